@@ -1,0 +1,41 @@
+/** A session: what a person did, with the hashes that make it replayable; everything else is recomputed. */
+import * as z from 'zod';
+import { moveSchema } from './move.ts';
+
+export const SESSION_FORMAT = 1;
+
+export const inputSchema = z.discriminatedUnion('input', [
+  z.strictObject({ input: z.literal('move'), t: z.number().int(), desk: z.string(), move: moveSchema }),
+  z.strictObject({
+    input: z.literal('hint'),
+    t: z.number().int(),
+    desk: z.string(),
+    level: z.number().int().min(1).max(3),
+  }),
+  z.strictObject({
+    input: z.literal('confidence'),
+    t: z.number().int(),
+    desk: z.string(),
+    sure: z.boolean(),
+  }),
+]);
+
+export const sessionSchema = z.strictObject({
+  format: z.literal(SESSION_FORMAT),
+  scenario: z.string(),
+  scenarioHash: z.string(),
+  chainHash: z.string(),
+  engineVersion: z.string(),
+  seed: z.number().int(),
+  seats: z.array(z.string()).min(1),
+  mode: z.enum(['practise', 'assess', 'watch']),
+  rung: z.number().int().min(1).max(3),
+  inputs: z.array(inputSchema),
+  /** Virtual time the run had reached. */
+  reachedAt: z.number().int(),
+  /** Hash of the log at that time. */
+  logHash: z.string().optional(),
+});
+
+export type SessionInput = z.infer<typeof inputSchema>;
+export type Session = z.infer<typeof sessionSchema>;
