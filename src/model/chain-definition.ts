@@ -32,7 +32,7 @@ export interface ChainEdge {
   guard?: Guard;
   /** Target state of the same region; absent = stays (targetless). */
   to?: string;
-  /** Leave and enter again: timers start anew, a new work item opens. */
+  /** Leave and enter again (then `to` is absent): timers start anew, a new work item opens. */
   reenter?: true;
   actions: ChainAction[];
   /** Contract the row is about, as the tables name it. */
@@ -51,6 +51,10 @@ export interface ChainState {
   yields: string[];
   /** Effort as printed in the tables, p50 and p90 in ms; absent where the tables give none. [A] */
   effort?: { p50: Ms; p90: Ms };
+  /** Effort in words where the tables give no two times ("window", "by falloutId"). */
+  effortText?: string;
+  /** What is true in this state, where the tables say it. */
+  meaning?: string;
   edges: ChainEdge[];
   final?: true;
 }
@@ -68,8 +72,10 @@ export interface ChainRegion {
 
 export interface ChainTimer {
   countsAs: 'desk' | 'absolute' | 'promise' | 'journey';
-  /** Default length in ms from its anchor; undefined when the instant comes from the journey. [A] */
+  /** Default length in ms from its anchor, negative = before it; undefined when the instant comes from the journey. [A] */
   defaultLength?: Ms;
+  /** Fact whose instant the timer counts from; absent = entering the state. */
+  anchor?: string;
   /** What it counts from and how long, in words. */
   text: string;
   calendar: string;
@@ -88,6 +94,8 @@ export interface ChainEvent {
   by: Sender[];
   /** Moves (with a code where one decides) that make the World raise it, as "lookUp:outageBoard" or "doWork:build". */
   via: string[];
+  /** Moves that correct work makes before those ("look at the outage board, then link"). */
+  first?: string[];
 }
 
 export interface ChainDefinition {
@@ -96,8 +104,8 @@ export interface ChainDefinition {
   version: string;
   /** One entry for a flat machine; several run in parallel. */
   regions: Record<string, ChainRegion>;
-  /** Clamp of each counter; `atLimit` says in words what happens then. */
-  counters: Record<string, { limit: number; atLimit: string }>;
+  /** Clamp of each counter; `atLimit` says in words what happens then; `entry` = given from outside, read only. */
+  counters: Record<string, { limit: number; atLimit: string; entry?: true }>;
   flags: Record<string, ChainFlag>;
   /** Numbers set by `set`, with the meaning of their values. */
   numbers: Record<string, string>;
