@@ -1,0 +1,527 @@
+/** The thirteen handover contracts: minimum data sets between units (vocabulary 2.4). Limits are [A]. */
+import type { FactId } from './facts.ts';
+import type { SystemId } from './systems.ts';
+import { DAY, HOUR, MINUTE, type Ms } from './time.ts';
+import type { UnitId } from './units.ts';
+
+/** Most time until the receiver acknowledges, on the receiver's opening hours. No limit at all = nothing to count. */
+export interface AckLimit {
+  text: string;
+  limitMs?: Ms;
+  /** Limit for P1 (for a vendor: severity 1). */
+  p1LimitMs?: Ms;
+  /** Set where the limit counts working days; `limitMs` then has 24 h a day. */
+  workingDays?: number;
+  /** A technical receipt is all that is owed. */
+  machine?: true;
+  /** Nothing is owed. */
+  none?: true;
+  /** The message must leave this many working days before what it is about. */
+  noticeWorkingDays?: number;
+}
+
+/** voice = when given by voice, hotline or bridge; the last three add to voice a case in which it is always due. */
+export type ReadBackRule = 'always' | 'voice' | 'no' | 'fromSecondVisit' | 'alwaysForP1P2' | 'whenBlocked';
+
+export interface HandoverContract {
+  name: string;
+  /** Plain name for the screen. */
+  label: string;
+  from: readonly UnitId[];
+  to: readonly UnitId[];
+  /** System that keeps the record of it. */
+  via: SystemId;
+  ack: AckLimit;
+  readBack: ReadBackRule;
+  readBackText: string;
+  /** Complete = all of these that exist in the journey's truth are there and right. */
+  required: readonly FactId[];
+  optional: readonly FactId[];
+  /** Shift handover only: required once for each open item. */
+  perItem?: readonly FactId[];
+  /** Shift handover only: required once for the desk. */
+  desk?: readonly FactId[];
+}
+
+export const HANDOVER_CONTRACTS = {
+  H1: {
+    name: 'orderHandover',
+    label: 'Order to the order desk',
+    from: ['salesOrderCapture'],
+    to: ['orderDesk'],
+    via: 'om',
+    ack: {
+      text: '15 min',
+      limitMs: 15 * MINUTE,
+    },
+    readBack: 'voice',
+    readBackText: 'voice',
+    required: [
+      'customerId',
+      'contactPerson',
+      'contactPhone',
+      'contactBestTime',
+      'premiseId',
+      'unitNumber',
+      'accessNote',
+      'productCode',
+      'productOptions',
+      'requestedDate',
+      'promisedDate',
+      'promisedBy',
+      'currentProvider',
+      'portNumbers',
+      'portConsent',
+      'existingEquipment',
+      'creditStatus',
+      'billingAccount',
+      'specialNeed',
+      'messageConsent',
+    ],
+    optional: [
+      'serviceAddress',
+      'siteRestriction',
+      'landlordContact',
+      'contactLanguage',
+      'promoAgreed',
+      'agreedPrice',
+      'reasonForCall',
+      'orderId',
+    ],
+  },
+  H2: {
+    name: 'planningRequest',
+    label: 'Question to planning',
+    from: ['orderDesk'],
+    to: ['networkPlanning'],
+    via: 'om',
+    ack: {
+      text: '1 working day',
+      limitMs: 1 * DAY,
+      workingDays: 1,
+    },
+    readBack: 'no',
+    readBackText: 'no',
+    required: [
+      'orderId',
+      'premiseId',
+      'unitNumber',
+      'accessTech',
+      'bandwidth',
+      'neededByDate',
+      'surveyNeeded',
+      'landlordContact',
+      'constraintFound',
+      'decisionNeededBy',
+      'customerTold',
+    ],
+    optional: ['serviceAddress', 'specialNeed'],
+  },
+  H3: {
+    name: 'portOrder',
+    label: 'Port order',
+    from: ['orderDesk'],
+    to: ['portingDesk'],
+    via: 'om',
+    ack: {
+      text: '4 h',
+      limitMs: 4 * HOUR,
+    },
+    readBack: 'voice',
+    readBackText: 'voice',
+    required: [
+      'orderId',
+      'portNumbers',
+      'currentProvider',
+      'losingAccountNo',
+      'losingAccountName',
+      'losingServiceAddress',
+      'portType',
+      'dependentServices',
+      'cutoverAt',
+      'portFallback',
+      'portConsent',
+    ],
+    optional: ['contactPhone', 'specialNeed', 'customerTold'],
+  },
+  H4: {
+    name: 'jobOrder',
+    label: 'Job for a visit',
+    from: ['orderDesk', 'serviceDesk2', 'contactCentre', 'noc', 'fieldDispatch'],
+    to: ['fieldDispatch', 'fieldTechnician'],
+    via: 'wfm',
+    ack: {
+      text: '30 min',
+      limitMs: 30 * MINUTE,
+    },
+    readBack: 'fromSecondVisit',
+    readBackText: 'voice; always from the second visit on',
+    required: [
+      'workOrderId',
+      'jobType',
+      'premiseId',
+      'unitNumber',
+      'accessNote',
+      'siteRestriction',
+      'landlordContact',
+      'contactPerson',
+      'contactPhone',
+      'contactLanguage',
+      'visitFrom',
+      'visitTo',
+      'symptomWords',
+      'buildSteps',
+      'diagnosis',
+      'testResult',
+      'visitNumber',
+      'earlierVisits',
+      'skillNeeded',
+      'partsNeeded',
+      'safetyNote',
+      'doneDefinition',
+      'escalationPhone',
+      'customerTold',
+    ],
+    optional: ['serviceAddress', 'faultPattern', 'specialNeed', 'photoRef', 'customerPrep', 'timeLeftOnSite'],
+  },
+  H5: {
+    name: 'faultReport',
+    label: 'Fault report',
+    from: ['contactCentre'],
+    to: ['serviceDesk1', 'serviceDesk2'],
+    via: 'ticketing',
+    ack: {
+      text: 'P1 5 min, else 30 min',
+      p1LimitMs: 5 * MINUTE,
+      limitMs: 30 * MINUTE,
+    },
+    readBack: 'voice',
+    readBackText: 'voice',
+    required: [
+      'journeyId',
+      'identityVerified',
+      'serviceId',
+      'symptomWords',
+      'faultSince',
+      'faultScope',
+      'neighbourAffected',
+      'recentChanges',
+      'checksDone',
+      'outageCheckResult',
+      'testResult',
+      'businessImpact',
+      'specialNeed',
+      'callbackChannel',
+      'callbackTime',
+    ],
+    optional: [
+      'contactPhone',
+      'serviceAddress',
+      'earlierContact',
+      'customerTold',
+      'neighboursInSync',
+      'faultPattern',
+      'incidentId',
+    ],
+  },
+  H6: {
+    name: 'tierEscalation',
+    label: 'Escalation to the next tier',
+    from: ['serviceDesk1', 'serviceDesk2'],
+    to: ['serviceDesk2', 'serviceDesk3', 'noc'],
+    via: 'ticketing',
+    ack: {
+      text: 'P1 15 min, else 60 min',
+      p1LimitMs: 15 * MINUTE,
+      limitMs: 60 * MINUTE,
+    },
+    readBack: 'alwaysForP1P2',
+    readBackText: 'always for P1 and P2, else voice',
+    required: [
+      'ticketId',
+      'priority',
+      'priorityReason',
+      'symptomWords',
+      'hypothesis',
+      'testResult',
+      'ruledOut',
+      'relatedTickets',
+      'lastCustomerUpdate',
+      'customerUpdateDue',
+      'slaUsed',
+      'slaLeft',
+      'exactAsk',
+      'fallbackPlan',
+    ],
+    optional: ['customerTold', 'specialNeed', 'faultPattern', 'earlierVisits', 'workaround'],
+  },
+  H7: {
+    name: 'partnerRequest',
+    label: 'Request to the partner',
+    from: ['orderDesk', 'serviceDesk2', 'serviceDesk3', 'noc'],
+    to: ['wholesalePartner'],
+    via: 'partnerGateway',
+    ack: {
+      text: '60 min',
+      limitMs: 60 * MINUTE,
+    },
+    readBack: 'always',
+    readBackText: 'always (both references)',
+    required: [
+      'ourReference',
+      'partnerReference',
+      'partnerServiceId',
+      'symptomWords',
+      'demarcationTest',
+      'contactPerson',
+      'contactPhone',
+      'accessNote',
+      'visitFrom',
+      'visitTo',
+      'priority',
+      'careLevel',
+      'slaUsed',
+      'partnerClockUsed',
+      'neededByDate',
+      'nextUpdateAt',
+    ],
+    optional: [
+      'landlordContact',
+      'heldReason',
+      'neededFromUs',
+      'customerTold',
+      'unitNumber',
+      'productCode',
+      'answerNeededBy',
+    ],
+  },
+  H8: {
+    name: 'shiftHandover',
+    label: 'Shift handover',
+    from: ['noc', 'soc', 'serviceDesk2', 'majorIncidentManager', 'ossAdmin', 'hypercareLead'],
+    to: ['noc', 'soc', 'serviceDesk2', 'majorIncidentManager', 'ossAdmin', 'hypercareLead'],
+    via: 'shiftLog',
+    ack: {
+      text: '15 min, in the overlap',
+      limitMs: 15 * MINUTE,
+    },
+    readBack: 'always',
+    readBackText: 'always',
+    required: [
+      'recordRef',
+      'priority',
+      'impactSummary',
+      'faultSince',
+      'checksDone',
+      'customerTold',
+      'openAction',
+      'actionOwner',
+      'actionDue',
+      'customerUpdateDue',
+      'workaround',
+      'workaroundExpiry',
+      'vendorCaseId',
+      'riskAhead',
+      'changeId',
+      'changeStart',
+      'degradedTools',
+      'suppressedAlarms',
+      'onCallContact',
+    ],
+    perItem: [
+      'recordRef',
+      'priority',
+      'impactSummary',
+      'faultSince',
+      'checksDone',
+      'customerTold',
+      'openAction',
+      'actionOwner',
+      'actionDue',
+      'customerUpdateDue',
+      'workaround',
+      'workaroundExpiry',
+      'vendorCaseId',
+    ],
+    desk: ['riskAhead', 'changeId', 'changeStart', 'degradedTools', 'suppressedAlarms', 'onCallContact'],
+    optional: ['openP1P2Count', 'freezeState', 'staffingGap', 'slaLeft', 'alarmedObject', 'nextUpdateAt'],
+  },
+  H9: {
+    name: 'readinessPack',
+    label: 'Readiness pack',
+    from: ['projectTeam'],
+    to: ['ossAdmin', 'noc', 'soc', 'serviceDesk2'],
+    via: 'ossConsole',
+    ack: {
+      text: '2 working days',
+      limitMs: 2 * DAY,
+      workingDays: 2,
+    },
+    readBack: 'always',
+    readBackText: 'always (walked through by someone else)',
+    required: [
+      'serviceModel',
+      'runbooks',
+      'knownErrors',
+      'openDefects',
+      'escalationMatrix',
+      'rolesTested',
+      'interfaceList',
+      'reportList',
+      'batchCalendar',
+      'backOutPlan',
+      'trainingRecord',
+      'hypercareRoster',
+    ],
+    optional: ['degradedTools', 'onCallContact'],
+  },
+  H10: {
+    name: 'clusterReport',
+    label: 'Report of a cluster',
+    from: ['contactCentre', 'serviceDesk1', 'keyAccountManager'],
+    to: ['soc', 'noc'],
+    via: 'bridge',
+    ack: {
+      text: '10 min, answer yes / no / unknown plus next time',
+      limitMs: 10 * MINUTE,
+    },
+    readBack: 'voice',
+    readBackText: 'voice',
+    required: [
+      'area',
+      'reportCount',
+      'windowStart',
+      'symptomWords',
+      'checksDone',
+      'safetyIssue',
+      'answerNeededBy',
+    ],
+    optional: [
+      'exampleIds',
+      'neighbourAffected',
+      'neighboursInSync',
+      'outageCheckResult',
+      'specialNeed',
+      'serviceAddress',
+      'contactPhone',
+      'businessImpact',
+      'callbackTime',
+      'changeId',
+    ],
+  },
+  H11: {
+    name: 'impactStatement',
+    label: 'Statement of impact',
+    from: ['soc', 'noc', 'majorIncidentManager'],
+    to: [
+      'contactCentre',
+      'serviceDesk1',
+      'keyAccountManager',
+      'wholesalePartner',
+      'corporateComms',
+      'orderDesk',
+    ],
+    via: 'serviceProblem',
+    ack: {
+      text: '10 min',
+      limitMs: 10 * MINUTE,
+    },
+    readBack: 'always',
+    readBackText: 'always',
+    required: [
+      'incidentId',
+      'area',
+      'affectedWho',
+      'affectedCount',
+      'symptomWords',
+      'faultSince',
+      'rootCause',
+      'causeConfidence',
+      'currentAction',
+      'nextUpdateAt',
+      'sayText',
+      'doNotSay',
+    ],
+    optional: [
+      'asOf',
+      'workaround',
+      'youCanDo',
+      'restoreEstimate',
+      'emergencyCallsOk',
+      'exampleIds',
+      'leadPerson',
+      'outOfBandContact',
+      'openVisits',
+      'sampleResult',
+    ],
+  },
+  H12: {
+    name: 'jobResult',
+    label: 'Result of a visit',
+    from: ['fieldTechnician'],
+    to: ['fieldDispatch', 'orderDesk', 'serviceDesk2'],
+    via: 'mobileApp',
+    ack: {
+      text: '15 min',
+      limitMs: 15 * MINUTE,
+    },
+    readBack: 'whenBlocked',
+    readBackText: 'when blocked or by voice',
+    required: [
+      'workOrderId',
+      'jobOutcome',
+      'outcomeReason',
+      'workDone',
+      'testResult',
+      'asBuilt',
+      'photoRef',
+      'customerSignOff',
+      'customerTold',
+      'nextStepNeeded',
+    ],
+    optional: [
+      'rootCause',
+      'partsUsed',
+      'arrivedAt',
+      'faultPattern',
+      'timeLeftOnSite',
+      'skillNeeded',
+      'partsNeeded',
+    ],
+  },
+  H13: {
+    name: 'serviceLive',
+    label: 'Service is live',
+    from: ['orderDesk'],
+    to: ['billing'],
+    via: 'om',
+    ack: {
+      text: '60 min',
+      limitMs: 60 * MINUTE,
+    },
+    readBack: 'no',
+    readBackText: 'no',
+    required: [
+      'orderId',
+      'billingAccount',
+      'productCode',
+      'activatedAt',
+      'testProof',
+      'promoAgreed',
+      'agreedPrice',
+      'creditsOwed',
+      'oldServiceEnd',
+    ],
+    optional: ['customerConfirmedAt', 'earlierContact'],
+  },
+} as const satisfies Record<string, HandoverContract>;
+
+export type HandoverContractId = keyof typeof HANDOVER_CONTRACTS;
+
+/** True for H1 to H13. */
+export function isHandoverContractId(id: string): id is HandoverContractId {
+  return Object.hasOwn(HANDOVER_CONTRACTS, id);
+}
+
+export const HANDOVER_CONTRACT_IDS: readonly HandoverContractId[] =
+  Object.keys(HANDOVER_CONTRACTS).filter(isHandoverContractId);
