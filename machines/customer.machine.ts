@@ -10,6 +10,7 @@ export const customer: ChainDefinition = {
   id: 'customer',
   title: 'Customer situation',
   version: '1.0.0',
+  unbounded: "every move of it is a person's act; only hangs is limited",
   regions: {
     main: {
       initial: 'quiet',

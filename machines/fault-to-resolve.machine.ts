@@ -10,9 +10,9 @@
  */
 import type { ChainDefinition } from '../src/model/chain-definition.ts';
 import { DAY, HOUR, MINUTE } from '../src/model/time.ts';
-import { events } from './fault-to-resolve/events.ts';
-import { mainRegion } from './fault-to-resolve/main-region.ts';
-import { reviewRegion } from './fault-to-resolve/review-region.ts';
+import { events } from './fault-to-resolve/events.data.ts';
+import { mainRegion } from './fault-to-resolve/main-region.data.ts';
+import { reviewRegion } from './fault-to-resolve/review-region.data.ts';
 
 export const faultToResolve: ChainDefinition = {
   id: 'faultToResolve',

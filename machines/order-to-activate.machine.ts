@@ -7,11 +7,11 @@
  */
 import type { ChainDefinition } from '../src/model/chain-definition.ts';
 import { DAY, HOUR, MINUTE } from '../src/model/time.ts';
-import { cancellationRegion } from './order-to-activate/cancellation-region.ts';
-import { events } from './order-to-activate/events.ts';
-import { jeopardyRegion } from './order-to-activate/jeopardy-region.ts';
-import { mainRegion } from './order-to-activate/main-region.ts';
-import { portRegion } from './order-to-activate/port-region.ts';
+import { cancellationRegion } from './order-to-activate/cancellation-region.data.ts';
+import { events } from './order-to-activate/events.data.ts';
+import { jeopardyRegion } from './order-to-activate/jeopardy-region.data.ts';
+import { mainRegion } from './order-to-activate/main-region.data.ts';
+import { portRegion } from './order-to-activate/port-region.data.ts';
 
 export const orderToActivate: ChainDefinition = {
   id: 'orderToActivate',

@@ -102,6 +102,8 @@ export interface ChainDefinition {
   id: string;
   title: string;
   version: string;
+  /** Why loops need no counter: every one holds a person's act. Absent = each loop counts on a guarded edge. */
+  unbounded?: string;
   /** One entry for a flat machine; several run in parallel. */
   regions: Record<string, ChainRegion>;
   /** Clamp of each counter; `atLimit` says in words what happens then; `entry` = given from outside, read only. */
