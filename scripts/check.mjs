@@ -1,0 +1,42 @@
+/** `npm run check`: everything that needs no browser, in two lanes for two cores; exit 1 if a step failed. */
+import { pathToFileURL } from 'node:url';
+import { finish } from './lib/finish.mjs';
+import { printStep, runStep } from './lib/run-step.mjs';
+import { runVitest } from './lib/vitest-run.mjs';
+
+const readers = [
+  ['lint and format', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']],
+  ['types', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']],
+  ['types of the pure rooms', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.pure.json']],
+  ['import rules', ['scripts/import-rules.mjs']],
+  ['house rules', ['scripts/house-rules.mjs']],
+  ['unused code', ['node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints']],
+];
+
+async function readSource() {
+  const steps = [];
+  for (const [name, command] of readers) {
+    const step = await runStep(name, command);
+    printStep(step, name.endsWith('rules'));
+    steps.push(step);
+  }
+  return steps;
+}
+
+/** Prints each step as it ends; resolves with the names of failed steps and the counted tests. */
+export async function check() {
+  const [steps, tests] = await Promise.all([
+    readSource(),
+    runVitest('unit, golden and docs', ['unit', 'golden', 'docs']),
+  ]);
+  printStep(tests.step);
+  const failedSteps = [...steps, tests.step].filter((step) => !step.ok).map((step) => step.name);
+  return { failedSteps, counts: tests.counts };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const startedAt = performance.now();
+  const result = await check();
+  console.log(`\nThe check took ${((performance.now() - startedAt) / 1000).toFixed(1)} s.`);
+  finish(result);
+}

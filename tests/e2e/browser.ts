@@ -1,0 +1,49 @@
+/** Opens the built app in a real browser: own server on a free port, headless, closed together. */
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { root } from '../../scripts/lib/root.mjs';
+import { createStaticServer, listen } from '../../scripts/lib/static-server.mjs';
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface OpenApp {
+  browser: Browser;
+  /** Address of the app, ending in a slash. */
+  address: string;
+  /** A page at a path of the app, with the errors it reports (console errors, exceptions, failed loads). */
+  open(path?: string): Promise<{ page: Page; errors: string[] }>;
+  close(): Promise<void>;
+}
+
+export async function openApp(): Promise<OpenApp> {
+  const server = createStaticServer(`${root}/dist/app`);
+  const address = await listen(server, 0);
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: flags });
+
+  async function open(path = '') {
+    const page = await browser.newPage();
+    const errors: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('requestfailed', (request) => errors.push(`${request.url()} ${request.failure()?.errorText}`));
+    await page.goto(address + path, { waitUntil: 'networkidle' });
+    return { page, errors };
+  }
+
+  async function close() {
+    await browser.close();
+    await new Promise((done) => server.close(done));
+  }
+
+  return { browser, address, open, close };
+}
