@@ -64,7 +64,7 @@ export const FACTS = {
     lookUp: ['crm', 'om', 'wfm'],
   },
   contactBestTime: {
-    label: 'Contact best time',
+    label: 'Best time to reach',
     kind: 'time',
     meaning: 'from when the contact person can be reached',
     firstLearnt: ['salesOrderCapture'],
@@ -116,7 +116,7 @@ export const FACTS = {
     lookUp: ['ticketing'],
   },
   reasonForCall: {
-    label: 'Reason for call',
+    label: 'Reason for the call',
     kind: 'text',
     meaning: "question or wish in the customer's words",
     firstLearnt: ['contactCentre', 'salesOrderCapture'],
@@ -271,7 +271,7 @@ export const FACTS = {
     lookUp: ['crm'],
   },
   neededByDate: {
-    label: 'Needed by date',
+    label: 'Needed by',
     kind: 'date',
     meaning: 'last date that still serves the customer',
     firstLearnt: ['salesOrderCapture'],
@@ -577,7 +577,7 @@ export const FACTS = {
     lookUp: ['portingHub', 'om'],
   },
   portFallback: {
-    label: 'Port fallback',
+    label: 'Fallback for the port',
     kind: 'text',
     meaning: 'what if it fails on the day',
     firstLearnt: ['portingDesk'],
@@ -591,7 +591,7 @@ export const FACTS = {
     lookUp: ['portingHub'],
   },
   reverseReason: {
-    label: 'Reverse reason',
+    label: 'Reason for the reversal',
     kind: 'text',
     meaning: 'why it is taken back',
     firstLearnt: ['portingDesk'],
@@ -663,7 +663,7 @@ export const FACTS = {
     lookUp: ['wfm'],
   },
   rescheduleReason: {
-    label: 'Reschedule reason',
+    label: 'Why it moved',
     kind: 'text',
     meaning: 'why it moved',
     firstLearnt: ['fieldDispatch'],
@@ -812,7 +812,7 @@ export const FACTS = {
     lookUp: ['crm', 'inventory'],
   },
   symptomWords: {
-    label: 'Symptom words',
+    label: 'Symptom, in own words',
     kind: 'text',
     meaning: "symptom in the customer's words",
     firstLearnt: ['contactCentre'],
@@ -999,14 +999,14 @@ export const FACTS = {
     lookUp: ['outageBoard', 'serviceProblem'],
   },
   reportCount: {
-    label: 'Report count',
+    label: 'Number of reports',
     kind: 'number',
     meaning: 'similar reports in the window',
     firstLearnt: ['contactCentre'],
     lookUp: ['outageBoard'],
   },
   windowStart: {
-    label: 'Window start',
+    label: 'First report at',
     kind: 'time',
     meaning: 'first of them',
     firstLearnt: ['contactCentre'],
@@ -1027,14 +1027,14 @@ export const FACTS = {
     lookUp: ['ticketing'],
   },
   affectedWho: {
-    label: 'Affected who',
+    label: 'Who is affected',
     kind: 'text',
     meaning: "who is hit, in customers' terms",
     firstLearnt: ['soc'],
     lookUp: ['outageBoard', 'serviceProblem'],
   },
   affectedCount: {
-    label: 'Affected count',
+    label: 'How many are affected',
     kind: 'number',
     meaning: 'how many services',
     firstLearnt: ['soc'],

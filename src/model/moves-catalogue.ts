@@ -26,7 +26,7 @@ export interface MoveCost {
   upTo?: Ms;
 }
 
-export interface Move {
+export interface MoveEntry {
   /** Short plain name for the palette. */
   label: string;
   verb: Verb;
@@ -837,7 +837,7 @@ export const MOVES = {
     },
     costText: '5 s',
   },
-} as const satisfies Record<string, Move>;
+} as const satisfies Record<string, MoveEntry>;
 
 export type MoveId = keyof typeof MOVES;
 
@@ -851,7 +851,7 @@ export const MOVE_IDS: readonly MoveId[] = Object.keys(MOVES).filter(isMoveId);
 /** The palette of a unit: all its moves, always in the same order. */
 export function movesOf(unit: UnitId): readonly MoveId[] {
   return MOVE_IDS.filter((id) => {
-    const move: Move = MOVES[id];
+    const move: MoveEntry = MOVES[id];
     return move.desks.includes(unit);
   });
 }

@@ -22,7 +22,17 @@ import { COMMON_EVENT_COLUMNS, EVENT_KINDS, type EventKindEntry, isEventKind } f
 import { FACT_IDS, FACTS, type Fact, isFactId } from './facts.ts';
 import { HANDOVER_CONTRACT_IDS, HANDOVER_CONTRACTS, type HandoverContract } from './handover-contracts.ts';
 import { MESSAGE_CONTRACT_IDS, MESSAGE_CONTRACTS } from './message-contracts.ts';
-import { costOf, isMoveId, MOVE_IDS, MOVES, type Move, mayMove, movesOf, VERBS } from './moves-catalogue.ts';
+import { moveSchema } from './move.ts';
+import {
+  costOf,
+  isMoveId,
+  MOVE_IDS,
+  MOVES,
+  type MoveEntry,
+  mayMove,
+  movesOf,
+  VERBS,
+} from './moves-catalogue.ts';
 import { arrowAllowed, isTerminal, RECORD_ARROWS, type RecordArrows } from './record-arrows.ts';
 import {
   COMMON_RECORD_FIELDS,
@@ -297,9 +307,13 @@ describe('event kinds', () => {
 });
 
 describe('moves', () => {
+  test('are the moves a desk can send, in the same order', () => {
+    expect(moveSchema.options.map((option) => option.shape.move.value)).toEqual([...MOVE_IDS]);
+  });
+
   test('emit known kinds and have known desks and verbs', () => {
     for (const id of MOVE_IDS) {
-      const move: Move = MOVES[id];
+      const move: MoveEntry = MOVES[id];
       expect(unknown(move.emits, isEventKind), id).toEqual([]);
       expect(unknown(move.desks, isUnitId), id).toEqual([]);
       expect(twice(move.desks), id).toEqual([]);
