@@ -379,6 +379,7 @@ export const mainRegion: ChainRegion = {
       needs: ['ticketId', 'hypothesis', 'testResult', 'ruledOut', 'exactAsk'],
       yields: ['rootCause', 'causeConfidence', 'logsAttached', 'vendorSeverity', 'workDone'],
       effort: { p50: HOUR, p90: 8 * HOUR },
+      free: { says: ['ticketId', 'rootCause', 'causeConfidence', 'workDone', 'exactAsk'], ack: HOUR },
       edges: [
         { on: 'expertFixed', by: 'world', actions: [{ set: 'works', to: 1 }] },
         {
@@ -453,6 +454,7 @@ export const mainRegion: ChainRegion = {
       needs: ['rootCause'],
       yields: ['workaround', 'workaroundExpiry'],
       effort: { p50: HOUR, p90: 40 * HOUR },
+      free: { says: ['ticketId', 'rootCause', 'causeConfidence', 'workDone', 'exactAsk'], ack: HOUR },
       edges: [
         { on: 'finalFixWorks', by: 'world', actions: [{ set: 'works', to: 1 }] },
         {

@@ -316,6 +316,10 @@ export const mainRegion: ChainRegion = {
       needs: ['feasible', 'leadTime', 'requestedDate', 'contactPhone'],
       yields: ['promisedDate', 'promisedBy', 'customerTold'],
       effort: { p50: 5 * MINUTE, p90: 30 * MINUTE },
+      free: {
+        says: ['orderId', 'premiseId', 'unitNumber', 'accessTech', 'bandwidth', 'productOptions'],
+        ack: 4 * HOUR,
+      },
       edges: [
         {
           on: 'decomposed',
@@ -914,6 +918,7 @@ export const mainRegion: ChainRegion = {
       needs: ['activatedAt', 'productCode', 'agreedPrice', 'promoAgreed', 'creditsOwed'],
       yields: ['creditBillDate'],
       effort: { p50: 30 * MINUTE, p90: 8 * HOUR },
+      free: { says: ['orderId', 'activatedAt', 'agreedPrice'], ack: 4 * HOUR },
       edges: [
         {
           on: 'billingStarted',
@@ -1083,6 +1088,10 @@ export const mainRegion: ChainRegion = {
       needs: ['lastGoodStep', 'contactPhone'],
       yields: ['customerTold'],
       effort: { p50: 5 * MINUTE, p90: 15 * MINUTE },
+      free: {
+        says: ['orderId', 'premiseId', 'unitNumber', 'accessTech', 'bandwidth', 'productOptions'],
+        ack: 4 * HOUR,
+      },
       edges: [
         {
           on: 'restarted',

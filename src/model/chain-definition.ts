@@ -56,6 +56,8 @@ export interface ChainState {
   /** What is true in this state, where the tables say it. */
   meaning?: string;
   edges: ChainEdge[];
+  /** What the free message offered in this state says, and its acknowledge limit. */
+  free?: { says: string[]; ack: Ms };
   final?: true;
 }
 
