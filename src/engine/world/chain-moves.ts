@@ -1,0 +1,218 @@
+/** Reality moves: events into a journey's or an incident's machine, their effects, and their timers. */
+import type { ChainAction, ChainEdge } from '../../model/chain-definition.ts';
+import type { Origin } from '../../model/event-columns.ts';
+import type { ChainEffect, ChainProbes } from '../stepper.ts';
+import { TIMER_CLASS, TIMER_KIND } from '../timers.ts';
+import { stopCustomerClock } from './clocks.ts';
+import { withdrawOffers } from './handover-protocol.ts';
+import { needEnded } from './patience.ts';
+import type { IncidentState, JourneyState } from './shapes.ts';
+import type { World } from './world.ts';
+
+/** Timers a journey can have armed at one time; a slot is ordinal x this + index of the timer name. */
+const TIMERS_PER_MATTER = 256;
+
+/** Who caused a step, for the columns of `stateChanged`. */
+export interface Cause {
+  unit: string;
+  desk?: string;
+  origin: Origin;
+}
+
+const BY_TIME: Cause = { unit: 'world', origin: 'machine' };
+
+function probesOf(w: World, journey: JourneyState): ChainProbes {
+  const covered = [...w.incidents.values()].some(
+    (incident) =>
+      incident.declared && (incident.id === journey.trueIncident || incident.id === journey.linkedIncident),
+  );
+  const flags: Record<string, boolean> = { masterCovers: covered };
+  for (const [name, value] of Object.entries(journey.flags)) flags[name] = value !== 0;
+  return { flags, knows: () => false };
+}
+
+const NO_PROBES: ChainProbes = { flags: {}, knows: () => false };
+
+/** Arms the timers of the opening states. */
+export function startMatter(
+  w: World,
+  matter: JourneyState | IncidentState,
+  effects: readonly ChainEffect[],
+): void {
+  for (const effect of effects) applyTimer(w, matter, effect);
+}
+
+function slotOf(matter: JourneyState | IncidentState, timer: string): number {
+  let index = matter.timerNames.indexOf(timer);
+  if (index < 0) {
+    index = matter.timerNames.length;
+    matter.timerNames.push(timer);
+    matter.timerStates.push('');
+  }
+  return matter.ordinal * TIMERS_PER_MATTER + index;
+}
+
+const isJourney = (matter: JourneyState | IncidentState): matter is JourneyState => 'customer' in matter;
+
+function applyTimer(w: World, matter: JourneyState | IncidentState, effect: ChainEffect): void {
+  if (effect.effect !== 'arm' && effect.effect !== 'disarm') return;
+  const kind = isJourney(matter) ? TIMER_KIND.chain : TIMER_KIND.incident;
+  const slot = slotOf(matter, effect.timer);
+  if (effect.effect === 'disarm') {
+    w.timers.disarm(kind, slot);
+    return;
+  }
+  const spec = w.definition(matter.chainId).timers[effect.timer];
+  const instant = matter.instants.get(effect.timer);
+  const at = instant ?? (spec?.defaultLength === undefined ? undefined : w.now + spec.defaultLength);
+  if (at === undefined) return;
+  matter.timerStates[slot % TIMERS_PER_MATTER] = effect.state;
+  w.timers.arm(kind, slot, Math.max(w.now, at), TIMER_CLASS.timer, matter.ordinal);
+}
+
+/** Sets the fixed instant of a timer (a confirmed window, a promised date) and moves it if it runs. */
+export function setInstant(w: World, matter: JourneyState | IncidentState, timer: string, at: number): void {
+  matter.instants.set(timer, at);
+  const kind = isJourney(matter) ? TIMER_KIND.chain : TIMER_KIND.incident;
+  const slot = slotOf(matter, timer);
+  if (w.timers.isArmed(kind, slot))
+    w.timers.arm(kind, slot, Math.max(w.now, at), TIMER_CLASS.timer, matter.ordinal);
+}
+
+export function chainTimerDue(w: World, slot: number): void {
+  const journey = w.journeyList[Math.floor(slot / TIMERS_PER_MATTER)];
+  const timer = journey?.timerNames[slot % TIMERS_PER_MATTER];
+  const state = journey?.timerStates[slot % TIMERS_PER_MATTER];
+  if (!journey || !timer || !state) return;
+  sendToJourney(w, journey.id, journey.stepper.timerEvent(timer, state), BY_TIME, timer);
+}
+
+export function incidentTimerDue(w: World, slot: number): void {
+  const incident = w.incidentList[Math.floor(slot / TIMERS_PER_MATTER)];
+  const timer = incident?.timerNames[slot % TIMERS_PER_MATTER];
+  const state = incident?.timerStates[slot % TIMERS_PER_MATTER];
+  if (!incident || !timer || !state) return;
+  sendToIncident(w, incident.id, incident.stepper.timerEvent(timer, state), BY_TIME, timer);
+}
+
+/** Sends one event into a journey's chain; false when nothing took it. `bound` is the handover a move has made for it. */
+export function sendToJourney(
+  w: World,
+  id: string,
+  event: string,
+  cause: Cause,
+  reason = event,
+  bound?: string,
+): boolean {
+  const journey = w.journey(id);
+  const before = journey.position.value;
+  const step = journey.stepper.step(journey.position, event, probesOf(w, journey));
+  if (!step.moved) return false;
+  journey.position = step.position;
+  logStates(w, journey, before, cause, reason);
+  for (const effect of step.effects) {
+    if (effect.effect === 'tellIncident' && journey.trueIncident !== undefined) {
+      const incident = w.incident(journey.trueIncident);
+      if (!incident.linked.includes(id)) incident.linked.push(id);
+      sendToIncident(w, incident.id, effect.event, { unit: 'world', origin: 'machine' });
+    } else {
+      applyTimer(w, journey, effect);
+    }
+  }
+  const moved = Object.entries(step.position.value).some(([region, state]) => before[region] !== state);
+  if (moved) withdrawOffers(w, journey, bound);
+  if (event === 'customerAccepts' || event === 'solvedOnCall' || event === 'customerConfirms') {
+    stopCustomerClock(w, journey);
+  }
+  if (step.position.done) needEnded(w, journey);
+  return true;
+}
+
+/** Sends one event into the incident's machine and fans out what it tells. */
+export function sendToIncident(w: World, id: string, event: string, cause: Cause, reason = event): boolean {
+  const incident = w.incident(id);
+  const before = incident.position.value;
+  const step = incident.stepper.step(incident.position, event, NO_PROBES);
+  if (!step.moved) return false;
+  incident.position = step.position;
+  const state = step.position.value.main ?? '';
+  if (event === 'declared' || event === 'statementMade') incident.declared = true;
+  if (state === 'allClear' || state === 'closed' || state === 'noImpact') incident.declared = false;
+  logStates(w, incident, before, cause, reason);
+  for (const effect of step.effects) {
+    if (effect.effect !== 'tellLinked') {
+      applyTimer(w, incident, effect);
+      continue;
+    }
+    for (const journey of incident.linked)
+      sendToJourney(w, journey, effect.event, { unit: 'world', origin: 'machine' });
+  }
+  return true;
+}
+
+function logStates(
+  w: World,
+  matter: JourneyState | IncidentState,
+  before: Readonly<Record<string, string>>,
+  cause: Cause,
+  reason: string,
+): void {
+  for (const [region, state] of Object.entries(matter.position.value)) {
+    if (before[region] === state) continue;
+    w.emit({
+      kind: 'stateChanged',
+      ...(isJourney(matter) ? w.about(matter.id, matter.linkedIncident) : w.about(undefined, matter.id)),
+      chain: matter.chainId,
+      actorUnit: cause.unit,
+      ...(cause.desk === undefined ? {} : { deskId: cause.desk }),
+      origin: cause.origin,
+      fromState: before[region] ?? '',
+      toState: state,
+      reasonCode: reason,
+    });
+  }
+}
+
+/** Edges that the present states of a matter offer, in table order. */
+export function openEdges(w: World, matter: JourneyState | IncidentState): ChainEdge[] {
+  const definition = w.definition(matter.chainId);
+  return Object.entries(definition.regions).flatMap(([name, region]) => {
+    const current = matter.position.value[name] ?? '';
+    const state = region.states[current];
+    if (!state || state.final) return [];
+    const shared =
+      state.unit === 'nobody' ? [] : region.everywhere.filter((edge) => !edge.except.includes(current));
+    return [...state.edges, ...shared];
+  });
+}
+
+const offers = (actions: readonly ChainAction[], contract: string): boolean =>
+  actions.some((action) => 'offer' in action && action.offer === contract);
+
+/** The event by which this unit may offer this contract now, if the chain waits for one. */
+export function offerEvent(
+  w: World,
+  matter: JourneyState | IncidentState,
+  unit: string,
+  contract: string,
+): string | undefined {
+  return openEdges(w, matter).find(
+    (edge) => edge.by === unit && edge.on !== undefined && offers(edge.actions, contract),
+  )?.on;
+}
+
+/** The first event that the definition lets this move raise, by this unit, in the present states. */
+export function eventOfMove(
+  w: World,
+  matter: JourneyState | IncidentState,
+  unit: string,
+  moves: readonly string[],
+): string | undefined {
+  const definition = w.definition(matter.chainId);
+  return openEdges(w, matter).find(
+    (edge) =>
+      edge.on !== undefined &&
+      edge.by === unit &&
+      (definition.events[edge.on]?.via.some((via) => moves.includes(via)) ?? false),
+  )?.on;
+}

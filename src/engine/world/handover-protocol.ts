@@ -1,0 +1,78 @@
+/** The protocol machine of one handover: its steps, its timer, and how it is withdrawn. */
+import type { Ms } from '../../model/time.ts';
+import { TIMER_CLASS, TIMER_KIND } from '../timers.ts';
+import type { Handover, JourneyState } from './shapes.ts';
+import type { World } from './world.ts';
+
+/** Channels on which words reach a person at once. */
+export const SPOKEN: ReadonlySet<string> = new Set(['voice', 'hotline', 'bridge', 'inPerson']);
+
+const DECIDE_FACTOR = 2;
+const JOINT_CALL: Ms = 2 * 3_600_000;
+const OWN_LIST_CHECK: Ms = 24 * 3_600_000;
+
+const probesFor = (handover: Handover, ackRequired: boolean) => ({
+  flags: { direct: SPOKEN.has(handover.channel), addressDead: handover.lost, ackRequired },
+  knows: () => false,
+});
+
+/** Sends a protocol event; false when the protocol has no such step now. */
+export function protocol(w: World, handover: Handover, event: string): boolean {
+  const step = w
+    .stepper('handover')
+    .step(handover.position, event, probesFor(handover, handover.ackDueAt !== undefined));
+  if (!step.moved) return false;
+  handover.position = step.position;
+  for (const effect of step.effects) {
+    if (effect.effect === 'disarm') w.timers.disarm(TIMER_KIND.handover, handover.index);
+  }
+  for (const effect of step.effects) {
+    if (effect.effect !== 'arm') continue;
+    const at = timerInstant(w, handover, effect.timer);
+    if (at !== undefined)
+      w.timers.arm(
+        TIMER_KIND.handover,
+        handover.index,
+        Math.max(w.now, at),
+        TIMER_CLASS.timer,
+        handover.index,
+      );
+  }
+  return true;
+}
+
+function timerInstant(w: World, handover: Handover, timer: string): Ms | undefined {
+  const limit = handover.ackDueAt === undefined ? undefined : handover.ackDueAt - handover.offeredAt;
+  switch (timer) {
+    case 'ackDue':
+      return handover.ackDueAt;
+    case 'decideDue':
+      return limit === undefined ? undefined : w.now + limit * DECIDE_FACTOR;
+    case 'jointCallDue':
+      return w.now + JOINT_CALL;
+    case 'ownListCheck':
+      return w.now + OWN_LIST_CHECK;
+    default:
+      return undefined;
+  }
+}
+
+/** State of the protocol: "delivered", "acknowledged", "accepted" ... */
+export const handoverState = (handover: Handover): string => handover.position.value.main ?? '';
+
+/** It lies in the receiver's queue, or was said to her face. */
+export function handoverDelivered(w: World, handover: Handover): void {
+  protocol(w, handover, 'delivered');
+}
+
+/** Leaving a state withdraws what it had offered, except the offer that moved it. */
+export function withdrawOffers(w: World, journey: JourneyState, bound?: string): void {
+  for (const handover of w.handovers) {
+    if (handover.journey !== journey.id || handover.id === bound || handover.contract === 'H10') continue;
+    if (handover.contract === 'free' || handover.contract === 'm47') continue;
+    if (!['sent', 'delivered'].includes(handoverState(handover))) continue;
+    if (handover.offeredAt === w.now) continue;
+    protocol(w, handover, 'withdrawn');
+    w.timers.disarm(TIMER_KIND.handover, handover.index);
+  }
+}

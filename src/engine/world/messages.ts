@@ -1,0 +1,140 @@
+/** Messages between desks and to customers: sent, delivered, heard. */
+import type { EventDraft, FieldVerdict } from '../../model/event-columns.ts';
+import type { Ms } from '../../model/time.ts';
+import { TIMER_CLASS, TIMER_KIND } from '../timers.ts';
+import { handoverDelivered } from './handover-protocol.ts';
+import { learn } from './knowledge.ts';
+import type { Message } from './shapes.ts';
+import { fieldsOf } from './truth.ts';
+import type { World } from './world.ts';
+
+/** Way to the reader per channel [A]; spoken words arrive at once. */
+const LATENCY: Readonly<Record<string, Ms>> = {
+  note: 4_000,
+  form: 4_000,
+  email: 60_000,
+  sms: 8_000,
+  gateway: 30_000,
+};
+
+export interface Outgoing {
+  desk: string;
+  /** Unit id, or "customer". */
+  to: string;
+  toDesk?: string | undefined;
+  channel: string;
+  text: string;
+  says: Readonly<Record<string, string>>;
+  journey?: string | undefined;
+  incident?: string | undefined;
+  handover?: string | undefined;
+  contract?: string | undefined;
+  messageId?: string | undefined;
+  fields?: Readonly<Record<string, FieldVerdict>>;
+  heard?: Readonly<Record<string, string>> | undefined;
+  garbled?: readonly string[] | undefined;
+  /** Readings of the words, by the language room. */
+  reading?: Partial<EventDraft>;
+}
+
+/** What the hearer gets: values altered or lost on the way. */
+const arriving = new WeakMap<
+  Message,
+  { heard: Readonly<Record<string, string>>; garbled: readonly string[] }
+>();
+
+export function sendMessage(w: World, out: Outgoing): Message {
+  const fields = out.fields ?? fieldsOf(w, [], out.says, [], out.journey, out.incident);
+  const event = w.emit({
+    kind: 'messageSent',
+    ...w.actor(out.desk),
+    ...w.about(out.journey, out.incident),
+    targetUnit: out.to,
+    ...(out.toDesk === undefined ? {} : { targetDesk: out.toDesk }),
+    channel: out.channel,
+    contract: out.contract ?? 'free',
+    ...(out.messageId === undefined ? {} : { messageId: out.messageId }),
+    ...(out.handover === undefined ? {} : { handoverId: out.handover }),
+    fields,
+    says: out.says,
+    text: out.text,
+    ...(out.to === 'customer' ? { visibleToCustomer: true } : {}),
+    ...out.reading,
+  });
+  const message: Message = {
+    id: w.nextId('M'),
+    index: w.messages.length,
+    fromDesk: out.desk,
+    to: out.to,
+    channel: out.channel,
+    text: out.text,
+    says: out.says,
+    sentAt: w.now,
+    seq: event.seq,
+    ...(out.toDesk === undefined ? {} : { toDesk: out.toDesk }),
+    ...(out.journey === undefined ? {} : { journey: out.journey }),
+    ...(out.incident === undefined ? {} : { incident: out.incident }),
+    ...(out.handover === undefined ? {} : { handover: out.handover }),
+    ...(out.messageId === undefined ? {} : { messageId: out.messageId }),
+  };
+  w.messages.push(message);
+  arriving.set(message, { heard: out.heard ?? {}, garbled: out.garbled ?? [] });
+  const latency = LATENCY[out.channel] ?? 0;
+  if (latency === 0) deliverMessage(w, message.index);
+  else w.timers.arm(TIMER_KIND.delivery, message.index, w.now + latency, TIMER_CLASS.message, message.index);
+  return message;
+}
+
+/** It reaches a desk: the receiver has heard what the words say. */
+export function deliverMessage(w: World, index: number): void {
+  const message = w.messages[index];
+  if (!message || message.deliveredAt !== undefined) return;
+  message.deliveredAt = w.now;
+  if (message.to === 'customer') {
+    w.emit({
+      kind: 'notificationSent',
+      ...w.actor(message.fromDesk),
+      ...w.about(message.journey, message.incident),
+      targetUnit: 'customer',
+      channel: message.channel,
+      says: message.says,
+      toState: 'delivered',
+      visibleToCustomer: true,
+    });
+    return;
+  }
+  const receiver = message.toDesk ?? w.deskOfUnit(message.to, message.fromDesk)?.id;
+  const sender = w.desk(message.fromDesk);
+  if (receiver === undefined) return;
+  message.toDesk = receiver;
+  w.emit({
+    kind: 'messageDelivered',
+    actorUnit: sender.unit,
+    deskId: sender.id,
+    origin: 'machine',
+    ...w.about(message.journey, message.incident),
+    targetUnit: message.to,
+    targetDesk: receiver,
+    channel: message.channel,
+    ...(message.handover === undefined ? {} : { handoverId: message.handover }),
+    contract: w.handovers.find((h) => h.id === message.handover)?.contract ?? 'free',
+  });
+  const handover = w.handovers.findLast((h) => h.id === message.handover);
+  if (handover) {
+    handover.toDesk ??= receiver;
+    handoverDelivered(w, handover);
+  }
+  const altered = arriving.get(message);
+  for (const [fact, value] of Object.entries(message.says)) {
+    if (altered?.garbled.includes(fact)) continue;
+    learn(w, receiver, {
+      journey: message.journey,
+      incident: message.incident,
+      fact,
+      value: altered?.heard[fact] ?? value,
+      source: message.channel === 'note' || message.channel === 'form' ? 'read' : 'told',
+      from: `${sender.person}, ${message.channel}`,
+      handoverId: message.handover,
+    });
+  }
+}

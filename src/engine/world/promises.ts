@@ -1,0 +1,124 @@
+/** Promises: made in words or by the verb, kept by the deed, moved by an honest word, broken by time. */
+import type { LogEvent } from '../../model/event-columns.ts';
+import type { Ms } from '../../model/time.ts';
+import { TIMER_CLASS, TIMER_KIND } from '../timers.ts';
+import { stepPatience } from './patience.ts';
+import type { Commitment } from './shapes.ts';
+import type { World } from './world.ts';
+
+export interface NewPromise {
+  desk: string;
+  journey?: string | undefined;
+  to: string;
+  what: string;
+  dueAt?: Ms | undefined;
+  words: string;
+}
+
+/** A promise exists; one of the same kind that is still open is moved instead. */
+export function makePromise(w: World, p: NewPromise): Commitment {
+  const open = w.commitments.find(
+    (c) =>
+      c.state === 'open' &&
+      c.desk === p.desk &&
+      c.journey === p.journey &&
+      c.what === p.what &&
+      c.what !== 'other',
+  );
+  if (open && p.dueAt !== undefined) {
+    movePromise(w, open, p.dueAt);
+    return open;
+  }
+  const commitment: Commitment = {
+    id: w.nextId('P'),
+    index: w.commitments.length,
+    desk: p.desk,
+    to: p.to,
+    what: p.what,
+    madeAt: w.now,
+    words: p.words,
+    state: 'open',
+    moves: 0,
+    ...(p.journey === undefined ? {} : { journey: p.journey }),
+    ...(p.dueAt === undefined ? {} : { dueAt: p.dueAt }),
+  };
+  w.commitments.push(commitment);
+  w.emit({
+    kind: 'commitmentMade',
+    ...w.actor(p.desk),
+    ...w.about(p.journey),
+    commitmentId: commitment.id,
+    targetUnit: p.to,
+    reasonCode: p.what,
+    text: p.words,
+    visibleToCustomer: p.to === 'customer',
+    ...(p.dueAt === undefined ? { vague: ['soon'] } : { dueAt: p.dueAt }),
+  });
+  armDue(w, commitment);
+  return commitment;
+}
+
+function armDue(w: World, c: Commitment): void {
+  if (c.dueAt === undefined) return;
+  w.timers.arm(TIMER_KIND.promise, c.index, Math.max(w.now, c.dueAt), TIMER_CLASS.timer, c.index);
+}
+
+export function movePromise(w: World, c: Commitment, dueAt: Ms): void {
+  c.dueAt = dueAt;
+  c.moves += 1;
+  w.emit({
+    kind: 'commitmentMoved',
+    ...w.actor(c.desk),
+    ...w.about(c.journey),
+    commitmentId: c.id,
+    dueAt,
+    visibleToCustomer: true,
+  });
+  armDue(w, c);
+}
+
+export function promiseDue(w: World, index: number): void {
+  const c = w.commitments[index];
+  if (c?.state !== 'open') return;
+  c.state = 'broken';
+  w.emit({
+    kind: 'commitmentBroken',
+    ...w.actor(c.desk),
+    origin: 'machine',
+    ...w.about(c.journey),
+    commitmentId: c.id,
+  });
+  const journey = c.journey === undefined ? undefined : w.journeys.get(c.journey);
+  // A minute said in a talk is forgiven by the silence it already cost.
+  if (journey && c.to === 'customer' && c.what !== 'other') stepPatience(w, journey, 'promiseBroken');
+}
+
+/** Which promises an event keeps (vocabulary 3.3, note 3). */
+const KEPT_BY: Readonly<Record<string, (event: LogEvent) => boolean>> = {
+  callBack: (e) => e.kind === 'customerContacted' && e.reasonCode === 'reached',
+  update: (e) => e.kind === 'updateGiven' || (e.kind === 'notificationSent' && e.toState === 'delivered'),
+  visit: (e) => e.kind === 'dispatchArrived',
+  date: (e) => e.kind === 'stateChanged' && (e.toState === 'liveConfirmed' || e.toState === 'confirmed'),
+  credit: (e) => e.kind === 'compensationOrdered',
+  other: (e) => e.kind === 'said' && e.visibleToCustomer === true,
+};
+
+/** Called for every event of a journey. */
+export function keepPromises(w: World, event: LogEvent): void {
+  if (event.journeyId === undefined) return;
+  for (const c of w.commitments) {
+    if (c.state !== 'open' || c.journey !== event.journeyId || c.madeAt === event.t) continue;
+    if (!(KEPT_BY[c.what]?.(event) ?? false)) continue;
+    c.state = 'kept';
+    w.timers.disarm(TIMER_KIND.promise, c.index);
+    w.emit({
+      kind: 'commitmentKept',
+      ...w.actor(c.desk),
+      origin: 'machine',
+      ...w.about(c.journey),
+      commitmentId: c.id,
+    });
+    const journey = w.journeys.get(event.journeyId);
+    if (journey && c.what !== 'other') stepPatience(w, journey, 'promiseKept');
+  }
+}

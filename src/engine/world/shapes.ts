@@ -1,0 +1,209 @@
+/** What the World holds: journeys, incidents, desks, talks, handovers, records, promises, messages. */
+import type { FactSource } from '../../model/event-columns.ts';
+import type { Ms } from '../../model/time.ts';
+import type { ChainPosition, ChainStepper } from '../stepper.ts';
+
+/** One fact's truth over time. */
+export interface Truth {
+  value: string;
+  /** Other values that are right as well. */
+  alsoRight: readonly string[];
+  /** Values that were true earlier. */
+  past: string[];
+  kind: string;
+}
+
+/** A thing with a truth and a machine of its own: a journey or an incident. */
+interface Matter {
+  id: string;
+  /** Position among its kind; orders equal times. */
+  ordinal: number;
+  truth: Map<string, Truth>;
+  chainId: string;
+  stepper: ChainStepper;
+  position: ChainPosition;
+  /** Fixed instants that timers of kind absolute or promise count from. */
+  instants: Map<string, Ms>;
+  /** Timer names in arming slots, so that a timer's slot is its index. */
+  timerNames: string[];
+  timerStates: string[];
+}
+
+export interface JourneyState extends Matter {
+  customer: string;
+  area?: string;
+  /** The incident that truly hits this service. */
+  trueIncident?: string;
+  /** The incident its records are linked to. */
+  linkedIncident?: string;
+  /** Entry flags of the chain. */
+  flags: Record<string, number>;
+  patience: Patience;
+  customerClockRunning: boolean;
+}
+
+export interface IncidentState extends Matter {
+  area?: string;
+  /** Declared and not yet over. */
+  declared: boolean;
+  /** Journeys in the order in which they were linked. */
+  linked: string[];
+}
+
+export interface Patience {
+  /** Value in thousandths at `t0`. */
+  v0: number;
+  t0: Ms;
+  /** Thousandths per second; zero or negative. */
+  rate: number;
+  start: number;
+  situation: ChainPosition;
+  trail: { t: Ms; value: number; why: string }[];
+  apologised: Set<string>;
+  readBackPraised: boolean;
+  insults: number;
+  emptySorries: number;
+  hungUp: number;
+}
+
+export interface DeskState {
+  id: string;
+  ordinal: number;
+  unit: string;
+  person: string;
+  human: boolean;
+  busyUntil: Ms;
+  /** Talk on the line. */
+  talk?: string;
+  /** Case in hand besides the talk: a journey. */
+  journey?: string;
+  incident?: string;
+  onDuty: boolean;
+}
+
+export interface TalkLine {
+  t: Ms;
+  /** "customer" or the desk that spoke. */
+  by: string;
+  text: string;
+  seq: number;
+}
+
+export interface Talk {
+  id: string;
+  index: number;
+  channel: string;
+  /** Person or desk at the other end. */
+  person: string;
+  journey?: string;
+  /** Unit that is rung. */
+  unit: string;
+  /** Desk that holds it. */
+  desk?: string;
+  state: 'ringing' | 'open' | 'held' | 'closed';
+  rangAt: Ms;
+  openedAt?: Ms;
+  closedAt?: Ms;
+  /** A unit or a desk is at the other end. */
+  internal: boolean;
+  /** Other desks joined. */
+  joined: string[];
+  holdSince?: Ms;
+  holdLength?: number;
+  lines: TalkLine[];
+  keyed: Readonly<Record<string, string>>;
+  /** Facts asked of the customer and not answered yet. */
+  open: string[];
+  /** Parts of an update said by the desk within one breath. */
+  breath: { since: Ms; parts: string[]; vague: string[] };
+  customerSpokeAt: Ms;
+  openWords: string[];
+  openTells: readonly string[];
+}
+
+export interface Handover {
+  id: string;
+  index: number;
+  contract: string;
+  fromDesk: string;
+  fromUnit: string;
+  toUnit: string;
+  toDesk?: string;
+  journey?: string;
+  incident?: string;
+  area?: string;
+  channel: string;
+  attempt: number;
+  position: ChainPosition;
+  says: Record<string, string>;
+  fields: Record<string, string>;
+  attached: string[];
+  text: string;
+  offeredAt: Ms;
+  /** When the acknowledge limit ends, absent when none is owed. */
+  ackDueAt?: Ms;
+  /** What the receiver hears instead of what was meant. */
+  heard: Readonly<Record<string, string>>;
+  garbled: readonly string[];
+  readBackOwed: boolean;
+  lost: boolean;
+}
+
+export interface RecordRow {
+  id: string;
+  type: string;
+  journey?: string;
+  incident?: string;
+  status: string;
+  startedAt: Ms;
+  openedAt: Ms;
+  linkedTo: string[];
+  ownerUnit?: string;
+  ownerDesk?: string;
+  visibleIn: readonly string[];
+  fields: Record<string, string>;
+  notes: { t: Ms; by: string; text: string }[];
+  changedAt: Ms;
+  changedBy: string;
+}
+
+export interface Commitment {
+  id: string;
+  index: number;
+  desk: string;
+  journey?: string;
+  to: string;
+  what: string;
+  dueAt?: Ms;
+  madeAt: Ms;
+  words: string;
+  state: 'open' | 'kept' | 'broken' | 'moved';
+  moves: number;
+}
+
+export interface Message {
+  id: string;
+  index: number;
+  fromDesk: string;
+  to: string;
+  toDesk?: string;
+  journey?: string;
+  incident?: string;
+  channel: string;
+  text: string;
+  says: Readonly<Record<string, string>>;
+  handover?: string;
+  messageId?: string;
+  sentAt: Ms;
+  deliveredAt?: Ms;
+  seq: number;
+}
+
+export interface Known {
+  value: string;
+  source: FactSource;
+  /** Who or what it came from, as the desk shows it. */
+  from: string;
+  at: Ms;
+  kept: boolean;
+}

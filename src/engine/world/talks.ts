@@ -1,0 +1,346 @@
+/** Talks: calls and chats that ring, open, are held, handed on and end. */
+import type { EventDraft } from '../../model/event-columns.ts';
+import { sendToJourney } from './chain-moves.ts';
+import { startCustomerClock } from './clocks.ts';
+import { learn } from './knowledge.ts';
+import { patienceAt, situation, turnTaken } from './patience.ts';
+import type { Talk } from './shapes.ts';
+import type { World } from './world.ts';
+
+export interface Ring {
+  journey: string;
+  unit: string;
+  person: string;
+  channel: string;
+  reason: string;
+  keyed: Readonly<Record<string, string>>;
+  openWords: string[];
+  openTells: readonly string[];
+}
+
+/** A customer rings a unit; what was keyed in stands on the caller's row. */
+export function ring(w: World, r: Ring): Talk {
+  const talk: Talk = {
+    id: w.nextId('C'),
+    index: w.talks.length,
+    channel: r.channel,
+    person: r.person,
+    journey: r.journey,
+    unit: r.unit,
+    state: 'ringing',
+    rangAt: w.now,
+    internal: false,
+    joined: [],
+    lines: [],
+    keyed: r.keyed,
+    open: [],
+    breath: { since: w.now, parts: [], vague: [] },
+    customerSpokeAt: w.now,
+    openWords: r.openWords,
+    openTells: r.openTells,
+  };
+  w.talks.push(talk);
+  const journey = w.journey(r.journey);
+  startCustomerClock(w, journey);
+  w.emit({
+    kind: 'interactionOpened',
+    actorUnit: 'customer',
+    origin: 'beat',
+    ...w.about(r.journey),
+    targetUnit: r.unit,
+    channel: r.channel,
+    systemId: 'telephony',
+    objectId: talk.id,
+    reasonCode: r.reason,
+    says: r.keyed,
+  });
+  sendToJourney(w, r.journey, 'contact', { unit: 'customer', origin: 'beat' });
+  sendToJourney(w, r.journey, 'customerChases', { unit: 'customer', origin: 'beat' });
+  situation(w, journey, 'rings');
+  return talk;
+}
+
+/** A desk takes a ringing talk; what the caller keyed in is known to it. */
+export function answer(w: World, deskId: string, talk: Talk): boolean {
+  if (talk.state !== 'ringing') return false;
+  const desk = w.desk(deskId);
+  talk.state = 'open';
+  talk.desk = deskId;
+  talk.openedAt = w.now;
+  talk.customerSpokeAt = w.now;
+  desk.talk = talk.id;
+  if (talk.journey !== undefined) desk.journey = talk.journey;
+  w.emit({
+    kind: 'interactionOpened',
+    ...w.actor(deskId),
+    ...w.about(talk.journey),
+    targetUnit: 'customer',
+    channel: talk.channel,
+    systemId: 'telephony',
+    objectId: talk.id,
+  });
+  if (talk.journey === undefined) return true;
+  situation(w, w.journey(talk.journey), 'answered');
+  for (const [fact, value] of Object.entries(talk.keyed)) {
+    learn(w, deskId, {
+      journey: talk.journey,
+      fact,
+      value,
+      source: 'pushed',
+      from: 'IVR',
+      systemId: 'telephony',
+      kept: true,
+    });
+  }
+  return true;
+}
+
+/** A desk reaches the customer by telephone. */
+export function callCustomer(w: World, deskId: string, journeyId: string, person: string): Talk {
+  const desk = w.desk(deskId);
+  const talk: Talk = {
+    id: w.nextId('C'),
+    index: w.talks.length,
+    channel: 'voice',
+    person,
+    journey: journeyId,
+    unit: desk.unit,
+    desk: deskId,
+    state: 'open',
+    rangAt: w.now,
+    openedAt: w.now,
+    internal: false,
+    joined: [],
+    lines: [],
+    keyed: {},
+    open: [],
+    breath: { since: w.now, parts: [], vague: [] },
+    customerSpokeAt: w.now,
+    openWords: [],
+    openTells: [],
+  };
+  w.talks.push(talk);
+  desk.talk = talk.id;
+  desk.journey = journeyId;
+  const about = w.about(journeyId);
+  w.emit({
+    kind: 'interactionOpened',
+    ...w.actor(deskId),
+    ...about,
+    targetUnit: 'customer',
+    channel: 'voice',
+    objectId: talk.id,
+    reasonCode: 'other',
+  });
+  situation(w, w.journey(journeyId), 'reached');
+  w.emit({
+    kind: 'customerContacted',
+    ...w.actor(deskId),
+    ...about,
+    reasonCode: 'reached',
+    channel: 'voice',
+  });
+  return talk;
+}
+
+/** A desk rings another unit; the talk is about the journey in hand. */
+export function callUnit(w: World, deskId: string, unit: string, other: string, journey?: string): Talk {
+  const talk: Talk = {
+    id: w.nextId('C'),
+    index: w.talks.length,
+    channel: 'voice',
+    person: other,
+    unit,
+    desk: deskId,
+    state: 'open',
+    rangAt: w.now,
+    openedAt: w.now,
+    internal: true,
+    joined: [],
+    lines: [],
+    keyed: {},
+    open: [],
+    breath: { since: w.now, parts: [], vague: [] },
+    customerSpokeAt: w.now,
+    openWords: [],
+    openTells: [],
+    ...(journey === undefined ? {} : { journey }),
+  };
+  w.talks.push(talk);
+  w.desk(deskId).talk = talk.id;
+  w.emit({
+    kind: 'interactionOpened',
+    ...w.actor(deskId),
+    ...w.about(journey),
+    targetUnit: unit,
+    targetDesk: other,
+    channel: 'voice',
+    objectId: talk.id,
+    reasonCode: 'other',
+  });
+  return talk;
+}
+
+/** The customer (or whoever speaks for her) says a line; desks in the talk hear the facts in it. */
+export function customerSays(
+  w: World,
+  talk: Talk,
+  text: string,
+  tells: Readonly<Record<string, string>>,
+  keepFor?: string,
+): void {
+  const event = w.emit({
+    kind: 'said',
+    actorUnit: 'customer',
+    origin: 'script',
+    ...w.about(talk.journey),
+    ...(talk.desk === undefined ? {} : { targetDesk: talk.desk, targetUnit: w.desk(talk.desk).unit }),
+    channel: talk.channel,
+    objectId: talk.id,
+    says: tells,
+    text,
+  });
+  talk.lines.push({ t: w.now, by: 'customer', text, seq: event.seq });
+  talk.customerSpokeAt = w.now;
+  if (talk.journey !== undefined) turnTaken(w, w.journey(talk.journey));
+  if (talk.desk === undefined || talk.state === 'ringing') return;
+  for (const deskId of [talk.desk, ...talk.joined]) {
+    for (const [fact, value] of Object.entries(tells)) {
+      learn(w, deskId, {
+        journey: talk.journey,
+        fact,
+        value,
+        source: 'told',
+        from: w.desk(deskId).id === keepFor ? 'customer' : 'customer',
+        kept: deskId === keepFor,
+      });
+    }
+  }
+}
+
+/** A desk speaks in a talk; the columns of the reading come from the language room. */
+export function deskSays(
+  w: World,
+  deskId: string,
+  talk: Talk,
+  text: string,
+  reading: Partial<EventDraft>,
+): number {
+  const event = w.emit({
+    kind: 'said',
+    ...w.actor(deskId),
+    ...w.about(talk.journey),
+    targetUnit: talk.internal ? talk.unit : 'customer',
+    ...(talk.internal && talk.person !== '' && w.desks.has(talk.person) ? { targetDesk: talk.person } : {}),
+    channel: talk.channel,
+    objectId: talk.id,
+    text,
+    ...(talk.internal ? {} : { visibleToCustomer: true }),
+    ...reading,
+  });
+  talk.lines.push({ t: w.now, by: deskId, text, seq: event.seq });
+  return event.seq;
+}
+
+/** Put on hold; `seconds` is the announced length, 0 = unannounced. */
+export function holdTalk(w: World, deskId: string, talk: Talk, seconds: number): void {
+  if (talk.state !== 'open') return;
+  talk.state = 'held';
+  talk.holdSince = w.now;
+  talk.holdLength = seconds;
+  w.emit({
+    kind: 'holdStarted',
+    ...w.actor(deskId),
+    ...w.about(talk.journey),
+    objectId: talk.id,
+    amount: seconds,
+  });
+  if (talk.journey !== undefined && !talk.internal) {
+    situation(w, w.journey(talk.journey), seconds > 0 ? 'heldTold' : 'heldBare', seconds);
+  }
+}
+
+/** The caller is back on the line. */
+export function endHold(w: World, deskId: string, talk: Talk): void {
+  if (talk.state !== 'held') return;
+  talk.state = 'open';
+  const held = Math.round((w.now - (talk.holdSince ?? w.now)) / 1000);
+  w.emit({
+    kind: 'holdEnded',
+    ...w.actor(deskId),
+    ...w.about(talk.journey),
+    objectId: talk.id,
+    amount: held,
+  });
+  if (talk.journey !== undefined && !talk.internal) situation(w, w.journey(talk.journey), 'spokenTo');
+}
+
+/** The talk ends: by the desk, or because the customer hangs up. */
+export function endTalk(w: World, talk: Talk, outcome: string, by: 'desk' | 'customer' | 'machine'): void {
+  if (talk.state === 'closed') return;
+  talk.state = 'closed';
+  talk.closedAt = w.now;
+  const desk = talk.desk === undefined ? undefined : w.desk(talk.desk);
+  for (const other of w.desks.values()) if (other.talk === talk.id) delete other.talk;
+  w.emit({
+    kind: 'interactionClosed',
+    ...(by === 'customer' || !desk
+      ? { actorUnit: 'customer', origin: 'machine' as const, ...(desk ? { deskId: desk.id } : {}) }
+      : w.actor(desk.id)),
+    ...w.about(talk.journey),
+    channel: talk.channel,
+    objectId: talk.id,
+    reasonCode: outcome,
+  });
+  if (talk.journey === undefined || talk.internal) return;
+  const journey = w.journey(talk.journey);
+  situation(w, journey, by === 'customer' ? 'hungUp' : 'talkEnded');
+  if (by === 'customer') sendToJourney(w, journey.id, 'hungUp', { unit: 'customer', origin: 'machine' });
+}
+
+/** A talk goes to another desk, cold or with a word first. */
+export function transferTalk(
+  w: World,
+  deskId: string,
+  talk: Talk,
+  toDesk: string,
+  how: 'warm' | 'cold',
+  handover?: string,
+): void {
+  const target = w.desk(toDesk);
+  w.emit({
+    kind: 'interactionTransferred',
+    ...w.actor(deskId),
+    ...w.about(talk.journey),
+    objectId: talk.id,
+    targetUnit: target.unit,
+    targetDesk: toDesk,
+    reasonCode: how,
+    contract: 'm47',
+    ...(handover === undefined ? {} : { handoverId: handover }),
+  });
+  delete w.desk(deskId).talk;
+  talk.desk = toDesk;
+  target.talk = talk.id;
+  if (talk.journey !== undefined) target.journey = talk.journey;
+}
+
+/** Another desk joins the line. */
+export function joinTalk(w: World, deskId: string, talk: Talk, otherDesk: string): void {
+  if (talk.joined.includes(otherDesk)) return;
+  talk.joined.push(otherDesk);
+  w.emit({
+    kind: 'interactionTransferred',
+    ...w.actor(deskId),
+    ...w.about(talk.journey),
+    objectId: talk.id,
+    targetUnit: w.desk(otherDesk).unit,
+    targetDesk: otherDesk,
+    reasonCode: 'joined',
+  });
+}
+
+/** Patience in points, for whoever draws the debrief. */
+export function patienceOf(w: World, journeyId: string): number {
+  return Math.round(patienceAt(w.journey(journeyId).patience, w.now) / 100) / 10;
+}
