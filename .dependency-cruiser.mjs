@@ -55,7 +55,7 @@ export default {
       from: {
         path: '^src/',
         pathNot:
-          '^src/(model|engine|language|verdicts|simulation|mining|exercise|readiness|store|charts|ui|features|app|server|cli)/',
+          '^src/(model|engine|language|verdicts|authoring|simulation|mining|exercise|readiness|store|charts|ui|features|app|server|cli)/',
       },
       to: {},
     },
@@ -87,6 +87,11 @@ export default {
       'The authority over play knows the rules below it and no screen, store or server.',
     ),
     mayKnow(
+      'src/authoring',
+      ['src/model', 'src/engine', 'src/language', 'src/verdicts'],
+      'Turning written scenarios into data needs the rules they are held against, and no play.',
+    ),
+    mayKnow(
       'src/simulation',
       pureRooms,
       'Many cases run on the same engine and the same verdicts; chains are handed in as data.',
@@ -102,17 +107,17 @@ export default {
     mayKnow('src/ui', [], 'Controls have no domain words, so they know no room of ours.'),
     mayKnow(
       'src/features',
-      [...below, 'src/charts', 'src/ui'],
+      [...below, 'src/authoring', 'src/charts', 'src/ui'],
       'A feature is handed chains and scenarios by the app and never imports app, server or command line.',
     ),
     mayKnow(
       'src/server',
-      [...below, 'machines', 'scenarios'],
+      [...below, 'src/authoring', 'machines', 'scenarios'],
       'The server joins rules and stores; it has no screens, so it knows no feature, chart or control.',
     ),
     mayKnow(
       'src/cli',
-      [...below, 'machines', 'scenarios'],
+      [...below, 'src/authoring', 'machines', 'scenarios'],
       'The command line joins rules and stores; it has no screens, so it knows no feature, chart or control.',
     ),
     mayKnow(
@@ -168,6 +173,11 @@ export default {
       from: { path: '^(src|machines)/', pathNot: ['^src/engine/xstate-stepper[.](test[.])?ts$'] },
       to: { path: `${packages}xstate/` },
     },
+    ...mayUse(
+      'src/authoring',
+      ['yaml', 'zod'],
+      'The scenario compiler reads YAML and checks it against schemas.',
+    ),
     ...mayUse('src/readiness', ['ts-fsrs'], 'Spacing has one package; the rest of readiness is ours.'),
     ...mayUse(
       'src/charts',
@@ -190,17 +200,24 @@ export default {
       to: { path: `${packages}(react|react-dom|@mantine|@tanstack)/` },
     },
     {
-      name: 'yaml-is-read-at-build-time',
-      comment: 'Scenarios reach the browser compiled; only the command line, server and scripts read YAML.',
+      name: 'only-the-editor-compiles-in-the-browser',
+      comment: 'Scenarios reach the browser compiled; of all screens only the process owner writes them.',
       severity: 'error',
-      from: { path: '^(src|machines)/', pathNot: ['^src/(cli|server)/', unitTest] },
+      from: { path: '^src/(app|features)/', pathNot: ['^src/features/owner/', unitTest] },
+      to: { path: '^src/authoring/' },
+    },
+    {
+      name: 'yaml-is-read-in-one-room',
+      comment: 'Scenarios are compiled from YAML by src/authoring; every other room gets data.',
+      severity: 'error',
+      from: { path: '^(src|machines)/', pathNot: ['^src/(authoring|cli|server)/', unitTest] },
       to: { path: `${packages}yaml/` },
     },
     {
       name: 'zod-checks-at-the-border',
       comment: 'Schemas live in the model and in the scenario compiler; behind them data is already typed.',
       severity: 'error',
-      from: { path: '^(src|machines)/', pathNot: ['^src/(model|cli)/', unitTest] },
+      from: { path: '^(src|machines)/', pathNot: ['^src/(model|authoring|cli)/', unitTest] },
       to: { path: `${packages}zod/` },
     },
   ],

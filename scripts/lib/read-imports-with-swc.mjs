@@ -15,7 +15,7 @@ const referred = [
 
 function withReferredFilesAsImports(source) {
   const specifiers = referred.flatMap((pattern) => [...source.matchAll(pattern)].map((match) => match[1]));
-  const imports = [...new Set(specifiers)].map((specifier) => `import '${specifier}';`);
+  const imports = [...new Set(specifiers)].map((specifier) => `import('${specifier}');`);
   return [source, ...imports].join('\n').replace(/'(\.[^'\n]*?)\?(worker|url|raw|inline)[^'\n]*'/g, "'$1'");
 }
 

@@ -20,7 +20,6 @@ export async function runVitest(name, projects) {
     'node_modules/vitest/vitest.mjs',
     'run',
     ...projects.flatMap((project) => ['--project', project]),
-    '--passWithNoTests',
     '--reporter=dot',
     '--reporter=json',
     `--outputFile=${reportFile}`,
