@@ -24,7 +24,10 @@ function addByte(state: HashState, byte: number): void {
 }
 
 function addPoint(state: HashState, point: number): void {
-  if (point < 0x80) return addByte(state, point);
+  if (point < 0x80) {
+    addByte(state, point);
+    return;
+  }
   if (point < 0x800) {
     addByte(state, 0xc0 | (point >> 6));
   } else {
