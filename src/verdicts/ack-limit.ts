@@ -1,0 +1,54 @@
+/** Until when a receiver must take note of what it was sent, and whether it did. */
+import { type Contract, contractOf, isContractId } from '../model/contracts.ts';
+import type { LogEvent } from '../model/event-columns.ts';
+import type { Ms } from '../model/time.ts';
+import { targetOf } from './conventions.ts';
+import type { Duty } from './duty.ts';
+import { type EventIndex, isBefore } from './log-reader.ts';
+import { addWorkingDays } from './settings.ts';
+
+/** Contract of an offer or message; undefined when it names none we know. */
+export function contractIn(event: LogEvent): Contract | undefined {
+  const id = event.contract ?? event.messageId;
+  return id !== undefined && isContractId(id) ? contractOf(id) : undefined;
+}
+
+/** True when a person owes an acknowledgement. */
+export function owesAck(event: LogEvent): boolean {
+  const ack = contractIn(event)?.ack;
+  if (!ack || event.targetUnit === 'customer') return false;
+  return ack.none !== true && ack.machine !== true && ack.limitMs !== undefined;
+}
+
+const isTop = (event: LogEvent): boolean =>
+  event.says?.priority === 'P1' || event.says?.vendorSeverity === 'sev1';
+
+/**
+ * Moment at which the acknowledgement is overdue, `times` the limit after sending: wall time for P1,
+ * working days where the contract counts them, else duty time of the receiver. Undefined = never.
+ */
+export function ackDeadline(event: LogEvent, duty: Duty, times = 1): Ms | undefined {
+  const ack = contractIn(event)?.ack;
+  const target = targetOf(event);
+  if (!ack || target === undefined || !owesAck(event)) return undefined;
+  if (isTop(event) && ack.p1LimitMs !== undefined) return event.t + ack.p1LimitMs * times;
+  if (ack.workingDays !== undefined) return addWorkingDays(event.t, ack.workingDays * times);
+  return ack.limitMs === undefined ? undefined : duty.deadline(target, event.t, ack.limitMs * times);
+}
+
+const ANSWERS = ['messageAcked', 'readBack', 'handoverAccepted', 'handoverReturned'] as const;
+
+/** First sign of a person of the target: acknowledged, read back, accepted or returned. */
+export function answerTo(event: LogEvent, log: EventIndex): LogEvent | undefined {
+  const id = event.handoverId ?? event.objectId;
+  if (id === undefined) return undefined;
+  return log
+    .of(...ANSWERS)
+    .find(
+      (e) =>
+        (e.handoverId === id || (e.handoverId === undefined && e.objectId === id)) &&
+        isBefore(event, e) &&
+        e.origin !== 'machine' &&
+        e.actorUnit === event.targetUnit,
+    );
+}

@@ -1,0 +1,118 @@
+/**
+ * How this room reads columns whose use the vocabulary leaves open. One place, so that the writers of
+ * logs and the judges can be aligned.
+ */
+import type { LogEvent } from '../model/event-columns.ts';
+import { isSystemId } from '../model/systems.ts';
+import { FRONT_DESKS, isUnitId, unitOfDesk } from '../model/units.ts';
+
+const OUTSIDE: readonly string[] = ['customer', 'losingOperator', 'authorities', 'world', 'timer'];
+const FRONT: readonly string[] = FRONT_DESKS;
+
+/** Who acted: the desk, or the unit or system where no desk is named. */
+export const deskOf = (event: LogEvent): string => event.deskId ?? event.actorUnit;
+
+/** Whom an event addresses: the desk if a particular one, else the unit. */
+export const targetOf = (event: LogEvent): string | undefined => event.targetDesk ?? event.targetUnit;
+
+/** Unit of a desk id or of a unit id; a word that is neither stays as it is. */
+export const unitOf = (desk: string): string => unitOfDesk(desk) ?? desk.split('.')[0] ?? desk;
+
+/** Same desk, or one side names only the unit of the other. */
+export const sameDesk = (a: string, b: string): boolean =>
+  a === b || (a === unitOf(b) && !a.includes('.')) || (b === unitOf(a) && !b.includes('.'));
+
+/** Company = any actor except customer, losing operator, authorities and the world. */
+export const isCompany = (actorUnit: string): boolean => !OUTSIDE.includes(actorUnit);
+
+/** A unit of people, not a machine under its system id. `billing` is both: the desk decides. */
+export const isPerson = (event: LogEvent): boolean =>
+  event.origin !== 'machine' &&
+  event.origin !== 'beat' &&
+  isUnitId(event.actorUnit) &&
+  isCompany(event.actorUnit);
+
+/** A machine speaks under its system id, or with origin machine. */
+export const isMachine = (event: LogEvent): boolean =>
+  event.origin === 'machine' || (isSystemId(event.actorUnit) && !isUnitId(event.actorUnit));
+
+export const isFront = (unit: string): boolean => FRONT.includes(unit);
+
+/** Words meant for the customer: addressed to her, or marked as perceivable by her. */
+export const reachesCustomer = (event: LogEvent): boolean =>
+  (event.targetUnit === 'customer' || event.visibleToCustomer === true) && event.toState !== 'failed';
+
+/** Words of the company to the customer: talk, message or receipt-bearing note. */
+export const isWordToCustomer = (event: LogEvent): boolean =>
+  (event.kind === 'said' || event.kind === 'messageSent' || event.kind === 'notificationSent') &&
+  isCompany(event.actorUnit) &&
+  reachesCustomer(event);
+
+/** A call placed by the company: `interactionOpened` with targetUnit customer. */
+export const isOutbound = (event: LogEvent): boolean => event.targetUnit === 'customer';
+
+/** Reasons of a contact that is about a fault; an emergency call that fails is one too. */
+export const FAULT_REASONS: readonly string[] = ['fault', 'emergency'];
+
+/** A contact about a fault that the customer began (rung, answered or not). */
+export const isFaultContact = (event: LogEvent): boolean =>
+  event.kind === 'interactionOpened' &&
+  event.reasonCode !== undefined &&
+  FAULT_REASONS.includes(event.reasonCode) &&
+  !isOutbound(event);
+
+/** Key of a contact: the journey, or the talk where the caller has none. */
+export const contactKey = (event: LogEvent): string =>
+  event.journeyId ?? event.objectId ?? `event ${event.seq}`;
+
+/** Spoken to a person: acknowledged in the same talk (protocols.md P3, entry `direct`). */
+export const SPOKEN_CHANNELS: readonly string[] = ['voice', 'hotline', 'bridge', 'inPerson'];
+
+/** Devices that replace the accused one; any other item is an accessory. Matched against the item code. */
+const REPLACEMENT = /router|modem|handset|phone|ont\b|gateway/i;
+export const isReplacement = (itemCode: string | undefined): boolean =>
+  itemCode !== undefined && REPLACEMENT.test(itemCode);
+
+/** Closing statuses of the three records a customer waits for. */
+export const CLOSED: readonly string[] = ['closed', 'completed'];
+/** Statuses in which a record is no longer open. */
+export const ENDED: readonly string[] = ['closed', 'completed', 'cancelled', 'rejected', 'failed'];
+export const MAIN_RECORDS: readonly string[] = ['troubleTicket', 'productOrder'];
+
+/** A status change of a record; imported logs may leave `field` out. */
+export const isStatusChange = (event: LogEvent): boolean =>
+  event.kind === 'recordChanged' && (event.field === 'status' || event.field === undefined);
+
+/** A fact given in a handover or message: said, or judged as there (also when wrong: it was seen). */
+export const carriesFact = (event: LogEvent, fact: string): boolean =>
+  event.says?.[fact] !== undefined ||
+  (event.fields?.[fact] !== undefined && event.fields[fact] !== 'missing');
+
+/** A fact given and right. */
+export const carriesRight = (event: LogEvent, fact: string): boolean =>
+  event.fields?.[fact] === 'present' || event.fields?.[fact] === 'attached';
+
+/** Facts a handover left out, and facts it gave wrong. */
+export function gapsOf(event: LogEvent): { missing: string[]; wrong: string[] } {
+  const missing: string[] = [];
+  const wrong: string[] = [];
+  for (const [fact, verdict] of Object.entries(event.fields ?? {})) {
+    if (verdict === 'missing') missing.push(fact);
+    else if (verdict === 'wrong' || verdict === 'stale') wrong.push(fact);
+  }
+  return { missing, wrong };
+}
+
+/** Sender called it back: the final `withdrawn` has no kind of its own, so a reason code says it. */
+export const isWithdrawal = (event: LogEvent): boolean =>
+  event.reasonCode === 'withdrawn' || event.toState === 'withdrawn';
+
+/** Messages and handovers that carry a cluster report (m32 carries H10). */
+export const isClusterReport = (event: LogEvent): boolean =>
+  event.contract === 'H10' || event.contract === 'm32' || event.messageId === 'm32';
+
+/** Words about who is hit that reached the front: H11, its message m27, or the declaration itself. */
+export const isImpactWord = (event: LogEvent): boolean =>
+  event.kind === 'impactDeclared' ||
+  ((event.kind === 'handoverOffered' || event.kind === 'messageSent') &&
+    (event.contract === 'H11' || event.contract === 'm27' || event.messageId === 'm27'));
