@@ -70,13 +70,15 @@ function works(path) {
   return spawnSync(path, ['--version'], { timeout: 20_000, stdio: 'ignore' }).status === 0;
 }
 
-/** The path of a browser that is already here, or undefined. A wrong CHROME_PATH is an error, not a hint. */
+/** The path of a browser that is already here, or undefined. */
 export function findBrowser(env = process.env) {
-  if (env.CHROME_PATH) {
-    if (works(env.CHROME_PATH)) return env.CHROME_PATH;
-    throw new Error(`CHROME_PATH names no browser that runs: ${env.CHROME_PATH}`);
-  }
-  const places = [...onPath(env), ...inPlaywrightCaches(env), ...(usualPlaces[process.platform] ?? [])];
+  const named = env.CHROME_PATH ? [env.CHROME_PATH] : [];
+  const places = [
+    ...named,
+    ...onPath(env),
+    ...inPlaywrightCaches(env),
+    ...(usualPlaces[process.platform] ?? []),
+  ];
   return places.find(works);
 }
 
