@@ -74,7 +74,9 @@ describe.each(shown.filter(({ blocks }) => blocks.length > 0))('$path', ({ block
       });
     else if (block.marks.includes('expected'))
       test(`${name} follows the block whose output it is`, () => {
-        expect(['sh', 'ts']).toContain(blocks[index - 1]?.language);
+        const before = blocks[index - 1];
+        expect(['sh', 'ts']).toContain(before?.language);
+        expect(before?.marks).not.toContain('ignore');
       });
   }
 });
