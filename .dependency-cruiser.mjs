@@ -214,6 +214,13 @@ export default {
       to: { path: `${packages}yaml/` },
     },
     {
+      name: 'databases-behind-the-store',
+      comment: 'Stores are exchangeable: only src/store may know which database is behind them.',
+      severity: 'error',
+      from: { path: '^(src|machines)/', pathNot: ['^src/store/', unitTest] },
+      to: { path: `${packages}(dexie|@electric-sql|pg)/` },
+    },
+    {
       name: 'zod-checks-at-the-border',
       comment: 'Schemas live in the model and in the scenario compiler; behind them data is already typed.',
       severity: 'error',

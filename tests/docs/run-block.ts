@@ -64,6 +64,7 @@ export async function runTypeScript(source: string, cwd: string): Promise<Outcom
     format: 'esm',
     target: 'node20.19',
     logLevel: 'silent',
+    tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
   } as const;
   await build({
     ...bundling,
