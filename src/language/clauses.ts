@@ -1,0 +1,176 @@
+/** Cuts a line into sentences and clauses and tags each: negated, question, conditional, quoted, hedged, future. */
+import {
+  CLAUSE_OPENERS,
+  CONDITIONAL,
+  FUTURE,
+  HEDGES,
+  NEGATORS,
+  QUESTION_OPENERS,
+  REPORTING,
+  SPLITTERS,
+} from './english/clause-words.ts';
+import { frame } from './frames.ts';
+import type { Line } from './normalise.ts';
+import type { ClauseTag } from './reading.ts';
+
+export interface CutClause {
+  /** First token and the one behind the last. */
+  from: number;
+  to: number;
+  /** Index of its sentence. */
+  sentence: number;
+  /** Text of the clause and its offset in the line. */
+  text: string;
+  offset: number;
+  tags: ReadonlySet<ClauseTag>;
+  /** Token from which the negation reaches, if any. */
+  negatedFrom?: number;
+  endsWithQuestion: boolean;
+}
+
+const openers = frame(CLAUSE_OPENERS, '^');
+const splitters = new Set(SPLITTERS);
+const negators = frame(NEGATORS);
+const hedges = frame(HEDGES);
+const future = frame(FUTURE);
+const conditional = frame(CONDITIONAL);
+const questions = frame(QUESTION_OPENERS, '^');
+const reporting = frame(REPORTING);
+
+function textBetween(line: Line, from: number, to: number): string {
+  const start = line.starts[from] ?? 0;
+  const end = (line.starts[to - 1] ?? 0) + (line.tokens[to - 1]?.word.length ?? 0);
+  return line.norm.slice(start, end);
+}
+
+function endsSentence(line: Line, at: number): boolean {
+  const word = line.tokens[at]?.word ?? '';
+  if (word === '?' || word === '!' || word === ';' || word === '\n') return true;
+  return word === '.' && !/^(ms|mr|mrs|dr|st)$/.test(line.tokens[at - 1]?.word ?? '');
+}
+
+function opensClause(line: Line, at: number): boolean {
+  const from = line.starts[at];
+  if (from === undefined) return false;
+  openers.lastIndex = 0;
+  return openers.test(line.norm.slice(from, from + 60));
+}
+
+/** True when a new clause starts at this token. */
+function startsClause(line: Line, at: number): boolean {
+  const word = line.tokens[at]?.word ?? '';
+  const before = line.tokens[at - 1]?.word ?? '';
+  if (before === '–' || before === ':' || before === '(') return true;
+  if (splitters.has(word)) {
+    if (word === 'so' && /^(far|that|much|many|long|sorry)$/.test(line.tokens[at + 1]?.word ?? ''))
+      return false;
+    return !(word === 'while' && before === 'a');
+  }
+  if (before === ',') return opensClause(line, /^(and|then|or)$/.test(word) ? at + 1 : at);
+  if (word === 'and') return opensClause(line, at + 1);
+  return false;
+}
+
+/** Clauses of a line, in order. */
+export function cutClauses(line: Line, persons: RegExp | undefined): readonly CutClause[] {
+  const quotes = quotedTokens(line);
+  const clauses: CutClause[] = [];
+  let from = 0;
+  let sentence = 0;
+  let reported = false;
+  const push = (to: number, last: boolean): void => {
+    let start = from;
+    while (start < to && /^[,.;!?–:\n()]$/.test(line.tokens[start]?.word ?? '')) start += 1;
+    if (start < to) {
+      const clause = tagClause(line, start, to, sentence, last, quotes, reported, persons);
+      reported = clause.tags.has('quoted') && !last;
+      clauses.push(clause);
+    }
+    if (last) {
+      sentence += 1;
+      reported = false;
+    }
+    from = to;
+  };
+  for (let at = 0; at < line.tokens.length; at += 1) {
+    if (endsSentence(line, at)) {
+      push(at + 1, true);
+    } else if (at > from && startsClause(line, at)) push(at, false);
+  }
+  if (from < line.tokens.length) push(line.tokens.length, true);
+  return clauses;
+}
+
+/** Tokens inside quotation marks. */
+function quotedTokens(line: Line): ReadonlySet<number> {
+  const inside = new Set<number>();
+  let open = -1;
+  line.tokens.forEach((token, at) => {
+    if (token.word !== '"') return;
+    if (open < 0) open = at;
+    else {
+      for (let step = open; step <= at; step += 1) inside.add(step);
+      open = -1;
+    }
+  });
+  return inside;
+}
+
+function tagClause(
+  line: Line,
+  from: number,
+  to: number,
+  sentence: number,
+  last: boolean,
+  quotes: ReadonlySet<number>,
+  reported: boolean,
+  persons: RegExp | undefined,
+): CutClause {
+  const text = textBetween(line, from, to);
+  const tags = new Set<ClauseTag>();
+  const asked = last && /\?$/.test(text);
+  const matches = (pattern: RegExp): boolean => {
+    pattern.lastIndex = 0;
+    return pattern.test(text);
+  };
+  if (asked || matches(questions)) tags.add('question');
+  if (matches(conditional)) tags.add('conditional');
+  if (matches(hedges)) tags.add('hedged');
+  if (matches(future)) tags.add('future');
+  const stops = /^(but|then)\b/.test(text);
+  if (reported && !stops) tags.add('quoted');
+  if (matches(reporting) || (persons && matches(persons))) tags.add('quoted');
+  let inQuotes = 0;
+  for (let at = from; at < to; at += 1) if (quotes.has(at)) inQuotes += 1;
+  if (inQuotes * 2 > to - from) tags.add('quoted');
+  const negatedFrom = negation(line, text, from);
+  if (negatedFrom !== undefined) tags.add('negated');
+  return {
+    from,
+    to,
+    sentence,
+    text,
+    offset: line.starts[from] ?? 0,
+    tags,
+    negatedFrom,
+    endsWithQuestion: asked,
+  };
+}
+
+/** The token at which a negation starts; "no," at the start of a clause is an answer. */
+function negation(line: Line, text: string, from: number): number | undefined {
+  negators.lastIndex = 0;
+  for (let found = negators.exec(text); found; found = negators.exec(text)) {
+    const token = from + text.slice(0, found.index).split(' ').length - 1;
+    const next = line.tokens[token + 1]?.word ?? '';
+    const answer =
+      found[0] === 'no' &&
+      (token === from || line.tokens[token - 1]?.word === ',') &&
+      /^(,|it|that|\.|!|–|one|not|i)$/.test(next);
+    const only = found[0] === 'not' && (next === 'only' || next === 'sure');
+    const choice =
+      (found[0] === 'no' && line.tokens[token - 1]?.word === 'or') || line.tokens[token - 1]?.word === '/';
+    if (!answer && !only && !choice) return token;
+  }
+  return undefined;
+}

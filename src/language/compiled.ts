@@ -1,0 +1,173 @@
+/** Prepares a context once: phrases, cues, id shapes and words for the speller, kept per list of facts. */
+import { KNOWN_FACTS, RATIO_FACTS } from './english/known-facts.ts';
+import { lexiconWords } from './english/lexicon-words.ts';
+import { ORDINARY_WORDS } from './english/ordinary-words.ts';
+import { STREET_WORDS } from './english/places-and-codes.ts';
+import { addressText, readAddress } from './grammar/addresses.ts';
+import { type IdShape, idShapes } from './grammar/codes.ts';
+import { findMentions } from './grammar/find-mentions.ts';
+import type { MentionType } from './grammar/mention.ts';
+import { normalise } from './normalise.ts';
+import { indexPhrases, type PhraseIndex, phraseKeys } from './phrases.ts';
+import type { ReadableFact, ReadingContext } from './reading.ts';
+import { makeSpeller, type Speller } from './spelling.ts';
+
+export interface FactReader {
+  fact: ReadableFact;
+  types: ReadonlySet<MentionType>;
+  /** Values named by the wordings. */
+  values: ReadonlySet<string>;
+  /** Addresses: canonical text and the value it stands for. */
+  places: ReadonlyMap<string, string>;
+  cueOnly: boolean;
+  lies?: 'past' | 'future';
+}
+
+export interface CompiledContext {
+  readers: ReadonlyMap<string, FactReader>;
+  wordings: PhraseIndex<{ fact: string; value: string; bare: boolean }>;
+  cues: PhraseIndex<string>;
+  asking: PhraseIndex<string>;
+  shapes: readonly IdShape[];
+  streets: ReadonlySet<string>;
+  windows: boolean;
+  speller: Speller;
+}
+
+const TYPES: Readonly<Record<ReadableFact['kind'], readonly MentionType[]>> = {
+  id: ['id', 'phone'],
+  time: ['time'],
+  date: ['date'],
+  duration: ['duration'],
+  number: ['count', 'ratio'],
+  money: ['money'],
+  place: ['address', 'unit'],
+  enum: [],
+  person: [],
+  text: [],
+  yesNo: [],
+};
+
+const MONEY_FACTS = /amount|price|cost|fee|credit$/i;
+
+/** Streets named in the wordings of places, by their first word. */
+function streetNames(facts: readonly ReadableFact[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const fact of facts) {
+    for (const text of fact.wordings.flatMap((wording) => [wording.value, ...wording.says])) {
+      const words = normalise(text).tokens.map((token) => token.word);
+      words.forEach((word, at) => {
+        if (at > 0 && Object.hasOwn(STREET_WORDS, word)) names.add(words[at - 1] ?? '');
+      });
+    }
+  }
+  return names;
+}
+
+function typesOf(fact: ReadableFact): Set<MentionType> {
+  const types = new Set(TYPES[fact.kind]);
+  if (fact.kind === 'number' && MONEY_FACTS.test(fact.id)) types.add('money');
+  if (RATIO_FACTS.has(fact.id) || fact.wordings.some((wording) => /^\d+ of \d+$/.test(wording.value)))
+    types.add('ratio');
+  if (fact.id === 'unitNumber') types.add('unit');
+  return types;
+}
+
+function placesOf(fact: ReadableFact, streets: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  if (fact.kind !== 'place' && fact.id !== 'unitNumber') return places;
+  for (const wording of fact.wordings) {
+    for (const text of [wording.value, ...wording.says]) {
+      const tokens = normalise(text).tokens;
+      const address = readAddress(tokens, 0, streets);
+      if (address && address.to === tokens.length && !places.has(addressText(address)))
+        places.set(addressText(address), wording.value);
+      if (/^\d+[a-z]?$/i.test(text)) places.set(text.toUpperCase(), wording.value);
+    }
+  }
+  return places;
+}
+
+/** True when a wording is nothing but a value the grammar finds by itself. */
+function isTyped(
+  text: string,
+  types: ReadonlySet<MentionType>,
+  shapes: readonly IdShape[],
+  streets: ReadonlySet<string>,
+): boolean {
+  const tokens = normalise(text).tokens;
+  const behind = types.has('time') ? normalise(`at ${text}`).tokens : tokens;
+  const grammar = { now: 0, shapes, streets, windows: false };
+  const found = findMentions(behind, grammar);
+  return (
+    found.length === 1 &&
+    (found[0]?.to ?? 0) === behind.length &&
+    types.has(found[0]?.type ?? 'money') &&
+    (found[0]?.from ?? 9) <= behind.length - tokens.length
+  );
+}
+
+function compile(facts: readonly ReadableFact[]): CompiledContext {
+  const shapes = idShapes(facts);
+  const streets = streetNames(facts);
+  const readers = new Map<string, FactReader>();
+  const wordings: { keys: readonly string[]; payload: { fact: string; value: string; bare: boolean } }[] = [];
+  const cues: { keys: readonly string[]; payload: string }[] = [];
+  const asking: { keys: readonly string[]; payload: string }[] = [];
+  const names = new Set<string>();
+  const learn = (text: string): readonly string[] => {
+    const tokens = normalise(text).tokens;
+    for (const token of tokens) if (/^[a-z]{4,}$/.test(token.word)) names.add(token.word);
+    return phraseKeys(tokens);
+  };
+  for (const fact of facts) {
+    const known = KNOWN_FACTS[fact.id];
+    const types = typesOf(fact);
+    const values = new Set(fact.wordings.map((wording) => wording.value));
+    readers.set(fact.id, {
+      fact,
+      types,
+      values,
+      places: placesOf(fact, streets),
+      cueOnly: known?.cueOnly ?? false,
+      lies: known?.lies,
+    });
+    for (const wording of fact.wordings) {
+      for (const text of wording.says) {
+        const keys = learn(text);
+        const bare = keys.length === 1 && (keys[0] ?? '').startsWith('#');
+        if (!isTyped(text, types, shapes, streets))
+          wordings.push({ keys, payload: { fact: fact.id, value: wording.value, bare } });
+      }
+    }
+    for (const cue of [...fact.cues, ...(known?.cues ?? [])]) {
+      const keys = normalise(cue).tokens.map((token) => token.word);
+      cues.push({ keys, payload: fact.id });
+      learn(cue);
+    }
+    for (const ask of [...fact.askedBy, ...(known?.askedBy ?? [])])
+      asking.push({ keys: learn(ask), payload: fact.id });
+  }
+  const windows = readers.has('visitFrom') && readers.has('visitTo');
+  return {
+    readers,
+    wordings: indexPhrases(wordings),
+    cues: indexPhrases(cues),
+    asking: indexPhrases(asking),
+    shapes,
+    streets,
+    windows,
+    speller: makeSpeller(lexiconWords(), names, ORDINARY_WORDS),
+  };
+}
+
+const compiled = new WeakMap<readonly ReadableFact[], CompiledContext>();
+
+/** The prepared form of a context; made once for each list of facts. */
+export function compiledContext(context: ReadingContext): CompiledContext {
+  const known = compiled.get(context.facts);
+  if (known) return known;
+  const made = compile(context.facts);
+  compiled.set(context.facts, made);
+  return made;
+}

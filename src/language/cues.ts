@@ -1,0 +1,55 @@
+/** Finds the fact a value belongs to by the cue words around it. */
+import type { Mention } from './grammar/mention.ts';
+import type { Token } from './normalise.ts';
+
+export interface CueHit {
+  fact: string;
+  from: number;
+  to: number;
+}
+
+const FARTHEST = 9;
+
+/** Cost of tying a mention to a cue: distance, commas, other values between; lower is nearer. */
+export function cueCost(
+  mention: Mention,
+  cue: CueHit,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): number | undefined {
+  const before = cue.to <= mention.from;
+  const inside = cue.from < mention.to && cue.to > mention.from;
+  if (inside) return undefined;
+  const [from, to] = before ? [cue.to, mention.from] : [mention.to, cue.from];
+  let cost = to - from + (before ? 0 : 1.5);
+  for (let at = from; at < to; at += 1) {
+    const word = tokens[at]?.word ?? '';
+    if (/^[.;?!\n]$/.test(word) && tokens[at - 1]?.word !== 'mr') return undefined;
+    if (word === ',' || word === '–' || word === '(') cost += before ? 5 : 7;
+    if (word === 'and' || word === 'but') cost += 3;
+  }
+  for (const other of mentions) {
+    if (other === mention || other.from < from || other.to > to) continue;
+    const pair = other.end === 'first' && mention.end === 'second';
+    if (!pair) cost += other.type === mention.type ? 8 : 2;
+  }
+  const value = cost - Math.min(3, (cue.to - cue.from - 1) * 1.2);
+  return value <= FARTHEST ? value : undefined;
+}
+
+/** Costs of all facts for one mention, cheapest first. */
+export function rankFacts(
+  mention: Mention,
+  candidates: ReadonlySet<string>,
+  cues: readonly CueHit[],
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): readonly { fact: string; cost: number }[] {
+  const best = new Map<string, number>();
+  for (const cue of cues) {
+    if (!candidates.has(cue.fact)) continue;
+    const cost = cueCost(mention, cue, tokens, mentions);
+    if (cost !== undefined && cost < (best.get(cue.fact) ?? Infinity)) best.set(cue.fact, cost);
+  }
+  return [...best].map(([fact, cost]) => ({ fact, cost })).sort((a, b) => a.cost - b.cost);
+}

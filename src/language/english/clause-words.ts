@@ -1,0 +1,99 @@
+/** Words that open, split and colour clauses in English. */
+
+/** What stands behind a comma or "and" when a new clause begins there. */
+export const CLAUSE_OPENERS = [
+  '(i|we|you|it|that|this|they|she|he|there|who|nobody|somebody|someone|everybody) (\\w+)',
+  '(a|an|the|our|your|my|his|her) \\w+( \\w+)? (is|are|was|were|has|have|had|will|can|could|should|must|may|might|does|did|went|failed|died|broke|comes|goes|rings|needs|wants|says|said)',
+  '(let me|let us|may i|may we|could you|can you|can i|can we|would you|will you|shall i|do you|did you|is it|is there|are you|are there|have you|has it|was it|were you)',
+  '(please|thanks|thank you|sorry|stay|hold|hang|bear|ring|call|text|send|ask|answer|reply|confirm|tell|give|take|test|check|restart|reboot|unplug|plug|switch|turn|press|use|try|put|keep|wait|read|book|move|correct|link|will|cannot|going to|do not|did not|am|is|are|was|what|when|where|why|how|which|who|since when|anything else|goodbye|bye|if|unless)',
+  'next door (is|has|are)',
+  '(\\w+) (is|are|was|were|has|have|will|went|says|said|told) ',
+];
+
+export const SPLITTERS = ['but', 'because', 'while', 'so', 'although', 'whereas'];
+
+export const NEGATORS = [
+  'not',
+  'no',
+  'never',
+  'cannot',
+  'without',
+  'neither',
+  'nor',
+  'nobody',
+  'nothing',
+  'rather than',
+  'instead of',
+  'hardly',
+  'rule out',
+  'ruled out',
+  'far from',
+];
+
+export const HEDGES = [
+  'probably',
+  'perhaps',
+  'maybe',
+  'possibly',
+  'might',
+  'may be',
+  'may have',
+  'could be',
+  'could have',
+  'likely',
+  'most likely',
+  'i think',
+  'i guess',
+  'i believe it',
+  'i suppose',
+  'i reckon',
+  'i suspect',
+  'not sure',
+  'not certain',
+  'seems',
+  'seem',
+  'looks like',
+  'sounds like',
+  'apparently',
+  'roughly',
+  'approximately',
+  'as far as i can (see|tell)',
+  'should be',
+  'hopefully',
+  'points that way',
+];
+
+export const FUTURE = [
+  'will',
+  'going to',
+  'shall',
+  'tomorrow',
+  'next (word|update|week)',
+  'am (ringing|calling) you',
+  'by (noon|\\d+\\S*)',
+];
+
+export const CONDITIONAL = [
+  '^(and |but |so |or )?(if|unless|in case|should you|as long as|provided)',
+  'if',
+  'in case',
+];
+
+export const QUESTION_OPENERS = [
+  '(and |so |but |or |okay |okay , |right |right , |then |sorry , |well , )?(what|when|where|why|how|which|who|whose|since when|until when|from when|at what time)',
+  '(and |so |but |or |okay |okay , |then |sorry , |well , )?(is|are|was|were|do|does|did|has|have|can|could|may|would|will|shall|should|must) (i|we|you|it|that|this|they|she|he|there|any|anyone|anybody|the|your|next|somebody|someone|everything|something|everybody|everyone|all|nobody|a|an)',
+];
+
+/** Somebody else is quoted. */
+export const REPORTING = [
+  '(she|he|they|customer|the customer|caller|the caller|client|supervisor|my supervisor|the supervisor|colleague|my colleague|a colleague|your colleague|boss|my boss|manager|my manager|help page|the help page|the script|script|the help|screen|husband|her husband|neighbour|her neighbour|somebody|someone|people|everybody|the page|my screen|the system) (says?|said|thinks?|thought|tells?|told|reckons?|claims?|claimed|wants?|wanted|suggests?|suggested|keeps saying|asks?|asked|insists?|insisted|believes|suspects|suspected|mentioned|would say|reports|reported|wrote|writes|has been told|was told)',
+  'according to',
+  'i (was|have been) told( to)?',
+  'you (think|thought|believe|suspect|reckon|guess|wonder|worry|feel|assume|ask|asked) ',
+  'you (were|have been|got) told',
+  '(they|people|somebody|someone|everyone) (all )?(say|said|told)',
+  'as (she|he|they|the customer) (put|said)',
+  'told (me|her|him|you|us|them) (to|that|it|about)',
+  'you said (it|that|the|your|my)',
+  'to quote',
+];

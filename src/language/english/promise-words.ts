@@ -1,0 +1,98 @@
+/** Deeds, owners and decoys of promises in English. */
+
+/** Deeds to a person by kind of promise, tried in this order. */
+export const PROMISE_DEEDS = {
+  credit: [
+    '(credit|refund|reimburse|compensate)( \\w+)*',
+    'put( \\S+){1,6} (credit|refund|back|on your)( \\w+)*',
+    'take( \\S+){1,4} off (your|the) bill',
+    '(have|get|see)( \\S+){1,4} (credit|refund|money)',
+  ],
+  visit: [
+    '(send|book|get|have|arrange|organise)( you)?( \\S+){0,4} (technician|engineer|van|crew|visit|somebody|someone|colleague|slot)( \\w+)*',
+    '(come|visit|drop by|be at your|be with you|pop round|be there|call round|come round|arrive)( \\w+)*',
+  ],
+  callBack: [
+    '(ring|call|phone|dial|buzz|bell)( \\S+){0,3}? ?(you|her|him|them|back|ms \\w+|mr \\w+|mrs \\w+|joan|me)',
+    '(get|come|be)( right| straight)? back (to|with|on|at|in|by|before|within)( you| the| \\S+)?',
+    '(give|gave) (you|her|him|them|ms \\w+|mr \\w+) (a|another|the) (\\w+ )?(call|ring|bell|buzz|shout)',
+    'be in touch',
+    'speak to you( again)?',
+    'talk to you( again)?',
+    '(have|get) (\\w+ )?(ring|call|phone)( you| her| him)',
+    '(ring|call)( again)? (at|by|before|in|within) \\S+',
+    'reach out( to you)?',
+    'contact (you|her|him|them)',
+  ],
+  update: [
+    '(text|message|email|mail|write|update|tell|inform|notify|sms|ping)( to)? (you|her|him|them|ms \\w+|mr \\w+|joan)',
+    '(let) (you|her|him|them|ms \\w+|mr \\w+) know',
+    '(send|give|get|have|bring) (you|her|him|them|ms \\w+|mr \\w+)( \\S+){0,3}? ?(word|update|text|message|email|news|answer|confirmation|details|note|link|time|mail|yes|reply)',
+    'send( \\S+){0,3}? (text|message|email|update|word|answer|reply|confirmation|news)( \\w+)*',
+    '(keep|have) (you|her|him|them) (posted|updated|informed)',
+    '(have|get) (an |the |a |you an |your )?(answer|word|update|news|reply)( for you| to you| from \\w+)?',
+    'confirm( it| that| this| the \\w+)?( to| with| for)? ?(you|her|him|by|before|at|in|within)',
+    '(hear|get word|get news|get an update|know) (from|by|at|before|more)( \\w+)?',
+    'post an update',
+    'update (the )?(ticket|note|banner|page)',
+  ],
+  date: [
+    '(get|have|give|receive)( you)?( \\S+){0,4} (date|slot|window|appointment)( \\w+)*',
+    '(ask for|confirm|fix|book|set)( \\S+){0,3} (date|slot|window|appointment|thursday|friday|monday)',
+  ],
+  other: [
+    '(sort|fix|mend|repair|arrange|correct|mark|link|make sure|see to it|send|order|connect|deliver|put right|take over|look after|cancel|change|move|pass|chase|raise|report|take)( \\S+){0,6}? ?(for you|for her|for him|to you|you|your|yours|it|that|this|the \\w+|her|him|them)( \\w+)*',
+  ],
+};
+
+export const PROMISE_FRAMES = {
+  /** Who promises and that it is to come. */
+  owner: [
+    '(i|we)( will| shall| am going to| are going to| am gonna| can promise to| promise to| promise you to| promise i will| promise we will| am| are)( also| then| definitely| certainly| personally| make sure to| be able to| gladly| of course| myself| still| always| be)*',
+    'i',
+    'we',
+    'will',
+    'going to',
+    'let me',
+    'i promise( you)?( that)?( i will| to)?',
+  ],
+  other: [
+    '(they|somebody|someone|a colleague|my colleague|colleague|crew|the crew|the technician|technician|a technician|an engineer|the engineer|engineer|dispatch|soc|noc|billing|sales|the order desk|order desk|order team|our partner|partner|the team|our team|\\w+ team|he|she|ana|priya|marek|jo|joan|ned|noor|bea|the van)( from \\w+)? (will|is going to|are going to|shall)( also| then| definitely)?',
+  ],
+  you: ['you( will| shall| are going to)?( also| then)? (get|have|hear|receive|know)'],
+};
+
+/** Sentences that look like promises and are none. */
+export const NO_PROMISE = [
+  '(we|i) will see',
+  'will (have to|need to|try|do my best|not|never|be honest|take your|take that|ask you|let you go|leave you|say|admit|see|check|test|look|think|keep that in mind|explain|start)',
+  '(will|would|can|could|shall|should|may|do|did|does|has|have|is|are) (you|i|we|they|she|he|somebody|someone|it) ',
+  '(would|could|might|may|should|cannot|hope to|hoping to|try to|try and|wish|used to|want to|would like to|like to|trying to)',
+  'if i were',
+  'i (called|rang|told|texted|wrote|sent|phoned|messaged)( you)?',
+  '(said|says|told|thought|promised|asked)( \\w+){0,3} (would|will|i|you|we|they|to)',
+  '(not|never|cannot)',
+  'i tell you what',
+  'i will tell you (what|why|how|something|the truth|that)',
+  '(we|i) always',
+  'i will be (right )?(with you|here|there|glad|happy|honest|frank)',
+  'let me (tell you|know|be)',
+];
+
+/** Words for a time that is none. */
+export const NO_TIME = [
+  'soon',
+  'shortly',
+  'asap',
+  'as soon as (possible|i can|we can|i know|we know|i have|we have|there is|i hear|they)( \\w+)?',
+  'later( today| on)?',
+  'in due course',
+  'at some point',
+  'when (i|we) know( more)?',
+  'once (i|we) (know|have)( more)?',
+  'in a bit',
+  'in a while',
+  'sometime( today| this \\w+)?',
+  'posted',
+  'as (we|i) know more',
+];

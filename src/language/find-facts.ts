@@ -1,0 +1,393 @@
+/** Finds facts in a line: wordings first, then typed values told apart by cues; one span feeds one fact. */
+
+import { clockOf } from '../model/time.ts';
+import type { CutClause } from './clauses.ts';
+import type { CompiledContext, FactReader } from './compiled.ts';
+import { type CueHit, rankFacts } from './cues.ts';
+import { COUNT_NOUNS } from './english/places-and-codes.ts';
+import { findMentions } from './grammar/find-mentions.ts';
+import type { Mention } from './grammar/mention.ts';
+import { type Line, spanOf } from './normalise.ts';
+import { findPhrases, type Unit } from './phrases.ts';
+import { placeFacts } from './place-facts.ts';
+import type { FoundFact, ReadingContext, Span } from './reading.ts';
+import { settleTime } from './settle-time.ts';
+
+export interface FactsInLine {
+  facts: readonly (FoundFact & { from: number; to: number })[];
+  unclear: readonly { at: Span; between: readonly string[] }[];
+  mentions: readonly Mention[];
+}
+
+interface Claim {
+  fact: string;
+  value: string;
+  from: number;
+  to: number;
+  ambiguous?: string;
+  about?: boolean;
+}
+
+const PAST_WORDS = /^(since|from)$/;
+const FUTURE_WORDS = /^(by|at|before|until|till|til|after)$/;
+
+/** Facts of a line, with unclear places and all typed mentions. */
+export function findFacts(
+  line: Line,
+  units: readonly Unit[],
+  clauses: readonly CutClause[],
+  compiled: CompiledContext,
+  context: ReadingContext,
+): FactsInLine {
+  const { tokens } = line;
+  const mentions = findMentions(tokens, { ...compiled, now: context.now });
+  const open = new Set(context.open ?? []);
+  const cues: readonly CueHit[] = findPhrases(
+    compiled.cues,
+    unitWords(tokens.map((token) => token.word)),
+  ).map((hit) => ({
+    fact: hit.payload,
+    from: hit.from,
+    to: hit.to,
+  }));
+  const unclear: { at: Span; between: readonly string[] }[] = [];
+  const taken: boolean[] = [];
+  const claims: Claim[] = [];
+  const free = (from: number, to: number): boolean => !taken.slice(from, to).some(Boolean);
+  const take = (claim: Claim): void => {
+    claims.push(claim);
+    for (let at = claim.from; at < claim.to; at += 1) taken[at] = true;
+  };
+
+  const hits = findPhrases(compiled.wordings, units)
+    .filter(
+      (hit) =>
+        !hit.payload.bare || bareAllowed(hit.payload.fact, hit.from, hit.to, tokens.length, open, cues),
+    )
+    .sort((a, b) => b.size - a.size || b.to - b.from - (a.to - a.from) || a.from - b.from);
+  for (const hit of hits) {
+    if (!free(hit.from, hit.to)) continue;
+    const longer = mentions.some(
+      (mention) =>
+        mention.from <= hit.from && mention.to >= hit.to && mention.to - mention.from > hit.to - hit.from,
+    );
+    if (longer) continue;
+    const same = hits.filter(
+      (other) => other.from === hit.from && other.to === hit.to && other.size === hit.size,
+    );
+    const facts = [...new Set(same.map((other) => other.payload.fact))];
+    const chosen = choose(facts, hit.from, hit.to, cues, open, claims);
+    if (facts.length > 1 && !chosen.sure)
+      unclear.push({ at: spanOf(line, hit.from, hit.to), between: facts });
+    const value =
+      same.find((other) => other.payload.fact === chosen.fact)?.payload.value ?? hit.payload.value;
+    take({ fact: chosen.fact, value, from: hit.from, to: hit.to });
+  }
+
+  const filled = new Set(claims.map((claim) => claim.fact));
+  const waiting: { mention: Mention; candidates: ReadonlySet<string> }[] = [];
+  for (const mention of mentions) {
+    if (!free(mention.from, mention.to)) continue;
+    if (mention.type === 'address' || mention.type === 'unit') {
+      for (const claim of placeFacts(mention, compiled, cues, tokens)) {
+        take(claim);
+        filled.add(claim.fact);
+      }
+      continue;
+    }
+    const candidates = candidatesFor(
+      mention,
+      compiled,
+      tokens.map((token) => token.word),
+    );
+    if (candidates.size) waiting.push({ mention, candidates });
+  }
+  const pairs = waiting
+    .flatMap(({ mention, candidates }) =>
+      rankFacts(mention, candidates, cues, tokens, mentions).map(({ fact, cost }) => ({
+        mention,
+        fact,
+        cost: cost - endBonus(mention, fact),
+      })),
+    )
+    .sort((a, b) => a.cost - b.cost);
+  const settled = new Set<Mention>();
+  for (const { mention, fact, cost } of pairs) {
+    if (settled.has(mention)) continue;
+    const rivals = pairs.filter(
+      (pair) => pair.mention === mention && pair.fact !== fact && pair.cost - cost < 0.1,
+    );
+    const known = rivals.filter((rival) =>
+      compiled.readers
+        .get(rival.fact)
+        ?.values.has(readValue(mention, compiled.readers.get(rival.fact), tokens, context)),
+    );
+    const mine = compiled.readers.get(fact);
+    if (rivals.length && known.length && !mine?.values.has(readValue(mention, mine, tokens, context)))
+      continue;
+    if (filled.has(fact) && rivals.length) continue;
+    if (claims.some((claim) => claim.fact === fact) && cost > 4) continue;
+    settled.add(mention);
+    take(claimOf(mention, fact, compiled, tokens, context));
+    filled.add(fact);
+  }
+  for (const { mention, candidates } of waiting) {
+    if (settled.has(mention) || !free(mention.from, mention.to)) continue;
+    const fallback = withoutCue(
+      mention,
+      candidates,
+      compiled,
+      filled,
+      open,
+      tokens.map((token) => token.word),
+      context,
+    );
+    if (fallback.fact !== undefined) {
+      take(claimOf(mention, fallback.fact, compiled, tokens, context));
+      filled.add(fallback.fact);
+    } else if (fallback.between.length > 1) {
+      unclear.push({ at: spanOf(line, mention.from, mention.to), between: fallback.between });
+    }
+  }
+  return { facts: tagged(line, claims, clauses, mentions), unclear, mentions };
+}
+
+function unitWords(words: readonly string[]): readonly Unit[] {
+  return words.map((key, at) => ({ key, from: at, to: at + 1 }));
+}
+
+function bareAllowed(
+  fact: string,
+  from: number,
+  to: number,
+  words: number,
+  open: ReadonlySet<string>,
+  cues: readonly CueHit[],
+): boolean {
+  if (open.has(fact) && words <= 6) return true;
+  return cues.some((cue) => cue.fact === fact && (cue.to === from || cue.from === to || cue.to + 1 === from));
+}
+
+function choose(
+  facts: readonly string[],
+  from: number,
+  to: number,
+  cues: readonly CueHit[],
+  open: ReadonlySet<string>,
+  claims: readonly Claim[],
+): { fact: string; sure: boolean } {
+  const first = facts[0] ?? '';
+  if (facts.length === 1) return { fact: first, sure: true };
+  const near = facts.filter((fact) =>
+    cues.some(
+      (cue) =>
+        cue.fact === fact && cue.from >= from - 6 && cue.to <= to + 5 && !(cue.from >= from && cue.to <= to),
+    ),
+  );
+  if (near.length === 1 && near[0] !== undefined) return { fact: near[0], sure: true };
+  const asked = facts.filter((fact) => open.has(fact));
+  if (asked.length === 1 && asked[0] !== undefined) return { fact: asked[0], sure: true };
+  const unfilled = facts.filter((fact) => !claims.some((claim) => claim.fact === fact));
+  return { fact: unfilled[0] ?? first, sure: false };
+}
+
+function candidatesFor(
+  mention: Mention,
+  compiled: CompiledContext,
+  words: readonly string[],
+): ReadonlySet<string> {
+  const facts = new Set<string>();
+  for (const [id, reader] of compiled.readers) {
+    if (mention.fits && !mention.fits.includes(id)) continue;
+    if (mention.type === 'id' && !mention.fits) continue;
+    if (mention.type === 'phone' && !/phone|contact|number/i.test(id)) continue;
+    if (reader.types.has(mention.type)) facts.add(id);
+    else if (mention.type === 'duration' && mention.ago && reader.types.has('time')) facts.add(id);
+    else if (
+      mention.type === 'time' &&
+      mention.clock &&
+      /^\d+[.]\d{2}$/.test(words[mention.from] ?? '') &&
+      reader.types.has('money')
+    )
+      facts.add(id);
+    else if (mention.type === 'count' && reader.types.has('time') && mayBeHour(mention, words)) facts.add(id);
+    else if (mention.type === 'count' && reader.types.has('money')) facts.add(id);
+    else if (mention.type === 'count' && reader.fact.kind === 'duration') continue;
+  }
+  return facts;
+}
+
+function mayBeHour(mention: Mention, words: readonly string[]): boolean {
+  const value = Number(mention.value);
+  const after = words[mention.to] ?? '';
+  if (mention.form === 'ordinal' || value < 1 || value > 24) return false;
+  return !/^\p{L}/u.test(after) || /^(and|but|so|or|please)$/.test(after);
+}
+
+function endBonus(mention: Mention, fact: string): number {
+  if (mention.end === 'first') return /From$|Start$/.test(fact) ? 4 : 0;
+  if (mention.end === 'second') return /To$|End$/.test(fact) ? 4 : /Start$|Since$/.test(fact) ? -4 : 0;
+  return 0;
+}
+
+interface FallBack {
+  fact?: string;
+  between: readonly string[];
+}
+
+/** Without a cue: the fact that was asked, the one whose wordings name the value, or the only one left. */
+function withoutCue(
+  mention: Mention,
+  candidates: ReadonlySet<string>,
+  compiled: CompiledContext,
+  filled: ReadonlySet<string>,
+  open: ReadonlySet<string>,
+  words: readonly string[],
+  context: ReadingContext,
+): FallBack {
+  const own = [...candidates].filter((id) => {
+    const reader = compiled.readers.get(id);
+    return reader !== undefined && !(mention.type === 'count' && !reader.types.has('count'));
+  });
+  const asked = [...candidates].filter((id) => open.has(id));
+  if (asked.length === 1 && words.length <= 8) return { fact: asked[0], between: [] };
+  const free = own.filter((id) => !filled.has(id) && compiled.readers.get(id)?.cueOnly !== true);
+  const tokens = words.map((word) => ({ word }));
+  const naming = free.filter((id) => {
+    const reader = compiled.readers.get(id);
+    return reader?.values.has(readValue(mention, reader, tokens, context)) === true;
+  });
+  if (mention.type === 'count' && !countsSomething(mention, words)) return { between: [] };
+  if (naming.length === 1) return { fact: naming[0], between: [] };
+  if (free.length === 1 && (mention.type !== 'count' || own.length === 1))
+    return { fact: free[0], between: [] };
+  return { between: free.length > 1 ? free : [] };
+}
+
+function countsSomething(mention: Mention, words: readonly string[]): boolean {
+  const after = words[mention.to] ?? '';
+  if (COUNT_NOUNS.has(after)) return true;
+  if (mention.form === 'ordinal') return false;
+  if (mention.form === 'word' && Number(mention.value) < 3) return false;
+  return !/^\p{L}/u.test(after) || /^(in|on|and|at|by|since|from|so|now|off|all)$/.test(after);
+}
+
+function readValue(
+  mention: Mention,
+  reader: FactReader | undefined,
+  tokens: readonly { word: string }[],
+  context: ReadingContext,
+): string {
+  return timeOf(mention, reader, tokens, context)?.value ?? mention.value;
+}
+
+function timeOf(
+  mention: Mention,
+  reader: FactReader | undefined,
+  tokens: readonly { word: string }[],
+  context: ReadingContext,
+): { value: string; ambiguous?: string } | undefined {
+  if (!reader?.types.has('time')) return undefined;
+  if (mention.type === 'duration' && mention.span !== undefined)
+    return { value: clockOf(context.now - mention.span) };
+  const before = tokens[mention.from - 1]?.word ?? '';
+  const said = PAST_WORDS.test(before) ? 'past' : FUTURE_WORDS.test(before) ? 'future' : 'near';
+  const lies =
+    reader.lies === 'past' || said === 'near'
+      ? (reader.lies ?? said)
+      : said === 'past'
+        ? (reader.lies ?? 'past')
+        : said;
+  const hour = Number(mention.value);
+  const clock =
+    mention.clock ??
+    (mention.type === 'count' ? { hour, minute: 0, exact: hour > 12, bare: true } : undefined);
+  return clock && settleTime(clock, context.now, lies, clock.day);
+}
+
+function claimOf(
+  mention: Mention,
+  fact: string,
+  compiled: CompiledContext,
+  tokens: readonly { word: string }[],
+  context: ReadingContext,
+): Claim {
+  const reader = compiled.readers.get(fact);
+  const time = timeOf(mention, reader, tokens, context);
+  const money = mention.type === 'time' && reader !== undefined && !reader.types.has('time');
+  const about = mention.about === true || mention.ago === true;
+  const value = time?.value ?? (money ? (tokens[mention.from]?.word ?? '') : mention.value);
+  const date = mention.type === 'date' && reader ? dateValue(mention, reader) : undefined;
+  return {
+    fact,
+    value: date ?? value,
+    from: mention.from,
+    to: mention.to,
+    ambiguous: time?.ambiguous ?? mention.ambiguous,
+    about,
+  };
+}
+
+/** A date in the form the wordings use, when one of them is the same day. */
+function dateValue(mention: Mention, reader: FactReader): string | undefined {
+  if (reader.values.has(mention.value)) return mention.value;
+  const [day] = mention.value.split(' ');
+  return mention.value.includes(' ') ? undefined : [...reader.values].find((value) => value === day);
+}
+
+function tagged(
+  line: Line,
+  claims: readonly Claim[],
+  clauses: readonly CutClause[],
+  mentions: readonly Mention[],
+): readonly (FoundFact & { from: number; to: number })[] {
+  const sorted = [...claims].sort((a, b) => a.from - b.from);
+  const found: (FoundFact & { from: number; to: number })[] = [];
+  for (const claim of sorted) {
+    const clause = clauses.find((one) => claim.from >= one.from && claim.from < one.to);
+    const negated = clause !== undefined && isNegated(line, claim, clause, mentions);
+    const quoted =
+      clause?.tags.has('quoted') === true &&
+      !/(^|\s)you (said|told|mention|say|were|think)/.test(clause.text);
+    const hedged = claim.about === true || clause?.tags.has('hedged') === true;
+    const at = spanOf(line, claim.from, claim.to);
+    const twice = found.some(
+      (one) => one.fact === claim.fact && one.value === claim.value && one.negated === negated,
+    );
+    if (twice) continue;
+    const { fact, value, ambiguous, from, to } = claim;
+    found.push({
+      fact,
+      value,
+      at,
+      negated,
+      hedged,
+      quoted,
+      ...(ambiguous === undefined ? {} : { ambiguous }),
+      from,
+      to,
+    });
+  }
+  return found;
+}
+
+/** A negation reaches to the end of its clause; "no" before a noun only over that noun; never past a word of time. */
+function isNegated(line: Line, claim: Claim, clause: CutClause, mentions: readonly Mention[]): boolean {
+  const start = clause.negatedFrom;
+  if (start === undefined || start >= claim.from) return false;
+  const word = line.tokens[start]?.word ?? '';
+  const between = line.tokens.slice(start + 1, claim.from).map((token) => token.word);
+  if (
+    /^(no|nothing|without|nobody)$/.test(word) &&
+    (between.length > 2 || between.some((one) => /^(since|from|at|by|on|in|and|for|to|the|,)$/.test(one)))
+  )
+    return false;
+  const typed = mentions.some((mention) => mention.from === claim.from && mention.type !== 'address');
+  if (
+    typed &&
+    between.some((one) => /^(since|from|until|till|before|after)$/.test(one)) &&
+    between.length > 1
+  )
+    return false;
+  return !between.includes(',') || between.length < 4;
+}

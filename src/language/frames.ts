@@ -1,0 +1,19 @@
+/** Compiles lists of word patterns to one matcher that respects word borders. */
+
+/** One regular expression over all patterns; `anchor` "^" ties it to the start of a clause. */
+export function frame(patterns: readonly string[], anchor: '' | '^' = ''): RegExp {
+  const body = patterns.map((pattern) => pattern.replace(/ /g, '[ ]')).join('|');
+  return anchor === '^'
+    ? new RegExp(`^(?:${body})(?![^ ])`, 'g')
+    : new RegExp(`(?<![^ ])(?:${body})(?![^ ])`, 'g');
+}
+
+/** Replaces {names} in patterns by alternatives of a table, so that patterns stay readable. */
+export function fill(
+  patterns: readonly string[],
+  parts: Readonly<Record<string, string>>,
+): readonly string[] {
+  return patterns.map((pattern) =>
+    pattern.replace(/\{(\w+)\}/g, (whole, name: string) => parts[name] ?? whole),
+  );
+}

@@ -1,0 +1,155 @@
+/** Runs all typed grammars over a line: the longest reading at each place wins, nothing overlaps. */
+import type { Ms } from '../../model/time.ts';
+import { COUNT_NOUNS, CURRENCY_SIGNS, CURRENCY_WORDS, MEASURE_WORDS } from '../english/places-and-codes.ts';
+import type { Token } from '../normalise.ts';
+import { addressText, readAddress } from './addresses.ts';
+import { readClock } from './clock-times.ts';
+import { type IdShape, readCode } from './codes.ts';
+import { readDay, readSpan } from './days-and-spans.ts';
+import type { Mention } from './mention.ts';
+import { readNumber } from './numbers.ts';
+
+export interface GrammarContext {
+  now: Ms;
+  shapes: readonly IdShape[];
+  /** First words of streets ("mill", "quay"). */
+  streets: ReadonlySet<string>;
+  /** True when the context asks for both ends of a window. */
+  windows: boolean;
+}
+
+function money(tokens: readonly Token[], at: number): Mention | undefined {
+  const sign = CURRENCY_SIGNS.has(tokens[at]?.word ?? '') ? 1 : 0;
+  const word = tokens[at + sign]?.word ?? '';
+  const decimal = /^\d+\.\d{2}$/.test(word);
+  const found =
+    decimal || /^\d+$/.test(word) ? { text: word, to: at + sign + 1 } : readNumber(tokens, at + sign);
+  if (!found) return undefined;
+  const named =
+    CURRENCY_WORDS.has(tokens[found.to]?.word ?? '') || CURRENCY_SIGNS.has(tokens[found.to]?.word ?? '');
+  if (!sign && !named) return undefined;
+  return { type: 'money', from: at, to: found.to + (named ? 1 : 0), value: found.text };
+}
+
+function ratio(tokens: readonly Token[], at: number): Mention | undefined {
+  const slashed = /^(\d{1,3})\/(\d{1,3})$/.exec(tokens[at]?.word ?? '');
+  if (slashed) return { type: 'ratio', from: at, to: at + 1, value: `${slashed[1]} of ${slashed[2]}` };
+  const none = tokens[at]?.word === 'none';
+  const first = none ? { value: 0, to: at + 1 } : readNumber(tokens, at);
+  if (!first) return undefined;
+  const out = tokens[first.to]?.word === 'out' ? 1 : 0;
+  if (tokens[first.to + out]?.word !== 'of') return undefined;
+  const article = /^(the|her|his|these|those)$/.test(tokens[first.to + out + 1]?.word ?? '') ? 1 : 0;
+  const second = readNumber(tokens, first.to + out + 1 + article);
+  if (!second || second.form === 'ordinal') return undefined;
+  return { type: 'ratio', from: at, to: second.to, value: `${first.value} of ${second.value}` };
+}
+
+function count(tokens: readonly Token[], at: number): Mention | undefined {
+  const found = readNumber(tokens, at);
+  if (!found || tokens[at]?.glued) return undefined;
+  const after = tokens[found.to]?.word ?? '';
+  if (MEASURE_WORDS.has(after) || /^\d/.test(after)) return undefined;
+  if (found.form === 'ordinal' && !COUNT_NOUNS.has(after) && after !== 'one') return undefined;
+  if (found.value === 0 && found.form === 'word') return undefined;
+  return { type: 'count', from: at, to: found.to, value: String(found.value), form: found.form };
+}
+
+function place(tokens: readonly Token[], at: number, streets: ReadonlySet<string>): Mention | undefined {
+  const found = readAddress(tokens, at, streets);
+  if (!found) return undefined;
+  return {
+    type: found.street ? 'address' : 'unit',
+    from: found.from,
+    to: found.to,
+    value: addressText(found),
+  };
+}
+
+function clock(tokens: readonly Token[], at: number): Mention | undefined {
+  const found = readClock(tokens, at);
+  return found && { type: 'time', from: at, to: found.to, value: '', clock: found.clock };
+}
+
+/** "between 8 and 12", "eight to two", "08-12": both ends as times. */
+function range(tokens: readonly Token[], at: number, windows: boolean): readonly Mention[] {
+  const first = readClock(tokens, at)?.clock ? readClock(tokens, at) : hourOf(tokens, at);
+  if (!first) return [];
+  const link = tokens[first.to]?.word ?? '';
+  if (!/^(to|-|–|until|till|and)$/.test(link)) return [];
+  const second = readClock(tokens, first.to + 1) ?? hourOf(tokens, first.to + 1);
+  if (!second || /^\p{L}*(homes|calls|minutes|hours|days|of)$/u.test(tokens[second.to]?.word ?? ''))
+    return [];
+  const before = tokens[at - 1]?.word ?? '';
+  const framed = /^(between|from|window|slot|visit)$/.test(before);
+  const said = first.clock.bare || second.clock.bare;
+  if (said && !(framed || (windows && link !== 'and'))) return [];
+  if (link === 'and' && before !== 'between') return [];
+  if (said && !framed && first.clock.hour % 5 === 0 && link === 'to' && !windowBefore(before)) return [];
+  return [
+    { type: 'time', from: at, to: first.to, value: '', clock: first.clock, end: 'first' },
+    { type: 'time', from: first.to + 1, to: second.to, value: '', clock: second.clock, end: 'second' },
+  ];
+}
+
+const windowBefore = (word: string): boolean => /day$|^(morning|window|slot|visit|:)$/.test(word);
+
+function hourOf(
+  tokens: readonly Token[],
+  at: number,
+): { clock: NonNullable<Mention['clock']>; to: number } | undefined {
+  const found = readNumber(tokens, at);
+  if (!found || found.form === 'ordinal' || found.value < 1 || found.value > 24 || tokens[at]?.glued)
+    if (!(found && tokens[at - 1]?.word === '-')) return undefined;
+  if (!found || !Number.isInteger(found.value) || found.value > 24) return undefined;
+  const exact = found.value > 12 || found.text.startsWith('0');
+  return { clock: { hour: found.value, minute: 0, exact, bare: true }, to: found.to };
+}
+
+function longest(tokens: readonly Token[], at: number, context: GrammarContext): Mention | undefined {
+  const readings = [
+    readCode(tokens, at, context.shapes),
+    place(tokens, at, context.streets),
+    money(tokens, at),
+    readSpan(tokens, at),
+    ratio(tokens, at),
+    readDay(tokens, at, context.now),
+    clock(tokens, at),
+    count(tokens, at),
+  ];
+  let best: Mention | undefined;
+  for (const reading of readings) {
+    if (reading && (!best || reading.to - reading.from > best.to - best.from)) best = reading;
+  }
+  return best;
+}
+
+const MAY_START = /^[\d£$€+-]|^\p{L}/u;
+
+/** All typed mentions of a line, in order. */
+export function findMentions(tokens: readonly Token[], context: GrammarContext): readonly Mention[] {
+  const mentions: Mention[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    if (!MAY_START.test(tokens[at]?.word ?? '')) {
+      at += 1;
+      continue;
+    }
+    const found = longest(tokens, at, context);
+    const both =
+      found && found.type !== 'time' && found.type !== 'count' ? [] : range(tokens, at, context.windows);
+    const last = both.at(-1);
+    if (last) mentions.push(...both);
+    else if (found) mentions.push(hedge(tokens, found));
+    at = last?.to ?? found?.to ?? at + 1;
+  }
+  return mentions;
+}
+
+function hedge(tokens: readonly Token[], mention: Mention): Mention {
+  const before = tokens[mention.from - 1]?.word ?? '';
+  const after = tokens[mention.to]?.word ?? '';
+  const about =
+    /^(about|around|approximately|roughly|circa|maybe|perhaps)$/.test(before) || /^(ish|or)$/.test(after);
+  return about ? { ...mention, about: true } : mention;
+}

@@ -1,0 +1,407 @@
+/** Reads speech acts: frames first, then what facts, causes, promises and apologies say about a clause. */
+import type { CutClause } from './clauses.ts';
+import { ACT_FRAMES, ASK_FACT, READ_BACK } from './english/act-frames.ts';
+import { TOLD_BY_CUSTOMER } from './english/known-facts.ts';
+import { frame } from './frames.ts';
+import { spanOf } from './normalise.ts';
+import { findPhrases } from './phrases.ts';
+import type { AskedFact, NamedCause, ReadAct, ReadPromise, Span, SpeechAct } from './reading.ts';
+import { SPEECH_ACTS } from './reading.ts';
+import { firstMatch, type Scene, type Sentence, spanOfMatch, stands } from './scene.ts';
+
+const compiled = ACT_FRAMES.map(([act, frames]) => ({
+  act,
+  says: frames.says && frame(frames.says),
+  opens: frames.opens && frame(frames.opens, '^'),
+  sentence: frames.sentence && frame(frames.sentence),
+  not: frames.not ?? [],
+}));
+const restates = frame(READ_BACK.opens, '^');
+const restatesInside = frame(READ_BACK.says);
+const asks = frame(ASK_FACT.opens, '^');
+const asksInside = frame(ASK_FACT.says);
+const requests = frame(
+  [
+    '(tell|give|send|need|want|spell|confirm|repeat|say|may|can|could|please|name|which|what|who|when|where|how|any|your)',
+  ],
+  '^',
+);
+const helpOffer = frame([
+  '(may|can|could|shall) (i|we) (help|put|ring|call|try|transfer|bring|connect|send|text|give|offer|suggest|test|check|look|do|add|get you|speak|just|tell|explain|take you|use|come)',
+  'would you (like|prefer|mind|be)',
+  'are you (still )?(there|with me)',
+  'is that (okay|all right|alright|fine|clear)',
+  'anything else',
+  'anything more',
+  'does that (help|make sense|work)',
+  'okay \\?',
+  'all right \\?',
+  '(can|could|will|would) you (hold|wait|restart|reboot|unplug|stay|bear|plug|switch|turn|press|try|check|look|please)',
+  'what (is (happening|going on|wrong|the matter|the problem)|happened|can i do)',
+  'how (can|may) (i|we)',
+  'what else',
+  'yes or no',
+  'why not',
+  'what do you need',
+  'sorry \\?',
+  'are we (all )?(done|good)',
+]);
+
+/** Facts somebody is asked for. */
+export function readAsked(scene: Scene): readonly AskedFact[] {
+  const hits = findPhrases(scene.compiled.asking, scene.units).sort((a, b) => b.size - a.size);
+  const asked: AskedFact[] = [];
+  const taken = new Set<number>();
+  for (const clause of scene.clauses) {
+    if (!isAsking(scene, clause)) continue;
+    for (const hit of hits) {
+      if (hit.from < clause.from || hit.from >= clause.to || asked.some((one) => one.fact === hit.payload))
+        continue;
+      if (
+        [...taken].some((at) => at >= hit.from && at < hit.to) &&
+        !hits.some(
+          (other) =>
+            other !== hit &&
+            other.from === hit.from &&
+            other.to === hit.to &&
+            asked.some((one) => one.fact === other.payload),
+        )
+      )
+        continue;
+      for (let at = hit.from; at < hit.to; at += 1) taken.add(at);
+      asked.push({ fact: hit.payload, at: spanOf(scene.line, hit.from, hit.to) });
+    }
+    if (clause.endsWithQuestion) {
+      for (const fact of scene.facts) {
+        if (fact.from >= clause.from && fact.from < clause.to && !asked.some((one) => one.fact === fact.fact))
+          asked.push({ fact: fact.fact, at: fact.at });
+      }
+    }
+  }
+  return asked;
+}
+
+/** A clause asks when it is a question and no restatement, or demands ("your account number please"). */
+function isAsking(scene: Scene, clause: CutClause): boolean {
+  const { text, tags } = clause;
+  if (tags.has('quoted') || isRestating(scene, clause)) return false;
+  if (/^(i|we) (have|got|see|know) /.test(text)) return false;
+  if (/^(do not|no need|not) /.test(text)) return false;
+  if (tags.has('question') && (clause.endsWithQuestion || stands(asks, text)))
+    return (
+      !/^(how|what) (a|about your|terrible|awful|annoying)/.test(text) &&
+      !/^(when|where|which|who|what|how) (i|we|you|it|they|she|he|the) (\w+ )*(,|ring|call)/.test(
+        clause.endsWithQuestion ? '' : text,
+      )
+    );
+  if (/ (please|pls)( \.)?$/.test(text) && !stands(frame(['(by|before|within) \\S+( \\S+)? please']), text))
+    return true;
+  return (
+    (stands(asksInside, text) && stands(requests, text)) ||
+    /^(and |so |then |now |okay |first )?(tell|give) me /.test(text) ||
+    /^(i|we) (need|will need|require) (your|the|to know|her|his|an? \w+ number)/.test(text)
+  );
+}
+
+function hasFact(scene: Scene, clause: CutClause): boolean {
+  return scene.facts.some((fact) => fact.from >= clause.from && fact.from < clause.to && !fact.negated);
+}
+
+/** "So that is dead since ten to eight?" says back what was heard. */
+function isRestating(scene: Scene, clause: CutClause): boolean {
+  const { text } = clause;
+  const opens = firstMatch(restates, text);
+  const strong =
+    opens && !/^((okay|right|good|thanks|thank you|got it|clear) ?,? )?so( ,| :)?$/.test(opens.words.trim());
+  const facts = scene.facts.some((fact) => fact.from >= clause.from && fact.from < clause.to);
+  if (strong)
+    return (
+      facts ||
+      clause.tags.has('quoted') ||
+      /^(to (confirm|recap|repeat|sum)|confirming|let me (read|repeat|recap)|(i )?(read|reading|repeat) )/.test(
+        text,
+      )
+    );
+  const asksSomething = stands(asks, opens ? text.slice(opens.words.length).trim() : text);
+  if (opens && facts && !asksSomething && !/^so (i|we) (will|am|are|have|test|check|cannot)/.test(text))
+    return true;
+  if (facts && stands(restatesInside, text)) return true;
+  if (facts && clause.endsWithQuestion && !asksSomething && !/^(any|anybody|anyone|nobody) /.test(text))
+    return true;
+  const before = scene.clauses.find((one) => one.to === clause.from && one.sentence === clause.sentence);
+  return (
+    facts &&
+    before !== undefined &&
+    !asksSomething &&
+    clause.to - clause.from <= 10 &&
+    !/(^| )(i|we) /.test(text) &&
+    isRestating(scene, before)
+  );
+}
+
+const VERB =
+  /(^| )(is|are|was|were|has|have|had|will|am|be|do|does|did|can|could|need|test|check|ring|call|went|failed|told|said|see|know|send|take)( |$)/;
+
+interface ActsRead {
+  acts: readonly ReadAct[];
+  holds: readonly Span[];
+}
+
+/** All acts of a scene, one of each kind. */
+export function readActs(
+  scene: Scene,
+  sentences: readonly Sentence[],
+  asked: readonly AskedFact[],
+  causes: readonly NamedCause[],
+  apologyAt: Span | undefined,
+  conditionalSorry: boolean,
+  promises: readonly ReadPromise[],
+): ActsRead {
+  const found = new Map<SpeechAct, Span>();
+  const add = (act: SpeechAct, at: Span): void => {
+    if (!found.has(act)) found.set(act, at);
+  };
+  const holds: Span[] = [];
+  for (const clause of scene.clauses) {
+    for (const frames of compiled) {
+      if (frames.not.some((tag) => clause.tags.has(tag) && !exempt(frames.act, clause, tag))) continue;
+      const match =
+        (frames.says && firstMatch(frames.says, clause.text)) ??
+        (frames.opens && firstMatch(frames.opens, clause.text));
+      if (!match || spoiled(frames.act, clause, match.words)) continue;
+      const at = spanOfMatch(scene.line, clause.offset, match);
+      if (frames.act === 'holdStart') holds.push(at);
+      add(frames.act, at);
+    }
+  }
+  for (const sentence of sentences) {
+    for (const frames of compiled) {
+      const match = frames.sentence && firstMatch(frames.sentence, sentence.text);
+      if (!match || sentence.clauses[0]?.tags.has('quoted')) continue;
+      if (frames.act === 'requestBy' && isOwnDeed(sentence.text, match.index)) continue;
+      if (frames.act === 'ifThen' && sentence.text.includes(' if you can ')) continue;
+      add(frames.act, spanOfMatch(scene.line, sentence.offset, match));
+    }
+  }
+  restatements(scene, add);
+  questions(scene, asked, found, add);
+  statements(scene, causes, promises, found, add);
+  if (apologyAt) add('apologise', apologyAt);
+  else if (conditionalSorry) {
+    const word = firstMatch(frame(['sorry', 'apolog(y|ise|ies)']), scene.line.norm);
+    if (word) add('apologise', spanOfMatch(scene.line, 0, word));
+  }
+  for (const promise of promises) if (!promise.hold) add('promise', promise.at);
+  settleRivals(scene, found);
+  const acts = SPEECH_ACTS.flatMap((act) => {
+    const at = found.get(act);
+    return at ? [{ act, at }] : [];
+  });
+  return { acts, holds: found.has('holdStart') ? holds : [] };
+}
+
+/** Tags that do not take an act away in certain clauses. */
+function exempt(act: SpeechAct, clause: CutClause, tag: string): boolean {
+  if (tag === 'question')
+    return act === 'believe' || act === 'accept' ? false : act === 'correct' && /^no /.test(clause.text);
+  if (tag === 'negated')
+    return (
+      act === 'holdEnd' ||
+      act === 'close' ||
+      (act === 'sayDoing' && /^(while|let me)/.test(clause.text)) ||
+      (act === 'sell' && /cure|need/.test(clause.text)) ||
+      (act === 'advise' && /you can/.test(clause.text))
+    );
+  return false;
+}
+
+function spoiled(act: SpeechAct, clause: CutClause, words: string): boolean {
+  const { text } = clause;
+  if (act === 'instruct')
+    return (
+      /^(take care|leave it with|could you (give|tell|confirm|spell|say))/.test(words) ||
+      /(could|can|would|will) you (tell|read out|spell|repeat)/.test(words)
+    );
+  if (act === 'holdStart')
+    return (
+      /back to you in|ring you|call you|crew|ago|(minutes|minute) (late|each)/.test(text) &&
+      !/(hold|hang|stay|moment|bear|wait)/.test(text)
+    );
+  if (act === 'greet')
+    return (
+      /^this is (the|a|an|our|your|not|what|how|why|mine|ours|all|bad|wrong|now|about|on|it|that)\b/.test(
+        words,
+      ) ||
+      /(as of|since|this) (good )?(morning|afternoon|evening)/.test(text) ||
+      (/morning|afternoon|evening/.test(words) &&
+        /(tomorrow|all|every|in the|the|your|whole) (morning|afternoon|evening)/.test(text))
+    );
+  if (act === 'transfer')
+    return (
+      /(send|bring|put|get|have|call|add|pass|hand|move) (it|this|that|a|an|the|your|your \w+)( \w+)?( in| over| across)/.test(
+        words,
+      ) && !/call|line|you/.test(words.replace(/your/g, ''))
+    );
+  if (act === 'sendBack')
+    return (
+      /(ring|call|get|come|be|am|text|right) (you )?back/.test(words) ||
+      (/not (ours|mine)/.test(words) && /fault|router/.test(text))
+    );
+  if (act === 'accept')
+    return (
+      /(have|got|take) it (that|from)/.test(words) || (/^clear/.test(text) && /clear (that|up)/.test(text))
+    );
+  if (act === 'correct')
+    return /^no ,? (i|we) (cannot|do not|will not|did not)/.test(text) || /^no , (there|it) is no/.test(text);
+  if (act === 'offerRedress') return /(credit card|in charge|charger|free to)/.test(text);
+  if (act === 'close')
+    return /anything else (that |which )?(hangs|on|wrong|runs|depends|connected)/.test(text);
+  if (act === 'acknowledge') return /^(understood|i understand that the)/.test(words);
+  if (act === 'sayDoing')
+    return (
+      /^(ring|call)/.test(words) ||
+      /(am|are) (calling|ringing) (you|her|him)/.test(words) ||
+      /tell me what you/.test(text)
+    );
+  if (act === 'admitUnknown') return /^do not know (who|you)/.test(words) || /you do not know/.test(text);
+  return act === 'askOpen' && /^(tell me$)/.test(words) && text.split(' ').length > 8;
+}
+
+const isOwnDeed = (text: string, index: number): boolean =>
+  /(^| )(i|we|they|crew|you)( will| am| are| shall| can|)( \w+)? $/.test(text.slice(0, index)) ||
+  /^(i|we) (will |shall |)?(ring|call|text|update|send|let)/.test(text.slice(index));
+
+function restatements(scene: Scene, add: (act: SpeechAct, at: Span) => void): void {
+  for (const clause of scene.clauses) {
+    if (isRestating(scene, clause)) add('readBack', spanOf(scene.line, clause.from, clause.to));
+    const told = scene.facts.filter(
+      (fact) => fact.from >= clause.from && fact.from < clause.to && !fact.negated,
+    );
+    const fragment = !VERB.test(clause.text) && clause.to - clause.from <= 9;
+    const hers = told.length > 0 && told.every((fact) => TOLD_BY_CUSTOMER.has(fact.fact));
+    if (scene.context.listener === 'customer' && fragment && hers)
+      add('readBack', spanOf(scene.line, clause.from, clause.to));
+  }
+}
+
+function questions(
+  scene: Scene,
+  asked: readonly AskedFact[],
+  found: ReadonlyMap<SpeechAct, Span>,
+  add: (act: SpeechAct, at: Span) => void,
+): void {
+  const first = asked[0];
+  if (first) add('askFact', first.at);
+  for (const clause of scene.clauses) {
+    const { text, tags } = clause;
+    if (!tags.has('question') || tags.has('quoted') || isRestating(scene, clause)) continue;
+    const rest = text.replace(
+      /^((and|so|but|okay|right|thanks|sorry|then|well|now|now then|good|great|yes) ,? ?)+/,
+      '',
+    );
+    if (
+      !clause.endsWithQuestion &&
+      !/^(what|which|where|who|when|how) (is|was|are|do|does|did|time|colour|number|flat|unit|street)/.test(
+        rest,
+      )
+    )
+      continue;
+    if (
+      stands(helpOffer, text) ||
+      (found.has('instruct') && /^(could|can|would|will) you/.test(rest)) ||
+      /^(will|can) i /.test(rest)
+    )
+      continue;
+    add('askFact', spanOf(scene.line, clause.from, clause.to));
+  }
+}
+
+/** Statements that carry facts tell them; named causes of our side explain. */
+function statements(
+  scene: Scene,
+  causes: readonly NamedCause[],
+  promises: readonly ReadPromise[],
+  found: ReadonlyMap<SpeechAct, Span>,
+  add: (act: SpeechAct, at: Span) => void,
+): void {
+  const cause = causes.find(
+    (one) => one.side === 'provider' && (one.stance === 'asserted' || one.stance === 'hedged'),
+  );
+  if (cause) add('explainCause', cause.at);
+  const because = scene.clauses.find(
+    (clause) =>
+      !clause.tags.has('question') &&
+      !clause.tags.has('quoted') &&
+      /(^| )(because (a|the|our|of|we|your)|caused by|the (cause|reason) (is|was|:))/.test(clause.text) &&
+      !causes.some((one) => one.side === 'customer'),
+  );
+  if (because) add('explainCause', spanOf(scene.line, because.from, because.to));
+  for (const clause of scene.clauses) {
+    if (clause.endsWithQuestion || clause.tags.has('conditional')) continue;
+    const restating = isRestating(scene, clause);
+    const [from, to] = spanOf(scene.line, clause.from, clause.to);
+    const owned = promises.some((promise) => promise.at[0] >= from && promise.at[0] < to);
+    const sorry = found.get('apologise');
+    const inApology = sorry !== undefined && sorry[0] >= from && sorry[0] < to;
+    if (hasFact(scene, clause) && !restating && !owned && !inApology && informs(scene, clause, found))
+      add('inform', [from, to]);
+    else if (TELLS.test(clause.text) && !restating && !clause.tags.has('question')) add('inform', [from, to]);
+  }
+}
+
+const TELLS =
+  /(^| )(there is (an?|no) (outage|fault|incident|planned|alarm|problem)|(outage|fault|incident) (is |was )?(confirmed|declared|known)|(homes|lines|customers|houses) (are|is) (off|down|out|affected|without|dead)|we (have )?(confirmed|found|see) |fyi|for your information|(is|are) confirmed|our (check|test) (is|was|came|shows|found)|test (shows|showed)|neighbours? (are|is)|no (declared )?outage|nothing (planned|declared)|planned work|i (have )?(checked|tested)|the (line|test|board|check) (is|shows|says|was)|visit is booked|your order (is|was)|your (date|slot|visit|appointment) is)/;
+
+function informs(scene: Scene, clause: CutClause, found: ReadonlyMap<SpeechAct, Span>): boolean {
+  const spanHere = spanOf(scene.line, clause.from, clause.to);
+  const taken = (act: SpeechAct): boolean => {
+    const at = found.get(act);
+    return at !== undefined && at[0] >= spanHere[0] && at[0] < spanHere[1];
+  };
+  const told = scene.facts.filter(
+    (fact) => fact.from >= clause.from && fact.from < clause.to && !fact.negated,
+  );
+  if (scene.context.listener === 'customer') {
+    if (
+      told.every((fact) => TOLD_BY_CUSTOMER.has(fact.fact)) &&
+      (taken('acknowledge') || taken('readBack') || taken('confirmIdentity'))
+    )
+      return false;
+  }
+  if ((taken('requestBy') || taken('correct')) && told.length < 2) return false;
+  if (taken('instruct') && told.length < 2) return false;
+  if (taken('askFact') || taken('decline') || (taken('clearCustomer') && told.length === 0)) return false;
+  return true;
+}
+
+/** Acts that exclude each other, and the pure restatement of several facts to a unit. */
+function settleRivals(scene: Scene, found: Map<SpeechAct, Span>): void {
+  const overlap = (a: SpeechAct, b: SpeechAct): boolean => {
+    const [one, two] = [found.get(a), found.get(b)];
+    return one !== undefined && two !== undefined && one[0] < two[1] && two[0] < one[1];
+  };
+  if (overlap('askOpen', 'askFact') && scene.facts.length === 0 && !found.has('instruct'))
+    found.delete('askOpen');
+  if (overlap('holdEnd', 'apologise')) found.delete('apologise');
+  if (found.has('decline') && overlap('decline', 'admitUnknown')) found.delete('admitUnknown');
+  if (overlap('sell', 'advise')) found.delete('advise');
+  const asserted = scene.facts.filter((fact) => !fact.negated);
+  const only = [...found.keys()].every(
+    (act) =>
+      act === 'inform' || act === 'explainCause' || act === 'greet' || act === 'sayDoing' || act === 'accept',
+  );
+  if (
+    scene.context.listener === 'unit' &&
+    asserted.length >= 2 &&
+    only &&
+    !scene.clauses.some((clause) => /(^| )(i|we|please|our) /.test(clause.text)) &&
+    scene.line.tokens.length <= 60
+  ) {
+    const from = asserted[0]?.at[0] ?? 0;
+    add(found, 'readBack', [from, asserted.at(-1)?.at[1] ?? from]);
+  }
+}
+
+function add(found: Map<SpeechAct, Span>, act: SpeechAct, at: Span): void {
+  if (!found.has(act)) found.set(act, at);
+}

@@ -1,0 +1,114 @@
+/** Reads the apology ladder of a turn: none or conditional, sorry, sorry with the harm, and with cause and change. */
+import { APOLOGY, REDRESS } from './english/apology-words.ts';
+import { frame } from './frames.ts';
+import { sameValue } from './judge-facts.ts';
+import { normalise } from './normalise.ts';
+import { phraseKeys, unitsOf } from './phrases.ts';
+import type { NamedCause, Span } from './reading.ts';
+import { firstMatch, type Scene, type Sentence, spanOfMatch, stands } from './scene.ts';
+
+const sorry = frame(APOLOGY.sorry);
+const conditional = frame(APOLOGY.conditional);
+const none = frame(APOLOGY.noApology);
+const harms = frame(APOLOGY.harm);
+const redress = frame(REDRESS.redress);
+const change = frame(REDRESS.change);
+const amount = frame(REDRESS.amount);
+const owner = frame(REDRESS.owner);
+
+export interface ApologyReading {
+  level: 0 | 1 | 2 | 3;
+  conditional: boolean;
+  at?: Span;
+}
+
+const harmKeys = new WeakMap<readonly string[], readonly string[]>();
+
+function keysOf(words: readonly string[]): readonly string[] {
+  const known = harmKeys.get(words);
+  if (known) return known;
+  const made = words
+    .map((text) => ` ${phraseKeys(normalise(text).tokens).join(' ')} `)
+    .filter((text) => text.trim() !== '');
+  harmKeys.set(words, made);
+  return made;
+}
+
+function harmIn(scene: Scene, sentence: Sentence): boolean {
+  const flagged = scene.facts.some(
+    (fact) =>
+      scene.compiled.readers.get(fact.fact)?.fact.harm === true &&
+      !fact.negated &&
+      fact.from >= sentence.from &&
+      fact.from < sentence.to,
+  );
+  if (flagged) return true;
+  const keys = ` ${unitsOf(scene.line.tokens.slice(sentence.from, sentence.to))
+    .map((unit) => unit.key)
+    .join(' ')} `;
+  if (keysOf(scene.context.harms).some((harm) => keys.includes(harm))) return true;
+  return stands(harms, sentence.text);
+}
+
+/** Level of the apology in a turn. */
+export function readApology(
+  scene: Scene,
+  sentences: readonly Sentence[],
+  causes: readonly NamedCause[],
+  falseCertainty: boolean,
+): ApologyReading {
+  let level: 0 | 1 | 2 | 3 = 0;
+  let asIf = false;
+  let at: Span | undefined;
+  sentences.forEach((sentence, index) => {
+    const found = firstMatch(sorry, sentence.text);
+    if (!found || stands(none, sentence.text)) return;
+    const clause = sentence.clauses.find(
+      (one) =>
+        sentence.offset + found.index >= one.offset &&
+        sentence.offset + found.index < one.offset + one.text.length,
+    );
+    if (clause?.tags.has('quoted')) return;
+    if (stands(conditional, sentence.text)) {
+      asIf = true;
+      return;
+    }
+    at ??= spanOfMatch(scene.line, sentence.offset, found);
+    const near = [sentence, sentences[index - 1], sentences[index + 1]].some(
+      (one) =>
+        one !== undefined &&
+        !(one !== sentence && /^(any|is there|can|could|may|what) /.test(one.text)) &&
+        harmIn(scene, one),
+    );
+    const here: 1 | 2 = near ? 2 : 1;
+    if (here > level) level = here;
+  });
+  if (level >= 2 && !falseCertainty && isFull(scene, sentences, causes)) level = 3;
+  return { level, conditional: asIf && level === 0, at };
+}
+
+/** Owner, a cause this desk knows, and a change or redress with amount or date. */
+function isFull(scene: Scene, sentences: readonly Sentence[], causes: readonly NamedCause[]): boolean {
+  const owned = sentences.some((one) => stands(owner, one.text));
+  const { held } = scene.context;
+  const named = causes.some(
+    (cause) =>
+      cause.side === 'provider' && cause.stance === 'asserted' && Object.values(held).includes(cause.cause),
+  );
+  const told = scene.facts.some((fact) => {
+    const value = held[fact.fact];
+    return (
+      /cause|reason|detail|constraint/i.test(fact.fact) &&
+      !fact.negated &&
+      value !== undefined &&
+      sameValue(fact.value, value)
+    );
+  });
+  const mended = sentences.some(
+    (one) =>
+      !/ no credit/.test(one.text) &&
+      (stands(redress, one.text) || stands(change, one.text)) &&
+      stands(amount, one.text),
+  );
+  return owned && (named || told) && mended;
+}

@@ -1,0 +1,148 @@
+/** Reads the five parts of an update, vague words and false certainty. */
+import type { CutClause } from './clauses.ts';
+import { dueIn } from './due-time.ts';
+import { ADVICE_AND_UPDATES } from './english/apology-words.ts';
+import { FUTURE_FACTS } from './english/known-facts.ts';
+import { VAGUE } from './english/vague-words.ts';
+import { frame } from './frames.ts';
+import { sameValue } from './judge-facts.ts';
+import type { NamedCause, ReadAct, ReadPromise, UpdatePart, VagueMark } from './reading.ts';
+import { firstMatch, type Scene, stands } from './scene.ts';
+
+const soon = frame(VAGUE.soon);
+const minimising = frame(VAGUE.minimising);
+const jargon = frame(VAGUE.jargon);
+const noAdvice = frame(VAGUE.noAdvice);
+const doing = frame(ADVICE_AND_UPDATES.doing);
+const noDoing = frame(ADVICE_AND_UPDATES.noDoing);
+const nextWord = frame(ADVICE_AND_UPDATES.nextWord);
+const repair = frame(ADVICE_AND_UPDATES.repairWords);
+const subject = frame(ADVICE_AND_UPDATES.repairSubject);
+const toPerson =
+  /(^| )(ring|call|get|come|be|am|are|phone|text|right|speak|hear) (\w+ )?back( to| with| at| by| in|$)|back to you|call you|ring you|back with you|keep you/;
+
+export interface UpdateReading {
+  parts: readonly UpdatePart[];
+  vague: readonly VagueMark[];
+}
+
+const within = (clause: CutClause, scene: Scene, at: readonly [number, number]): boolean => {
+  const from = scene.line.tokens[clause.from]?.from ?? 0;
+  const to = scene.line.tokens[clause.to - 1]?.to ?? 0;
+  return at[0] >= from && at[0] < to;
+};
+
+/** Parts and vague words of a text. */
+export function readUpdate(
+  scene: Scene,
+  acts: readonly ReadAct[],
+  causes: readonly NamedCause[],
+  promises: readonly ReadPromise[],
+  apology: number,
+  conditionalSorry: boolean,
+): UpdateReading {
+  const parts = new Set<UpdatePart>();
+  const vague = new Set<VagueMark>();
+  for (const clause of scene.clauses) {
+    if (clause.tags.has('quoted')) continue;
+    if (known(scene, clause, causes) && !stands(minimising, clause.text)) parts.add('known');
+    if (isDoing(clause)) parts.add('doing');
+    if (isNext(scene, clause, promises) && !stands(soon, clause.text)) parts.add('nextTime');
+    const advised = acts.some((act) => act.act === 'advise' && within(clause, scene, act.at));
+    if (advised && !stands(noAdvice, clause.text)) parts.add('youCan');
+    if (stands(soon, clause.text)) vague.add('soon');
+    if (stands(minimising, clause.text) && !clause.tags.has('question')) vague.add('minimising');
+    if (scene.context.listener === 'customer' && stands(jargon, clause.text)) vague.add('jargon');
+    if (falseTime(scene, clause)) vague.add('falseCertainty');
+  }
+  if (causes.some((cause) => falseCause(scene, cause))) vague.add('falseCertainty');
+  if (apology >= 1) parts.add('sorry');
+  if (conditionalSorry) vague.add('conditionalSorry');
+  return { parts: [...parts], vague: [...vague] };
+}
+
+/** A cause of our own side, said as sure, that this desk does not hold. */
+export function falseCause(scene: Scene, cause: NamedCause): boolean {
+  if (cause.side !== 'provider' || cause.stance !== 'asserted') return false;
+  return scene.context.held.rootCause !== cause.cause;
+}
+
+function known(scene: Scene, clause: CutClause, causes: readonly NamedCause[]): boolean {
+  const { held } = scene.context;
+  if (clause.tags.has('conditional')) return false;
+  const fact = scene.facts.some((found) => {
+    if (found.from < clause.from || found.from >= clause.to || found.negated || found.quoted) return false;
+    const value = held[found.fact];
+    return (
+      value !== undefined &&
+      !FUTURE_FACTS.has(found.fact) &&
+      sameValue(found.value, value) &&
+      !clause.endsWithQuestion
+    );
+  });
+  if (fact) return true;
+  return causes.some(
+    (cause) =>
+      cause.side === 'provider' &&
+      cause.stance === 'asserted' &&
+      held.rootCause === cause.cause &&
+      within(clause, scene, cause.at),
+  );
+}
+
+function isDoing(clause: CutClause): boolean {
+  if (clause.tags.has('negated') || clause.tags.has('conditional') || clause.endsWithQuestion) return false;
+  const found = firstMatch(doing, clause.text);
+  if (!found) return false;
+  if (
+    stands(noDoing, found.words) ||
+    /(am|are|is) (calling|ringing|sending|texting) (you|her|him)/.test(found.words)
+  )
+    return false;
+  return !/^(it|that|this|you|there|which|what|she|he|internet|line) (is|are|was|were)/.test(found.words);
+}
+
+function isNext(scene: Scene, clause: CutClause, promises: readonly ReadPromise[]): boolean {
+  if (clause.tags.has('negated') || clause.tags.has('conditional')) return false;
+  const promised = promises.some(
+    (promise) =>
+      promise.due !== undefined &&
+      !promise.hold &&
+      /^(callBack|update|date)$/.test(promise.what) &&
+      within(clause, scene, promise.at),
+  );
+  if (promised) return true;
+  const fact = scene.facts.some(
+    (found) =>
+      /^(nextUpdateAt|customerUpdateDue)$/.test(found.fact) &&
+      found.from >= clause.from &&
+      found.from < clause.to &&
+      !found.negated,
+  );
+  if (fact) return true;
+  return (
+    stands(nextWord, clause.text) &&
+    !clause.endsWithQuestion &&
+    dueIn(scene.line, scene.mentions, clause.from, clause.to, scene.context.now)?.due !== undefined &&
+    !/^(could|can|please|would) /.test(clause.text)
+  );
+}
+
+/** A time of repair that nobody gave this desk. */
+function falseTime(scene: Scene, clause: CutClause): boolean {
+  const { tags, text } = clause;
+  const said = scene.facts.find(
+    (fact) => fact.fact === 'restoreEstimate' && fact.from >= clause.from && fact.from < clause.to,
+  );
+  const held = scene.context.held.restoreEstimate;
+  if (tags.has('negated') || tags.has('conditional') || clause.endsWithQuestion) return false;
+  if (said && !said.negated) return held === undefined || !sameValue(said.value, held);
+  if (held !== undefined || !stands(repair, text) || toPerson.test(text)) return false;
+  const due = dueIn(scene.line, scene.mentions, clause.from, clause.to, scene.context.now);
+  const length = scene.mentions.some(
+    (mention) =>
+      mention.type === 'duration' && !mention.ago && mention.from >= clause.from && mention.to <= clause.to,
+  );
+  if (due?.due === undefined && !length) return false;
+  return stands(subject, text) && !/(exam|crew|next word|restart)( \w+)? (is|at|there|by)/.test(text);
+}

@@ -1,0 +1,87 @@
+/** The whole way from words to meaning. */
+import { cutClauses } from './clauses.ts';
+import { compiledContext } from './compiled.ts';
+import { findFacts } from './find-facts.ts';
+import { frame } from './frames.ts';
+import { lineOf, normalise, spanOf } from './normalise.ts';
+import { unitsOf } from './phrases.ts';
+import { readActs, readAsked } from './read-acts.ts';
+import { readApology } from './read-apology.ts';
+import { readCauses } from './read-causes.ts';
+import { readMarks } from './read-marks.ts';
+import { readPromises } from './read-promises.ts';
+import { falseCause, readUpdate } from './read-update.ts';
+import type { Reading, ReadingContext, Wording } from './reading.ts';
+import { type Scene, sentencesOf } from './scene.ts';
+import { mendTokens } from './spelling.ts';
+
+const reporters = new WeakMap<readonly Wording[], RegExp>();
+
+/** Persons and units of the context with a reporting verb behind them. */
+function reporterFrame(context: ReadingContext): RegExp | undefined {
+  const known = reporters.get(context.persons);
+  if (known) return known;
+  const names = [...context.persons, ...context.units]
+    .flatMap((wording) => wording.says)
+    .map((text) => normalise(text).norm.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .filter((text) => text !== '' && text !== 'i' && text !== 'we');
+  if (names.length === 0) return undefined;
+  const verbs =
+    '(says?|said|thinks?|thought|told|tells|reckons?|claims?|wants?|wanted|suggests?|insists?|asked|asks)';
+  const made = frame([`(${names.join('|')}) ${verbs}`]);
+  reporters.set(context.persons, made);
+  return made;
+}
+
+/** Reads a text in a context: acts, facts, blame, apology, update and promises, with spans into the text as written. */
+export function readWords(text: string, context: ReadingContext): Reading {
+  const compiled = compiledContext(context);
+  const raw = normalise(text);
+  const { tokens } = mendTokens(raw.tokens, compiled.speller);
+  const line = lineOf(text, tokens);
+  const units = unitsOf(line.tokens);
+  const clauses = cutClauses(line, reporterFrame(context));
+  const found = findFacts(line, units, clauses, compiled, context);
+  const scene: Scene = {
+    line,
+    units,
+    clauses,
+    compiled,
+    context,
+    facts: found.facts,
+    mentions: found.mentions,
+  };
+  const sentences = sentencesOf(scene);
+  const { causes, blame } = readCauses(
+    scene,
+    sentences.map((sentence) => sentence.text),
+  );
+  const asked = readAsked(scene);
+  const sorry = readApology(
+    scene,
+    sentences,
+    causes,
+    causes.some((cause) => falseCause(scene, cause)),
+  );
+  const first = readActs(scene, sentences, asked, causes, sorry.at, sorry.conditional, []);
+  const promises = readPromises(scene, first.holds);
+  const { acts } = readActs(scene, sentences, asked, causes, sorry.at, sorry.conditional, promises);
+  const update = readUpdate(scene, acts, causes, promises, sorry.level, sorry.conditional);
+  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return {
+    clauses: clauses.map((clause) => ({ at: spanOf(line, clause.from, clause.to), tags: [...clause.tags] })),
+    acts,
+    facts: found.facts.map(({ from: _from, to: _to, ...fact }) => fact),
+    asked,
+    causes,
+    blame,
+    apology: sorry.level,
+    parts: update.parts,
+    vague: update.vague,
+    promises,
+    marks: readMarks(scene),
+    unclear: found.unclear,
+    understood: words <= 2 || acts.length > 0 || found.facts.length > 0 || blame !== 'none',
+    words,
+  };
+}

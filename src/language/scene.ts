@@ -1,0 +1,60 @@
+/** A line prepared for the readers of acts, causes, apologies, parts and promises. */
+import type { CutClause } from './clauses.ts';
+import type { CompiledContext } from './compiled.ts';
+import type { FactsInLine } from './find-facts.ts';
+import type { Mention } from './grammar/mention.ts';
+import { type Line, spanOf, tokenAt } from './normalise.ts';
+import type { Unit } from './phrases.ts';
+import type { ReadingContext, Span } from './reading.ts';
+
+export interface Scene {
+  line: Line;
+  units: readonly Unit[];
+  clauses: readonly CutClause[];
+  compiled: CompiledContext;
+  context: ReadingContext;
+  facts: FactsInLine['facts'];
+  mentions: readonly Mention[];
+}
+
+/** A pattern's first match in a text, made safe for patterns with the global flag. */
+export function firstMatch(pattern: RegExp, text: string): { index: number; words: string } | undefined {
+  pattern.lastIndex = 0;
+  const found = pattern.exec(text);
+  return found ? { index: found.index, words: found[0] } : undefined;
+}
+
+/** True when a pattern stands in a text. */
+export function stands(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}
+
+/** The span of a match, given the offset of its text in the line. */
+export function spanOfMatch(line: Line, offset: number, match: { index: number; words: string }): Span {
+  const from = tokenAt(line, offset + match.index);
+  const to = tokenAt(line, offset + match.index + Math.max(0, match.words.trimEnd().length - 1)) + 1;
+  return spanOf(line, from, to);
+}
+
+export interface Sentence {
+  text: string;
+  offset: number;
+  from: number;
+  to: number;
+  clauses: readonly CutClause[];
+}
+
+/** The sentences of a scene. */
+export function sentencesOf(scene: Pick<Scene, 'line' | 'clauses'>): readonly Sentence[] {
+  const groups = new Map<number, CutClause[]>();
+  for (const clause of scene.clauses)
+    groups.set(clause.sentence, [...(groups.get(clause.sentence) ?? []), clause]);
+  return [...groups.values()].map((clauses) => {
+    const from = clauses[0]?.from ?? 0;
+    const to = clauses.at(-1)?.to ?? from;
+    const offset = scene.line.starts[from] ?? 0;
+    const end = (scene.line.starts[to - 1] ?? 0) + (scene.line.tokens[to - 1]?.word.length ?? 0);
+    return { text: scene.line.norm.slice(offset, end), offset, from, to, clauses };
+  });
+}

@@ -1,0 +1,43 @@
+/** Settles a clock time said without am or pm on an instant near now. */
+import { clockOf, DAY, HOUR, MINUTE, type Ms } from '../model/time.ts';
+import type { ClockSaid } from './grammar/mention.ts';
+
+export interface SettledTime {
+  /** "08:50". */
+  value: string;
+  at: Ms;
+  ambiguous?: string;
+}
+
+const text = (hour: number, minute: number): string => clockOf(hour * HOUR + minute * MINUTE);
+
+/** The time nearest to now in the given direction; an hour alone keeps its other half of the day as ambiguous. */
+export function settleTime(
+  clock: ClockSaid,
+  now: Ms,
+  lies: 'past' | 'future' | 'near',
+  day?: number,
+): SettledTime {
+  const base = (day ?? Math.floor(now / DAY)) * DAY;
+  const hours = clock.exact || clock.hour > 12 ? [clock.hour] : [clock.hour % 12, (clock.hour % 12) + 12];
+  const days = day === undefined ? [-1, 0, 1] : [0];
+  let best: { at: Ms; hour: number; cost: number } | undefined;
+  for (const hour of hours) {
+    for (const step of days) {
+      const at = base + step * DAY + hour * HOUR + clock.minute * MINUTE;
+      const wrong = (lies === 'future' && at < now) || (lies === 'past' && at > now);
+      const night = hour < 6 && !clock.exact ? 6 * HOUR : 0;
+      const office = day !== undefined && hour >= 7 && hour < 19 ? 0 : day === undefined ? 0 : 12 * HOUR;
+      const cost =
+        (day === undefined ? Math.abs(at - now) + night : office + hour * MINUTE) + (wrong ? 10 * DAY : 0);
+      if (!best || cost < best.cost) best = { at, hour, cost };
+    }
+  }
+  const hour = best?.hour ?? clock.hour;
+  const other = hours.find((one) => one !== hour);
+  return {
+    value: text(hour, clock.minute),
+    at: best?.at ?? now,
+    ambiguous: clock.bare && other !== undefined ? text(other, clock.minute) : undefined,
+  };
+}
