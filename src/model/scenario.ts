@@ -314,7 +314,27 @@ export const scenarioSchema = z.strictObject({
     })
     .default({ events: [], records: [] }),
   /** Help pages and scripts found in the knowledge base. */
-  pages: z.array(z.strictObject({ id, title: z.string(), text: z.string() })).default([]),
+  pages: z
+    .array(
+      z.strictObject({
+        id,
+        title: z.string(),
+        text: z.string(),
+        /** Facts a reader of the page learns for the case in hand. */
+        tells: values.default({}),
+      }),
+    )
+    .default([]),
+  /** What a sender answers when one of these facts was read back wrongly or could not be heard. */
+  corrections: values.default({}),
+  /** Names of the records and things of this story, for the reader ("the van"): none are needed for typed facts. */
+  causes: z
+    .strictObject({
+      /** Words for causes on the customer's side, by cause code. */
+      customerSide: z.record(z.string(), z.array(z.string())).default({}),
+      providerSide: z.record(z.string(), z.array(z.string())).default({}),
+    })
+    .default({ customerSide: {}, providerSide: {} }),
   beats: z.array(reactionSchema).default([]),
   receivers: z.array(receiverSchema).default([]),
   checkpoints: z.array(instantSchema).default([]),

@@ -49,7 +49,7 @@ export function formatInstant(t: Ms): string {
 /** Weekday of an instant: "Tuesday". */
 export function weekdayOf(t: Ms): (typeof WEEKDAYS)[number] {
   const index = ((Math.floor(t / DAY) % 7) + 7) % 7;
-  return WEEKDAYS[index as 0];
+  return WEEKDAYS[index] ?? 'Monday';
 }
 
 /** A span as people say it: "45 s", "6 min", "1 h 05 min", "2 d 3 h". */

@@ -1,0 +1,15 @@
+/** What a reply needs of whoever keeps the customer's lines. */
+import type { PatienceStep } from '../../engine/world/patience.ts';
+import type { JourneyState, Talk } from '../../engine/world/shapes.ts';
+import type { Person } from '../../model/scenario.ts';
+import type { Agenda } from './agenda.ts';
+import type { Slot } from './lines.ts';
+
+export interface Speaker {
+  person(talk: Talk): Person | undefined;
+  agenda(talk: Talk): Agenda;
+  slotLine(talk: Talk, slot: Slot): string;
+  variant(talk: Talk, slot: string, variants: readonly string[]): string;
+  isTime(at: string | undefined): boolean;
+  step(journey: JourneyState, step: PatienceStep, half?: boolean): void;
+}

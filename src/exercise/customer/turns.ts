@@ -1,0 +1,223 @@
+/**
+ * The customer's turns: what she says when spoken to, when nothing is said, and what is still on her mind.
+ * A turn is reaction, answer and agenda push; she says only what her disclosure allows.
+ */
+import { choose, draw, keyOf } from '../../engine/random.ts';
+import { TIMER_CLASS, TIMER_KIND } from '../../engine/timers.ts';
+import { moodOf, situationOf, stepPatience } from '../../engine/world/patience.ts';
+import type { JourneyState, Talk } from '../../engine/world/shapes.ts';
+import { customerSays, endTalk } from '../../engine/world/talks.ts';
+import type { Reading } from '../../language/reading.ts';
+import type { LogEvent } from '../../model/event-columns.ts';
+import type { Person } from '../../model/scenario.ts';
+import { type Ms, parseInstant } from '../../model/time.ts';
+import type { Customers, Run } from '../run-shape.ts';
+import { wordsIn } from '../words.ts';
+import { Agenda } from './agenda.ts';
+import { COMMON_LINES, type Slot } from './lines.ts';
+import { replyTo } from './reply.ts';
+import type { Speaker } from './speaker.ts';
+
+/** A breath before answering, and speaking time per word [A]. */
+const BREATH: Ms = 1_000;
+const PER_WORD: Ms = 350;
+/** Unannounced silence after which she speaks up [A]. */
+const STILL_THERE: Ms = 20_000;
+
+interface Line {
+  talk: Talk;
+  text: string;
+  tells: readonly string[];
+  /** A line about silence: dropped when something was said meanwhile. */
+  idle?: true;
+  leaves?: true;
+  said?: true;
+}
+
+export class CustomerTurns implements Customers, Speaker {
+  private readonly run: Run;
+  private readonly lines: Line[] = [];
+  private readonly pending = new Map<string, { at: Ms; slot: number }>();
+  private readonly idle = new Map<string, number>();
+  private readonly used = new Map<string, Set<string>>();
+  private readonly agendas = new Map<string, Agenda>();
+  private readonly misses = new Map<string, number>();
+
+  constructor(run: Run) {
+    this.run = run;
+  }
+
+  person(talk: Talk): Person | undefined {
+    return this.run.scenario.cast.find((p) => p.id === talk.person);
+  }
+
+  agenda(talk: Talk): Agenda {
+    const key = `${talk.journey}:${talk.person}`;
+    let agenda = this.agendas.get(key);
+    if (!agenda) {
+      agenda = new Agenda(this.person(talk)?.agenda ?? []);
+      this.agendas.set(key, agenda);
+    }
+    return agenda;
+  }
+
+  /** Time of the next line that will be said to this desk, idle remarks aside. */
+  nextLineFor(desk: string): Ms | undefined {
+    const talk = this.run.world.desk(desk).talk;
+    return talk === undefined ? undefined : this.pending.get(talk)?.at;
+  }
+
+  onEvent(event: LogEvent): void {
+    const talk =
+      event.objectId === undefined ? undefined : this.run.world.talks.find((t) => t.id === event.objectId);
+    if (!talk || talk.internal) return;
+    if (event.kind === 'interactionOpened' && event.deskId !== undefined) this.opened(talk);
+    if (event.kind === 'said' || event.kind === 'holdEnded') this.armIdle(talk);
+    if (event.kind === 'patienceCrossed' && event.reasonCode === 'hangsUp') this.leave(talk);
+  }
+
+  /** First words once somebody is on the line. */
+  private opened(talk: Talk): void {
+    if (talk.openWords.length === 0) {
+      this.say(talk, this.slotLine(talk, 'greeted'), []);
+      return;
+    }
+    this.say(talk, this.variant(talk, 'opens', talk.openWords), talk.openTells);
+  }
+
+  /** Something a beat makes her say, if she is on the line. */
+  push(journey: string, variants: readonly string[], tells: readonly string[]): void {
+    const talk = this.run.world.talks.findLast(
+      (t) => t.journey === journey && (t.state === 'open' || t.state === 'held') && !t.internal,
+    );
+    if (talk) this.speakNow(talk, this.variant(talk, `push:${variants[0] ?? ''}`, variants), tells);
+  }
+
+  /** Says it at once. */
+  speakNow(talk: Talk, text: string, tells: readonly string[]): void {
+    const desk = talk.desk === undefined ? undefined : this.run.world.desk(talk.desk);
+    const keepFor =
+      desk?.human && this.run.rung === 1 && talk.lines.some((line) => line.by === desk.id)
+        ? desk.id
+        : undefined;
+    customerSays(this.run.world, talk, text, this.values(talk, tells), keepFor);
+  }
+
+  /** A desk has spoken to her; she answers after a breath. */
+  spokenTo(talk: Talk, deskId: string, reading: Reading): void {
+    const journey = this.journey(talk);
+    if (!journey || talk.state === 'closed') return;
+    if (!reading.understood) {
+      const misses = (this.misses.get(talk.id) ?? 0) + 1;
+      this.misses.set(talk.id, misses);
+      if (misses === 1) this.say(talk, this.slotLine(talk, 'notUnderstood'), []);
+      return;
+    }
+    this.misses.set(talk.id, 0);
+    const reply = replyTo(this.run, this, talk, journey, deskId, reading);
+    if (reply) this.say(talk, reply.text, reply.tells);
+  }
+
+  /** Second line in a row that nobody understood: the quiet strip is shown. */
+  notUnderstood(talkId: string): number {
+    return this.misses.get(talkId) ?? 0;
+  }
+
+  due(slot: number): void {
+    const line = this.lines[slot];
+    if (!line || line.said) return;
+    line.said = true;
+    const { talk } = line;
+    if (this.pending.get(talk.id)?.slot === slot) this.pending.delete(talk.id);
+    if (talk.state === 'closed' || talk.state === 'ringing') return;
+    if (line.idle) {
+      if (this.idle.get(talk.id) !== slot || talk.state === 'held') return;
+      const journey = this.journey(talk);
+      if (!journey || situationOf(journey.patience) !== 'silence') return;
+    }
+    this.speakNow(talk, line.text, line.tells);
+    if (line.leaves) endTalk(this.run.world, talk, 'hungUp', 'customer');
+  }
+
+  /** A variant of a slot: her own words or the common ones, none twice in a talk while others are left. */
+  slotLine(talk: Talk, slot: Slot): string {
+    const own = this.person(talk)?.lines[slot];
+    return this.variant(talk, slot, own ?? COMMON_LINES[slot]);
+  }
+
+  variant(talk: Talk, slot: string, variants: readonly string[]): string {
+    const key = `${talk.id}:${slot}`;
+    const used = this.used.get(key) ?? new Set<string>();
+    this.used.set(key, used);
+    if (used.size >= variants.length) used.clear();
+    const fresh = variants.filter((text) => !used.has(text));
+    const drawn = draw(this.run.world.seed, keyOf(talk.journey ?? talk.id), keyOf(slot), talk.lines.length);
+    const text = fresh[choose(drawn, fresh.length)] ?? variants[0] ?? '';
+    used.add(text);
+    return text;
+  }
+
+  journey(talk: Talk): JourneyState | undefined {
+    return talk.journey === undefined ? undefined : this.run.world.journey(talk.journey);
+  }
+
+  /** What she says carries these values: what is true for her, as far as she may know it. */
+  values(talk: Talk, tells: readonly string[]): Record<string, string> {
+    const journey = this.journey(talk);
+    const says: Record<string, string> = {};
+    for (const fact of tells) {
+      const own = journey?.truth.get(fact);
+      const incident =
+        journey?.trueIncident === undefined
+          ? undefined
+          : this.run.world.incidents.get(journey.trueIncident)?.truth.get(fact);
+      const truth = own ?? incident;
+      if (truth && truth.value !== '*') says[fact] = truth.value;
+    }
+    return says;
+  }
+
+  mood(talk: Talk) {
+    const journey = this.journey(talk);
+    return journey ? moodOf(journey.patience, this.run.now) : 'open';
+  }
+
+  /** True once an item with a time of its own has come up. */
+  isTime(at: string | undefined): boolean {
+    const t = at === undefined ? undefined : parseInstant(at);
+    return t !== undefined && t <= this.run.now;
+  }
+
+  step(journey: JourneyState, step: Parameters<typeof stepPatience>[2], half = false): void {
+    stepPatience(this.run.world, journey, step, half);
+  }
+
+  private say(talk: Talk, text: string, tells: readonly string[]): void {
+    if (text === '') return;
+    const at = Math.max(this.run.now, this.pending.get(talk.id)?.at ?? 0) + BREATH + wordsIn(text) * PER_WORD;
+    this.pending.set(talk.id, { at, slot: this.schedule({ talk, text, tells }, at) });
+  }
+
+  private schedule(line: Line, at: Ms): number {
+    const slot = this.lines.length;
+    this.lines.push(line);
+    this.run.world.timers.arm(TIMER_KIND.line, slot, at, TIMER_CLASS.message, slot);
+    return slot;
+  }
+
+  private armIdle(talk: Talk): void {
+    if (talk.state !== 'open' || talk.internal) return;
+    const slot = this.schedule(
+      { talk, text: this.slotLine(talk, 'hello'), tells: [], idle: true },
+      this.run.now + STILL_THERE,
+    );
+    this.idle.set(talk.id, slot);
+  }
+
+  private leave(talk: Talk): void {
+    this.schedule(
+      { talk, text: this.slotLine(talk, 'hangUp'), tells: [], leaves: true },
+      this.run.now + BREATH,
+    );
+  }
+}

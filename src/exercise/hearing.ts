@@ -1,0 +1,232 @@
+/** Words become meaning here: the reading of a line in its case, and the events that follow from it. */
+
+import { heldFacts } from '../engine/world/knowledge.ts';
+import { makePromise } from '../engine/world/promises.ts';
+import type { Talk } from '../engine/world/shapes.ts';
+import { fieldsOf } from '../engine/world/truth.ts';
+import { readWords } from '../language/index.ts';
+import type { ReadableFact, Reading, ReadingContext, Wording } from '../language/reading.ts';
+import type { EventDraft } from '../model/event-columns.ts';
+import { HANDOVER_CONTRACTS, isHandoverContractId } from '../model/handover-contracts.ts';
+import { UNITS } from '../model/units.ts';
+import { factsOfCase, readableFact } from './fact-book.ts';
+import type { CaseInHand, Hears, Run } from './run-shape.ts';
+
+/** Spoken within this span, parts of an update count as one breath [A]. */
+const ONE_BREATH = 90_000;
+
+export class Hearing implements Hears {
+  private readonly run: Run;
+  private readonly facts = new Map<string, ReadableFact[]>();
+
+  constructor(run: Run) {
+    this.run = run;
+  }
+
+  /** Reads a text said or written at a desk about a case. */
+  read(
+    deskId: string,
+    text: string,
+    about: CaseInHand,
+    listener: 'customer' | 'unit',
+    open: readonly string[] = [],
+  ): Reading {
+    return readWords(text, this.context(deskId, about, listener, open));
+  }
+
+  /** Values said for sure: not quoted, not denied. */
+  says(reading: Reading): Record<string, string> {
+    const says: Record<string, string> = {};
+    for (const fact of reading.facts) {
+      if (fact.quoted || fact.negated || says[fact.fact] !== undefined) continue;
+      says[fact.fact] = fact.value;
+    }
+    return says;
+  }
+
+  /** Columns of a `said` or `messageSent` event. */
+  columns(reading: Reading, says: Readonly<Record<string, string>>, about: CaseInHand): Partial<EventDraft> {
+    return {
+      act: [...new Set(reading.acts.map((act) => act.act))],
+      mark: [...reading.marks],
+      says,
+      fields: fieldsOf(this.run.world, [], says, [], about.journey, about.incident),
+      vague: [...reading.vague],
+    };
+  }
+
+  /** Questions, causes, apology, update, offers and promises that a desk's words contain. */
+  consequences(
+    deskId: string,
+    reading: Reading,
+    about: CaseInHand,
+    to: 'customer' | string,
+    via: Partial<EventDraft>,
+    talk?: Talk,
+  ): void {
+    const w = this.run.world;
+    const columns = { ...w.actor(deskId), ...w.about(about.journey, about.incident), ...via };
+    const restates = reading.acts.some((act) => act.act === 'readBack');
+    for (const asked of reading.asked) {
+      if (restates && this.says(reading)[asked.fact] !== undefined) continue;
+      w.emit({ kind: 'questionAsked', ...columns, factId: asked.fact, targetUnit: to });
+      if (talk && !talk.open.includes(asked.fact)) talk.open.push(asked.fact);
+    }
+    for (const cause of reading.causes) {
+      if (cause.stance === 'negated' || cause.stance === 'quoted') continue;
+      w.emit({
+        kind: 'causeStated',
+        ...columns,
+        targetUnit: to,
+        says: { rootCause: cause.cause },
+        stance: cause.stance,
+        ...(cause.evidenceId === undefined ? {} : { evidenceId: cause.evidenceId }),
+        ...(to === 'customer' ? { visibleToCustomer: true } : {}),
+      });
+    }
+    if (reading.apology > 0 || reading.vague.includes('conditionalSorry')) {
+      w.emit({
+        kind: 'apologyGiven',
+        ...columns,
+        targetUnit: to,
+        level: reading.apology,
+        vague: reading.vague.filter((v) => v === 'conditionalSorry'),
+      });
+    }
+    if (to === 'customer') this.update(reading, columns, talk);
+    if (reading.acts.some((act) => act.act === 'offerRedress')) {
+      w.emit({ kind: 'compensationOffered', ...columns, reasonCode: 'goodwill' });
+    }
+    for (const promise of reading.promises) {
+      if (promise.byOthers) continue;
+      if (promise.hold && talk && promise.due !== undefined) {
+        makePromise(w, {
+          desk: deskId,
+          journey: about.journey,
+          to,
+          what: 'other',
+          dueAt: promise.due,
+          words: promise.dueWords ?? 'a minute',
+        });
+        continue;
+      }
+      makePromise(w, {
+        desk: deskId,
+        journey: about.journey,
+        to,
+        what: promise.what,
+        dueAt: promise.due,
+        words: promise.dueWords ?? '',
+      });
+    }
+  }
+
+  private update(reading: Reading, columns: EventColumns, talk: Talk | undefined): void {
+    if (reading.parts.length === 0) return;
+    const w = this.run.world;
+    let parts: string[] = [...reading.parts];
+    let vague: string[] = [...reading.vague];
+    if (talk) {
+      const { breath } = talk;
+      if (w.now - breath.since > ONE_BREATH) {
+        breath.since = w.now;
+        breath.parts = [];
+        breath.vague = [];
+      }
+      breath.parts = [...new Set([...breath.parts, ...parts])];
+      breath.vague = [...new Set([...breath.vague, ...vague])];
+      parts = breath.parts;
+      vague = breath.vague;
+    }
+    w.emit({
+      kind: 'updateGiven',
+      ...columns,
+      targetUnit: 'customer',
+      parts,
+      vague,
+      visibleToCustomer: true,
+    });
+  }
+
+  private context(
+    deskId: string,
+    about: CaseInHand,
+    listener: 'customer' | 'unit',
+    open: readonly string[],
+  ): ReadingContext {
+    const { run } = this;
+    const held: Record<string, string> = {};
+    for (const [fact, known] of heldFacts(run.world, deskId, about.journey, about.incident))
+      held[fact] = known.value;
+    return {
+      now: run.now,
+      facts: this.factsFor(about),
+      customerSideCauses: wordingsOf(run.scenario.causes.customerSide),
+      providerSideCauses: wordingsOf(run.scenario.causes.providerSide),
+      harms: this.harms(about),
+      persons: this.persons(),
+      units: UNIT_WORDINGS,
+      listener,
+      held,
+      evidence: this.evidenceHeld(about),
+      evidenceIds: [],
+      open,
+    };
+  }
+
+  private factsFor(about: CaseInHand): ReadableFact[] {
+    const key = `${about.journey ?? ''}|${about.incident ?? ''}`;
+    const known = this.facts.get(key);
+    if (known) return known;
+    const facts = factsOfCase(this.run.scenario, about.journey, about.incident).map(readableFact);
+    this.facts.set(key, facts);
+    return facts;
+  }
+
+  private harms(about: CaseInHand): string[] {
+    return factsOfCase(this.run.scenario, about.journey, about.incident).flatMap(
+      (entry) => entry.spec.harm ?? [],
+    );
+  }
+
+  private persons(): Wording[] {
+    const { cast, desks } = this.run.scenario;
+    return [
+      ...cast.map((person) => ({ value: person.id, says: [person.name] })),
+      ...desks.map((desk) => ({ value: desk.desk, says: [desk.person] })),
+    ];
+  }
+
+  /** Outage check, planned-work check and a test of this line that points at the customer's side, all earlier. */
+  private evidenceHeld(about: CaseInHand): boolean {
+    const { log } = this.run.world;
+    let outage = false;
+    let planned = false;
+    let test = false;
+    for (let row = 0; row < log.length; row += 1) {
+      const event = log.at(row);
+      if (event.journeyId !== about.journey) continue;
+      if (event.kind === 'checkDone' && event.checkId === 'outage') outage = true;
+      if (event.kind === 'checkDone' && event.checkId === 'plannedWork') planned = true;
+      if (event.kind === 'diagnosisRun') test = event.toState === 'faultCustomer';
+    }
+    return outage && planned && test;
+  }
+}
+
+type EventColumns = Pick<EventDraft, 'actorUnit' | 'origin'> & Partial<EventDraft>;
+
+const wordingsOf = (table: Readonly<Record<string, readonly string[]>>): Wording[] =>
+  Object.entries(table).map(([value, says]) => ({ value, says }));
+
+const UNIT_WORDINGS: Wording[] = Object.entries(UNITS).map(([id, unit]) => ({
+  value: id,
+  says: [unit.name, id],
+}));
+
+/** Contract a report becomes: H10 where this unit may send one to that unit, else free text. */
+export function contractOfReport(from: string, to: string): string {
+  const spec = isHandoverContractId('H10') ? HANDOVER_CONTRACTS.H10 : undefined;
+  const fits = spec?.from.some((unit) => unit === from) && spec.to.some((unit) => unit === to);
+  return fits ? 'H10' : 'free';
+}

@@ -1,0 +1,48 @@
+/** Desk time of a move: the palette's price, by words and by what it opens or runs. */
+
+import type { Move } from '../../model/move.ts';
+import { costOf, REFUSED_COST } from '../../model/moves-catalogue.ts';
+import { mayOpen } from '../../model/rights.ts';
+import { isSystemId } from '../../model/systems.ts';
+import { type Ms, parseDuration } from '../../model/time.ts';
+import { isUnitId } from '../../model/units.ts';
+import type { Run } from '../run-shape.ts';
+import { wordsIn } from '../words.ts';
+import { understoodAt } from './say.ts';
+
+const SPOKEN = new Set(['voice', 'hotline', 'bridge']);
+/** Waiting until somebody addresses the desk ends here at the latest. */
+const LONGEST_WAIT: Ms = 300_000;
+
+/** Milliseconds of desk time; words that Baton cannot read cost nothing. */
+export function costOfMove(run: Run, desk: string, move: Move): Ms {
+  const { unit } = run.world.desk(desk);
+  switch (move.move) {
+    case 'say':
+      return understoodAt(run, desk, move) ? costOf('say', wordsIn(move.text ?? '')) : 0;
+    case 'lookUp':
+      if (!isSystemId(move.system)) return REFUSED_COST;
+      return isUnitId(unit) && mayOpen(unit, move.system) === 'no'
+        ? REFUSED_COST
+        : costOf('lookUp', 0, { system: move.system });
+    case 'runCheck':
+      return costOf('runCheck', 0, { check: move.check });
+    case 'doWork':
+      return costOf('doWork', 0, { work: move.work });
+    case 'recallVisit':
+      return costOf('recallVisit', 0, { items: move.visits.length });
+    case 'sendHandover':
+      return costOf('sendHandover', wordsIn(move.text), { spoken: SPOKEN.has(move.channel) });
+    case 'sendMessage':
+      return costOf('sendMessage', wordsIn(move.text), { spoken: SPOKEN.has(move.channel) });
+    case 'wait':
+      return waitFor(move.for, move.until);
+    default:
+      return costOf(move.move, 'text' in move && move.text !== undefined ? wordsIn(move.text) : 0);
+  }
+}
+
+function waitFor(span: string | undefined, until: string | undefined): Ms {
+  if (span !== undefined) return parseDuration(span) ?? 0;
+  return until === 'addressed' ? LONGEST_WAIT : 0;
+}

@@ -1,0 +1,123 @@
+/** Looking: opening a system and running a check. Looking is checking. */
+import { learn } from '../../engine/world/knowledge.ts';
+import { refuse } from '../../engine/world/records.ts';
+import { setTruth, truthOf } from '../../engine/world/truth.ts';
+import { causeSide, isCheckCode } from '../../model/codes.ts';
+import type { MoveOf } from '../../model/move.ts';
+import { mayOpen } from '../../model/rights.ts';
+import { isSystemId, SYSTEMS, type SystemId } from '../../model/systems.ts';
+import { isUnitId } from '../../model/units.ts';
+import type { CaseInHand, Run } from '../run-shape.ts';
+import { raiseByMove, raiseWorldEvent } from './chain-events.ts';
+
+/** Checks that opening a system amounts to (vocabulary 3.3, note 6). */
+const CHECKS_OF_SYSTEM: Partial<Record<SystemId, readonly string[]>> = {
+  outageBoard: ['outage', 'plannedWork', 'contactsByStreet'],
+  changeCal: ['plannedWork'],
+  crm: ['history'],
+  ticketing: ['history'],
+  wfm: ['history'],
+  journeyStore: ['history'],
+  lineCheck: ['lineSync', 'neighbourLines'],
+};
+
+/** Checks that are tests of the service and prove a side. */
+const TESTS = new Set(['lineSync', 'lineTest', 'activationTest', 'callTest', 'onSiteTest']);
+
+export function lookUpMove(run: Run, desk: string, move: MoveOf<'lookUp'>, about: CaseInHand): void {
+  const w = run.world;
+  const { unit } = w.desk(desk);
+  const { system } = move;
+  if (!isSystemId(system) || (isUnitId(unit) && mayOpen(unit, system) === 'no')) {
+    refuse(w, desk, 'noRight', undefined, system, about.journey);
+    return;
+  }
+  w.emit({
+    kind: 'lookedUp',
+    ...w.actor(desk),
+    ...w.about(about.journey, about.incident),
+    systemId: system,
+    ...(move.query === undefined ? {} : { objectId: move.query }),
+  });
+  run.screens.open(desk, system, about, move.query);
+  for (const check of CHECKS_OF_SYSTEM[system] ?? []) {
+    if (TESTS.has(check)) runTest(run, desk, check, about);
+    else logCheck(run, desk, check, system, about);
+  }
+  if (system === 'outageBoard') learnOutageResult(run, desk, about);
+  if (about.journey !== undefined) raiseByMove(run, desk, about.journey, [`lookUp:${system}`]);
+}
+
+function logCheck(run: Run, desk: string, check: string, system: string, about: CaseInHand): void {
+  const w = run.world;
+  w.emit({
+    kind: 'checkDone',
+    ...w.actor(desk),
+    ...w.about(about.journey, about.incident),
+    checkId: check,
+    systemId: system,
+    ...(check === 'outage' ? { toState: declaredFor(run, about) === undefined ? 'none' : 'declared' } : {}),
+  });
+}
+
+/** Incident declared for this case, if any. */
+export function declaredFor(run: Run, about: CaseInHand): string | undefined {
+  const w = run.world;
+  const journey = about.journey === undefined ? undefined : w.journeys.get(about.journey);
+  return [...w.incidents.values()].find(
+    (incident) =>
+      incident.declared &&
+      (incident.id === journey?.trueIncident ||
+        (incident.area !== undefined && incident.area === journey?.area)),
+  )?.id;
+}
+
+/** What the board says is what is true of the board: declared or none. */
+function learnOutageResult(run: Run, desk: string, about: CaseInHand): void {
+  const w = run.world;
+  if (about.journey === undefined) return;
+  const journey = w.journey(about.journey);
+  const value = declaredFor(run, about) === undefined ? 'none' : 'declared';
+  if (journey.truth.has('outageCheckResult')) setTruth(journey, 'outageCheckResult', value);
+  learn(w, desk, {
+    journey: about.journey,
+    fact: 'outageCheckResult',
+    value,
+    source: 'checked',
+    from: SYSTEMS.outageBoard.name,
+    systemId: 'outageBoard',
+    kept: run.rung === 1 && w.desk(desk).human,
+  });
+}
+
+export function runCheckMove(run: Run, desk: string, move: MoveOf<'runCheck'>, about: CaseInHand): void {
+  const check = move.check === 'outage' || move.check === 'plannedWork' ? 'outage' : move.check;
+  if (check === 'outage') {
+    lookUpMove(run, desk, { move: 'lookUp', system: 'outageBoard' }, about);
+    return;
+  }
+  if (TESTS.has(check)) {
+    run.screens.open(
+      desk,
+      check === 'lineSync' || check === 'neighbourLines' ? 'lineCheck' : 'testHead',
+      about,
+    );
+    runTest(run, desk, check, about);
+    return;
+  }
+  if (isCheckCode(check)) logCheck(run, desk, check, 'testHead', about);
+}
+
+/** A test shows the side on which the truth lies; the run gets an id that words may name. */
+function runTest(run: Run, desk: string, check: string, about: CaseInHand): void {
+  const w = run.world;
+  const cause = truthOf(w, 'rootCause', about.journey, about.incident)?.value;
+  const side = cause === undefined ? 'open' : causeSide(cause);
+  const result =
+    side === 'providerSide' ? 'faultProvider' : side === 'customerSide' ? 'faultCustomer' : 'pass';
+  const evidenceId = w.nextId('LT');
+  const columns = { ...w.actor(desk), ...w.about(about.journey, about.incident), checkId: check, evidenceId };
+  w.emit({ kind: 'checkDone', ...columns, systemId: 'testHead', toState: result });
+  w.emit({ kind: 'diagnosisRun', ...columns, toState: result });
+  if (about.journey !== undefined) raiseWorldEvent(run, desk, about.journey, [`runCheck:${check}`]);
+}

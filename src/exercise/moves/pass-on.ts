@@ -1,0 +1,363 @@
+/** Passing on and receiving: handovers, messages, reports, impact, public words. */
+
+import { handoverState } from '../../engine/world/handover-protocol.ts';
+import {
+  accept,
+  acknowledge,
+  addToHandover,
+  giveBack,
+  offer,
+  readBack,
+} from '../../engine/world/handovers.ts';
+import { known, stand } from '../../engine/world/knowledge.ts';
+import { sendMessage } from '../../engine/world/messages.ts';
+import { changeField, openRecord, refuse } from '../../engine/world/records.ts';
+import type { Handover } from '../../engine/world/shapes.ts';
+import { FACTS, isFactId } from '../../model/facts.ts';
+import type { MoveOf } from '../../model/move.ts';
+import { isUnitId } from '../../model/units.ts';
+import { contractOfReport } from '../hearing.ts';
+import { findHandover, findRecord } from '../references.ts';
+import type { CaseInHand, Given, Run } from '../run-shape.ts';
+import { offerEventFor, raiseByMove, raiseOnIncident } from './chain-events.ts';
+import { deskFor } from './talk.ts';
+
+/** Facts said in words plus facts attached from the desk's own knowledge. */
+function content(
+  run: Run,
+  desk: string,
+  text: string,
+  attach: readonly string[],
+  about: CaseInHand,
+  given: Given,
+  listener: 'customer' | 'unit',
+) {
+  const reading = run.hearing.read(desk, text, about, listener);
+  const attached: Record<string, string> = {};
+  for (const fact of attach) {
+    const value = known(run.world, desk, fact, about.journey, about.incident)?.value;
+    if (value !== undefined) attached[fact] = value;
+  }
+  return {
+    reading,
+    says: { ...attached, ...(given.says ?? run.hearing.says(reading)) },
+    attached: Object.keys(attached),
+  };
+}
+
+/** An own handover to that unit about that case which is not settled yet: later words belong to it. */
+function openThread(run: Run, desk: string, toUnit: string, about: CaseInHand): Handover | undefined {
+  const { unit } = run.world.desk(desk);
+  return run.world.handovers.findLast(
+    (h) =>
+      h.fromUnit === unit &&
+      h.toUnit === toUnit &&
+      (h.journey === about.journey || (about.incident !== undefined && h.incident === about.incident)) &&
+      !['returned', 'expired', 'withdrawn'].includes(handoverState(h)),
+  );
+}
+
+export function sendHandover(
+  run: Run,
+  desk: string,
+  move: MoveOf<'sendHandover'>,
+  about: CaseInHand,
+  given: Given,
+): void {
+  const other = deskFor(run, move.to, desk);
+  const toUnit = other === undefined ? move.to : run.world.desk(other).unit;
+  const { reading, says, attached } = content(run, desk, move.text, move.attach ?? [], about, given, 'unit');
+  const chainEvent = offerEventFor(run, desk, about.journey, move.contract);
+  offer(run.world, {
+    desk,
+    contract: move.contract,
+    toUnit,
+    toDesk: other,
+    journey: about.journey,
+    incident: about.incident,
+    channel: move.channel,
+    text: move.text,
+    says,
+    attached,
+    heard: given.heard,
+    garbled: given.garbled,
+    chainEvent,
+  });
+  run.hearing.consequences(desk, reading, about, toUnit, { channel: move.channel });
+}
+
+export function report(
+  run: Run,
+  desk: string,
+  move: MoveOf<'report'>,
+  about: CaseInHand,
+  given: Given,
+): void {
+  const w = run.world;
+  const { unit } = w.desk(desk);
+  const other = deskFor(run, move.to, desk);
+  const toUnit = other === undefined ? move.to : w.desk(other).unit;
+  if (!isUnitId(toUnit)) {
+    refuse(w, desk, 'noRight', undefined, undefined, about.journey);
+    return;
+  }
+  const contract = contractOfReport(unit, toUnit);
+  const thread = openThread(run, desk, toUnit, about);
+  if (contract === 'free' || (thread && thread.contract === contract)) {
+    message(
+      run,
+      desk,
+      { move: 'sendMessage', to: move.to, channel: 'hotline', text: move.text, attach: move.attach },
+      about,
+      given,
+    );
+    w.emit({
+      kind: 'escalated',
+      ...w.actor(desk),
+      ...w.about(about.journey, about.incident),
+      targetUnit: toUnit,
+      level: 1,
+    });
+    return;
+  }
+  sendHandover(
+    run,
+    desk,
+    { move: 'sendHandover', contract, to: move.to, channel: 'hotline', text: move.text, attach: move.attach },
+    about,
+    given,
+  );
+}
+
+export function message(
+  run: Run,
+  desk: string,
+  move: MoveOf<'sendMessage'>,
+  about: CaseInHand,
+  given: Given,
+): void {
+  const w = run.world;
+  const journey = w.journeys.has(move.to) ? move.to : undefined;
+  const toCustomer =
+    move.to === 'customer' || journey !== undefined || run.scenario.cast.some((p) => p.id === move.to);
+  const caseOf = journey === undefined ? about : { journey };
+  const other = toCustomer ? undefined : deskFor(run, move.to, desk);
+  const toUnit = toCustomer ? 'customer' : other === undefined ? move.to : w.desk(other).unit;
+  const { reading, says } = content(
+    run,
+    desk,
+    move.text,
+    move.attach ?? [],
+    caseOf,
+    given,
+    toCustomer ? 'customer' : 'unit',
+  );
+  const thread = toCustomer ? undefined : openThread(run, desk, toUnit, caseOf);
+  if (thread) addToHandover(run.world, thread, says);
+  sendMessage(w, {
+    desk,
+    to: toUnit,
+    toDesk: other,
+    channel: move.channel,
+    text: move.text,
+    says,
+    journey: caseOf.journey,
+    incident: caseOf.incident,
+    messageId: move.messageId,
+    handover: thread?.id,
+    contract: thread?.contract,
+    heard: given.heard,
+    garbled: given.garbled,
+    reading: {
+      act: [...new Set(reading.acts.map((a) => a.act))],
+      mark: [...reading.marks],
+      parts: [...reading.parts],
+      vague: [...reading.vague],
+    },
+  });
+  run.hearing.consequences(desk, reading, caseOf, toUnit, { channel: move.channel });
+}
+
+type Receiving = MoveOf<'acknowledge'> | MoveOf<'accept'> | MoveOf<'returnHandover'> | MoveOf<'readBack'>;
+
+export function receive(run: Run, desk: string, move: Receiving, given: Given): void {
+  const w = run.world;
+  const ref = move.move === 'acknowledge' ? move.what : move.handover;
+  const handover = findHandover(w, desk, ref);
+  if (!handover) {
+    refuse(w, desk, 'closed');
+    return;
+  }
+  const state = w.desk(desk);
+  if (handover.journey !== undefined) state.journey = handover.journey;
+  if (handover.incident !== undefined) state.incident = handover.incident;
+  const about = { journey: handover.journey, incident: handover.incident };
+  if (move.move === 'acknowledge') acknowledge(w, desk, handover);
+  else if (move.move === 'accept') accept(w, desk, handover);
+  else if (move.move === 'returnHandover') {
+    const reading = run.hearing.read(desk, move.text, about, 'unit');
+    const named = new Set([...move.facts, ...reading.asked.map((asked) => asked.fact)]);
+    giveBack(w, desk, handover, [...named], move.text);
+  } else {
+    const reading = run.hearing.read(desk, move.text, about, 'unit');
+    readBack(w, desk, handover, given.says ?? run.hearing.says(reading), move.text);
+  }
+}
+
+export function escalate(
+  run: Run,
+  desk: string,
+  move: MoveOf<'escalate'>,
+  about: CaseInHand,
+  given: Given,
+): void {
+  const w = run.world;
+  message(run, desk, { move: 'sendMessage', to: move.to, channel: 'note', text: move.text }, about, given);
+  w.emit({
+    kind: 'escalated',
+    ...w.actor(desk),
+    ...w.about(about.journey, about.incident),
+    targetUnit: move.to,
+    level: move.level,
+  });
+}
+
+export function raiseJeopardy(
+  run: Run,
+  desk: string,
+  move: MoveOf<'raiseJeopardy'>,
+  about: CaseInHand,
+  given: Given,
+): void {
+  const w = run.world;
+  const record = findRecord(w, move.record);
+  const { says, attached } = content(run, desk, move.text, move.attach ?? [], about, given, 'unit');
+  w.emit({
+    kind: 'jeopardyRaised',
+    ...w.actor(desk),
+    ...w.about(about.journey),
+    messageId: 'm22',
+    says,
+    ...(record ? { objectId: record.id } : {}),
+  });
+  offer(w, {
+    desk,
+    contract: 'm22',
+    toUnit: 'orderDesk',
+    journey: about.journey,
+    channel: 'form',
+    text: move.text,
+    says,
+    attached,
+    chainEvent: offerEventFor(run, desk, about.journey, 'm22'),
+  });
+}
+
+export function declareImpact(run: Run, desk: string, move: MoveOf<'declareImpact'>, given: Given): void {
+  const w = run.world;
+  const incident = w.incidents.get(move.incident);
+  if (!incident) {
+    refuse(w, desk, 'closed', 'serviceProblem', 'serviceProblem');
+    return;
+  }
+  const about: CaseInHand = { incident: incident.id };
+  const { says, attached } = content(run, desk, move.text, move.attach ?? [], about, given, 'unit');
+  raiseOnIncident(run, desk, incident.id, 'declared');
+  raiseOnIncident(run, desk, incident.id, 'statementMade');
+  for (const [fact, value] of Object.entries(says)) {
+    for (const system of isFactId(fact) ? FACTS[fact].lookUp : []) stand(w, system, incident.id, fact, value);
+    stand(w, 'serviceProblem', incident.id, fact, value);
+  }
+  for (const to of move.to) {
+    const other = deskFor(run, to, desk);
+    const toUnit = other === undefined ? to : w.desk(other).unit;
+    const handover = offer(w, {
+      desk,
+      contract: 'H11',
+      toUnit,
+      toDesk: other,
+      incident: incident.id,
+      channel: 'hotline',
+      text: move.text,
+      says,
+      attached,
+      heard: given.heard,
+      garbled: given.garbled,
+    });
+    w.emit({
+      kind: 'impactDeclared',
+      ...w.actor(desk),
+      ...w.about(undefined, incident.id),
+      contract: 'H11',
+      handoverId: handover.id,
+      targetUnit: toUnit,
+      says,
+      fields: handover.fields,
+    });
+  }
+}
+
+const BANNERS = new Set(['banner']);
+
+export function publish(
+  run: Run,
+  desk: string,
+  move: MoveOf<'publish'>,
+  about: CaseInHand,
+  given: Given,
+): void {
+  const w = run.world;
+  const { reading, says } = content(run, desk, move.text, [], about, given, 'customer');
+  const incident =
+    about.incident ?? (about.journey === undefined ? undefined : w.journeys.get(about.journey)?.trueIncident);
+  const columns = {
+    ...w.actor(desk),
+    ...w.about(undefined, incident),
+    says,
+    text: move.text,
+    channel: move.channel,
+  };
+  if (BANNERS.has(move.channel)) {
+    w.emit({ kind: 'bannerPublished', ...columns, fields: {} });
+  } else {
+    w.emit({
+      kind: 'statementPublished',
+      ...columns,
+      act: [...new Set(reading.acts.map((a) => a.act))],
+      mark: [...reading.marks],
+      parts: [...reading.parts],
+      vague: [...reading.vague],
+      visibleToCustomer: true,
+    });
+  }
+  if (incident !== undefined) {
+    for (const [fact, value] of Object.entries(says)) {
+      stand(w, BANNERS.has(move.channel) ? 'kb' : 'statusPage', incident, fact, value);
+      stand(w, 'outageBoard', incident, fact, value);
+    }
+  }
+  const notice = [...w.records.values()].find(
+    (row) => row.type === 'publicNotice' && row.incident === incident,
+  );
+  if (notice) changeField(w, desk, notice, 'text', notice.fields.text, move.text);
+  else openRecord(w, desk, { type: 'publicNotice', incident, status: 'live', fields: { text: move.text } });
+}
+
+export function conveneBridge(
+  run: Run,
+  desk: string,
+  move: MoveOf<'conveneBridge'>,
+  about: CaseInHand,
+): void {
+  const w = run.world;
+  for (const unit of move.units) {
+    w.emit({
+      kind: 'bridgeConvened',
+      ...w.actor(desk),
+      ...w.about(about.journey, about.incident),
+      targetUnit: unit,
+      says: { leadPerson: move.lead },
+    });
+  }
+  if (about.journey !== undefined) raiseByMove(run, desk, about.journey, ['conveneBridge']);
+}

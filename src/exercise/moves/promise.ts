@@ -1,0 +1,111 @@
+/** Promising: times, visits and money. */
+import { setInstant } from '../../engine/world/chain-moves.ts';
+import { makePromise, movePromise } from '../../engine/world/promises.ts';
+import { changeField, openRecord, refuse } from '../../engine/world/records.ts';
+import type { MoveOf } from '../../model/move.ts';
+import { clockOf, DAY, HOUR, MINUTE, type Ms, parseDuration, parseInstant } from '../../model/time.ts';
+import { findRecord } from '../references.ts';
+import type { CaseInHand, Run } from '../run-shape.ts';
+import { raiseByMove } from './chain-events.ts';
+import { tellCustomer } from './record.ts';
+
+/** "D2 09:00", "09:00" (today, or tomorrow when past) or "PT20M". */
+export function readDue(now: Ms, text: string): Ms | undefined {
+  const instant = parseInstant(text);
+  if (instant !== undefined) return instant;
+  const span = parseDuration(text);
+  if (span !== undefined) return now + span;
+  const clock = /^(\d{1,2}):(\d{2})$/.exec(text.trim());
+  if (!clock) return undefined;
+  const today = Math.floor(now / DAY) * DAY + Number(clock[1]) * HOUR + Number(clock[2]) * MINUTE;
+  return today > now ? today : today + DAY;
+}
+
+export function promiseMove(
+  run: Run,
+  desk: string,
+  move: MoveOf<'promise'> | MoveOf<'bookSlot'> | MoveOf<'orderCredit'>,
+  about: CaseInHand,
+): void {
+  const w = run.world;
+  if (move.move === 'promise') {
+    const due = readDue(run.now, move.due);
+    const journey = w.journeys.has(move.to) ? move.to : about.journey;
+    const replaced =
+      move.replaces === undefined ? undefined : w.commitments.find((c) => c.id === move.replaces);
+    if (replaced && due !== undefined) movePromise(w, replaced, due);
+    else
+      makePromise(w, {
+        desk,
+        journey,
+        to: journey === undefined ? move.to : 'customer',
+        what: move.what,
+        dueAt: due,
+        words: move.due,
+      });
+  } else if (move.move === 'bookSlot') book(run, desk, move, about);
+  else credit(run, desk, move, about);
+}
+
+function book(run: Run, desk: string, move: MoveOf<'bookSlot'>, about: CaseInHand): void {
+  const w = run.world;
+  const from = readDue(run.now, move.from);
+  const to = readDue(run.now, move.to);
+  if (about.journey === undefined) {
+    refuse(w, desk, 'closed', 'appointment', 'wfm');
+    return;
+  }
+  const replaced = move.replaces === undefined ? undefined : findRecord(w, move.replaces);
+  const row =
+    replaced ??
+    openRecord(w, desk, { type: 'appointment', journey: about.journey, status: 'confirmed', fields: {} });
+  if (from !== undefined) changeField(w, desk, row, 'visitFrom', row.fields.visitFrom, clockOf(from));
+  if (to !== undefined) changeField(w, desk, row, 'visitTo', row.fields.visitTo, clockOf(to));
+  w.emit({
+    kind: 'dispatchPlanned',
+    ...w.actor(desk),
+    ...w.about(about.journey),
+    objectId: row.id,
+    toState: 'confirmed',
+    reasonCode: replaced ? 'rebooked' : 'normal',
+    ...(from === undefined ? {} : { fromAt: from }),
+    ...(to === undefined ? {} : { dueAt: to }),
+  });
+  const journey = w.journey(about.journey);
+  if (to !== undefined) setInstant(w, journey, 'windowEnds', to);
+  makePromise(w, {
+    desk,
+    journey: about.journey,
+    to: 'customer',
+    what: 'visit',
+    dueAt: to,
+    words: `${move.from} to ${move.to}`,
+  });
+  tellCustomer(
+    run,
+    desk,
+    about.journey,
+    `Your appointment: ${from === undefined ? move.from : clockOf(from)} to ${to === undefined ? move.to : clockOf(to)}.`,
+    {},
+  );
+  raiseByMove(run, desk, about.journey, ['bookSlot']);
+}
+
+function credit(run: Run, desk: string, move: MoveOf<'orderCredit'>, about: CaseInHand): void {
+  const w = run.world;
+  const journey = w.journeys.has(move.for) ? move.for : about.journey;
+  w.emit({
+    kind: 'compensationOrdered',
+    ...w.actor(desk),
+    ...w.about(journey),
+    reasonCode: move.rule,
+    amount: move.amount,
+  });
+  openRecord(w, desk, {
+    type: 'credit',
+    journey,
+    status: 'ordered',
+    fields: { rule: move.rule, amount: String(move.amount) },
+  });
+  if (journey !== undefined) raiseByMove(run, desk, journey, ['orderCredit']);
+}

@@ -1,0 +1,337 @@
+/** Writing: what people do to records, codes and clocks. Good and bad use are the same verb. */
+import { offer } from '../../engine/world/handovers.ts';
+import { known } from '../../engine/world/knowledge.ts';
+import { sendMessage } from '../../engine/world/messages.ts';
+import {
+  addNote,
+  changeField,
+  closeRecord,
+  linkRecords,
+  openRecord,
+  refuse,
+  setStatus,
+} from '../../engine/world/records.ts';
+import type { RecordRow } from '../../engine/world/shapes.ts';
+import { causeSide, isWorkCode } from '../../model/codes.ts';
+import type { Move, MoveOf } from '../../model/move.ts';
+import { isRecordTypeId, mayWrite } from '../../model/record-types.ts';
+import { parseInstant } from '../../model/time.ts';
+import { isUnitId } from '../../model/units.ts';
+import { findRecord } from '../references.ts';
+import type { CaseInHand, Given, Run } from '../run-shape.ts';
+import { offerEventFor, raiseByMove, raiseWorldEvent } from './chain-events.ts';
+
+type RecordMove = Extract<
+  Move,
+  {
+    move:
+      | 'stopChange'
+      | 'recallVisit'
+      | 'doWork'
+      | 'logDecision'
+      | 'openRecord'
+      | 'addNote'
+      | 'setStatus'
+      | 'setPriority'
+      | 'setCause'
+      | 'linkTo'
+      | 'correctRecord'
+      | 'reassign'
+      | 'pauseClock'
+      | 'resumeClock'
+      | 'closeRecord'
+      | 'cancelRecord'
+      | 'writeShiftNote'
+      | 'sellItem';
+  }
+>;
+
+/** Records a unit may write in this field; a refused one costs five seconds and says so. */
+function writable(run: Run, desk: string, row: RecordRow, field: string): boolean {
+  const { unit } = run.world.desk(desk);
+  if (!isUnitId(unit) || !isRecordTypeId(row.type) || mayWrite(unit, row.type, field)) return true;
+  refuse(run.world, desk, 'noRight', row.type, undefined, row.journey);
+  return false;
+}
+
+function withRecord(run: Run, desk: string, ref: string, then: (row: RecordRow) => void): void {
+  const row = findRecord(run.world, ref);
+  if (row) then(row);
+  else refuse(run.world, desk, 'closed');
+}
+
+export function recordMove(run: Run, desk: string, move: RecordMove, about: CaseInHand, _given: Given): void {
+  const w = run.world;
+  switch (move.move) {
+    case 'openRecord':
+      open(run, desk, move, about);
+      break;
+    case 'addNote':
+      withRecord(run, desk, move.record, (row) => note(run, desk, row, move.text));
+      break;
+    case 'setStatus':
+      withRecord(run, desk, move.record, (row) => {
+        if (!writable(run, desk, row, 'status') || !setStatus(w, desk, row, move.status, move.reason)) return;
+        if (row.journey !== undefined)
+          raiseByMove(run, desk, row.journey, [`setStatus:${move.status}`, 'setStatus']);
+      });
+      break;
+    case 'setPriority':
+      withRecord(run, desk, move.record, (row) => {
+        if (writable(run, desk, row, 'priority'))
+          changeField(w, desk, row, 'priority', row.fields.priority, move.priority, move.reason);
+      });
+      break;
+    case 'setCause':
+      withRecord(run, desk, move.record, (row) => cause(run, desk, row, move));
+      break;
+    case 'linkTo':
+      withRecord(run, desk, move.record, (row) => {
+        linkRecords(w, desk, row, move.to);
+        const type = w.records.get(move.to)?.type ?? (w.incidents.has(move.to) ? 'serviceProblem' : 'record');
+        if (row.journey !== undefined) raiseByMove(run, desk, row.journey, [`linkTo:${type}`]);
+      });
+      break;
+    case 'correctRecord':
+      withRecord(run, desk, move.record, (row) => {
+        if (!writable(run, desk, row, move.field)) return;
+        const from = move.field === 'startedAt' ? undefined : row.fields[move.field];
+        if (move.field === 'startedAt') row.startedAt = parseInstant(move.value) ?? row.startedAt;
+        changeField(w, desk, row, move.field, from, move.value);
+      });
+      break;
+    case 'reassign':
+      withRecord(run, desk, move.record, (row) => reassign(run, desk, row, move.to));
+      break;
+    case 'pauseClock':
+    case 'resumeClock':
+      withRecord(run, desk, move.record, (row) => clock(run, desk, row, move));
+      break;
+    case 'closeRecord':
+      withRecord(run, desk, move.record, (row) => {
+        if (!writable(run, desk, row, 'closed')) return;
+        if (
+          causeSide(move.code) === 'customerSide' ||
+          move.code === 'customerEquipment' ||
+          move.code === 'customerUse'
+        ) {
+          stateCause(run, desk, row, move.code, undefined);
+        }
+        closeRecord(w, desk, row, move.code);
+        if (move.text !== undefined) note(run, desk, row, move.text);
+      });
+      break;
+    case 'cancelRecord':
+      withRecord(run, desk, move.record, (row) => {
+        if (writable(run, desk, row, 'status')) setStatus(w, desk, row, 'cancelled', move.code);
+      });
+      break;
+    case 'recallVisit':
+      for (const visit of move.visits) withRecord(run, desk, visit, (row) => recall(run, desk, row));
+      break;
+    case 'doWork':
+      work(run, desk, move, about);
+      break;
+    case 'logDecision':
+      w.emit({
+        kind: 'decisionLogged',
+        ...w.actor(desk),
+        ...w.about(about.journey, about.incident),
+        reasonCode: move.option,
+        text: move.text,
+      });
+      if (about.journey !== undefined) raiseByMove(run, desk, about.journey, [`logDecision:${move.option}`]);
+      break;
+    case 'writeShiftNote':
+      openRecord(w, desk, { type: 'shiftNote', status: 'draft', fields: { text: move.text } });
+      break;
+    case 'sellItem':
+      w.emit({
+        kind: 'itemSold',
+        ...w.actor(desk),
+        ...w.about(about.journey),
+        reasonCode: move.item,
+        visibleToCustomer: true,
+      });
+      openRecord(w, desk, {
+        type: 'sale',
+        journey: about.journey,
+        status: 'sold',
+        fields: { item: move.item },
+      });
+      break;
+    case 'stopChange':
+      w.emit({ kind: 'changeStopped', ...w.actor(desk), objectId: move.change, reasonCode: move.reason });
+      break;
+  }
+}
+
+function open(run: Run, desk: string, move: MoveOf<'openRecord'>, about: CaseInHand): void {
+  const { unit } = run.world.desk(desk);
+  if (isUnitId(unit) && isRecordTypeId(move.type) && !mayWrite(unit, move.type, 'open')) {
+    refuse(run.world, desk, 'noRight', move.type, undefined, about.journey);
+    return;
+  }
+  openRecord(run.world, desk, {
+    type: move.type,
+    journey: about.journey,
+    incident: about.incident,
+    status: 'acknowledged',
+    startedAt: move.startedAt === undefined ? undefined : parseInstant(move.startedAt),
+    fields: { ...move.fields },
+    linkedTo: [...(move.linkedTo ?? [])],
+  });
+  if (about.journey !== undefined) raiseByMove(run, desk, about.journey, [`openRecord:${move.type}`]);
+}
+
+/** A note is words to whoever opens the record: a cause named in it counts. */
+function note(run: Run, desk: string, row: RecordRow, text: string): void {
+  const about = { journey: row.journey, incident: row.incident };
+  addNote(run.world, desk, row, text);
+  const reading = run.hearing.read(desk, text, about, 'unit');
+  run.hearing.consequences(desk, { ...reading, promises: [], asked: [] }, about, 'company', {
+    objectId: row.id,
+    objectType: row.type,
+  });
+}
+
+function cause(run: Run, desk: string, row: RecordRow, move: MoveOf<'setCause'>): void {
+  if (!writable(run, desk, row, 'cause')) return;
+  changeField(run.world, desk, row, 'rootCause', row.fields.rootCause, move.cause);
+  changeField(run.world, desk, row, 'causeConfidence', row.fields.causeConfidence, move.confidence);
+  stateCause(run, desk, row, move.cause, move.evidence);
+}
+
+function stateCause(
+  run: Run,
+  desk: string,
+  row: RecordRow,
+  code: string,
+  evidence: string | undefined,
+): void {
+  const w = run.world;
+  w.emit({
+    kind: 'causeStated',
+    ...w.actor(desk),
+    ...w.about(row.journey, row.incident),
+    objectType: row.type,
+    objectId: row.id,
+    says: { rootCause: code },
+    stance: evidence === undefined ? 'asserted' : 'evidenced',
+    ...(evidence === undefined ? {} : { evidenceId: evidence }),
+  });
+}
+
+const EXEMPT_QUEUE = /exempt|parking|misc/i;
+
+function reassign(run: Run, desk: string, row: RecordRow, to: string): void {
+  const w = run.world;
+  const from = row.ownerUnit;
+  const known = isUnitId(to);
+  row.ownerUnit = known ? to : undefined;
+  row.ownerDesk = undefined;
+  w.emit({
+    kind: 'ownerChanged',
+    ...w.actor(desk),
+    ...w.about(row.journey, row.incident),
+    objectType: row.type,
+    objectId: row.id,
+    ...(from === undefined ? {} : { fromState: from }),
+    toState: to,
+    ...(known ? { targetUnit: to } : {}),
+    reasonCode: EXEMPT_QUEUE.test(to) ? 'slaExempt' : 'reassigned',
+  });
+}
+
+function clock(
+  run: Run,
+  desk: string,
+  row: RecordRow,
+  move: MoveOf<'pauseClock'> | MoveOf<'resumeClock'>,
+): void {
+  const w = run.world;
+  const columns = {
+    ...w.actor(desk),
+    ...w.about(row.journey),
+    clock: 'contract',
+    objectType: row.type,
+    objectId: row.id,
+  };
+  if (move.move === 'resumeClock') {
+    w.emit({ kind: 'clockResumed', ...columns });
+    return;
+  }
+  const review = move.review === undefined ? undefined : parseInstant(move.review);
+  w.emit({
+    kind: 'clockPaused',
+    ...columns,
+    reasonCode: move.reason,
+    owedParty: move.reason.startsWith('awaitingCustomer') ? 'customer' : 'company',
+    ...(move.evidence === undefined ? {} : { evidenceId: move.evidence }),
+    ...(review === undefined ? {} : { dueAt: review }),
+  });
+}
+
+function recall(run: Run, desk: string, row: RecordRow): void {
+  const w = run.world;
+  setStatus(w, desk, row, 'cancelled', 'supersededByMaster');
+  w.emit({
+    kind: 'dispatchRecalled',
+    ...w.actor(desk),
+    ...w.about(row.journey),
+    objectId: row.id,
+    reasonCode: 'supersededByMaster',
+  });
+  if (row.journey === undefined) return;
+  offer(w, {
+    desk,
+    contract: 'm10',
+    toUnit: 'contactCentre',
+    journey: row.journey,
+    channel: 'note',
+    text: '',
+    says: {},
+    chainEvent: offerEventFor(run, desk, row.journey, 'm10'),
+  });
+}
+
+function work(run: Run, desk: string, move: MoveOf<'doWork'>, about: CaseInHand): void {
+  const w = run.world;
+  w.emit({
+    kind: 'workDone',
+    ...w.actor(desk),
+    ...w.about(about.journey, about.incident),
+    reasonCode: move.work,
+    ...(move.object === undefined ? {} : { objectId: move.object }),
+  });
+  if (!isWorkCode(move.work) || about.journey === undefined) return;
+  const via = [`doWork:${move.work}`];
+  raiseByMove(run, desk, about.journey, via);
+  raiseWorldEvent(run, desk, about.journey, via);
+}
+
+/** Facts of a case that a desk holds, as says of a message. */
+export function heldSays(
+  run: Run,
+  desk: string,
+  facts: readonly string[],
+  about: CaseInHand,
+): Record<string, string> {
+  const says: Record<string, string> = {};
+  for (const fact of facts) {
+    const value = known(run.world, desk, fact, about.journey, about.incident)?.value;
+    if (value !== undefined) says[fact] = value;
+  }
+  return says;
+}
+
+/** Tells the customer that something was booked or changed, by the system's own text. */
+export function tellCustomer(
+  run: Run,
+  desk: string,
+  journey: string,
+  text: string,
+  says: Readonly<Record<string, string>>,
+): void {
+  sendMessage(run.world, { desk, to: 'customer', channel: 'sms', text, says, journey });
+}

@@ -1,0 +1,118 @@
+/** Saying something to whoever is on the line: heard, understood, answered. */
+
+import { known, learn } from '../../engine/world/knowledge.ts';
+import { refuse } from '../../engine/world/records.ts';
+import type { Talk } from '../../engine/world/shapes.ts';
+import { deskSays, endHold, holdTalk } from '../../engine/world/talks.ts';
+import { sentenceForAct } from '../../language/index.ts';
+import type { Reading } from '../../language/reading.ts';
+import type { MoveOf } from '../../model/move.ts';
+import { factsOfCase, showValue } from '../fact-book.ts';
+import { heardAs } from '../heard-as.ts';
+import { caseInHand } from '../references.ts';
+import type { CaseInHand, Run } from '../run-shape.ts';
+import { spokenTo } from './spoken-to.ts';
+
+/** Words of a line: as typed, or made from acts with facts attached. */
+export function textOf(run: Run, desk: string, move: MoveOf<'say'>): string {
+  if (move.text !== undefined) return move.text;
+  const about = caseInHand(run.world, desk, move.about);
+  const entries = factsOfCase(run.scenario, about.journey, about.incident);
+  const sentences = (move.parts ?? []).map((part) => {
+    const facts = part.facts.flatMap((fact) => {
+      const value = known(run.world, desk, fact, about.journey, about.incident)?.value;
+      const entry = entries.find((e) => e.id === fact);
+      return value === undefined
+        ? []
+        : [{ label: entry?.label ?? fact, value: showValue(entry?.spec, value) }];
+    });
+    return sentenceForAct(part.act, facts, 'customer');
+  });
+  return sentences.join(' ');
+}
+
+/** False for words in which Baton finds no act and no fact: then the line costs nothing. */
+export function understoodAt(run: Run, desk: string, move: MoveOf<'say'>): boolean {
+  const about = caseInHand(run.world, desk, move.about);
+  const talk = talkOf(run, desk);
+  const listener = talk?.internal ? 'unit' : 'customer';
+  return run.hearing.read(desk, textOf(run, desk, move), about, listener).understood;
+}
+
+export function talkOf(run: Run, desk: string): Talk | undefined {
+  const id = run.world.desk(desk).talk;
+  return id === undefined ? undefined : run.world.talks.find((t) => t.id === id);
+}
+
+export function sayMove(
+  run: Run,
+  desk: string,
+  move: MoveOf<'say'>,
+  given?: Readonly<Record<string, string>>,
+): void {
+  const talk = talkOf(run, desk);
+  if (!talk || talk.state === 'closed') {
+    refuse(
+      run.world,
+      desk,
+      'closed',
+      'interaction',
+      'telephony',
+      caseInHand(run.world, desk, move.about).journey,
+    );
+    return;
+  }
+  speak(run, desk, talk, textOf(run, desk, move), given);
+}
+
+/** One line in a talk with everything that follows from it. */
+export function speak(
+  run: Run,
+  desk: string,
+  talk: Talk,
+  text: string,
+  given?: Readonly<Record<string, string>>,
+): Reading {
+  const w = run.world;
+  const about: CaseInHand = { journey: talk.journey };
+  if (talk.state === 'held') endHold(w, desk, talk);
+  const listener = talk.internal ? 'unit' : 'customer';
+  const reading = run.hearing.read(desk, text, about, listener, talk.open);
+  const says = given ?? run.hearing.says(reading);
+  const seq = deskSays(w, desk, talk, text, run.hearing.columns(reading, says, about));
+  if (w.desk(desk).human) run.heard.set(seq, heardAs(run, desk, reading, about));
+  for (const fact of Object.keys(says)) {
+    const at = talk.open.indexOf(fact);
+    if (at >= 0) talk.open.splice(at, 1);
+  }
+  run.hearing.consequences(
+    desk,
+    reading,
+    about,
+    listener === 'customer' ? 'customer' : talk.unit,
+    { channel: talk.channel, objectId: talk.id },
+    talk,
+  );
+  if (talk.internal) hearAtOtherEnd(run, desk, talk, says);
+  else if (w.desk(desk).human) {
+    spokenTo(w, talk);
+    const hold = reading.promises.find((p) => p.hold);
+    if (reading.acts.some((a) => a.act === 'holdStart') && hold?.due !== undefined) {
+      holdTalk(w, desk, talk, Math.max(1, Math.round((hold.due - w.now) / 1000)));
+    }
+    run.customers.spokenTo(talk, desk, reading);
+  } else spokenTo(w, talk);
+  return reading;
+}
+
+function hearAtOtherEnd(run: Run, desk: string, talk: Talk, says: Readonly<Record<string, string>>): void {
+  const w = run.world;
+  const listeners = [talk.person, talk.desk ?? '', ...talk.joined].filter(
+    (id) => id !== desk && w.desks.has(id),
+  );
+  for (const listener of listeners) {
+    for (const [fact, value] of Object.entries(says)) {
+      learn(w, listener, { journey: talk.journey, fact, value, source: 'told', from: w.desk(desk).person });
+    }
+  }
+}

@@ -1,0 +1,133 @@
+/** Moves on the line: ringing somebody, holding, bringing a third in, putting through. */
+
+import { offer } from '../../engine/world/handovers.ts';
+import { keep } from '../../engine/world/knowledge.ts';
+import { stepPatience } from '../../engine/world/patience.ts';
+import { refuse } from '../../engine/world/records.ts';
+import {
+  callCustomer,
+  callUnit,
+  endHold,
+  holdTalk,
+  joinTalk,
+  transferTalk,
+} from '../../engine/world/talks.ts';
+import type { MoveOf } from '../../model/move.ts';
+import { isUnitId } from '../../model/units.ts';
+import { caseInHand } from '../references.ts';
+import type { Run } from '../run-shape.ts';
+import { offerEventFor } from './chain-events.ts';
+import { speak, talkOf } from './say.ts';
+
+const SERVICE_DESKS = new Set(['serviceDesk1', 'serviceDesk2']);
+
+/** Desk that answers for a unit id or a desk id. */
+export function deskFor(run: Run, ref: string, except: string): string | undefined {
+  if (run.world.desks.has(ref)) return ref;
+  return isUnitId(ref) ? run.world.deskOfUnit(ref, except)?.id : undefined;
+}
+
+export function placeCall(run: Run, desk: string, move: MoveOf<'placeCall'>): void {
+  const w = run.world;
+  const other = deskFor(run, move.to, desk);
+  if (other !== undefined) {
+    const talk = callUnit(w, desk, w.desk(other).unit, other, caseInHand(w, desk, move.about).journey);
+    park(run, desk, talk.id);
+    return;
+  }
+  const journey = w.journeys.get(move.to)?.id ?? caseInHand(w, desk, move.about ?? move.to).journey;
+  if (journey === undefined) {
+    refuse(w, desk, 'closed', 'interaction', 'telephony');
+    return;
+  }
+  callCustomer(w, desk, journey, w.journey(journey).customer);
+}
+
+/** A customer on the line while another call is made is on hold without a word. */
+function park(run: Run, desk: string, except: string): void {
+  for (const talk of run.world.talks) {
+    if (talk.desk === desk && talk.id !== except && talk.state === 'open') holdTalk(run.world, desk, talk, 0);
+  }
+}
+
+export function hold(run: Run, desk: string, move: MoveOf<'hold'>): void {
+  const w = run.world;
+  const current = talkOf(run, desk);
+  if (!move.on) {
+    const held = w.talks.find(
+      (t) =>
+        t.desk === desk &&
+        t.state === 'held' &&
+        (move.about === undefined || t.id === move.about || t.journey === move.about),
+    );
+    if (!held) return;
+    for (const other of w.talks)
+      if (other.desk === desk && other.state === 'open' && other.id !== held.id) holdTalk(w, desk, other, 0);
+    w.desk(desk).talk = held.id;
+    if (held.journey !== undefined) w.desk(desk).journey = held.journey;
+    endHold(w, desk, held);
+    return;
+  }
+  if (current?.state !== 'open') return;
+  if (move.text === undefined) {
+    holdTalk(w, desk, current, 0);
+    return;
+  }
+  const reading = speak(run, desk, current, move.text);
+  const told = reading.promises.find((p) => p.due !== undefined);
+  const seconds = told?.due === undefined ? 0 : Math.max(1, Math.round((told.due - w.now) / 1000));
+  holdTalk(w, desk, current, seconds);
+}
+
+export function addToCall(run: Run, desk: string, move: MoveOf<'addToCall'>): void {
+  const talk = talkOf(run, desk) ?? run.world.talks.findLast((t) => t.desk === desk && t.state !== 'closed');
+  const other = deskFor(run, move.unit, desk);
+  if (!talk || other === undefined) {
+    refuse(run.world, desk, 'closed', 'interaction', 'telephony');
+    return;
+  }
+  if (talk.state === 'held') endHold(run.world, desk, talk);
+  joinTalk(run.world, desk, talk, other);
+}
+
+export function transfer(
+  run: Run,
+  desk: string,
+  move: MoveOf<'transferWarm'> | MoveOf<'transferCold'>,
+): void {
+  const w = run.world;
+  const talk = talkOf(run, desk);
+  const other = deskFor(run, move.unit, desk);
+  if (!talk || other === undefined) {
+    refuse(w, desk, 'closed', 'interaction', 'telephony');
+    return;
+  }
+  const warm = move.move === 'transferWarm';
+  const text = warm ? move.text : '';
+  const about = { journey: talk.journey };
+  const says = warm ? run.hearing.says(run.hearing.read(desk, text, about, 'unit')) : {};
+  const contract = w.desk(desk).unit === 'contactCentre' && SERVICE_DESKS.has(move.unit) ? 'H5' : 'm47';
+  const handover = offer(w, {
+    desk,
+    contract,
+    toUnit: w.desk(other).unit,
+    toDesk: other,
+    journey: talk.journey,
+    channel: 'voice',
+    text,
+    says,
+    chainEvent: offerEventFor(run, desk, talk.journey, contract),
+  });
+  if (talk.journey !== undefined)
+    stepPatience(w, w.journey(talk.journey), warm ? 'transferWarm' : 'transferCold');
+  transferTalk(w, desk, talk, other, warm ? 'warm' : 'cold', handover.id);
+}
+
+/** K on a line: every fact heard in it is kept. */
+export function keepLine(run: Run, desk: string, seq: number | undefined): void {
+  const w = run.world;
+  const row = seq ?? talkOf(run, desk)?.lines.findLast((line) => line.by === 'customer')?.seq;
+  if (row === undefined || row >= w.log.length) return;
+  const event = w.log.at(row);
+  for (const fact of Object.keys(event.says ?? {})) keep(w, desk, fact, event.journeyId, event.incidentId);
+}

@@ -1,0 +1,169 @@
+/** The morning as the scenario finds it: who is there, what is true, what the systems say, what was broken before. */
+import { startMatter } from '../engine/world/chain-moves.ts';
+import { learn, stand } from '../engine/world/knowledge.ts';
+import { newPatience } from '../engine/world/patience.ts';
+import { placeRecord } from '../engine/world/records.ts';
+import type { Truth } from '../engine/world/shapes.ts';
+import type { EventDraft } from '../model/event-columns.ts';
+import type { ScenarioFact } from '../model/scenario.ts';
+import { parseInstant } from '../model/time.ts';
+import type { Run } from './run-shape.ts';
+
+function truthOfFacts(facts: Readonly<Record<string, ScenarioFact>>): Map<string, Truth> {
+  return new Map(
+    Object.entries(facts).map(([id, fact]) => [
+      id,
+      { value: fact.truth, alsoRight: fact.alsoRight ?? [], past: [], kind: fact.type },
+    ]),
+  );
+}
+
+export function openWorld(run: Run): void {
+  const { scenario, world } = run;
+  for (const area of scenario.areas) world.areas.set(area.id, area.name);
+  for (const [ordinal, desk] of scenario.desks.entries()) {
+    world.desks.set(desk.desk, {
+      id: desk.desk,
+      ordinal,
+      unit: desk.unit,
+      person: desk.person,
+      human: run.isHuman(desk.desk),
+      busyUntil: 0,
+      onDuty: true,
+    });
+  }
+  for (const [ordinal, incident] of scenario.incidents.entries()) {
+    const stepper = world.stepper('masterIncident');
+    const { position, effects } = stepper.start(incident.state === undefined ? {} : { main: incident.state });
+    const state = {
+      id: incident.id,
+      ordinal,
+      truth: truthOfFacts(incident.facts),
+      chainId: 'masterIncident',
+      stepper,
+      position,
+      instants: new Map<string, number>(),
+      timerNames: [],
+      timerStates: [],
+      declared: false,
+      linked: [],
+      ...(incident.area === undefined ? {} : { area: incident.area }),
+    };
+    world.incidents.set(incident.id, state);
+    world.incidentList.push(state);
+    startMatter(world, state, effects);
+  }
+  for (const [ordinal, journey] of scenario.journeys.entries()) {
+    const chainId = journey.chain ?? scenario.chain;
+    const stepper = world.stepper(chainId);
+    const flags = journey.flags ?? {};
+    const { position, effects } = stepper.start(journey.state ?? {}, flags);
+    const person = scenario.cast.find((p) => p.id === journey.customer);
+    const state = {
+      id: journey.id,
+      ordinal,
+      truth: truthOfFacts(journey.facts),
+      chainId,
+      stepper,
+      position,
+      instants: new Map<string, number>(),
+      timerNames: [],
+      timerStates: [],
+      customer: journey.customer,
+      flags,
+      patience: newPatience(world, person?.mood ?? 100),
+      customerClockRunning: false,
+      ...(journey.area === undefined ? {} : { area: journey.area }),
+      ...(journey.incident === undefined ? {} : { trueIncident: journey.incident }),
+    };
+    world.journeys.set(journey.id, state);
+    world.journeyList.push(state);
+    startMatter(world, state, effects);
+  }
+  for (const record of scenario.opening.records) {
+    const row = placeRecord(world, {
+      id: record.id,
+      type: record.type,
+      journey: record.journey,
+      incident: record.incident,
+      status: record.status,
+      startedAt: record.startedAt === undefined ? undefined : parseInstant(record.startedAt),
+      fields: { ...record.fields },
+      ownerUnit: record.ownerUnit,
+      ownerDesk: record.ownerDesk,
+      linkedTo: [...record.linkedTo],
+    });
+    for (const text of record.notes) row.notes.push({ t: world.now, by: 'earlier', text });
+  }
+  standFacts(run);
+  inherit(run);
+}
+
+/** Values that stand in systems or are known at desks before anybody acts. */
+function standFacts(run: Run): void {
+  const { scenario, world } = run;
+  for (const matter of [...scenario.journeys, ...scenario.incidents]) {
+    for (const [fact, spec] of Object.entries(matter.facts)) {
+      const stands = spec.stands ?? [];
+      const entries = Array.isArray(stands)
+        ? stands.map((system): [string, string] => [system, spec.truth])
+        : Object.entries(stands);
+      for (const [system, value] of entries) stand(world, system, matter.id, fact, value);
+    }
+  }
+}
+
+/** Writes what happened earlier, then gives desks what they knew at the start. */
+function inherit(run: Run): void {
+  const { scenario, world } = run;
+  const events = scenario.opening.events
+    .map((event, index) => ({ event, index, t: parseInstant(event.at) ?? 0 }))
+    .sort((a, b) => a.t - b.t || a.index - b.index);
+  for (const { event, t } of events) {
+    const { at: _, ...columns } = event;
+    world.now = Math.max(world.now, t);
+    world.emit(draftOf(columns));
+  }
+  for (const matter of [...scenario.journeys, ...scenario.incidents]) {
+    for (const [fact, spec] of Object.entries(matter.facts)) {
+      for (const desk of spec.knownTo ?? []) {
+        if (!world.desks.has(desk)) continue;
+        learn(world, desk, {
+          ...(world.journeys.has(matter.id) ? { journey: matter.id } : { incident: matter.id }),
+          fact,
+          value: spec.truth,
+          source: 'pushed',
+          from: 'earlier',
+          kept: true,
+        });
+      }
+    }
+  }
+}
+
+const TIMES = new Set(['fromAt', 'dueAt']);
+
+/** Free columns of an author's event, with instants read. */
+export function draftOf(columns: Readonly<Record<string, unknown>>): EventDraft {
+  const draft: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(columns)) {
+    draft[name] = TIMES.has(name) && typeof value === 'string' ? parseInstant(value) : value;
+  }
+  const { kind, actorUnit, origin = 'beat', ...rest } = draft;
+  if (typeof kind !== 'string' || typeof actorUnit !== 'string')
+    throw new Error('an event needs kind and actorUnit');
+  return { ...rest, kind, actorUnit, origin: originOf(origin) };
+}
+
+function originOf(value: unknown): EventDraft['origin'] {
+  switch (value) {
+    case 'human':
+    case 'script':
+    case 'policy':
+    case 'machine':
+    case 'import':
+      return value;
+    default:
+      return 'beat';
+  }
+}

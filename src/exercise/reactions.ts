@@ -1,0 +1,110 @@
+/** Beats and neighbours' scripts: at a time or after a pattern, once unless said otherwise. */
+import { TIMER_CLASS, TIMER_KIND } from '../engine/timers.ts';
+import { causeSide } from '../model/codes.ts';
+import type { LogEvent } from '../model/event-columns.ts';
+import { factHolds, matches, type Pattern } from '../model/pattern.ts';
+import type { Reaction } from '../model/scenario.ts';
+import { parseDuration, parseInstant } from '../model/time.ts';
+import { doDeed } from './deeds.ts';
+import type { Run } from './run-shape.ts';
+
+interface Armed {
+  reaction: Reaction;
+  /** Position of the trigger in the log; -1 for a time. */
+  triggerSeq: number;
+  trigger?: LogEvent;
+}
+
+export class Reactions {
+  private readonly run: Run;
+  private readonly watching: Reaction[] = [];
+  private readonly armed: Armed[] = [];
+  private readonly spent = new Set<string>();
+
+  constructor(run: Run) {
+    this.run = run;
+  }
+
+  /** Arms what has a time and watches for the rest. */
+  arm(): void {
+    for (const reaction of this.run.scenario.beats) {
+      if (reaction.held || !this.meant(reaction)) continue;
+      if (reaction.at === undefined) this.watching.push(reaction);
+      else this.schedule(reaction, (parseInstant(reaction.at) ?? 0) + span(reaction.after), -1);
+    }
+  }
+
+  /** Fires a beat by hand (a trainer's held beat). */
+  fire(id: string): boolean {
+    const reaction = this.run.scenario.beats.find((beat) => beat.id === id);
+    if (!reaction) return false;
+    this.perform({ reaction, triggerSeq: -1 });
+    return true;
+  }
+
+  onEvent(event: LogEvent): void {
+    for (const reaction of this.watching) {
+      if (reaction.on === undefined || (!reaction.every && this.spent.has(reaction.id))) continue;
+      if (!matches(reaction.on, event, causeSide) || !this.gapsFit(reaction, event)) continue;
+      this.spent.add(reaction.id);
+      this.schedule(reaction, this.run.now + span(reaction.after), event.seq, event);
+    }
+  }
+
+  due(slot: number): void {
+    const armed = this.armed[slot];
+    if (armed) this.perform(armed);
+  }
+
+  private schedule(reaction: Reaction, at: number, triggerSeq: number, trigger?: LogEvent): void {
+    const slot = this.armed.length;
+    this.armed.push({ reaction, triggerSeq, ...(trigger ? { trigger } : {}) });
+    this.run.world.timers.arm(TIMER_KIND.reaction, slot, at, TIMER_CLASS.timer, slot);
+  }
+
+  /** Seats and draws decide once which reactions belong to this run. */
+  private meant(reaction: Reaction): boolean {
+    const units = this.run.scenario.seats
+      .filter((seat) => this.run.isHuman(seat.desk))
+      .map((seat) => seat.unit);
+    if (reaction.seatPlayed && !reaction.seatPlayed.some((unit) => units.includes(unit))) return false;
+    if (reaction.seatNotPlayed?.some((unit) => units.includes(unit))) return false;
+    if (!reaction.draw) return true;
+    const drawn = this.run.draws.get(reaction.draw.name) ?? '';
+    return (
+      reaction.draw.is === drawn || (Array.isArray(reaction.draw.is) && reaction.draw.is.includes(drawn))
+    );
+  }
+
+  private gapsFit(reaction: Reaction, event: LogEvent): boolean {
+    if (!reaction.gaps) return true;
+    const open = reaction.gaps.of.filter((fact) => !factHolds('present', event, fact)).length;
+    return open >= (reaction.gaps.min ?? 0) && open <= (reaction.gaps.max ?? Number.POSITIVE_INFINITY);
+  }
+
+  private perform({ reaction, triggerSeq }: Armed): void {
+    const unless =
+      reaction.unless === undefined
+        ? []
+        : Array.isArray(reaction.unless)
+          ? reaction.unless
+          : [reaction.unless];
+    if (unless.some((pattern) => this.seen(pattern, triggerSeq + 1))) return;
+    if (reaction.given && !reaction.given.every((pattern) => this.seen(pattern, 0))) return;
+    if (reaction.notGiven?.some((pattern) => this.seen(pattern, 0))) return;
+    this.run.world.emit({ kind: 'beatFired', actorUnit: 'world', origin: 'beat', objectId: reaction.id });
+    for (const deed of reaction.do) doDeed(this.run, deed);
+  }
+
+  /** Was this pattern in the log from a position on? */
+  seen(pattern: Pattern, fromSeq: number): boolean {
+    const { log } = this.run.world;
+    for (let row = fromSeq; row < log.length; row += 1) {
+      if (matches(pattern, log.at(row), causeSide)) return true;
+    }
+    return false;
+  }
+}
+
+const span = (duration: string | undefined): number =>
+  duration === undefined ? 0 : (parseDuration(duration) ?? 0);

@@ -1,0 +1,264 @@
+/** Desks played by the machine receive handovers: they answer from the gaps of what they got, never from a label. */
+import { TIMER_CLASS, TIMER_KIND } from '../engine/timers.ts';
+import { handoverState } from '../engine/world/handover-protocol.ts';
+import { accept, acknowledge, answerReadBack, giveBack, readBack } from '../engine/world/handovers.ts';
+import { learn } from '../engine/world/knowledge.ts';
+import { sendMessage } from '../engine/world/messages.ts';
+import type { Handover } from '../engine/world/shapes.ts';
+import type { LogEvent } from '../model/event-columns.ts';
+import type { Receiver } from '../model/scenario.ts';
+import { type Ms, parseDuration } from '../model/time.ts';
+import { doDeed } from './deeds.ts';
+import { factsOfCase, labelOf, showValue } from './fact-book.ts';
+import type { Run } from './run-shape.ts';
+
+/** Questions a receiver asks before it decides. */
+const ROUNDS = 2;
+/** Reading what came later in the same matter, and answering a read-back [A]. */
+const REREAD: Ms = 9_000;
+/** Share of the acknowledge limit after which a desk without a script of its own takes a handover [A]. */
+const POLICY_SHARE = 0.3;
+const POLICY_LIMIT: Ms = 600_000;
+
+interface Reading {
+  handoverId: string;
+  desk: string;
+  spec?: Receiver;
+  rounds: number;
+  /** Most gaps seen at any reading. */
+  worst: number;
+  offeredAt: Ms;
+  taken: boolean;
+  settled: boolean;
+}
+
+type Job =
+  | { job: 'read'; reading: Reading }
+  | { job: 'settle'; reading: Reading }
+  | { job: 'answerReadBack'; event: LogEvent };
+
+export class Receivers {
+  private readonly run: Run;
+  private readonly readings = new Map<string, Reading>();
+  private readonly jobs: Job[] = [];
+
+  constructor(run: Run) {
+    this.run = run;
+  }
+
+  onEvent(event: LogEvent): void {
+    if (
+      event.kind === 'messageDelivered' &&
+      event.handoverId !== undefined &&
+      event.targetDesk !== undefined
+    ) {
+      this.delivered(event.handoverId, event.targetDesk);
+    }
+    if (event.kind === 'readBack' && event.targetDesk !== undefined && !this.run.isHuman(event.targetDesk)) {
+      this.later({ job: 'answerReadBack', event }, this.run.now + 3_000);
+    }
+  }
+
+  due(slot: number): void {
+    const job = this.jobs[slot];
+    if (!job) return;
+    if (job.job === 'read') this.read(job.reading);
+    else if (job.job === 'settle') this.settle(job.reading);
+    else this.answer(job.event);
+  }
+
+  private later(job: Job, at: Ms): void {
+    const slot = this.jobs.length;
+    this.jobs.push(job);
+    this.run.world.timers.arm(TIMER_KIND.receiverScript, slot, at, TIMER_CLASS.policy, slot);
+  }
+
+  private handover(id: string): Handover | undefined {
+    return this.run.world.handovers.findLast((h) => h.id === id);
+  }
+
+  private delivered(handoverId: string, desk: string): void {
+    const handover = this.handover(handoverId);
+    if (!handover || this.run.isHuman(desk)) return;
+    if (desk === handover.fromDesk) return;
+    const known = this.readings.get(handoverId);
+    if (known && known.desk === desk) {
+      if (!known.taken) this.later({ job: 'read', reading: known }, this.run.now + REREAD);
+      return;
+    }
+    const spec = this.run.scenario.receivers.find(
+      (r) =>
+        r.desk === desk &&
+        r.contract === handover.contract &&
+        (r.journey === undefined || r.journey.includes(handover.journey ?? '')),
+    );
+    const reading: Reading = {
+      handoverId,
+      desk,
+      rounds: 0,
+      worst: 0,
+      offeredAt: handover.offeredAt,
+      taken: false,
+      settled: false,
+      ...(spec ? { spec } : {}),
+    };
+    this.readings.set(handoverId, reading);
+    this.later({ job: 'read', reading }, this.run.now + this.queueOf(reading, handover));
+  }
+
+  private queueOf(reading: Reading, handover: Handover): Ms {
+    if (!reading.spec) {
+      const limit = handover.ackDueAt === undefined ? POLICY_LIMIT : handover.ackDueAt - handover.offeredAt;
+      return Math.round(Math.min(limit, POLICY_LIMIT) * POLICY_SHARE);
+    }
+    const open = this.gaps(reading, handover).length;
+    return parseDuration(open === 0 ? reading.spec.clear.after : reading.spec.asks.after) ?? 0;
+  }
+
+  /** A receiver sees what is missing, not what is wrong. */
+  private gaps(reading: Reading, handover: Handover): string[] {
+    return (reading.spec?.needs ?? []).filter((fact) => handover.says[fact] === undefined);
+  }
+
+  private read(reading: Reading): void {
+    const handover = this.handover(reading.handoverId);
+    if (!handover || reading.taken || ['withdrawn', 'expired'].includes(handoverState(handover))) return;
+    const { world } = this.run;
+    acknowledge(world, reading.desk, handover);
+    const gaps = this.gaps(reading, handover);
+    reading.worst = Math.max(reading.worst, gaps.length);
+    if (gaps.length > 0 && reading.spec) {
+      if (reading.rounds < ROUNDS) this.ask(reading, handover, gaps);
+      else if (reading.spec.else === 'return')
+        giveBack(world, reading.desk, handover, gaps, this.words(reading, gaps));
+      else this.take(reading, handover);
+      return;
+    }
+    this.take(reading, handover);
+  }
+
+  private words(reading: Reading, gaps: readonly string[]): string {
+    const said = gaps.slice(0, 2).map((fact) => reading.spec?.asks.words[fact] ?? `${labelOf(fact)}?`);
+    return said.join(' ');
+  }
+
+  private ask(reading: Reading, handover: Handover, gaps: readonly string[]): void {
+    reading.rounds += 1;
+    const { world } = this.run;
+    for (const fact of gaps.slice(0, 2)) {
+      world.emit({
+        kind: 'questionAsked',
+        ...world.actor(reading.desk),
+        ...world.about(handover.journey, handover.incident),
+        factId: fact,
+        targetUnit: handover.fromUnit,
+        targetDesk: handover.fromDesk,
+        handoverId: handover.id,
+        channel: handover.channel,
+      });
+    }
+    this.reply(reading.desk, handover, this.words(reading, gaps));
+  }
+
+  private take(reading: Reading, handover: Handover): void {
+    const { world } = this.run;
+    reading.taken = true;
+    if (handover.readBackOwed && handover.contract !== 'H10') this.restate(reading.desk, handover);
+    accept(world, reading.desk, handover);
+    const { spec } = reading;
+    if (!spec) return;
+    this.reply(reading.desk, handover, spec.clear.text[0] ?? '');
+    if (!spec.settles) return;
+    const wrong = spec.needs.some((fact) => handover.fields[fact] === 'wrong');
+    const { whole, oneGap, more } = spec.settles;
+    const at =
+      reading.worst === 0 && !wrong
+        ? reading.offeredAt + (parseDuration(whole) ?? 0)
+        : reading.worst === 1 && !wrong
+          ? reading.offeredAt + (parseDuration(oneGap) ?? 0)
+          : this.run.now + (parseDuration(more) ?? 0);
+    this.later({ job: 'settle', reading }, Math.max(at, this.run.now));
+  }
+
+  /** A machine desk reads back what it heard. */
+  private restate(desk: string, handover: Handover): void {
+    const says: Record<string, string> = {};
+    for (const [fact, value] of Object.entries(handover.says)) {
+      if (!handover.garbled.includes(fact)) says[fact] = handover.heard[fact] ?? value;
+    }
+    const entries = factsOfCase(this.run.scenario, handover.journey, handover.incident);
+    const text = Object.entries(says)
+      .map(([fact, value]) => {
+        const spec = entries.find((entry) => entry.id === fact)?.spec;
+        return `${labelOf(fact, spec)} ${showValue(spec, value)}`;
+      })
+      .join(', ');
+    readBack(this.run.world, desk, handover, says, `So: ${text}.`);
+  }
+
+  private settle(reading: Reading): void {
+    if (reading.settled) return;
+    reading.settled = true;
+    for (const deed of reading.spec?.settles?.do ?? []) doDeed(this.run, deed);
+  }
+
+  private reply(desk: string, handover: Handover, text: string): void {
+    if (text === '') return;
+    sendMessage(this.run.world, {
+      desk,
+      to: handover.fromUnit,
+      toDesk: handover.fromDesk,
+      channel: handover.channel === 'form' ? 'note' : handover.channel,
+      text,
+      says: {},
+      journey: handover.journey,
+      incident: handover.incident,
+      handover: handover.id,
+    });
+  }
+
+  /** The sender confirms, or corrects what was restated wrongly or could not be heard. */
+  private answer(event: LogEvent): void {
+    const { world, scenario } = this.run;
+    const handover = event.handoverId === undefined ? undefined : this.handover(event.handoverId);
+    if (!handover || event.deskId === undefined) return;
+    const restated = event.says ?? {};
+    const wrong = Object.keys(restated).filter(
+      (fact) => event.fields?.[fact] === 'wrong' || event.fields?.[fact] === 'stale',
+    );
+    const unheard = [...handover.garbled, ...Object.keys(handover.heard)].filter(
+      (fact) => restated[fact] === undefined,
+    );
+    const open = [...new Set([...wrong, ...unheard])].filter((fact) => handover.says[fact] !== undefined);
+    answerReadBack(world, handover, open.length === 0);
+    const entries = factsOfCase(scenario, handover.journey, handover.incident);
+    const corrected = open.map((fact) => {
+      const spec = entries.find((entry) => entry.id === fact)?.spec;
+      return (
+        scenario.corrections[fact] ??
+        `No: ${labelOf(fact, spec)} is ${showValue(spec, handover.says[fact] ?? '')}.`
+      );
+    });
+    this.reply(
+      handover.fromDesk,
+      reversed(handover, event.deskId),
+      corrected.length === 0 ? 'Yes. That is right.' : corrected.join(' '),
+    );
+    for (const fact of open) {
+      learn(world, event.deskId, {
+        journey: handover.journey,
+        incident: handover.incident,
+        fact,
+        value: handover.says[fact] ?? '',
+        source: 'told',
+        from: world.desk(handover.fromDesk).person,
+        handoverId: handover.id,
+      });
+    }
+  }
+}
+
+/** The same handover seen from its sender: words go to the one who restated. */
+function reversed(handover: Handover, to: string): Handover {
+  return { ...handover, fromDesk: to, fromUnit: to.split('.')[0] ?? to };
+}

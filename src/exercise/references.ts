@@ -1,0 +1,57 @@
+/** What a move points at: concrete ids, or "the newest one of this kind" as plays write it. */
+import type { Handover, RecordRow, Talk } from '../engine/world/shapes.ts';
+import type { World } from '../engine/world/world.ts';
+import type { CaseInHand } from './run-shape.ts';
+
+/** A talk by id, or the newest open one of a journey. */
+export function findTalk(w: World, ref: string): Talk | undefined {
+  return (
+    w.talks.find((t) => t.id === ref) ??
+    w.talks.findLast((t) => t.journey === ref && t.state !== 'closed' && !t.internal)
+  );
+}
+
+/** A handover by id, "H11" for the newest of that contract meant for this desk, "H1:J2" for that of a journey. */
+export function findHandover(w: World, desk: string, ref: string): Handover | undefined {
+  const byId = w.handovers.findLast((h) => h.id === ref);
+  if (byId) return byId;
+  const [contract, matter] = ref.split(':');
+  const { unit } = w.desk(desk);
+  return w.handovers.findLast(
+    (h) =>
+      h.contract === contract &&
+      (h.toDesk === desk || (h.toDesk === undefined && h.toUnit === unit)) &&
+      (matter === undefined || h.journey === matter || h.incident === matter),
+  );
+}
+
+/** A record by id, or "troubleTicket:J1" for the newest of a type and journey. */
+export function findRecord(w: World, ref: string): RecordRow | undefined {
+  const byId = w.records.get(ref);
+  if (byId) return byId;
+  const [type, matter] = ref.split(':');
+  return [...w.records.values()].findLast(
+    (r) => r.type === type && (matter === undefined || r.journey === matter || r.incident === matter),
+  );
+}
+
+/** Which journey or incident a move is about: what it names, else the talk on the line, else what the desk has in hand. */
+export function caseInHand(w: World, deskId: string, about: string | undefined): CaseInHand {
+  const desk = w.desk(deskId);
+  if (about !== undefined) {
+    if (w.journeys.has(about)) return { journey: about };
+    if (w.incidents.has(about)) return { incident: about };
+    const talk = w.talks.find((t) => t.id === about);
+    if (talk) return { journey: talk.journey };
+    const handover = findHandover(w, deskId, about);
+    if (handover) return { journey: handover.journey, incident: handover.incident };
+    const record = findRecord(w, about);
+    if (record) return { journey: record.journey, incident: record.incident };
+    const message = w.messages.find((m) => m.id === about);
+    if (message) return { journey: message.journey, incident: message.incident };
+  }
+  const talk = desk.talk === undefined ? undefined : w.talks.find((t) => t.id === desk.talk);
+  if (talk?.journey !== undefined) return { journey: talk.journey };
+  if (desk.journey !== undefined) return { journey: desk.journey, incident: desk.incident };
+  return { incident: desk.incident };
+}

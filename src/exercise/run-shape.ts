@@ -1,0 +1,104 @@
+/** What the parts of a run see of it: an interface, so that the parts and the run itself import downwards only. */
+import type { Talk } from '../engine/world/shapes.ts';
+import type { World } from '../engine/world/world.ts';
+import type { Reading } from '../language/reading.ts';
+import type { EventDraft } from '../model/event-columns.ts';
+import type { Move } from '../model/move.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { SystemId } from '../model/systems.ts';
+import type { Ms } from '../model/time.ts';
+
+export interface CaseInHand {
+  journey?: string | undefined;
+  incident?: string | undefined;
+}
+
+/** What a script gives outright so that it does not hang on the reader. */
+export interface Given {
+  says?: Readonly<Record<string, string>> | undefined;
+  heard?: Readonly<Record<string, string>> | undefined;
+  garbled?: readonly string[] | undefined;
+}
+
+export interface Card {
+  at: Ms;
+  title: string;
+  lines: readonly string[];
+}
+
+export interface Hears {
+  read(
+    desk: string,
+    text: string,
+    about: CaseInHand,
+    listener: 'customer' | 'unit',
+    open?: readonly string[],
+  ): Reading;
+  says(reading: Reading): Record<string, string>;
+  columns(reading: Reading, says: Readonly<Record<string, string>>, about: CaseInHand): Partial<EventDraft>;
+  consequences(
+    desk: string,
+    reading: Reading,
+    about: CaseInHand,
+    to: string,
+    via: Partial<EventDraft>,
+    talk?: Talk,
+  ): void;
+}
+
+export interface Customers {
+  push(journey: string, variants: readonly string[], tells: readonly string[]): void;
+  speakNow(talk: Talk, text: string, tells: readonly string[]): void;
+  spokenTo(talk: Talk, desk: string, reading: Reading): void;
+}
+
+export interface ScreenRow {
+  label: string;
+  value: string;
+  /** Fact behind the row, so that it can be kept or attached. */
+  fact?: string;
+}
+
+export interface ScreenRecord {
+  id: string;
+  type: string;
+  status: string;
+  owner: string;
+  fields: readonly ScreenRow[];
+  linkedTo: readonly string[];
+  notes: readonly { at: Ms; text: string }[];
+}
+
+export interface Screen {
+  system: SystemId;
+  title: string;
+  /** When it was opened; it does not change under the reader's eyes. */
+  at: Ms;
+  rows: readonly ScreenRow[];
+  records: readonly ScreenRecord[];
+  /** A list of lines: contacts by street, help pages, one page's text. */
+  list: readonly { id: string; text: string }[];
+}
+
+export interface OpensScreens {
+  open(desk: string, system: SystemId, about: CaseInHand, query?: string): Screen;
+  of(desk: string): Screen[];
+}
+
+export interface Run {
+  readonly scenario: Scenario;
+  readonly world: World;
+  readonly rung: 1 | 2 | 3;
+  readonly now: Ms;
+  readonly ended: boolean;
+  readonly draws: ReadonlyMap<string, string>;
+  readonly cards: Card[];
+  /** Reading of own lines in plain words, by position in the log. */
+  readonly heard: Map<number, string>;
+  readonly hearing: Hears;
+  readonly customers: Customers;
+  readonly screens: OpensScreens;
+  isHuman(desk: string): boolean;
+  scriptMove(desk: string, move: Move, given?: Given): void;
+  end(reason: string): void;
+}

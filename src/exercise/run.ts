@@ -1,0 +1,222 @@
+/**
+ * One run of a scenario: the one authority for solo and team play. It owns the World, decides what each move does,
+ * lets beats, neighbours and customers act, and records what people put in.
+ */
+
+import { choose, draw, keyOf } from '../engine/random.ts';
+import type { ChainStepper } from '../engine/stepper.ts';
+import { TIMER_CLASS, TIMER_KIND } from '../engine/timers.ts';
+import { advance } from '../engine/world/advance.ts';
+import { keepPromises } from '../engine/world/promises.ts';
+import { World } from '../engine/world/world.ts';
+import type { ChainDefinition } from '../model/chain-definition.ts';
+import type { LogEvent } from '../model/event-columns.ts';
+import type { Move } from '../model/move.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { SessionInput } from '../model/session.ts';
+import { type Ms, parseInstant } from '../model/time.ts';
+import { CustomerTurns } from './customer/turns.ts';
+import { Hearing } from './hearing.ts';
+import { applyMove } from './moves/apply.ts';
+import { costOfMove } from './moves/cost.ts';
+import { openWorld } from './opening.ts';
+import { Reactions } from './reactions.ts';
+import { Receivers } from './receivers.ts';
+import type { Card, Given, Run } from './run-shape.ts';
+import { Screens } from './screens.ts';
+
+export interface RunSetup {
+  scenario: Scenario;
+  scenarioHash: string;
+  seed: number;
+  /** Desks played by people. */
+  seats: readonly string[];
+  chains: Readonly<Record<string, ChainDefinition>>;
+  stepperOf: (definition: ChainDefinition) => ChainStepper;
+  rung?: 1 | 2 | 3;
+  mode?: 'practise' | 'assess' | 'watch';
+}
+
+interface PendingMove {
+  desk: string;
+  move: Move;
+  /** Journey whose customer waits meanwhile. */
+  index: number;
+}
+
+const BEFORE_EVERYTHING = -1;
+
+export class ExerciseRun implements Run {
+  readonly setup: RunSetup;
+  readonly scenario: Scenario;
+  readonly world: World;
+  readonly rung: 1 | 2 | 3;
+  readonly mode: 'practise' | 'assess' | 'watch';
+  readonly inputs: SessionInput[] = [];
+  readonly cards: Card[] = [];
+  readonly heard = new Map<number, string>();
+  readonly hearing: Hearing;
+  readonly customers: CustomerTurns;
+  readonly reactions: Reactions;
+  readonly receivers: Receivers;
+  readonly screens: Screens;
+  ended = false;
+  endReason = '';
+  /** First time at which each human seat could do something. */
+  readonly firstMoveAt = new Map<string, Ms>();
+  /** Result of each named draw of this seed. */
+  readonly draws = new Map<string, string>();
+
+  private readonly moves: PendingMove[] = [];
+  private started = false;
+
+  constructor(setup: RunSetup) {
+    this.setup = setup;
+    this.scenario = setup.scenario;
+    this.rung = setup.rung ?? 1;
+    this.mode = setup.mode ?? 'practise';
+    this.world = new World({
+      seed: setup.seed,
+      start: BEFORE_EVERYTHING,
+      chains: setup.chains,
+      stepperOf: setup.stepperOf,
+    });
+    for (const [name, options] of Object.entries(setup.scenario.draws)) {
+      const drawn = draw(setup.seed, keyOf(setup.scenario.id), keyOf(name), 0);
+      this.draws.set(name, options[choose(drawn, options.length)] ?? '');
+    }
+    this.hearing = new Hearing(this);
+    this.customers = new CustomerTurns(this);
+    this.screens = new Screens(this);
+    this.reactions = new Reactions(this);
+    this.receivers = new Receivers(this);
+    openWorld(this);
+    this.world.watcher = {
+      onEvent: (event) => this.onEvent(event),
+      onTimer: (kind, slot) => this.onTimer(kind, slot),
+    };
+    this.reactions.arm();
+    this.started = true;
+    const start = parseInstant(setup.scenario.start) ?? 0;
+    for (const seat of setup.seats) this.firstMoveAt.set(seat, this.seatOpensAt(seat) ?? start);
+    this.advanceTo(start);
+  }
+
+  get now(): Ms {
+    return this.world.now;
+  }
+
+  /** Latest instant the run can reach. */
+  get endsAt(): Ms {
+    return parseInstant(this.scenario.ends.at) ?? 0;
+  }
+
+  isHuman(desk: string): boolean {
+    return this.setup.seats.includes(desk);
+  }
+
+  /** Lets the world run to a time, or to the end of the run. */
+  advanceTo(until: Ms): void {
+    if (this.ended) return;
+    advance(this.world, Math.min(until, this.endsAt), () => this.ended);
+    if (!this.ended && this.world.now >= this.endsAt) this.end('time');
+  }
+
+  /** A desk begins a move now; it takes effect when its desk time is over. Returns that time. */
+  submit(desk: string, move: Move): Ms {
+    if (this.ended) return this.now;
+    const state = this.world.desk(desk);
+    const cost = costOfMove(this, desk, move);
+    const at = Math.max(this.now, state.busyUntil) + cost;
+    if (state.human) this.inputs.push({ input: 'move', t: this.now, desk, move });
+    const index = this.moves.length;
+    this.moves.push({ desk, move, index });
+    state.busyUntil = at;
+    this.world.timers.arm(TIMER_KIND.moveDone, index, at, TIMER_CLASS.input, index);
+    return at;
+  }
+
+  /** Action time: the move, what it costs, and whatever is said back, then the desk is free again. */
+  act(desk: string, move: Move): void {
+    const done = this.submit(desk, move);
+    this.advanceTo(done);
+    this.settle(desk);
+  }
+
+  /** Until nobody is about to speak to this desk in its talk. */
+  settle(desk: string): void {
+    for (let guard = 0; guard < 20 && !this.ended; guard += 1) {
+      const at = this.customers.nextLineFor(desk);
+      if (at === undefined) return;
+      this.advanceTo(at);
+    }
+  }
+
+  /** Something of a desk's own hand, without a seat: scripts act at once. */
+  scriptMove(desk: string, move: Move, given?: Given): void {
+    applyMove(this, desk, move, given);
+  }
+
+  end(reason: string): void {
+    if (this.ended) return;
+    this.ended = true;
+    this.endReason = reason;
+  }
+
+  private seatOpensAt(desk: string): Ms | undefined {
+    const seat = this.scenario.seats.find((s) => s.desk === desk);
+    return seat?.from === undefined ? undefined : parseInstant(seat.from);
+  }
+
+  private onEvent(event: LogEvent): void {
+    if (!this.started) return;
+    keepPromises(this.world, event);
+    this.customers.onEvent(event);
+    this.receivers.onEvent(event);
+    this.reactions.onEvent(event);
+    this.checkSettled();
+  }
+
+  private onTimer(kind: number, slot: number): void {
+    switch (kind) {
+      case TIMER_KIND.moveDone: {
+        const pending = this.moves[slot];
+        if (pending) applyMove(this, pending.desk, pending.move);
+        break;
+      }
+      case TIMER_KIND.reaction:
+        this.reactions.due(slot);
+        break;
+      case TIMER_KIND.line:
+        this.customers.due(slot);
+        break;
+      case TIMER_KIND.receiverScript:
+        this.receivers.due(slot);
+        break;
+      default:
+        break;
+    }
+    this.checkSettled();
+  }
+
+  /** Ends early once the scenario says so and nothing of a seat is open any more. */
+  private checkSettled(): void {
+    const after = this.scenario.ends.settledAfter;
+    if (after === undefined || this.ended || this.world.now < (parseInstant(after) ?? 0)) return;
+    const seats = this.setup.seats;
+    if (
+      this.world.talks.some(
+        (t) => t.state !== 'closed' && (t.state === 'ringing' || seats.includes(t.desk ?? '')),
+      )
+    )
+      return;
+    if (
+      this.world.commitments.some(
+        (c) =>
+          c.state === 'open' && seats.includes(c.desk) && c.dueAt !== undefined && c.dueAt <= this.endsAt,
+      )
+    )
+      return;
+    this.end('settled');
+  }
+}

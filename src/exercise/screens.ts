@@ -1,0 +1,185 @@
+/** What a system shows to one desk at the moment it is opened: only what reached that system. */
+import { learn } from '../engine/world/knowledge.ts';
+import type { RecordRow } from '../engine/world/shapes.ts';
+import type { SystemId } from '../model/systems.ts';
+import { SYSTEMS } from '../model/systems.ts';
+import { clockOf, HOUR, type Ms } from '../model/time.ts';
+import { labelOf, showValue } from './fact-book.ts';
+import type { CaseInHand, Run, Screen, ScreenRecord, ScreenRow } from './run-shape.ts';
+
+const BOARD_SPAN: Ms = HOUR;
+
+export class Screens {
+  private readonly run: Run;
+  /** desk -> system -> screen as last opened. */
+  private readonly opened = new Map<string, Map<SystemId, Screen>>();
+
+  constructor(run: Run) {
+    this.run = run;
+  }
+
+  of(desk: string): Screen[] {
+    return [...(this.opened.get(desk)?.values() ?? [])];
+  }
+
+  /** Draws the screen, hands the desk what stands on it, and remembers it. */
+  open(desk: string, system: SystemId, about: CaseInHand, query?: string): Screen {
+    const rows = this.rowsOf(desk, system, about);
+    const records = this.recordsOf(system, about);
+    const list = this.listOf(system, about, desk, query);
+    const screen: Screen = { system, title: SYSTEMS[system].name, at: this.run.now, rows, records, list };
+    const mine = this.opened.get(desk) ?? new Map<SystemId, Screen>();
+    mine.set(system, screen);
+    this.opened.set(desk, mine);
+    return screen;
+  }
+
+  private rowsOf(desk: string, system: SystemId, about: CaseInHand): ScreenRow[] {
+    const { world, scenario } = this.run;
+    const cases = world.standing.get(system);
+    if (!cases) return [];
+    const rows: ScreenRow[] = [];
+    const matters = [
+      about.journey,
+      ...(about.incident === undefined ? [] : [about.incident]),
+      ...(system === 'outageBoard' || system === 'serviceProblem' || system === 'statusPage'
+        ? [...world.incidents.keys()]
+        : []),
+    ];
+    for (const matter of new Set(matters)) {
+      if (matter === undefined) continue;
+      const specs =
+        scenario.journeys.find((j) => j.id === matter)?.facts ??
+        scenario.incidents.find((i) => i.id === matter)?.facts ??
+        {};
+      const isIncident = world.incidents.has(matter);
+      for (const [fact, value] of cases.get(matter) ?? []) {
+        const spec = specs[fact];
+        rows.push({ label: labelOf(fact, spec), value: showValue(spec, value), fact });
+        learn(world, desk, {
+          journey: isIncident ? undefined : matter,
+          incident: isIncident ? matter : undefined,
+          fact,
+          value,
+          source: 'lookedUp',
+          from: SYSTEMS[system].name,
+          systemId: system,
+          kept: this.run.rung === 1 && world.desk(desk).human && system !== 'outageBoard',
+        });
+      }
+    }
+    return rows;
+  }
+
+  private recordsOf(system: SystemId, about: CaseInHand): ScreenRecord[] {
+    return [...this.run.world.records.values()]
+      .filter((row) => row.visibleIn.includes(system))
+      .filter((row) => system === 'outageBoard' || system === 'serviceProblem' || this.inCase(row, about))
+      .filter(
+        (row) =>
+          row.type !== 'serviceProblem' ||
+          this.run.world.incidents.get(row.incident ?? '')?.declared === true,
+      )
+      .map(screenRecord);
+  }
+
+  private inCase(row: RecordRow, about: CaseInHand): boolean {
+    return (
+      (row.journey !== undefined && row.journey === about.journey) ||
+      (row.incident !== undefined && row.incident === about.incident)
+    );
+  }
+
+  private listOf(
+    system: SystemId,
+    about: CaseInHand,
+    desk: string,
+    query?: string,
+  ): { id: string; text: string }[] {
+    if (system === 'outageBoard') return this.contactsByStreet(desk, about);
+    if (system === 'kb') return this.helpPages(desk, about, query);
+    if (system === 'telephony') return this.callList();
+    return [];
+  }
+
+  /** Contacts by street in the last hour, all streets, unsorted by worth. */
+  private contactsByStreet(desk: string, about: CaseInHand): { id: string; text: string }[] {
+    const { world } = this.run;
+    const seen = new Map<string, { count: number; first: Ms; ids: string[] }>();
+    const counted = new Set<string>();
+    for (let row = 0; row < world.log.length; row += 1) {
+      const event = world.log.at(row);
+      if (event.kind !== 'interactionOpened' || event.reasonCode === undefined || event.areaId === undefined)
+        continue;
+      if (event.t < this.run.now - BOARD_SPAN || event.reasonCode !== 'fault') continue;
+      if (event.objectId === undefined || counted.has(event.objectId)) continue;
+      counted.add(event.objectId);
+      const entry = seen.get(event.areaId) ?? { count: 0, first: event.t, ids: [] };
+      entry.count += 1;
+      entry.ids.push(event.relatedObjectId ?? event.objectId);
+      seen.set(event.areaId, entry);
+    }
+    const own = about.journey === undefined ? undefined : world.journeys.get(about.journey)?.area;
+    const mine = own === undefined ? undefined : seen.get(own);
+    if (mine) {
+      const found: [string, string][] = [
+        ['reportCount', String(mine.count)],
+        ['windowStart', clockOf(mine.first)],
+        ['exampleIds', mine.ids.join(', ')],
+      ];
+      for (const [fact, value] of found) {
+        learn(world, desk, {
+          journey: about.journey,
+          fact,
+          value,
+          source: 'lookedUp',
+          from: SYSTEMS.outageBoard.name,
+          systemId: 'outageBoard',
+        });
+      }
+    }
+    const byName = [...seen].map(([id, entry]) => ({ name: world.areas.get(id) ?? id, ...entry }));
+    byName.sort((a, b) => (a.name < b.name ? -1 : 1));
+    return byName.map(({ name, count, first, ids }) => ({
+      id: name,
+      text: `${name} ${count} · since ${clockOf(first)} · ${ids.join(', ')}`,
+    }));
+  }
+
+  private helpPages(desk: string, about: CaseInHand, query?: string): { id: string; text: string }[] {
+    const page = this.run.scenario.pages.find((p) => p.id === query);
+    if (!page) return this.run.scenario.pages.map((p) => ({ id: p.id, text: p.title }));
+    for (const [fact, value] of Object.entries(page.tells)) {
+      learn(this.run.world, desk, {
+        journey: about.journey,
+        fact,
+        value,
+        source: 'lookedUp',
+        from: `help: ${page.title}`,
+        systemId: 'kb',
+      });
+    }
+    return [{ id: page.id, text: page.text }];
+  }
+
+  private callList(): { id: string; text: string }[] {
+    return this.run.world.talks
+      .filter((talk) => !talk.internal)
+      .map((talk) => ({
+        id: talk.id,
+        text: `${clockOf(talk.rangAt)} ${this.run.scenario.cast.find((p) => p.id === talk.person)?.name ?? talk.person} · ${talk.state}`,
+      }));
+  }
+}
+
+function screenRecord(row: RecordRow): ScreenRecord {
+  return {
+    id: row.id,
+    type: row.type,
+    status: row.status,
+    owner: row.ownerUnit ?? 'nobody',
+    fields: Object.entries(row.fields).map(([field, value]) => ({ label: labelOf(field), value })),
+    linkedTo: [...row.linkedTo],
+    notes: row.notes.map((note) => ({ at: note.t, text: note.text })),
+  };
+}

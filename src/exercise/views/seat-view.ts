@@ -1,0 +1,344 @@
+/**
+ * What one desk sees. It is built from that desk's own knowledge, delivered messages, opened screens and own promises;
+ * it is never filtered from the full state.
+ */
+import { handoverState } from '../../engine/world/handover-protocol.ts';
+import type { Handover, Talk } from '../../engine/world/shapes.ts';
+import { contractOf, isContractId } from '../../model/contracts.ts';
+import { MOVES, movesOf, type Verb } from '../../model/moves-catalogue.ts';
+import { systemsOf } from '../../model/rights.ts';
+import { SYSTEMS, type SystemId } from '../../model/systems.ts';
+import type { Ms } from '../../model/time.ts';
+import { isUnitId, UNITS } from '../../model/units.ts';
+import { factsOfCase, labelOf, showValue } from '../fact-book.ts';
+import type { ExerciseRun } from '../run.ts';
+import type { Card, Screen } from '../run-shape.ts';
+
+export interface LineView {
+  seq: number;
+  t: Ms;
+  /** "you", or the name of whoever spoke. */
+  who: string;
+  mine: boolean;
+  text: string;
+  /** Baton's reading of an own line; absent on rung 3. */
+  heardAs?: string;
+}
+
+export interface CallView {
+  talk: string;
+  who: string;
+  channel: string;
+  state: Talk['state'];
+  since: Ms;
+  internal: boolean;
+  keyed: readonly { label: string; value: string }[];
+  lines: readonly LineView[];
+  joined: readonly string[];
+  /** Two lines in a row that Baton could not read: the quiet strip is offered. */
+  notUnderstood: boolean;
+}
+
+export interface IncomingView {
+  id: string;
+  kind: 'call' | 'heldCall' | 'chat' | 'note' | 'handover';
+  from: string;
+  firstWords: string;
+  at: Ms;
+  /** When an acknowledgement, a decision or a read-back is due. */
+  dueAt?: Ms;
+  state: string;
+  /** Reference for moves on it: a talk, a handover or a message. */
+  ref: string;
+}
+
+export interface HandoverView {
+  id: string;
+  contract: string;
+  label: string;
+  from: string;
+  channel: string;
+  text: string;
+  at: Ms;
+  state: string;
+  readBackOwed: boolean;
+  dueAt?: Ms;
+  thread: readonly { t: Ms; who: string; mine: boolean; text: string }[];
+}
+
+export interface KnownView {
+  fact: string;
+  label: string;
+  value: string;
+  from: string;
+  at: Ms;
+  kept: boolean;
+  /** Case it belongs to, for attaching. */
+  ref: string;
+}
+
+export interface OwedView {
+  id: string;
+  what: string;
+  to: string;
+  dueAt?: Ms;
+  words: string;
+}
+
+export interface PaletteRow {
+  move: string;
+  label: string;
+  verb: Verb;
+  foundAs: readonly string[];
+  costText: string;
+  args: string;
+}
+
+export interface SeatView {
+  desk: string;
+  unit: string;
+  unitName: string;
+  name: string;
+  scenario: { id: string; title: string };
+  now: Ms;
+  rung: number;
+  mode: string;
+  ended: boolean;
+  call?: CallView;
+  incoming: readonly IncomingView[];
+  handovers: readonly HandoverView[];
+  /** Messages to and from other desks, oldest first. */
+  messages: readonly { id: string; t: Ms; who: string; mine: boolean; text: string; channel: string }[];
+  knows: readonly KnownView[];
+  owes: readonly OwedView[];
+  screens: readonly Screen[];
+  systems: readonly { id: SystemId; name: string; reach: string }[];
+  /** Records of the case in hand that an opened screen showed. */
+  palette: readonly PaletteRow[];
+  units: readonly { id: string; name: string; owns: string }[];
+  cards: readonly Card[];
+  hintsUsed: number;
+}
+
+export function seatView(run: ExerciseRun, deskId: string): SeatView {
+  const w = run.world;
+  const desk = w.desk(deskId);
+  const call = callView(run, deskId);
+  return {
+    desk: deskId,
+    unit: desk.unit,
+    unitName: isUnitId(desk.unit) ? UNITS[desk.unit].name : desk.unit,
+    name: desk.person,
+    scenario: { id: run.scenario.id, title: run.scenario.title },
+    now: w.now,
+    rung: run.rung,
+    mode: run.mode,
+    ended: run.ended,
+    ...(call ? { call } : {}),
+    incoming: incomingView(run, deskId),
+    handovers: w.handovers.filter((h) => received(h, deskId)).map((h) => handoverView(run, deskId, h)),
+    messages: messageViews(run, deskId),
+    knows: knowsView(run, deskId),
+    owes: w.commitments
+      .filter((c) => c.desk === deskId && c.state === 'open')
+      .map((c) => ({
+        id: c.id,
+        what: c.what,
+        to: c.journey === undefined ? c.to : personName(run, w.journey(c.journey).customer),
+        words: c.words,
+        ...(c.dueAt === undefined ? {} : { dueAt: c.dueAt }),
+      })),
+    screens: run.screens.of(deskId),
+    systems: isUnitId(desk.unit)
+      ? systemsOf(desk.unit).map((reach) => ({
+          id: reach.system,
+          name: SYSTEMS[reach.system].name,
+          reach: reach.reach,
+        }))
+      : [],
+    palette: isUnitId(desk.unit) ? paletteOf(desk.unit) : [],
+    units: unitsToGoTo(desk.unit),
+    cards: run.cards,
+    hintsUsed: run.inputs.filter((input) => input.input === 'hint' && input.desk === deskId).length,
+  };
+}
+
+/** The same rows in the same order for a unit, whatever the scenario. */
+export function paletteOf(unit: Parameters<typeof movesOf>[0]): PaletteRow[] {
+  return movesOf(unit).map((move) => ({
+    move,
+    label: MOVES[move].label,
+    verb: MOVES[move].verb,
+    foundAs: MOVES[move].foundAs,
+    costText: MOVES[move].costText,
+    args: MOVES[move].args,
+  }));
+}
+
+/** Every unit that can be gone to, by what it owns; never only the useful ones. */
+function unitsToGoTo(own: string): { id: string; name: string; owns: string }[] {
+  return Object.entries(UNITS)
+    .filter(([id]) => id !== own && id !== 'customer' && id !== 'processOwner')
+    .map(([id, unit]) => ({ id, name: unit.name, owns: unit.owns }));
+}
+
+export function personName(run: ExerciseRun, id: string): string {
+  return (
+    run.scenario.cast.find((p) => p.id === id)?.name ??
+    run.scenario.desks.find((d) => d.desk === id)?.person ??
+    id
+  );
+}
+
+function deskName(run: ExerciseRun, id: string): string {
+  const desk = run.world.desks.get(id);
+  if (!desk) return id;
+  return `${desk.person}, ${isUnitId(desk.unit) ? UNITS[desk.unit].name : desk.unit}`;
+}
+
+function callView(run: ExerciseRun, deskId: string): CallView | undefined {
+  const w = run.world;
+  const id = w.desk(deskId).talk;
+  const talk =
+    w.talks.find((t) => t.id === id) ??
+    w.talks.find((t) => t.state !== 'closed' && t.joined.includes(deskId));
+  if (!talk) return undefined;
+  const specs = factsOfCase(run.scenario, talk.journey);
+  return {
+    talk: talk.id,
+    who: talk.internal
+      ? deskName(run, talk.desk === deskId ? talk.person : (talk.desk ?? talk.person))
+      : personName(run, talk.person),
+    channel: talk.channel,
+    state: talk.state,
+    since: talk.openedAt ?? talk.rangAt,
+    internal: talk.internal,
+    keyed: Object.entries(talk.keyed).map(([fact, value]) => ({
+      label: specs.find((s) => s.id === fact)?.label ?? labelOf(fact),
+      value: showValue(specs.find((s) => s.id === fact)?.spec, value),
+    })),
+    lines: talk.lines.map((line) => lineView(run, deskId, talk, line)),
+    joined: talk.joined.map((other) => deskName(run, other)),
+    notUnderstood: run.customers.notUnderstood(talk.id) >= 2,
+  };
+}
+
+function lineView(run: ExerciseRun, deskId: string, talk: Talk, line: Talk['lines'][number]): LineView {
+  const mine = line.by === deskId;
+  const heard = run.rung < 3 && mine ? run.heard.get(line.seq) : undefined;
+  return {
+    seq: line.seq,
+    t: line.t,
+    who: mine ? 'you' : line.by === 'customer' ? personName(run, talk.person) : deskName(run, line.by),
+    mine,
+    text: line.text,
+    ...(heard === undefined ? {} : { heardAs: heard }),
+  };
+}
+
+const received = (h: Handover, desk: string): boolean =>
+  h.toDesk === desk && !['drafted', 'sent', 'withdrawn', 'lost'].includes(handoverState(h));
+
+function handoverView(run: ExerciseRun, deskId: string, h: Handover): HandoverView {
+  return {
+    id: h.id,
+    contract: h.contract,
+    label: isContractId(h.contract) ? contractOf(h.contract).label : h.contract,
+    from: deskName(run, h.fromDesk),
+    channel: h.channel,
+    text: h.text,
+    at: h.offeredAt,
+    state: handoverState(h),
+    readBackOwed: h.readBackOwed,
+    ...(h.ackDueAt === undefined ? {} : { dueAt: h.ackDueAt }),
+    thread: run.world.messages
+      .filter(
+        (m) =>
+          m.handover === h.id &&
+          m.deliveredAt !== undefined &&
+          (m.toDesk === deskId || m.fromDesk === deskId),
+      )
+      .map((m) => ({
+        t: m.deliveredAt ?? m.sentAt,
+        who: m.fromDesk === deskId ? 'you' : deskName(run, m.fromDesk),
+        mine: m.fromDesk === deskId,
+        text: m.text,
+      })),
+  };
+}
+
+function messageViews(run: ExerciseRun, deskId: string): SeatView['messages'] {
+  return run.world.messages
+    .filter((m) => m.fromDesk === deskId || (m.toDesk === deskId && m.deliveredAt !== undefined))
+    .map((m) => ({
+      id: m.id,
+      t: m.fromDesk === deskId ? m.sentAt : (m.deliveredAt ?? m.sentAt),
+      who:
+        m.fromDesk === deskId
+          ? `you to ${m.toDesk === undefined ? m.to : deskName(run, m.toDesk)}`
+          : deskName(run, m.fromDesk),
+      mine: m.fromDesk === deskId,
+      text: m.text,
+      channel: m.channel,
+    }));
+}
+
+/** Calls ringing or held, messages and handovers that reached this desk, in order of arrival. */
+function incomingView(run: ExerciseRun, deskId: string): IncomingView[] {
+  const w = run.world;
+  const { unit } = w.desk(deskId);
+  const rows: IncomingView[] = [];
+  for (const talk of w.talks) {
+    const ringing = talk.state === 'ringing' && talk.unit === unit;
+    const held = talk.state === 'held' && talk.desk === deskId;
+    if (!ringing && !held) continue;
+    rows.push({
+      id: talk.id,
+      kind: held ? 'heldCall' : 'call',
+      from: personName(run, talk.person),
+      firstWords: held ? (talk.lines.findLast((l) => l.by === 'customer')?.text ?? '') : '',
+      at: talk.rangAt,
+      state: talk.state,
+      ref: talk.id,
+    });
+  }
+  for (const m of w.messages) {
+    if (m.toDesk !== deskId || m.deliveredAt === undefined) continue;
+    const handover = w.handovers.findLast((h) => h.id === m.handover);
+    const isOffer = handover !== undefined && handover.toDesk === deskId;
+    rows.push({
+      id: m.id,
+      kind: isOffer ? 'handover' : m.channel === 'chat' ? 'chat' : 'note',
+      from: deskName(run, m.fromDesk),
+      firstWords: m.text,
+      at: m.deliveredAt,
+      state: isOffer ? handoverState(handover) : 'delivered',
+      ref: isOffer ? handover.id : m.id,
+      ...(isOffer && handover.ackDueAt !== undefined ? { dueAt: handover.ackDueAt } : {}),
+    });
+  }
+  return rows.sort((a, b) => a.at - b.at);
+}
+
+/** Everything this desk heard about its cases, kept or not, oldest first. */
+function knowsView(run: ExerciseRun, deskId: string): KnownView[] {
+  const cases = run.world.knowledge.get(deskId);
+  const rows: KnownView[] = [];
+  for (const [matter, sheet] of cases ?? []) {
+    const isIncident = run.world.incidents.has(matter);
+    const specs = factsOfCase(run.scenario, isIncident ? undefined : matter, isIncident ? matter : undefined);
+    for (const [fact, known] of sheet) {
+      const entry = specs.find((s) => s.id === fact);
+      rows.push({
+        fact,
+        label: entry?.label ?? labelOf(fact),
+        value: showValue(entry?.spec, known.value),
+        from: known.from,
+        at: known.at,
+        kept: known.kept,
+        ref: matter,
+      });
+    }
+  }
+  return rows.sort((a, b) => a.at - b.at);
+}
