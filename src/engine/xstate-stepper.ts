@@ -167,14 +167,7 @@ export function xstateStepper(definition: ChainDefinition): ChainStepper {
       const value = flat ? from.value[regionNames[0] ?? 'main'] : from.value;
       const context: Context = { own: { ...from.own }, p: { ...probes.flags }, k: probes.knows };
       const snapshot = machine.resolveState({ value, context } as never);
-      const [next, actions] = transition(
-        machine,
-        snapshot,
-        { type: event } as never,
-        {
-          maxIterations: MAX_MICROSTEPS,
-        } as never,
-      );
+      const [next, actions] = transition(machine, snapshot, { type: event } as never);
       const position = positionOf(next as unknown as MachineSnapshot);
       const effects = (actions as unknown as Executed[]).flatMap((action) => effectOf(action) ?? []);
       const moved =

@@ -152,6 +152,15 @@ export class ExerciseRun implements Run {
     }
   }
 
+  /** Hints and stated confidence: inputs of the session, not moves. */
+  note(input: Exclude<SessionInput, { input: 'move' }>): void {
+    if (this.ended) return;
+    this.inputs.push({ ...input, t: this.now });
+    const actor = this.world.actor(input.desk);
+    if (input.input === 'hint') this.world.emit({ kind: 'hintGiven', ...actor, level: input.level });
+    else this.world.emit({ kind: 'confidenceStated', ...actor, level: input.sure ? 1 : 0 });
+  }
+
   /** Something of a desk's own hand, without a seat: scripts act at once. */
   scriptMove(desk: string, move: Move, given?: Given): void {
     applyMove(this, desk, move, given);

@@ -1,0 +1,15 @@
+/** Door of the exercise authority. */
+export { ExerciseRun, type RunSetup } from './run.ts';
+export type { Card, Screen, ScreenRecord, ScreenRow } from './run-shape.ts';
+export { branchAt, hashChains, type ReplayAnswer, replaySession, restoreRun, sessionOf } from './session.ts';
+export {
+  type CallView,
+  type HandoverView,
+  type IncomingView,
+  type KnownView,
+  type LineView,
+  type OwedView,
+  type PaletteRow,
+  type SeatView,
+  seatView,
+} from './views/seat-view.ts';

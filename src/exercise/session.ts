@@ -1,0 +1,108 @@
+/** Runs as sessions: what was put in is kept, everything else is recomputed and compared by hash. */
+import { hashLog } from '../engine/log/canonical.ts';
+import { ENGINE_VERSION } from '../engine/version.ts';
+import { canonicalJson } from '../model/canonical-json.ts';
+import type { ChainDefinition } from '../model/chain-definition.ts';
+import { hashText } from '../model/hash.ts';
+import { SESSION_FORMAT, type Session, type SessionInput } from '../model/session.ts';
+import { ExerciseRun, type RunSetup } from './run.ts';
+
+/** One hash over all chain definitions a run may use. */
+export function hashChains(chains: Readonly<Record<string, ChainDefinition>>): string {
+  return hashText(canonicalJson(chains));
+}
+
+/** The run so far as a session that can be stored, replayed and branched. */
+export function sessionOf(run: ExerciseRun): Session {
+  return {
+    format: SESSION_FORMAT,
+    scenario: run.scenario.id,
+    scenarioHash: run.setup.scenarioHash,
+    chainHash: hashChains(run.setup.chains),
+    engineVersion: ENGINE_VERSION,
+    seed: run.setup.seed,
+    seats: [...run.setup.seats],
+    mode: run.mode,
+    rung: run.rung,
+    inputs: [...run.inputs],
+    reachedAt: run.now,
+    logHash: hashLog(run.world.log.events()),
+  };
+}
+
+export interface HashTriple {
+  scenario: string;
+  chain: string;
+  engine: string;
+}
+
+export interface ReplayAnswer {
+  /** True when the recomputed log is the recorded one. */
+  same: boolean;
+  /** Hash of the recomputed log; null when replay was refused. */
+  hash: string | null;
+  recordedHash: string | undefined;
+  recorded: HashTriple;
+  found: HashTriple;
+  run?: ExerciseRun;
+}
+
+/** Puts the inputs in again. Refused, with the hashes named, when scenario, chains or engine are not the recorded ones. */
+export function replaySession(
+  session: Session,
+  setup: Omit<RunSetup, 'seed' | 'seats' | 'rung' | 'mode'>,
+): ReplayAnswer {
+  const recorded = {
+    scenario: session.scenarioHash,
+    chain: session.chainHash,
+    engine: session.engineVersion,
+  };
+  const found = { scenario: setup.scenarioHash, chain: hashChains(setup.chains), engine: ENGINE_VERSION };
+  if (
+    recorded.scenario !== found.scenario ||
+    recorded.chain !== found.chain ||
+    recorded.engine !== found.engine
+  ) {
+    return { same: false, hash: null, recordedHash: session.logHash, recorded, found };
+  }
+  const run = restoreRun(session, setup);
+  const hash = hashLog(run.world.log.events());
+  return {
+    same: session.logHash === undefined || session.logHash === hash,
+    hash,
+    recordedHash: session.logHash,
+    recorded,
+    found,
+    run,
+  };
+}
+
+/** The run as it stood, with the person's inputs put in again at their virtual times. */
+export function restoreRun(
+  session: Session,
+  setup: Omit<RunSetup, 'seed' | 'seats' | 'rung' | 'mode'>,
+): ExerciseRun {
+  const run = new ExerciseRun({
+    ...setup,
+    seed: session.seed,
+    seats: session.seats,
+    rung: session.rung === 3 ? 3 : session.rung === 2 ? 2 : 1,
+    mode: session.mode,
+  });
+  for (const input of session.inputs) putIn(run, input);
+  run.advanceTo(session.reachedAt);
+  return run;
+}
+
+function putIn(run: ExerciseRun, input: SessionInput): void {
+  run.advanceTo(input.t);
+  if (input.input === 'move') run.submit(input.desk, input.move);
+  else run.note(input);
+}
+
+/** The same session cut before a virtual time: again from here. */
+export function branchAt(session: Session, t: number): Session {
+  const inputs = session.inputs.filter((input) => input.t < t);
+  const { logHash: _, ...rest } = session;
+  return { ...rest, inputs, reachedAt: Math.min(session.reachedAt, t) };
+}
