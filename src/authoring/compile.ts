@@ -4,6 +4,7 @@ import { hashText } from '../model/hash.ts';
 import { type Play, playSchema, type Scenario, scenarioSchema } from '../model/scenario.ts';
 import { fileRole } from './file-role.ts';
 import { lintPlay, lintScenario } from './lint/lint.ts';
+import { suggest } from './nearest.ts';
 import { isRecord } from './plain-data.ts';
 import { isClean, type Problem, sortProblems } from './problem.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
@@ -56,7 +57,8 @@ export function compileScenario(
     if (isPlay(read.yaml)) collect(read.yaml, playFrom(read.yaml, problems), plays);
     else collect(read.yaml, scenarioFrom(read.yaml, problems), scenarios);
   }
-  problems.push(...clashes(scenarios, plays));
+  const homes = files.map(({ file }) => fileRole(file)).filter(({ kind }) => kind === 'scenario');
+  problems.push(...clashes(scenarios, plays, new Set(homes.map(({ home }) => home))));
   for (const { yaml, data } of scenarios) problems.push(...lintScenario(yaml, data, vocabulary));
   for (const { yaml, data } of plays)
     problems.push(...lintPlay(yaml, data, scenarios.map(dataOf), vocabulary));
@@ -96,8 +98,13 @@ function playFrom(yaml: YamlFile, problems: Problem[]): Play | undefined {
   return undefined;
 }
 
-/** Two files that claim one name, or a folder that says another id than its file. */
-function clashes(scenarios: readonly Read<Scenario>[], plays: readonly Read<Play>[]): Problem[] {
+/** Two files that claim one name, a play of no scenario, or a folder that says another id than its file. */
+function clashes(
+  scenarios: readonly Read<Scenario>[],
+  plays: readonly Read<Play>[],
+  homes: ReadonlySet<string>,
+): Problem[] {
+  const ids = scenarios.map(({ data }) => data.id);
   const problems: Problem[] = [];
   const first = new Map<string, string>();
   const tell = (yaml: YamlFile, path: string[], code: string, message: string, fix: string): void => {
@@ -125,8 +132,16 @@ function clashes(scenarios: readonly Read<Scenario>[], plays: readonly Read<Play
       );
   }
   for (const { yaml, data } of plays) {
-    const { folder } = fileRole(yaml.file);
-    if (folder !== undefined && folder !== data.scenario)
+    const { folder, home } = fileRole(yaml.file);
+    if (!ids.includes(data.scenario) && !homes.has(home))
+      tell(
+        yaml,
+        ['scenario'],
+        'unknown-scenario',
+        `no scenario is called "${data.scenario}"`,
+        suggest(data.scenario, ids, 'Write its scenario beside the folder "plays".'),
+      );
+    else if (folder !== undefined && folder !== data.scenario)
       tell(
         yaml,
         ['scenario'],

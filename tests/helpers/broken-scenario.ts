@@ -1,7 +1,7 @@
 /** Ways to break the toy files in a test. */
-import { compileScenario } from '../compile.ts';
-import type { Problem } from '../problem.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import { compileScenario } from '../../src/authoring/compile.ts';
+import type { Problem } from '../../src/authoring/problem.ts';
+import type { Vocabulary } from '../../src/authoring/vocabulary.ts';
 import { TOY_PLAY, TOY_SCENARIO } from './toy-scenario.ts';
 
 /** The text with one passage replaced; throws when the passage is not there, so that no test passes by accident. */

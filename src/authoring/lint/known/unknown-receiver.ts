@@ -1,0 +1,20 @@
+/** Moves that pass something on name a unit, desk or person that exists. */
+
+import { namesOf } from '../names.ts';
+import { moveRules } from '../rule.ts';
+import { expectAllKnown, expectKnown, type Wanted } from './expect-known.ts';
+
+export const unknownReceiver = moveRules('unknown-unit', ({ move, path }, scenario, vocabulary, report) => {
+  const { desks, persons, journeys } = namesOf(scenario);
+  const wanted: Wanted = {
+    thing: 'unit, desk or person',
+    known: [...vocabulary.units, ...desks, ...persons, ...journeys, 'customer'],
+    otherwise: 'Name a unit of the vocabulary or a desk of this scenario.',
+  };
+  if (move.move === 'sendHandover' || move.move === 'report')
+    expectKnown(report, [...path, 'to'], move.to, wanted);
+  if (move.move === 'transferWarm' || move.move === 'transferCold' || move.move === 'addToCall')
+    expectKnown(report, [...path, 'unit'], move.unit, wanted);
+  if (move.move === 'conveneBridge') expectAllKnown(report, [...path, 'units'], move.units, wanted);
+  if (move.move === 'declareImpact') expectAllKnown(report, [...path, 'to'], move.to, wanted);
+});

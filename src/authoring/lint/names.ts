@@ -1,0 +1,39 @@
+/** What a scenario defines: the names that the rest of it may refer to. */
+import type { Scenario } from '../../model/scenario.ts';
+
+type Words = ReadonlySet<string>;
+
+export interface Names {
+  journeys: Words;
+  incidents: Words;
+  areas: Words;
+  persons: Words;
+  desks: Words;
+  /** Units that have a desk here. */
+  units: Words;
+  /** Units of seats. */
+  seats: Words;
+  beats: Words;
+  records: Words;
+  /** Facts with a truth in some journey or incident. */
+  facts: Words;
+}
+
+const ids = (items: readonly { id: string }[]): Words => new Set(items.map(({ id }) => id));
+
+/** The names of one scenario. */
+export function namesOf(scenario: Scenario): Names {
+  const holders = [...scenario.journeys, ...scenario.incidents];
+  return {
+    journeys: ids(scenario.journeys),
+    incidents: ids(scenario.incidents),
+    areas: ids(scenario.areas),
+    persons: ids(scenario.cast),
+    desks: new Set(scenario.desks.map(({ desk }) => desk)),
+    units: new Set(scenario.desks.map(({ unit }) => unit)),
+    seats: new Set(scenario.seats.map(({ unit }) => unit)),
+    beats: ids(scenario.beats),
+    records: ids(scenario.opening.records),
+    facts: new Set(holders.flatMap(({ facts }) => Object.keys(facts))),
+  };
+}
