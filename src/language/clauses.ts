@@ -60,7 +60,11 @@ function opensClause(line: Line, at: number): boolean {
 function startsClause(line: Line, at: number): boolean {
   const word = line.tokens[at]?.word ?? '';
   const before = line.tokens[at - 1]?.word ?? '';
-  if (before === '–' || before === ':' || before === '(') return true;
+  if (before === '–' || before === '(') return true;
+  if (before === ':')
+    return !/(^|[ .?!,])(so|right|okay|ok|confirming|confirm|back|summary|recap|clear|no|correction|heard|repeat|is) :$/.test(
+      line.norm.slice(Math.max(0, (line.starts[at] ?? 0) - 14), (line.starts[at] ?? 1) - 1),
+    );
   if (splitters.has(word)) {
     if (word === 'so' && /^(far|that|much|many|long|sorry)$/.test(line.tokens[at + 1]?.word ?? ''))
       return false;

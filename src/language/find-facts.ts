@@ -1,8 +1,8 @@
 /** Finds facts in a line: wordings first, then typed values told apart by cues; one span feeds one fact. */
 
-import { clockOf } from '../model/time.ts';
+import { type Claim, claimOf, readValue } from './claims.ts';
 import type { CutClause } from './clauses.ts';
-import type { CompiledContext, FactReader } from './compiled.ts';
+import type { CompiledContext } from './compiled.ts';
 import { type CueHit, rankFacts } from './cues.ts';
 import { COUNT_NOUNS } from './english/places-and-codes.ts';
 import { findMentions } from './grammar/find-mentions.ts';
@@ -11,25 +11,15 @@ import { type Line, spanOf } from './normalise.ts';
 import { findPhrases, type Unit } from './phrases.ts';
 import { placeFacts } from './place-facts.ts';
 import type { FoundFact, ReadingContext, Span } from './reading.ts';
-import { settleTime } from './settle-time.ts';
+
+/** A found fact with its tokens; `sure` when a wording or a cue named the fact. */
+export type PlacedFact = FoundFact & { from: number; to: number; sure: boolean };
 
 export interface FactsInLine {
-  facts: readonly (FoundFact & { from: number; to: number })[];
+  facts: readonly PlacedFact[];
   unclear: readonly { at: Span; between: readonly string[] }[];
   mentions: readonly Mention[];
 }
-
-interface Claim {
-  fact: string;
-  value: string;
-  from: number;
-  to: number;
-  ambiguous?: string;
-  about?: boolean;
-}
-
-const PAST_WORDS = /^(since|from)$/;
-const FUTURE_WORDS = /^(by|at|before|until|till|til|after)$/;
 
 /** Facts of a line, with unclear places and all typed mentions. */
 export function findFacts(
@@ -81,7 +71,7 @@ export function findFacts(
       unclear.push({ at: spanOf(line, hit.from, hit.to), between: facts });
     const value =
       same.find((other) => other.payload.fact === chosen.fact)?.payload.value ?? hit.payload.value;
-    take({ fact: chosen.fact, value, from: hit.from, to: hit.to });
+    take({ fact: chosen.fact, value, from: hit.from, to: hit.to, cued: true });
   }
 
   const filled = new Set(claims.map((claim) => claim.fact));
@@ -104,11 +94,13 @@ export function findFacts(
   }
   const pairs = waiting
     .flatMap(({ mention, candidates }) =>
-      rankFacts(mention, candidates, cues, tokens, mentions).map(({ fact, cost }) => ({
-        mention,
-        fact,
-        cost: cost - endBonus(mention, fact),
-      })),
+      withEnds(mention, candidates, rankFacts(mention, candidates, cues, tokens, mentions)).map(
+        ({ fact, cost }) => ({
+          mention,
+          fact,
+          cost,
+        }),
+      ),
     )
     .sort((a, b) => a.cost - b.cost);
   const settled = new Set<Mention>();
@@ -128,7 +120,7 @@ export function findFacts(
     if (filled.has(fact) && rivals.length) continue;
     if (claims.some((claim) => claim.fact === fact) && cost > 4) continue;
     settled.add(mention);
-    take(claimOf(mention, fact, compiled, tokens, context));
+    take({ ...claimOf(mention, fact, compiled, tokens, context), cued: true });
     filled.add(fact);
   }
   for (const { mention, candidates } of waiting) {
@@ -224,10 +216,20 @@ function mayBeHour(mention: Mention, words: readonly string[]): boolean {
   return !/^\p{L}/u.test(after) || /^(and|but|so|or|please)$/.test(after);
 }
 
-function endBonus(mention: Mention, fact: string): number {
-  if (mention.end === 'first') return /From$|Start$/.test(fact) ? 4 : 0;
-  if (mention.end === 'second') return /To$|End$/.test(fact) ? 4 : /Start$|Since$/.test(fact) ? -4 : 0;
-  return 0;
+/** The ends of a window go to the facts that start and end one, cue or not. */
+function withEnds(
+  mention: Mention,
+  candidates: ReadonlySet<string>,
+  ranked: readonly { fact: string; cost: number }[],
+): readonly { fact: string; cost: number }[] {
+  if (!mention.end) return ranked;
+  const right = mention.end === 'first' ? /From$|Start$/ : /To$|End$/;
+  const wrong = mention.end === 'first' ? /To$|End$/ : /From$|Start$|Since$/;
+  const rest = ranked.filter(({ fact }) => !right.test(fact) && !wrong.test(fact));
+  const ends = [...candidates]
+    .filter((fact) => right.test(fact))
+    .map((fact) => ({ fact, cost: /^visit/.test(fact) ? 1 : 2 }));
+  return [...ends, ...rest];
 }
 
 interface FallBack {
@@ -261,7 +263,8 @@ function withoutCue(
   if (naming.length === 1) return { fact: naming[0], between: [] };
   if (free.length === 1 && (mention.type !== 'count' || own.length === 1))
     return { fact: free[0], between: [] };
-  return { between: free.length > 1 ? free : [] };
+  const counted = mention.type !== 'count' || COUNT_NOUNS.has(words[mention.to] ?? '');
+  return { between: free.length > 1 && counted && mention.end !== 'second' ? free : [] };
 }
 
 function countsSomething(mention: Mention, words: readonly string[]): boolean {
@@ -272,79 +275,17 @@ function countsSomething(mention: Mention, words: readonly string[]): boolean {
   return !/^\p{L}/u.test(after) || /^(in|on|and|at|by|since|from|so|now|off|all)$/.test(after);
 }
 
-function readValue(
-  mention: Mention,
-  reader: FactReader | undefined,
-  tokens: readonly { word: string }[],
-  context: ReadingContext,
-): string {
-  return timeOf(mention, reader, tokens, context)?.value ?? mention.value;
-}
-
-function timeOf(
-  mention: Mention,
-  reader: FactReader | undefined,
-  tokens: readonly { word: string }[],
-  context: ReadingContext,
-): { value: string; ambiguous?: string } | undefined {
-  if (!reader?.types.has('time')) return undefined;
-  if (mention.type === 'duration' && mention.span !== undefined)
-    return { value: clockOf(context.now - mention.span) };
-  const before = tokens[mention.from - 1]?.word ?? '';
-  const said = PAST_WORDS.test(before) ? 'past' : FUTURE_WORDS.test(before) ? 'future' : 'near';
-  const lies =
-    reader.lies === 'past' || said === 'near'
-      ? (reader.lies ?? said)
-      : said === 'past'
-        ? (reader.lies ?? 'past')
-        : said;
-  const hour = Number(mention.value);
-  const clock =
-    mention.clock ??
-    (mention.type === 'count' ? { hour, minute: 0, exact: hour > 12, bare: true } : undefined);
-  return clock && settleTime(clock, context.now, lies, clock.day);
-}
-
-function claimOf(
-  mention: Mention,
-  fact: string,
-  compiled: CompiledContext,
-  tokens: readonly { word: string }[],
-  context: ReadingContext,
-): Claim {
-  const reader = compiled.readers.get(fact);
-  const time = timeOf(mention, reader, tokens, context);
-  const money = mention.type === 'time' && reader !== undefined && !reader.types.has('time');
-  const about = mention.about === true || mention.ago === true;
-  const value = time?.value ?? (money ? (tokens[mention.from]?.word ?? '') : mention.value);
-  const date = mention.type === 'date' && reader ? dateValue(mention, reader) : undefined;
-  return {
-    fact,
-    value: date ?? value,
-    from: mention.from,
-    to: mention.to,
-    ambiguous: time?.ambiguous ?? mention.ambiguous,
-    about,
-  };
-}
-
-/** A date in the form the wordings use, when one of them is the same day. */
-function dateValue(mention: Mention, reader: FactReader): string | undefined {
-  if (reader.values.has(mention.value)) return mention.value;
-  const [day] = mention.value.split(' ');
-  return mention.value.includes(' ') ? undefined : [...reader.values].find((value) => value === day);
-}
-
 function tagged(
   line: Line,
   claims: readonly Claim[],
   clauses: readonly CutClause[],
   mentions: readonly Mention[],
-): readonly (FoundFact & { from: number; to: number })[] {
+): readonly PlacedFact[] {
   const sorted = [...claims].sort((a, b) => a.from - b.from);
-  const found: (FoundFact & { from: number; to: number })[] = [];
+  const found: PlacedFact[] = [];
   for (const claim of sorted) {
     const clause = clauses.find((one) => claim.from >= one.from && claim.from < one.to);
+    if (clause?.tags.has('conditional') && claim.fact === 'answerNeededBy') continue;
     const negated = clause !== undefined && isNegated(line, claim, clause, mentions);
     const quoted =
       clause?.tags.has('quoted') === true &&
@@ -355,7 +296,7 @@ function tagged(
       (one) => one.fact === claim.fact && one.value === claim.value && one.negated === negated,
     );
     if (twice) continue;
-    const { fact, value, ambiguous, from, to } = claim;
+    const { fact, value, ambiguous, from, to, cued: sure = false } = claim;
     found.push({
       fact,
       value,
@@ -366,6 +307,7 @@ function tagged(
       ...(ambiguous === undefined ? {} : { ambiguous }),
       from,
       to,
+      sure,
     });
   }
   return found;

@@ -140,7 +140,7 @@ function isRestating(scene: Scene, clause: CutClause): boolean {
 }
 
 const VERB =
-  /(^| )(is|are|was|were|has|have|had|will|am|be|do|does|did|can|could|need|test|check|ring|call|went|failed|told|said|see|know|send|take)( |$)/;
+  /(^| )(get|gets|give|gives|comes?|works?|is|are|was|were|has|have|had|will|am|be|do|does|did|can|could|need|test|check|ring|call|went|failed|told|said|see|know|send|take)( |$)/;
 
 interface ActsRead {
   acts: readonly ReadAct[];
@@ -183,15 +183,15 @@ export function readActs(
       add(frames.act, spanOfMatch(scene.line, sentence.offset, match));
     }
   }
-  restatements(scene, add);
-  questions(scene, asked, found, add);
-  statements(scene, causes, promises, found, add);
   if (apologyAt) add('apologise', apologyAt);
   else if (conditionalSorry) {
     const word = firstMatch(frame(['sorry', 'apolog(y|ise|ies)']), scene.line.norm);
     if (word) add('apologise', spanOfMatch(scene.line, 0, word));
   }
   for (const promise of promises) if (!promise.hold) add('promise', promise.at);
+  restatements(scene, found, add);
+  questions(scene, asked, found, add);
+  statements(scene, causes, promises, found, add);
   settleRivals(scene, found);
   const acts = SPEECH_ACTS.flatMap((act) => {
     const at = found.get(act);
@@ -271,7 +271,11 @@ const isOwnDeed = (text: string, index: number): boolean =>
   /(^| )(i|we|they|crew|you)( will| am| are| shall| can|)( \w+)? $/.test(text.slice(0, index)) ||
   /^(i|we) (will |shall |)?(ring|call|text|update|send|let)/.test(text.slice(index));
 
-function restatements(scene: Scene, add: (act: SpeechAct, at: Span) => void): void {
+function restatements(
+  scene: Scene,
+  found: ReadonlyMap<SpeechAct, Span>,
+  add: (act: SpeechAct, at: Span) => void,
+): void {
   for (const clause of scene.clauses) {
     if (isRestating(scene, clause)) add('readBack', spanOf(scene.line, clause.from, clause.to));
     const told = scene.facts.filter(
@@ -279,7 +283,10 @@ function restatements(scene: Scene, add: (act: SpeechAct, at: Span) => void): vo
     );
     const fragment = !VERB.test(clause.text) && clause.to - clause.from <= 9;
     const hers = told.length > 0 && told.every((fact) => TOLD_BY_CUSTOMER.has(fact.fact));
-    if (scene.context.listener === 'customer' && fragment && hers)
+    const taken = (['acknowledge', 'apologise', 'greet', 'believe'] as const).some((act) =>
+      sentenceHas(scene, clause, found, act),
+    );
+    if (scene.context.listener === 'customer' && fragment && hers && !taken)
       add('readBack', spanOf(scene.line, clause.from, clause.to));
   }
 }
@@ -309,7 +316,8 @@ function questions(
     if (
       stands(helpOffer, text) ||
       (found.has('instruct') && /^(could|can|would|will) you/.test(rest)) ||
-      /^(will|can) i /.test(rest)
+      /^(will|can) i /.test(rest) ||
+      /^(while|because|until|before|and (i|we)) /.test(text)
     )
       continue;
     add('askFact', spanOf(scene.line, clause.from, clause.to));
@@ -370,8 +378,27 @@ function informs(scene: Scene, clause: CutClause, found: ReadonlyMap<SpeechAct, 
   }
   if ((taken('requestBy') || taken('correct')) && told.length < 2) return false;
   if (taken('instruct') && told.length < 2) return false;
+  if (told.every((fact) => fact.fact === 'rootCause') && (taken('explainCause') || taken('sayDoing')))
+    return false;
+  if (told.every((fact) => fact.fact === 'checksDone') && taken('sayDoing')) return false;
+  if (sentenceHas(scene, clause, found, 'apologise') && told.every((fact) => TOLD_BY_CUSTOMER.has(fact.fact)))
+    return false;
   if (taken('askFact') || taken('decline') || (taken('clearCustomer') && told.length === 0)) return false;
   return true;
+}
+
+function sentenceHas(
+  scene: Scene,
+  clause: CutClause,
+  found: ReadonlyMap<SpeechAct, Span>,
+  act: SpeechAct,
+): boolean {
+  const at = found.get(act);
+  if (!at) return false;
+  return scene.clauses.some((one) => {
+    const [from, to] = spanOf(scene.line, one.from, one.to);
+    return one.sentence === clause.sentence && from <= at[0] && at[0] < to;
+  });
 }
 
 /** Acts that exclude each other, and the pure restatement of several facts to a unit. */
@@ -382,6 +409,7 @@ function settleRivals(scene: Scene, found: Map<SpeechAct, Span>): void {
   };
   if (overlap('askOpen', 'askFact') && scene.facts.length === 0 && !found.has('instruct'))
     found.delete('askOpen');
+  if (scene.context.listener === 'customer' && overlap('accept', 'clearCustomer')) found.delete('accept');
   if (overlap('holdEnd', 'apologise')) found.delete('apologise');
   if (found.has('decline') && overlap('decline', 'admitUnknown')) found.delete('admitUnknown');
   if (overlap('sell', 'advise')) found.delete('advise');

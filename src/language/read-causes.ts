@@ -122,7 +122,11 @@ function judge(scene: Scene, clause: CutClause, sentence: string, framed: boolea
 }
 
 /** "not your router", "no need for a new router"; "could it not be" and "why not" do not deny. */
-function negatesCause(text: string): boolean {
+function negatesCause(words: string): boolean {
+  const text = words.replace(
+    /(nothing|no (link|signal|sync|light|answer|reply)) (behind|beyond|past|from)/g,
+    ' ',
+  );
   if (/(^| )(could|might|is|would) (it|that) not be /.test(text)) return false;
   if (/ is it not \?$/.test(text) && !/ not .* is it not \?$/.test(text)) return false;
   if (/^(no|nope) ,? /.test(text) && !/ (not|never|cannot|nothing|no|neither|nor) /.test(text.slice(3)))
@@ -307,7 +311,7 @@ function providerStance(clause: CutClause, named: Named): NamedCause['stance'] |
   if (tags.has('question') || tags.has('conditional')) return undefined;
   const behind = firstMatch(providerFrames, after);
   const ahead =
-    /(is|was|by|of|to|because|lies (in|with|at)|failed|broken|dead|gone|faulty|lost|burnt|replacing|repairing|fixing|swapping|splicing)( (a|the|our|your|one|an|some))?$/.test(
+    /(is|was|by|of|to|because|lies (in|with|at)|failed|broken|dead|gone|faulty|lost|burnt)( (a|the|our|your|one|an|some))?$/.test(
       before,
     );
   if (!(behind && behind.index <= 30) && !ahead) return undefined;

@@ -11,7 +11,7 @@ import { readCauses } from './read-causes.ts';
 import { readMarks } from './read-marks.ts';
 import { readPromises } from './read-promises.ts';
 import { falseCause, readUpdate } from './read-update.ts';
-import type { Reading, ReadingContext, Wording } from './reading.ts';
+import type { Reading, ReadingContext, ReadPromise, Span, Wording } from './reading.ts';
 import { type Scene, sentencesOf } from './scene.ts';
 import { mendTokens } from './spelling.ts';
 
@@ -31,6 +31,14 @@ function reporterFrame(context: ReadingContext): RegExp | undefined {
   const made = frame([`(${names.join('|')}) ${verbs}`]);
   reporters.set(context.persons, made);
   return made;
+}
+
+/** The time of a promise is no value of another fact unless a cue says so. */
+function inPromise(place: { at: Span }, promises: readonly ReadPromise[]): boolean {
+  return promises.some(
+    (promise) =>
+      place.at[0] >= promise.at[0] && place.at[0] <= promise.at[1] + 12 && promise.due !== undefined,
+  );
 }
 
 /** Reads a text in a context: acts, facts, blame, apology, update and promises, with spans into the text as written. */
@@ -65,13 +73,15 @@ export function readWords(text: string, context: ReadingContext): Reading {
   );
   const first = readActs(scene, sentences, asked, causes, sorry.at, sorry.conditional, []);
   const promises = readPromises(scene, first.holds);
-  const { acts } = readActs(scene, sentences, asked, causes, sorry.at, sorry.conditional, promises);
-  const update = readUpdate(scene, acts, causes, promises, sorry.level, sorry.conditional);
+  const kept = found.facts.filter((fact) => fact.sure || !inPromise(fact, promises));
+  const told: Scene = { ...scene, facts: kept };
+  const { acts } = readActs(told, sentences, asked, causes, sorry.at, sorry.conditional, promises);
+  const update = readUpdate(told, acts, causes, promises, sorry.level, sorry.conditional);
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   return {
     clauses: clauses.map((clause) => ({ at: spanOf(line, clause.from, clause.to), tags: [...clause.tags] })),
     acts,
-    facts: found.facts.map(({ from: _from, to: _to, ...fact }) => fact),
+    facts: kept.map(({ from: _from, to: _to, sure: _sure, ...fact }) => fact),
     asked,
     causes,
     blame,
@@ -80,8 +90,8 @@ export function readWords(text: string, context: ReadingContext): Reading {
     vague: update.vague,
     promises,
     marks: readMarks(scene),
-    unclear: found.unclear,
-    understood: words <= 2 || acts.length > 0 || found.facts.length > 0 || blame !== 'none',
+    unclear: found.unclear.filter((place) => !inPromise(place, promises)),
+    understood: words <= 2 || acts.length > 0 || kept.length > 0 || causes.length > 0,
     words,
   };
 }

@@ -191,6 +191,7 @@ const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
     not: ['quoted', 'negated', 'question'],
   },
   clearCustomer: {
+    opens: ['our (side|end|fault|mistake|network)( ,| \\.| –| and not|$)( not yours| not you)?'],
     says: [
       '(is |are |was )?not( down to| because of| about| caused by)? (you|your|the (router|wifi)|anything you|something you|a (problem|fault) (at|with|on) your)( \\w+)?( fault| doing| mistake| problem| end| side)?',
       '(you )?(did|have|had|do|done) (not )?(do |done )?nothing wrong',
@@ -200,7 +201,6 @@ const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
       'nothing to do with (you|your)',
       'nothing you (did|have done|could)',
       '(it is|this is|that is|is|fault is|problem is) (all )?(on us|ours|our fault|our mistake|our side|on our (side|end|network)|at our (end|side)|our end|down to us|our problem)',
-      'our (side|end|fault|mistake|network)( ,| \\.| and not|$) ?(not yours|not you)?',
       'your (router|equipment|box|modem|wifi|device|set up|kit|side|end) (is|are|looks) (fine|okay|ok|good|working|not)',
       'not your (fault|router|mistake|doing|end|side|problem)',
       'not (at )?your (end|side)',

@@ -165,7 +165,5 @@ export const FILLERS: ReadonlySet<string> = new Set(
 
 /** Words that wordings are compared without. */
 export const WEAK_WORDS: ReadonlySet<string> = new Set(
-  'a an the is are was were been be at on in of it has have had got also still my your our her his their this that there i we'.split(
-    ' ',
-  ),
+  'a an the is are was were been be have has had got also still at my your her his'.split(' '),
 );

@@ -12,11 +12,13 @@ export interface IdShape {
   prefix: string;
   digits: string;
   example: string;
+  /** The canonical value of this very id. */
+  value: string;
 }
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
-function shapeOf(fact: string, piece: string): IdShape | undefined {
+function shapeOf(fact: string, piece: string, value: string): IdShape | undefined {
   const found = /^([A-Za-z]{0,5})[\s-]?((?:\d[\s-]?)+\d|\d)$/.exec(piece.trim());
   if (!found) return undefined;
   const raw = (found[1] ?? '').toLowerCase();
@@ -24,7 +26,7 @@ function shapeOf(fact: string, piece: string): IdShape | undefined {
   const digits = digitsOf(piece);
   return digits.length < 2 && !raw
     ? undefined
-    : { fact, prefix: opened ?? raw, digits, example: piece.trim() };
+    : { fact, prefix: opened ?? raw, digits, example: piece.trim(), value };
 }
 
 /** All shapes of ids that the facts of a context may take. */
@@ -34,7 +36,8 @@ export function idShapes(facts: readonly ReadableFact[]): readonly IdShape[] {
     if (fact.kind !== 'id') continue;
     for (const wording of fact.wordings) {
       for (const piece of [wording.value, ...wording.says].flatMap((text) => text.split(/[,;]/))) {
-        const shape = shapeOf(fact.id, piece);
+        const list = /[,;]/.test(wording.value);
+        const shape = shapeOf(fact.id, piece, list ? piece.trim() : wording.value);
         if (shape && !shapes.some((other) => other.fact === fact.id && other.example === shape.example))
           shapes.push(shape);
       }
@@ -101,7 +104,8 @@ function idMention(
   const exact = shapes.filter((shape) => shape.digits === run.digits);
   const used = exact[0] ?? first;
   const list = used.prefix ? listBehind(tokens, run.to, run.digits.length) : { digits: [], to: run.to };
-  const all = [run.digits, ...list.digits].map((digits) => inFormOf(used, digits));
+  const head = exact[0] ? used.value : inFormOf(used, run.digits);
+  const all = [head, ...list.digits.map((digits) => inFormOf(used, digits))];
   const fits = [...new Set((exact.length ? exact : shapes).map((shape) => shape.fact))];
   return { type: 'id', from, to: list.to, value: all.join(', '), fits };
 }

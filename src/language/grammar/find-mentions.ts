@@ -7,7 +7,7 @@ import { readClock } from './clock-times.ts';
 import { type IdShape, readCode } from './codes.ts';
 import { readDay, readSpan } from './days-and-spans.ts';
 import type { Mention } from './mention.ts';
-import { readNumber } from './numbers.ts';
+import { readNumber, readSpelledDigits } from './numbers.ts';
 
 export interface GrammarContext {
   now: Ms;
@@ -46,6 +46,9 @@ function ratio(tokens: readonly Token[], at: number): Mention | undefined {
 }
 
 function count(tokens: readonly Token[], at: number): Mention | undefined {
+  const spelled = readSpelledDigits(tokens, at, 2);
+  if (spelled && tokens[at]?.word !== 'oh' && !/^\p{L}/u.test(tokens[spelled.to]?.word ?? ''))
+    return { type: 'count', from: at, to: spelled.to, value: String(Number(spelled.digits)), form: 'digits' };
   const found = readNumber(tokens, at);
   if (!found || tokens[at]?.glued) return undefined;
   const after = tokens[found.to]?.word ?? '';

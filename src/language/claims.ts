@@ -1,0 +1,86 @@
+/** Turns a typed mention into the value of a fact: settles times by direction, dates by the wordings. */
+import { clockOf, DAY } from '../model/time.ts';
+import type { CompiledContext, FactReader } from './compiled.ts';
+import type { Mention } from './grammar/mention.ts';
+import type { ReadingContext } from './reading.ts';
+import { settleTime } from './settle-time.ts';
+
+export interface Claim {
+  fact: string;
+  value: string;
+  from: number;
+  to: number;
+  ambiguous?: string;
+  about?: boolean;
+  /** A cue or wording named the fact. */
+  cued?: boolean;
+}
+
+const PAST_WORDS = /^(since|from)$/;
+const FUTURE_WORDS = /^(by|at|before|until|till|til|after)$/;
+
+/** The value a mention has for a fact. */
+export function readValue(
+  mention: Mention,
+  reader: FactReader | undefined,
+  tokens: readonly { word: string }[],
+  context: ReadingContext,
+): string {
+  return timeOf(mention, reader, tokens, context)?.value ?? mention.value;
+}
+
+function timeOf(
+  mention: Mention,
+  reader: FactReader | undefined,
+  tokens: readonly { word: string }[],
+  context: ReadingContext,
+): { value: string; ambiguous?: string } | undefined {
+  if (!reader?.types.has('time')) return undefined;
+  if (mention.type === 'duration' && mention.span !== undefined)
+    return { value: clockOf(context.now - mention.span) };
+  const before = tokens[mention.from - 1]?.word ?? '';
+  const said = PAST_WORDS.test(before) ? 'past' : FUTURE_WORDS.test(before) ? 'future' : 'near';
+  const lies =
+    reader.lies === 'past' || said === 'near'
+      ? (reader.lies ?? said)
+      : said === 'past'
+        ? (reader.lies ?? 'past')
+        : said;
+  const hour = Number(mention.value);
+  const clock =
+    mention.clock ??
+    (mention.type === 'count' ? { hour, minute: 0, exact: hour > 12, bare: true } : undefined);
+  const visit = /^visit/.test(reader.fact.id) && clock?.bare === true;
+  return clock && settleTime(clock, context.now, lies, visit ? Math.floor(context.now / DAY) + 1 : clock.day);
+}
+
+/** The claim of a mention on a fact. */
+export function claimOf(
+  mention: Mention,
+  fact: string,
+  compiled: CompiledContext,
+  tokens: readonly { word: string }[],
+  context: ReadingContext,
+): Claim {
+  const reader = compiled.readers.get(fact);
+  const time = timeOf(mention, reader, tokens, context);
+  const money = mention.type === 'time' && reader !== undefined && !reader.types.has('time');
+  const about = mention.about === true || mention.ago === true;
+  const value = time?.value ?? (money ? (tokens[mention.from]?.word ?? '') : mention.value);
+  const date = mention.type === 'date' && reader ? dateValue(mention, reader) : undefined;
+  return {
+    fact,
+    value: date ?? value,
+    from: mention.from,
+    to: mention.to,
+    ambiguous: time?.ambiguous ?? mention.ambiguous,
+    about,
+  };
+}
+
+/** A date in the form the wordings use, when one of them is the same day. */
+function dateValue(mention: Mention, reader: FactReader): string | undefined {
+  if (reader.values.has(mention.value)) return mention.value;
+  const [day] = mention.value.split(' ');
+  return mention.value.includes(' ') ? undefined : [...reader.values].find((value) => value === day);
+}
