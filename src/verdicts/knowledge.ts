@@ -24,6 +24,8 @@ export interface Knowledge {
   companyHolds(fact: string, t: Ms): boolean;
   /** Desk holds it, was sent it, or may open a system in which it stands. */
   couldSee(desk: string, fact: string, t: Ms): boolean;
+  /** The fact stands in a system the desk may open. */
+  standsOpen(desk: string, fact: string, t: Ms): boolean;
   /** The customer got it by word, message, receipt or public statement. */
   told(fact: string, t: Ms): boolean;
 }
@@ -82,6 +84,7 @@ export function knowledgeOf(journey: EventIndex, around: EventIndex): Knowledge 
     holds,
     companyHolds: (fact, t) => held(fact).some((item) => item.event.t <= t),
     couldSee: (desk, fact, t) => holds(desk, fact, t) || sent(desk, fact, t) || standsOpen(desk, fact, t),
+    standsOpen,
     told: (fact, t) => words.some((event) => event.t <= t && event.says?.[fact] !== undefined),
   };
 }

@@ -1,8 +1,33 @@
 /** The registry of detectors, in the order of breaks.md. */
 import { cb01 } from './cb01-blamed-without-diagnosis.ts';
 import { cb02 } from './cb02-redirected-and-re-asked.ts';
+import { cb03a } from './cb03a-vague-appointment.ts';
+import { cb03b } from './cb03b-missed-appointment.ts';
+import { cb03c } from './cb03c-multiple-truck-rolls.ts';
+import { cb05 } from './cb05-no-cross-channel-tracking.ts';
+import { cb06 } from './cb06-no-apology-no-compensation.ts';
 import { cb07 } from './cb07-noc-contact-centre-silo.ts';
+import { cb10 } from './cb10-poor-dialogue-information.ts';
+import { cb11 } from './cb11-handover-not-acknowledged.ts';
+import { cb12 } from './cb12-incomplete-handover.ts';
+import { cb13 } from './cb13-ping-pong.ts';
+import { cb15 } from './cb15-broken-promise.ts';
 import { cb17 } from './cb17-premature-closure.ts';
 import type { Detector } from './detector.ts';
 
-export const DETECTORS: readonly Detector[] = [cb01, cb02, cb07, cb17];
+export const DETECTORS: readonly Detector[] = [
+  cb01,
+  cb02,
+  cb03a,
+  cb03b,
+  cb03c,
+  cb05,
+  cb06,
+  cb07,
+  cb10,
+  cb11,
+  cb12,
+  cb13,
+  cb15,
+  cb17,
+];

@@ -1,0 +1,189 @@
+/** CB06: an own failure ends without a real apology, or without the redress that is due. */
+import type { LogEvent } from '../../model/event-columns.ts';
+import { clockOf, type Ms } from '../../model/time.ts';
+import { deskOf, isCompany, isPerson, isWordToCustomer, unitOf } from '../conventions.ts';
+import { mayLook } from '../knowledge.ts';
+import { isBefore, type JourneyLog } from '../log-reader.ts';
+import { holderOf, needEndedAt } from '../records.ts';
+import { addWorkingDays } from '../settings.ts';
+import type { Talk } from '../talks.ts';
+import { cb03b } from './cb03b-missed-appointment.ts';
+import { type Context, type Detector, type Finding, keyOf, others } from './detector.ts';
+
+/** An apology that names this customer's harm (scoring.md 11.7). */
+const REAL = 2;
+
+/** An own failure: when it was, and the system in which a desk sees it. */
+interface Failure {
+  event: LogEvent;
+  t: Ms;
+  words: string;
+  system: string;
+  rule?: string;
+}
+
+export const cb06: Detector = {
+  id: 'CB06',
+  name: 'noApologyNoCompensation',
+  severity: 3,
+  title: 'No apology, no redress',
+  rule: 'Apologise at the first own fault; credit by itself; say amount and bill date.',
+  needs: [
+    ['apologyGiven', 'compensationOffered', 'compensationOrdered', 'compensationPaid', 'said'],
+    ['commitmentBroken', 'dispatchNoShow', 'clockBreached', 'causeStated', 'dispatchPlanned'],
+  ],
+  shared: false,
+  detect(journey, context) {
+    if (context.confirmedCause(journey)?.side === 'customerSide') return [];
+    const failures = failuresOf(journey, context);
+    return [...silences(failures, journey, context), ...unpaid(failures, journey, context)];
+  },
+};
+
+function failuresOf(journey: JourneyLog, context: Context): Failure[] {
+  const found: Failure[] = [];
+  const made = new Map(journey.of('commitmentMade').map((e) => [e.commitmentId, e]));
+  for (const event of journey.of('commitmentBroken')) {
+    const promise = made.get(event.commitmentId);
+    if ((promise?.targetUnit ?? 'customer') !== 'customer') continue;
+    if (promise && !isCompany(promise.actorUnit)) continue;
+    found.push({ event, t: event.t, words: 'a promise was broken', system: 'crm' });
+  }
+  for (const event of journey.of('dispatchNoShow')) {
+    if (event.reasonCode !== 'providerNoShow') continue;
+    found.push({ event, t: event.t, words: 'nobody came', system: 'wfm', rule: 'missedVisit' });
+  }
+  for (const miss of cb03b.detect(journey, context)) {
+    const event = miss.events.at(-1);
+    if (event)
+      found.push({ event, t: miss.at, words: 'the visit was missed', system: 'wfm', rule: 'missedVisit' });
+  }
+  for (const event of journey.of('clockBreached')) {
+    if (event.clock !== 'contract') continue;
+    const rule = isOrder(journey) ? 'lateStart' : 'lateRepair';
+    found.push({ event, t: event.t, words: 'the agreed time was exceeded', system: 'slaMgmt', rule });
+  }
+  const cause = context.confirmedCause(journey);
+  if (cause?.side === 'providerSide' && !isOrder(journey)) {
+    const { event } = cause;
+    found.push({ event, t: event.t, words: 'the cause was on our side', system: 'ticketing' });
+  }
+  return found.sort((a, b) => a.t - b.t || a.event.seq - b.event.seq);
+}
+
+/** An order without a fault contact: nothing that worked was lost. */
+const isOrder = (journey: JourneyLog): boolean =>
+  !journey.all.some(
+    (e) => e.chain === 'faultToResolve' || (e.kind === 'interactionOpened' && e.reasonCode === 'fault'),
+  );
+
+/** First word of the company to the customer after a failure, by a person. */
+const firstWord = (journey: JourneyLog, failure: Failure): LogEvent | undefined =>
+  journey
+    .of('said', 'messageSent', 'notificationSent')
+    .find((e) => isPerson(e) && isWordToCustomer(e) && isBefore(failure.event, e) && e.t >= failure.t);
+
+/** (a) The first talk or message after the failure, and an hour more, without a real apology. */
+function silences(failures: readonly Failure[], journey: JourneyLog, context: Context): Finding[] {
+  const served = new Set<string>();
+  return failures.flatMap((failure): Finding[] => {
+    const word = firstWord(journey, failure);
+    const moment = word ? `event ${word.seq}` : 'nobody';
+    if (served.has(moment)) return [];
+    served.add(moment);
+    const end = limitAfter(failure, word, journey, context);
+    if (end === undefined || end > context.endedAt) return [];
+    const holder = holderOf(journey, end);
+    const by = word
+      ? deskOf(word)
+      : holder !== undefined
+        ? deskOnCase(holder, end, context)
+        : 'contactCentre';
+    const spoke = journey
+      .of('said', 'messageSent')
+      .filter((e) => isPerson(e) && isWordToCustomer(e) && e.t > failure.t && e.t <= end)
+      .map(deskOf)
+      .filter((desk) => mayLook(desk, failure.system));
+    return [
+      {
+        part: 'a',
+        key: keyOf(journey.id, failure.event.seq, 'a'),
+        at: end,
+        events: word ? [failure.event, word] : [failure.event],
+        by,
+        avoidableBy: others(spoke, by),
+        openAt: failure.t,
+        explanation: `${failure.words} at ${clockOf(failure.t)}; by ${clockOf(end)} nobody had said sorry for what it did to this customer`,
+      },
+    ];
+  });
+}
+
+const deskOnCase = (holder: string, t: Ms, { duty }: Context): string =>
+  holder.includes('.') ? holder : duty.deskAt(unitOf(holder), t);
+
+/**
+ * When the apology is overdue: the end of the first talk if no other follows within the hour, else an
+ * hour after the first word, or after the time for a first word. Undefined = it was given.
+ */
+function limitAfter(
+  failure: Failure,
+  word: LogEvent | undefined,
+  journey: JourneyLog,
+  context: Context,
+): Ms | undefined {
+  const { settings, endedAt, duty } = context;
+  const within = settings.get('cb06.apologyWithin');
+  const holder = holderOf(journey, failure.t) ?? 'contactCentre';
+  const firstWordDue = duty.deadline(holder, failure.t, settings.get('cb06.firstWordWithin'));
+  const start = word && (firstWordDue === undefined || word.t <= firstWordDue) ? word.t : firstWordDue;
+  if (start === undefined) return undefined;
+  const limit = start + within;
+  const given = journey
+    .of('apologyGiven')
+    .some((e) => (e.level ?? 0) >= REAL && isBefore(failure.event, e) && e.t <= Math.min(limit, endedAt));
+  if (given) return undefined;
+  const talk = context.talks(journey).find((one) => word && one.events.includes(word));
+  const closed = talk?.closed?.t;
+  if (closed === undefined || closed > limit) return limit;
+  return followedByTalk(closed, within, context.talks(journey)) ? limit : closed;
+}
+
+const followedByTalk = (closed: Ms, within: Ms, talks: readonly Talk[]): boolean =>
+  talks.some((talk) => talk.opened.t > closed && talk.opened.t <= closed + within);
+
+const COMPENSATION = ['compensationOffered', 'compensationOrdered', 'compensationPaid'] as const;
+
+/** (b) A credit rule is met and a working day after the need closed nobody has named or ordered it. */
+function unpaid(failures: readonly Failure[], journey: JourneyLog, context: Context): Finding[] {
+  const ended = needEndedAt(journey);
+  if (ended === undefined) return [];
+  const at = addWorkingDays(ended, context.settings.get('cb06.creditWithin'));
+  if (at > context.endedAt) return [];
+  const rules = new Map<string, Failure>();
+  for (const failure of failures)
+    if (failure.rule !== undefined && !rules.has(failure.rule)) rules.set(failure.rule, failure);
+  return [...rules].flatMap(([rule, failure]): Finding[] => {
+    if (!context.settings.creditRules.includes(rule)) return [];
+    if (journey.of(...COMPENSATION).some((e) => e.reasonCode === rule && e.t <= at)) return [];
+    const holder = holderOf(journey, at) ?? 'complaintsRecovery';
+    const by = deskOnCase(holder, at, context);
+    const spoke = journey
+      .of('said', 'messageSent')
+      .filter((e) => isPerson(e) && isWordToCustomer(e) && e.t > failure.t && e.t <= at)
+      .map(deskOf)
+      .filter((desk) => mayLook(desk, failure.system));
+    return [
+      {
+        part: 'b',
+        key: keyOf(journey.id, rule, 'b'),
+        at,
+        events: [failure.event],
+        by,
+        avoidableBy: others(spoke, by),
+        openAt: failure.t,
+        explanation: `${failure.words} at ${clockOf(failure.t)}; the credit "${rule}" was neither named nor ordered by ${clockOf(at)}`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,112 @@
+/** Promises to customers over time: made, moved, kept, passed on (breaks.md CB15; keeping rules vocabulary.md 3.3). */
+import type { LogEvent } from '../model/event-columns.ts';
+import type { Ms } from '../model/time.ts';
+import { carriesRight, deskOf, isCompany, isWordToCustomer } from './conventions.ts';
+import { type EventIndex, isBefore } from './log-reader.ts';
+
+export interface Promised {
+  id: string;
+  made: LogEvent;
+  /** New times told to the customer, in order. */
+  moves: readonly LogEvent[];
+  /** Due time in force at the end; undefined = no time was named. */
+  dueAt: Ms | undefined;
+}
+
+/** Facts that carry a promise across a handover. */
+const CARRYING: readonly string[] = ['customerTold', 'customerUpdateDue', 'callbackTime', 'promisedDate'];
+
+/** Promises of the company to the customer. A move after the due time saves nothing. */
+export function promisesOf(journey: EventIndex): Promised[] {
+  const moved = journey.of('commitmentMoved');
+  const seen = new Set<string>();
+  return journey.of('commitmentMade').flatMap((made): Promised[] => {
+    const id = made.commitmentId ?? `event ${made.seq}`;
+    if (seen.has(id) || (made.targetUnit ?? 'customer') !== 'customer' || !isCompany(made.actorUnit))
+      return [];
+    seen.add(id);
+    let dueAt = made.dueAt;
+    const moves: LogEvent[] = [];
+    for (const move of moved) {
+      if (move.commitmentId !== id || move.visibleToCustomer === false) continue;
+      if (dueAt !== undefined && move.t > dueAt) break;
+      moves.push(move);
+      dueAt = move.dueAt ?? dueAt;
+    }
+    return [{ id, made, moves, dueAt }];
+  });
+}
+
+/** The deed that keeps it, between its making and `until`; also what the log itself says was kept. */
+export function keptBy(promise: Promised, journey: EventIndex, until: Ms): LogEvent | undefined {
+  const { made, id } = promise;
+  return journey.all.find(
+    (e) =>
+      isBefore(made, e) &&
+      e.t <= until &&
+      ((e.kind === 'commitmentKept' && e.commitmentId === id) || isDeed(made, e)),
+  );
+}
+
+function isDeed(made: LogEvent, e: LogEvent): boolean {
+  switch (made.reasonCode) {
+    case 'callBack':
+      return e.kind === 'customerContacted' && e.reasonCode === 'reached';
+    case 'update':
+      return e.t > made.t && (e.kind === 'updateGiven' || (e.messageId === 'm40' && isWordToCustomer(e)));
+    case 'visit':
+      return e.kind === 'dispatchArrived' && (made.fromAt === undefined || e.t >= made.fromAt);
+    case 'date':
+      return e.kind === 'stateChanged' && /live|active|confirmed/i.test(e.toState ?? '');
+    case 'credit':
+      return e.kind === 'compensationOrdered' || e.kind === 'compensationPaid';
+    default:
+      return false;
+  }
+}
+
+/** Struck by the customer, or met in the end: nothing is owed any more. */
+export function isMoot(promise: Promised, journey: EventIndex, before: Ms): boolean {
+  const { made, id } = promise;
+  const goesOn = made.reasonCode === 'callBack' || made.reasonCode === 'credit';
+  return journey
+    .of('commitmentMoved', 'commitmentKept', 'clockStopped', 'stateChanged')
+    .some(
+      (e) =>
+        isBefore(made, e) &&
+        e.t <= before &&
+        ((e.commitmentId === id && e.actorUnit === 'customer') ||
+          (e.kind === 'clockStopped' && e.clock === 'customer' && !goesOn)),
+    );
+}
+
+/** A word to the customer about that promise before the moment. */
+export const wordAbout = (promise: Promised, journey: EventIndex, before: Ms): LogEvent | undefined =>
+  journey
+    .of('said', 'messageSent', 'notificationSent')
+    .find(
+      (e) =>
+        isWordToCustomer(e) &&
+        isBefore(promise.made, e) &&
+        e.t > promise.made.t &&
+        e.t < before &&
+        (e.commitmentId === promise.id || (e.act?.includes('correct') ?? false)),
+    );
+
+/** Desk that holds the promise at t: its maker, until a handover that carries it right is accepted. */
+export function holderOfPromise(promise: Promised, journey: EventIndex, t: Ms): string {
+  let holder = deskOf(promise.made);
+  for (const accepted of journey.of('handoverAccepted')) {
+    if (accepted.t > t || !isBefore(promise.made, accepted)) continue;
+    const offer = journey
+      .of('handoverOffered')
+      .filter((e) => e.handoverId === accepted.handoverId && isBefore(e, accepted))
+      .at(-1);
+    if (!offer || !isBefore(promise.made, offer)) continue;
+    const carried =
+      offer.commitmentId === promise.id ||
+      CARRYING.some((fact) => carriesRight(offer, fact) || carriesRight(accepted, fact));
+    if (carried) holder = deskOf(accepted);
+  }
+  return holder;
+}
