@@ -25,7 +25,7 @@ const noText = (at: number, message: string): YamlFlaw => ({
 /** The text without its byte order mark, and the first fault that makes it unreadable. */
 export function sourceText(source: string | Uint8Array): SourceText {
   if (source.length > MOST_BYTES) {
-    const message = `the file has ${source.length} bytes, the most is ${MOST_BYTES}`;
+    const message = `the file is larger than ${MOST_BYTES} bytes`;
     return {
       text: '',
       flaw: { at: 0, code: 'file-too-large', message, fix: 'Split it, or move long texts out.' },

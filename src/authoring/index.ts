@@ -1,0 +1,15 @@
+/** The door of the room that reads, checks and compiles scenario files. */
+export {
+  type Compiled,
+  type CompiledPlay,
+  type CompiledScenario,
+  compileScenario,
+  type SourceFile,
+} from './compile.ts';
+export { fileRole } from './file-role.ts';
+export { isClean, type Position, type Problem, sortProblems } from './problem.ts';
+export { readYaml, type YamlFile } from './read-yaml.ts';
+export { type FileKind, jsonSchema } from './schema/known-keys.ts';
+export { fullMove } from './short-form.ts';
+export { modelVocabulary, type Vocabulary } from './vocabulary.ts';
+export { MOST_BYTES } from './yaml/source-text.ts';
