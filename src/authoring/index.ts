@@ -7,6 +7,7 @@ export {
   type SourceFile,
 } from './compile.ts';
 export { fileRole } from './file-role.ts';
+export { indexOf, type LoadedScenario, type ScenarioIndexEntry } from './library.ts';
 export { isClean, type Position, type Problem, sortProblems } from './problem.ts';
 export { readYaml, type YamlFile } from './read-yaml.ts';
 export { type FileKind, jsonSchema } from './schema/known-keys.ts';

@@ -1,0 +1,11 @@
+/** Compiles the scenarios of a folder on disk: what the app is built with and what golden runs play. */
+import { CHAINS } from '../machines/index.ts';
+import { type Compiled, compileScenario, modelVocabulary, sortProblems } from '../src/authoring/index.ts';
+import { filesBelow } from '../src/cli/source-files.ts';
+
+/** All scenarios and plays below `<root>/scenarios`, with what is wrong with them. */
+export async function compileLibrary(root: string): Promise<Compiled> {
+  const { files, problems } = await filesBelow(root)('scenarios');
+  const compiled = compileScenario(files, modelVocabulary(CHAINS));
+  return { ...compiled, problems: sortProblems([...problems, ...compiled.problems]) };
+}

@@ -1,0 +1,75 @@
+/** Brings the compiled scenarios into the app: an index at once, each scenario as a chunk of its own. */
+import { join } from 'node:path';
+import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
+import { type Compiled, indexOf, isClean } from '../src/authoring/index.ts';
+import { checkText } from '../src/cli/check.ts';
+import { compileLibrary } from './compile-scenarios.ts';
+
+const INDEX = 'virtual:baton-scenarios';
+const ONE = 'virtual:baton-scenario/';
+/** How bundlers mark modules that are no files. */
+const OURS = '\0';
+
+/** The plugin; `root` is the folder that holds `scenarios`. */
+export function scenarioModules(root: string): Plugin {
+  const folder = normalizePath(join(root, 'scenarios'));
+  let library: Promise<Compiled> | undefined;
+  const sound = async (): Promise<Compiled> => {
+    library ??= compileLibrary(root);
+    const compiled = await library;
+    const { problems } = compiled;
+    if (isClean(problems)) return compiled;
+    const files = new Set(problems.map(({ file }) => file)).size;
+    throw new Error(`Broken scenarios:\n${checkText({ ok: false, files, problems })}`);
+  };
+  return {
+    name: 'baton-scenarios',
+    async buildStart() {
+      if (!this.meta.watchMode) await sound();
+    },
+    resolveId: (id) => (id === INDEX || id.startsWith(ONE) ? OURS + id : undefined),
+    async load(id) {
+      if (id === OURS + INDEX) return indexModule(await sound());
+      return id.startsWith(OURS + ONE)
+        ? scenarioModule(await sound(), id.slice((OURS + ONE).length))
+        : undefined;
+    },
+    configureServer(server) {
+      server.watcher.add(folder);
+      server.watcher.on('all', (_, path) => {
+        if (!normalizePath(path).startsWith(`${folder}/`)) return;
+        library = undefined;
+        forget(server);
+      });
+    },
+  };
+}
+
+function indexModule({ scenarios }: Compiled): string {
+  const loaders = scenarios.map(
+    ({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(ONE + id)})`,
+  );
+  return [
+    `export const index = ${JSON.stringify(indexOf(scenarios))};`,
+    `const loaders = { ${loaders.join(', ')} };`,
+    'export async function load(id) {',
+    "  if (!Object.hasOwn(loaders, id)) throw new Error('There is no scenario called ' + id);",
+    '  const { scenario, plays } = await loaders[id]();',
+    '  return { scenario, plays };',
+    '}',
+  ].join('\n');
+}
+
+function scenarioModule({ scenarios, plays }: Compiled, id: string): string {
+  const scenario = scenarios.find((each) => each.id === id);
+  if (!scenario) throw new Error(`There is no scenario called ${id}`);
+  const own = plays.filter((play) => play.scenario === id);
+  return `export const scenario = ${JSON.stringify(scenario)};\nexport const plays = ${JSON.stringify(own)};`;
+}
+
+/** Drops what was compiled before and lets the browser load anew. */
+function forget(server: ViteDevServer): void {
+  for (const [id, module] of server.moduleGraph.idToModuleMap)
+    if (id.startsWith(OURS + INDEX) || id.startsWith(OURS + ONE)) server.moduleGraph.invalidateModule(module);
+  server.ws.send({ type: 'full-reload' });
+}

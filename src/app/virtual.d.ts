@@ -1,0 +1,15 @@
+/** The compiled scenarios, made by the Vite plugin in scripts/vite-scenarios.ts. */
+declare module 'virtual:baton-scenarios' {
+  import type { LoadedScenario, ScenarioIndexEntry } from '../authoring/index.ts';
+
+  export const index: readonly ScenarioIndexEntry[];
+  /** Loads one scenario with its plays; rejects when there is none of that id. */
+  export function load(id: string): Promise<LoadedScenario>;
+}
+
+declare module 'virtual:baton-scenario/*' {
+  import type { LoadedScenario } from '../authoring/index.ts';
+
+  export const scenario: LoadedScenario['scenario'];
+  export const plays: LoadedScenario['plays'];
+}
