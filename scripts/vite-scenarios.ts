@@ -14,6 +14,7 @@ const OURS = '\0';
 export function scenarioModules(root: string): Plugin {
   const folder = normalizePath(join(root, 'scenarios'));
   let library: Promise<Compiled> | undefined;
+  let building = false;
   const sound = async (): Promise<Compiled> => {
     library ??= compileLibrary(root);
     const compiled = await library;
@@ -24,8 +25,12 @@ export function scenarioModules(root: string): Plugin {
   };
   return {
     name: 'baton-scenarios',
+    configResolved({ command }) {
+      building = command === 'build';
+    },
+    // A server starts anyway and tells what is broken when the page asks for it.
     async buildStart() {
-      if (!this.meta.watchMode) await sound();
+      if (building) await sound();
     },
     resolveId: (id) => (id === INDEX || id.startsWith(ONE) ? OURS + id : undefined),
     async load(id) {
