@@ -1,10 +1,10 @@
 /** Reads speech acts: frames first, then what facts, causes, promises and apologies say about a clause. */
 import type { CutClause } from './clauses.ts';
-import { ACT_FRAMES, ASK_FACT, READ_BACK } from './english/act-frames.ts';
+import { ACT_FRAMES } from './english/act-frames.ts';
 import { TOLD_BY_CUSTOMER } from './english/known-facts.ts';
 import { frame } from './frames.ts';
 import { spanOf } from './normalise.ts';
-import { findPhrases } from './phrases.ts';
+import { isRestating } from './read-questions.ts';
 import type { AskedFact, NamedCause, ReadAct, ReadPromise, Span, SpeechAct } from './reading.ts';
 import { SPEECH_ACTS } from './reading.ts';
 import { firstMatch, type Scene, type Sentence, spanOfMatch, stands } from './scene.ts';
@@ -16,16 +16,6 @@ const compiled = ACT_FRAMES.map(([act, frames]) => ({
   sentence: frames.sentence && frame(frames.sentence),
   not: frames.not ?? [],
 }));
-const restates = frame(READ_BACK.opens, '^');
-const restatesInside = frame(READ_BACK.says);
-const asks = frame(ASK_FACT.opens, '^');
-const asksInside = frame(ASK_FACT.says);
-const requests = frame(
-  [
-    '(tell|give|send|need|want|spell|confirm|repeat|say|may|can|could|please|name|which|what|who|when|where|how|any|your)',
-  ],
-  '^',
-);
 const helpOffer = frame([
   '(may|can|could|shall) (i|we) (help|put|ring|call|try|transfer|bring|connect|send|text|give|offer|suggest|test|check|look|do|add|get you|speak|just|tell|explain|take you|use|come)',
   'would you (like|prefer|mind|be)',
@@ -47,96 +37,8 @@ const helpOffer = frame([
   'are we (all )?(done|good)',
 ]);
 
-/** Facts somebody is asked for. */
-export function readAsked(scene: Scene): readonly AskedFact[] {
-  const hits = findPhrases(scene.compiled.asking, scene.units).sort((a, b) => b.size - a.size);
-  const asked: AskedFact[] = [];
-  const taken = new Set<number>();
-  for (const clause of scene.clauses) {
-    if (!isAsking(scene, clause)) continue;
-    for (const hit of hits) {
-      if (hit.from < clause.from || hit.from >= clause.to || asked.some((one) => one.fact === hit.payload))
-        continue;
-      if (
-        [...taken].some((at) => at >= hit.from && at < hit.to) &&
-        !hits.some(
-          (other) =>
-            other !== hit &&
-            other.from === hit.from &&
-            other.to === hit.to &&
-            asked.some((one) => one.fact === other.payload),
-        )
-      )
-        continue;
-      for (let at = hit.from; at < hit.to; at += 1) taken.add(at);
-      asked.push({ fact: hit.payload, at: spanOf(scene.line, hit.from, hit.to) });
-    }
-    if (clause.endsWithQuestion) {
-      for (const fact of scene.facts) {
-        if (fact.from >= clause.from && fact.from < clause.to && !asked.some((one) => one.fact === fact.fact))
-          asked.push({ fact: fact.fact, at: fact.at });
-      }
-    }
-  }
-  return asked;
-}
-
-/** A clause asks when it is a question and no restatement, or demands ("your account number please"). */
-function isAsking(scene: Scene, clause: CutClause): boolean {
-  const { text, tags } = clause;
-  if (tags.has('quoted') || isRestating(scene, clause)) return false;
-  if (/^(i|we) (have|got|see|know) /.test(text)) return false;
-  if (/^(do not|no need|not) /.test(text)) return false;
-  if (tags.has('question') && (clause.endsWithQuestion || stands(asks, text)))
-    return (
-      !/^(how|what) (a|about your|terrible|awful|annoying)/.test(text) &&
-      !/^(when|where|which|who|what|how) (i|we|you|it|they|she|he|the) (\w+ )*(,|ring|call)/.test(
-        clause.endsWithQuestion ? '' : text,
-      )
-    );
-  if (/ (please|pls)( \.)?$/.test(text) && !stands(frame(['(by|before|within) \\S+( \\S+)? please']), text))
-    return true;
-  return (
-    (stands(asksInside, text) && stands(requests, text)) ||
-    /^(and |so |then |now |okay |first )?(tell|give) me /.test(text) ||
-    /^(i|we) (need|will need|require) (your|the|to know|her|his|an? \w+ number)/.test(text)
-  );
-}
-
 function hasFact(scene: Scene, clause: CutClause): boolean {
   return scene.facts.some((fact) => fact.from >= clause.from && fact.from < clause.to && !fact.negated);
-}
-
-/** "So that is dead since ten to eight?" says back what was heard. */
-function isRestating(scene: Scene, clause: CutClause): boolean {
-  const { text } = clause;
-  const opens = firstMatch(restates, text);
-  const strong =
-    opens && !/^((okay|right|good|thanks|thank you|got it|clear) ?,? )?so( ,| :)?$/.test(opens.words.trim());
-  const facts = scene.facts.some((fact) => fact.from >= clause.from && fact.from < clause.to);
-  if (strong)
-    return (
-      facts ||
-      clause.tags.has('quoted') ||
-      /^(to (confirm|recap|repeat|sum)|confirming|let me (read|repeat|recap)|(i )?(read|reading|repeat) )/.test(
-        text,
-      )
-    );
-  const asksSomething = stands(asks, opens ? text.slice(opens.words.length).trim() : text);
-  if (opens && facts && !asksSomething && !/^so (i|we) (will|am|are|have|test|check|cannot)/.test(text))
-    return true;
-  if (facts && stands(restatesInside, text)) return true;
-  if (facts && clause.endsWithQuestion && !asksSomething && !/^(any|anybody|anyone|nobody) /.test(text))
-    return true;
-  const before = scene.clauses.find((one) => one.to === clause.from && one.sentence === clause.sentence);
-  return (
-    facts &&
-    before !== undefined &&
-    !asksSomething &&
-    clause.to - clause.from <= 10 &&
-    !/(^| )(i|we) /.test(text) &&
-    isRestating(scene, before)
-  );
 }
 
 const VERB =

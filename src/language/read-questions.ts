@@ -1,0 +1,106 @@
+/** Tells questions from restatements, and reads which facts are asked for. */
+import type { CutClause } from './clauses.ts';
+import { ASK_FACT, READ_BACK } from './english/act-frames.ts';
+import { frame } from './frames.ts';
+import { spanOf } from './normalise.ts';
+import { findPhrases } from './phrases.ts';
+import type { AskedFact } from './reading.ts';
+import { firstMatch, type Scene, stands } from './scene.ts';
+
+const restates = frame(READ_BACK.opens, '^');
+const restatesInside = frame(READ_BACK.says);
+const asks = frame(ASK_FACT.opens, '^');
+const asksInside = frame(ASK_FACT.says);
+const requests = frame(
+  [
+    '(tell|give|send|need|want|spell|confirm|repeat|say|may|can|could|please|name|which|what|who|when|where|how|any|your)',
+  ],
+  '^',
+);
+/** Facts somebody is asked for. */
+export function readAsked(scene: Scene): readonly AskedFact[] {
+  const hits = findPhrases(scene.compiled.asking, scene.units).sort((a, b) => b.size - a.size);
+  const asked: AskedFact[] = [];
+  const taken = new Set<number>();
+  for (const clause of scene.clauses) {
+    if (!isAsking(scene, clause)) continue;
+    for (const hit of hits) {
+      if (hit.from < clause.from || hit.from >= clause.to || asked.some((one) => one.fact === hit.payload))
+        continue;
+      if (
+        [...taken].some((at) => at >= hit.from && at < hit.to) &&
+        !hits.some(
+          (other) =>
+            other !== hit &&
+            other.from === hit.from &&
+            other.to === hit.to &&
+            asked.some((one) => one.fact === other.payload),
+        )
+      )
+        continue;
+      for (let at = hit.from; at < hit.to; at += 1) taken.add(at);
+      asked.push({ fact: hit.payload, at: spanOf(scene.line, hit.from, hit.to) });
+    }
+    if (clause.endsWithQuestion) {
+      for (const fact of scene.facts) {
+        if (fact.from >= clause.from && fact.from < clause.to && !asked.some((one) => one.fact === fact.fact))
+          asked.push({ fact: fact.fact, at: fact.at });
+      }
+    }
+  }
+  return asked;
+}
+
+/** A clause asks when it is a question and no restatement, or demands ("your account number please"). */
+function isAsking(scene: Scene, clause: CutClause): boolean {
+  const { text, tags } = clause;
+  if (tags.has('quoted') || isRestating(scene, clause)) return false;
+  if (/^(i|we) (have|got|see|know) /.test(text)) return false;
+  if (/^(do not|no need|not) /.test(text)) return false;
+  if (tags.has('question') && (clause.endsWithQuestion || stands(asks, text)))
+    return (
+      !/^(how|what) (a|about your|terrible|awful|annoying)/.test(text) &&
+      !/^(when|where|which|who|what|how) (i|we|you|it|they|she|he|the) (\w+ )*(,|ring|call)/.test(
+        clause.endsWithQuestion ? '' : text,
+      )
+    );
+  if (/ (please|pls)( \.)?$/.test(text) && !stands(frame(['(by|before|within) \\S+( \\S+)? please']), text))
+    return true;
+  return (
+    (stands(asksInside, text) && stands(requests, text)) ||
+    /^(and |so |then |now |okay |first )?(tell|give) me /.test(text) ||
+    /^(i|we) (need|will need|require) (your|the|to know|her|his|an? \w+ number)/.test(text)
+  );
+}
+
+/** True when a clause says back what was heard: "So that is dead since ten to eight?". */
+export function isRestating(scene: Scene, clause: CutClause): boolean {
+  const { text } = clause;
+  const opens = firstMatch(restates, text);
+  const strong =
+    opens && !/^((okay|right|good|thanks|thank you|got it|clear) ?,? )?so( ,| :)?$/.test(opens.words.trim());
+  const facts = scene.facts.some((fact) => fact.from >= clause.from && fact.from < clause.to);
+  if (strong)
+    return (
+      facts ||
+      clause.tags.has('quoted') ||
+      /^(to (confirm|recap|repeat|sum)|confirming|let me (read|repeat|recap)|(i )?(read|reading|repeat) )/.test(
+        text,
+      )
+    );
+  const asksSomething = stands(asks, opens ? text.slice(opens.words.length).trim() : text);
+  if (opens && facts && !asksSomething && !/^so (i|we) (will|am|are|have|test|check|cannot)/.test(text))
+    return true;
+  if (facts && stands(restatesInside, text)) return true;
+  if (facts && clause.endsWithQuestion && !asksSomething && !/^(any|anybody|anyone|nobody) /.test(text))
+    return true;
+  const before = scene.clauses.find((one) => one.to === clause.from && one.sentence === clause.sentence);
+  return (
+    facts &&
+    before !== undefined &&
+    !asksSomething &&
+    clause.to - clause.from <= 10 &&
+    !/(^| )(i|we) /.test(text) &&
+    isRestating(scene, before)
+  );
+}
