@@ -63,7 +63,7 @@ function parse(text: string): Document | undefined {
       prettyErrors: false,
       uniqueKeys: false,
       stringKeys: true,
-      logLevel: 'silent',
+      logLevel: 'error',
     });
   } catch {
     return undefined;

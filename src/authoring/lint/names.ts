@@ -13,6 +13,7 @@ export interface Names {
   units: Words;
   /** Units of seats. */
   seats: Words;
+  /** Beats, and what a customer raises by herself: journey, dot, item of her agenda. */
   beats: Words;
   records: Words;
   /** Facts with a truth in some journey or incident. */
@@ -20,6 +21,9 @@ export interface Names {
 }
 
 const ids = (items: readonly { id: string }[]): Words => new Set(items.map(({ id }) => id));
+
+const raised = ({ journeys, cast }: Scenario): string[] =>
+  journeys.flatMap((journey) => cast.flatMap(({ agenda }) => agenda.map(({ id }) => `${journey.id}.${id}`)));
 
 /** The names of one scenario. */
 export function namesOf(scenario: Scenario): Names {
@@ -32,7 +36,7 @@ export function namesOf(scenario: Scenario): Names {
     desks: new Set(scenario.desks.map(({ desk }) => desk)),
     units: new Set(scenario.desks.map(({ unit }) => unit)),
     seats: new Set(scenario.seats.map(({ unit }) => unit)),
-    beats: ids(scenario.beats),
+    beats: new Set([...ids(scenario.beats), ...raised(scenario)]),
     records: ids(scenario.opening.records),
     facts: new Set(holders.flatMap(({ facts }) => Object.keys(facts))),
   };

@@ -137,7 +137,7 @@ const EXAMPLES: readonly Example[] = [
     code: 'beat-never-fires',
     from: THANKS,
     bad: 'on: { kind: beatFired, objectId: ring2 }',
-    good: 'on: { kind: beatFired, objectId: ring1 }',
+    good: 'on: { kind: beatFired, objectId: J1.nextTime }',
   },
   { code: 'beat-never-fires', from: THANKS, bad: 'on: { kind: beatFired, objectId: thanks }', good: THANKS },
   {
