@@ -10,9 +10,10 @@ import type { Run } from './run-shape.ts';
 export function doDeed(run: Run, deed: Deed): void {
   const w = run.world;
   if ('ring' in deed) {
-    const { journey, to, reason, channel, keyed, opens, opensWith, person } = deed.ring;
+    const { id, journey, to, reason, channel, keyed, opens, opensWith, person } = deed.ring;
     const who = run.scenario.cast.find((p) => p.id === (person ?? w.journey(journey).customer));
     ring(w, {
+      id,
       journey,
       unit: to,
       person: who?.id ?? person ?? w.journey(journey).customer,

@@ -44,6 +44,23 @@ export function showValue(spec: ScenarioFact | undefined, value: string): string
 /** A fact for the reader; it learns every wording and never which value is true. */
 export function readableFact(entry: BookEntry): ReadableFact {
   const { spec } = entry;
+  // A key such as "slow" or "noSync" names a value; only typed values are words people say.
+  const typed = spec.type !== 'enum' && spec.type !== 'text' && spec.type !== 'yesNo';
+  const own =
+    spec.truth === '*'
+      ? []
+      : [
+          ...(typed ? [spec.truth] : []),
+          ...(spec.show === undefined ? [] : [spec.show]),
+          ...(spec.accept ?? []),
+        ];
+  const tempting = spec.tempting?.[value]?.[0];
+  return tempting ?? (spec.type === 'enum' || spec.type === 'text' ? spaced(value) : value);
+}
+
+/** A fact for the reader; it learns every wording and never which value is true. */
+export function readableFact(entry: BookEntry): ReadableFact {
+  const { spec } = entry;
   const own =
     spec.truth === '*'
       ? []

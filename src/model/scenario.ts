@@ -145,6 +145,8 @@ export const deedSchema = z.union([
       to: id,
       reason: z.enum(['fault', 'order', 'bill', 'emergency', 'other']).default('fault'),
       channel: z.string().default('voice'),
+      /** Reference of the contact, as the board lists it. */
+      id: id.optional(),
       /** Digits keyed in, standing on the caller's row. */
       keyed: values.default({}),
       /** Other first words than the person's usual ones. */

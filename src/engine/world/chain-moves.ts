@@ -62,12 +62,22 @@ function applyTimer(w: World, matter: JourneyState | IncidentState, effect: Chai
     w.timers.disarm(kind, slot);
     return;
   }
-  const spec = w.definition(matter.chainId).timers[effect.timer];
-  const instant = matter.instants.get(effect.timer);
-  const at = instant ?? (spec?.defaultLength === undefined ? undefined : w.now + spec.defaultLength);
+  const at = instantOf(w, matter, effect.timer);
   if (at === undefined) return;
   matter.timerStates[slot % TIMERS_PER_MATTER] = effect.state;
   w.timers.arm(kind, slot, Math.max(w.now, at), TIMER_CLASS.timer, matter.ordinal);
+}
+
+/** A fixed instant, else one counted from its anchor fact, else from now; undefined when nothing says when. */
+function instantOf(w: World, matter: JourneyState | IncidentState, timer: string): number | undefined {
+  const fixed = matter.instants.get(timer);
+  if (fixed !== undefined) return fixed;
+  const spec = w.definition(matter.chainId).timers[timer];
+  if (!spec) return undefined;
+  const from = spec.anchor === undefined ? w.now : matter.instants.get(spec.anchor);
+  if (from === undefined) return undefined;
+  if (spec.anchor === undefined && spec.defaultLength === undefined) return undefined;
+  return from + (spec.defaultLength ?? 0);
 }
 
 /** Sets the fixed instant of a timer (a confirmed window, a promised date) and moves it if it runs. */

@@ -8,6 +8,7 @@ import type { Talk } from './shapes.ts';
 import type { World } from './world.ts';
 
 export interface Ring {
+  id?: string | undefined;
   journey: string;
   unit: string;
   person: string;
@@ -21,7 +22,7 @@ export interface Ring {
 /** A customer rings a unit; what was keyed in stands on the caller's row. */
 export function ring(w: World, r: Ring): Talk {
   const talk: Talk = {
-    id: w.nextId('C'),
+    id: r.id ?? w.nextId('C'),
     index: w.talks.length,
     channel: r.channel,
     person: r.person,

@@ -40,6 +40,15 @@ export function replyTo(
   const waiting = acts.includes('holdStart');
   const push =
     closing || waiting || acts.includes('askOpen') ? undefined : agenda.next((at) => turns.isTime(at));
+  if (push?.level === 0) {
+    run.world.emit({
+      kind: 'beatFired',
+      actorUnit: 'customer',
+      origin: 'script',
+      ...run.world.about(journey.id),
+      objectId: `${journey.id}.${push.item.id}`,
+    });
+  }
   if (push)
     parts.push(
       turns.variant(talk, `agenda:${push.item.id}:${push.level}`, [push.item.push[push.level] ?? '']),

@@ -22,7 +22,7 @@ import type { Speaker } from './speaker.ts';
 const BREATH: Ms = 1_000;
 const PER_WORD: Ms = 350;
 /** Unannounced silence after which she speaks up [A]. */
-const STILL_THERE: Ms = 20_000;
+const STILL_THERE: readonly Ms[] = [20_000, 30_000, 60_000];
 
 interface Line {
   talk: Talk;
@@ -39,6 +39,7 @@ export class CustomerTurns implements Customers, Speaker {
   private readonly lines: Line[] = [];
   private readonly pending = new Map<string, { at: Ms; slot: number }>();
   private readonly idle = new Map<string, number>();
+  private readonly idleCount = new Map<string, number>();
   private readonly used = new Map<string, Set<string>>();
   private readonly agendas = new Map<string, Agenda>();
   private readonly misses = new Map<string, number>();
@@ -72,7 +73,8 @@ export class CustomerTurns implements Customers, Speaker {
       event.objectId === undefined ? undefined : this.run.world.talks.find((t) => t.id === event.objectId);
     if (!talk || talk.internal) return;
     if (event.kind === 'interactionOpened' && event.deskId !== undefined) this.opened(talk);
-    if (event.kind === 'said' || event.kind === 'holdEnded') this.armIdle(talk);
+    if (event.kind === 'said' || event.kind === 'holdEnded')
+      this.armIdle(talk, event.actorUnit === 'customer');
     if (event.kind === 'patienceCrossed' && event.reasonCode === 'hangsUp') this.leave(talk);
   }
 
@@ -134,6 +136,7 @@ export class CustomerTurns implements Customers, Speaker {
       if (this.idle.get(talk.id) !== slot || talk.state === 'held') return;
       const journey = this.journey(talk);
       if (!journey || situationOf(journey.patience) !== 'silence') return;
+      this.idleCount.set(talk.id, (this.idleCount.get(talk.id) ?? 0) + 1);
     }
     this.speakNow(talk, line.text, line.tells);
     if (line.leaves) endTalk(this.run.world, talk, 'hungUp', 'customer');
@@ -205,11 +208,15 @@ export class CustomerTurns implements Customers, Speaker {
     return slot;
   }
 
-  private armIdle(talk: Talk): void {
-    if (talk.state !== 'open' || talk.internal) return;
+  /** She speaks up into silence three times, at growing spans, until somebody answers. */
+  private armIdle(talk: Talk, bySelf: boolean): void {
+    const count = bySelf ? (this.idleCount.get(talk.id) ?? 0) : 0;
+    this.idleCount.set(talk.id, count);
+    const span = STILL_THERE[count];
+    if (talk.state !== 'open' || talk.internal || span === undefined) return;
     const slot = this.schedule(
       { talk, text: this.slotLine(talk, 'hello'), tells: [], idle: true },
-      this.run.now + STILL_THERE,
+      this.run.now + span,
     );
     this.idle.set(talk.id, slot);
   }
