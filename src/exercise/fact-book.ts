@@ -46,31 +46,16 @@ export function readableFact(entry: BookEntry): ReadableFact {
   const { spec } = entry;
   // A key such as "slow" or "noSync" names a value; only typed values are words people say.
   const typed = spec.type !== 'enum' && spec.type !== 'text' && spec.type !== 'yesNo';
-  const own =
-    spec.truth === '*'
-      ? []
-      : [
-          ...(typed ? [spec.truth] : []),
-          ...(spec.show === undefined ? [] : [spec.show]),
-          ...(spec.accept ?? []),
-        ];
-  const tempting = spec.tempting?.[value]?.[0];
-  return tempting ?? (spec.type === 'enum' || spec.type === 'text' ? spaced(value) : value);
-}
-
-/** A fact for the reader; it learns every wording and never which value is true. */
-export function readableFact(entry: BookEntry): ReadableFact {
-  const { spec } = entry;
-  const own =
-    spec.truth === '*'
-      ? []
-      : [spec.truth, ...(spec.show === undefined ? [] : [spec.show]), ...(spec.accept ?? [])];
-  const tempting = Object.entries(spec.tempting ?? {}).map(([value, says]) => ({
-    value,
-    says: [value, ...says],
-  }));
-  const also = (spec.alsoRight ?? []).map((value) => ({ value, says: [value] }));
-  const wordings = [...(own.length > 0 ? [{ value: spec.truth, says: own }] : []), ...also, ...tempting];
+  const shown = spec.show === undefined ? [] : [spec.show];
+  const own = spec.truth === '*' ? [] : [...(typed ? [spec.truth] : []), ...shown, ...(spec.accept ?? [])];
+  const wordings = [
+    ...(own.length > 0 ? [{ value: spec.truth, says: own }] : []),
+    ...(spec.alsoRight ?? []).map((value) => ({ value, says: [value] })),
+    ...Object.entries(spec.tempting ?? {}).map(([value, says]) => ({
+      value,
+      says: typed ? [value, ...says] : says,
+    })),
+  ];
   return {
     id: entry.id,
     kind: spec.type,
