@@ -37,6 +37,8 @@ export interface CallView {
   joined: readonly string[];
   /** Two lines in a row that Baton could not read: the quiet strip is offered. */
   notUnderstood: boolean;
+  /** Case the talk is about, as in `KnownView.ref`. */
+  matter?: string;
 }
 
 export interface IncomingView {
@@ -116,6 +118,8 @@ export interface SeatView {
   /** Records of the case in hand that an opened screen showed. */
   palette: readonly PaletteRow[];
   units: readonly { id: string; name: string; owns: string }[];
+  /** Customers this desk has spoken to or owes something: whom it can ring and write to, by case. */
+  people: readonly { ref: string; name: string }[];
   cards: readonly Card[];
   hintsUsed: number;
 }
@@ -158,6 +162,7 @@ export function seatView(run: ExerciseRun, deskId: string): SeatView {
       : [],
     palette: isUnitId(desk.unit) ? paletteOf(desk.unit) : [],
     units: unitsToGoTo(desk.unit),
+    people: peopleOf(run, deskId),
     cards: run.cards,
     hintsUsed: run.inputs.filter((input) => input.input === 'hint' && input.desk === deskId).length,
   };
@@ -180,6 +185,22 @@ function unitsToGoTo(own: string): { id: string; name: string; owns: string }[] 
   return Object.entries(UNITS)
     .filter(([id]) => id !== own && id !== 'customer' && id !== 'processOwner')
     .map(([id, unit]) => ({ id, name: unit.name, owns: unit.owns }));
+}
+
+/** One entry per case, in the order in which the desk met them. */
+function peopleOf(run: ExerciseRun, deskId: string): SeatView['people'] {
+  const w = run.world;
+  const people = new Map<string, string>();
+  for (const talk of w.talks) {
+    if (talk.internal || talk.journey === undefined) continue;
+    if (talk.desk === deskId || talk.joined.includes(deskId))
+      people.set(talk.journey, personName(run, talk.person));
+  }
+  for (const { desk, journey } of w.commitments) {
+    if (desk !== deskId || journey === undefined || people.has(journey)) continue;
+    people.set(journey, personName(run, w.journey(journey).customer));
+  }
+  return [...people].map(([ref, name]) => ({ ref, name }));
 }
 
 export function personName(run: ExerciseRun, id: string): string {
@@ -220,6 +241,7 @@ function callView(run: ExerciseRun, deskId: string): CallView | undefined {
     lines: talk.lines.map((line) => lineView(run, deskId, talk, line)),
     joined: talk.joined.map((other) => deskName(run, other)),
     notUnderstood: run.customers.notUnderstood(talk.id) >= 2,
+    ...(talk.journey === undefined ? {} : { matter: talk.journey }),
   };
 }
 

@@ -1,0 +1,39 @@
+/** A box above the page that keeps focus inside; Esc or a click beside it closes it. */
+import { type ReactNode, useEffect, useRef } from 'react';
+import styles from './dialog.module.css';
+
+export interface DialogProps {
+  label: string;
+  onClose: () => void;
+  width?: number;
+  /** False: only a deliberate key or button inside closes it. */
+  dismissable?: boolean;
+  children: ReactNode;
+}
+
+export function Dialog({ label, onClose, width, dismissable = true, children }: DialogProps) {
+  const box = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = box.current;
+    if (dialog && !dialog.open) dialog.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc is the key for it, handled by onCancel.
+    <dialog
+      ref={box}
+      className={styles.dialog}
+      aria-label={label}
+      style={width === undefined ? undefined : { ['--dialog-width' as string]: `${width}px` }}
+      onCancel={(event) => {
+        event.preventDefault();
+        if (dismissable) onClose();
+      }}
+      onClick={(event) => {
+        if (dismissable && event.target === box.current) onClose();
+      }}
+    >
+      {children}
+    </dialog>
+  );
+}
