@@ -53,7 +53,7 @@ export function readableFact(entry: BookEntry): ReadableFact {
     ...(spec.alsoRight ?? []).map((value) => ({ value, says: [value] })),
     ...Object.entries(spec.tempting ?? {}).map(([value, says]) => ({
       value,
-      says: typed ? [value, ...says] : says,
+      says: typed && /\d/.test(value) ? [value, ...says] : says,
     })),
   ];
   return {

@@ -94,13 +94,34 @@ const overlaps = (wanted: string | readonly string[], values: readonly string[] 
 /** Which half a cause code belongs to; passed in so that this file needs no code list. */
 export type CauseSideOf = (code: string) => 'customerSide' | 'providerSide' | 'open';
 
-const columnEntries = Object.entries(PATTERN_COLUMNS);
+interface ColumnTest {
+  column: EventColumn;
+  wanted: string | readonly string[];
+}
+
+const compiled = new WeakMap<Pattern, readonly ColumnTest[]>();
+
+/** The column tests of a pattern, worked out once: patterns are asked for every event of a run. */
+function testsOf(pattern: Pattern): readonly ColumnTest[] {
+  const known = compiled.get(pattern);
+  if (known) return known;
+  const keys: Record<string, EventColumn> = PATTERN_COLUMNS;
+  const tests: ColumnTest[] = [];
+  for (const [name, wanted] of Object.entries(pattern)) {
+    const column = keys[name];
+    if (column !== undefined && (typeof wanted === 'string' || isStrings(wanted)))
+      tests.push({ column, wanted });
+  }
+  compiled.set(pattern, tests);
+  return tests;
+}
+
+const isStrings = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
 
 /** True when everything but `facts` and `parts` fits: who, what, where, with which code. */
 export function matchesShape(pattern: Pattern, event: LogEvent, causeSideOf: CauseSideOf): boolean {
-  for (const [key, column] of columnEntries) {
-    const wanted = columnWanted(pattern, key);
-    if (wanted === undefined) continue;
+  for (const { column, wanted } of testsOf(pattern)) {
     const value = event[column];
     if (typeof value !== 'string' || !includes(wanted, value)) return false;
   }
@@ -130,16 +151,6 @@ export function matchesShape(pattern: Pattern, event: LogEvent, causeSideOf: Cau
   if (Array.isArray(pattern.vague) && !overlaps(pattern.vague, event.vague)) return false;
   return true;
 }
-
-function columnWanted(pattern: Pattern, key: string): string | string[] | undefined {
-  for (const [name, wanted] of Object.entries(pattern)) {
-    if (name === key && (typeof wanted === 'string' || isStrings(wanted))) return wanted;
-  }
-  return undefined;
-}
-
-const isStrings = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((item) => typeof item === 'string');
 
 /** Does one wanted fact hold on this event? `absent` means the field is missing or not said at all. */
 export function factHolds(wanted: 'present' | 'absent' | 'wrong', event: LogEvent, fact: string): boolean {

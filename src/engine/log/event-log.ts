@@ -106,6 +106,7 @@ const isSet = (value: unknown): value is readonly string[] => Array.isArray(valu
 
 export class EventLog {
   private size = 0;
+  private readonly records: LogEvent[] = [];
   private capacity = 256;
   private readonly words = new Words();
   private readonly columns: Record<string, Column>;
@@ -138,14 +139,18 @@ export class EventLog {
     return row;
   }
 
-  /** The event at a position as a record. */
+  /** The event at a position as a record; made once. */
   at(row: number): LogEvent {
+    const known = this.records[row];
+    if (known) return known;
     const event: Record<string, unknown> = { seq: row };
     for (const name of COLUMN_NAMES) {
       const value = this.columns[name]?.read(row);
       if (value !== undefined) event[name] = value;
     }
-    return asLogEvent(event);
+    const record = asLogEvent(event);
+    this.records[row] = record;
+    return record;
   }
 
   /** All events in order. */

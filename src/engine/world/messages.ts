@@ -71,6 +71,7 @@ export function sendMessage(w: World, out: Outgoing): Message {
     says: out.says,
     sentAt: w.now,
     seq: event.seq,
+    contract: out.contract ?? 'free',
     ...(out.toDesk === undefined ? {} : { toDesk: out.toDesk }),
     ...(out.journey === undefined ? {} : { journey: out.journey }),
     ...(out.incident === undefined ? {} : { incident: out.incident }),
@@ -117,7 +118,7 @@ export function deliverMessage(w: World, index: number): void {
     targetDesk: receiver,
     channel: message.channel,
     ...(message.handover === undefined ? {} : { handoverId: message.handover }),
-    contract: w.handovers.find((h) => h.id === message.handover)?.contract ?? 'free',
+    contract: message.contract,
   });
   const handover = w.handovers.findLast((h) => h.id === message.handover);
   if (handover) {

@@ -93,6 +93,15 @@ export function promiseDue(w: World, index: number): void {
   if (journey && c.to === 'customer' && c.what !== 'other') stepPatience(w, journey, 'promiseBroken');
 }
 
+/** Grace of a promised span: 20 %, at least 30 s, at most 15 min (breaks.md 6.2) [A]. */
+const graceOf = (span: Ms): Ms => Math.min(900_000, Math.max(30_000, Math.round(span * 0.2)));
+
+/** Open, or broken so recently that the deed still counts as kept. */
+function stillOpen(c: Commitment, t: Ms): boolean {
+  if (c.state === 'open') return true;
+  return c.state === 'broken' && c.dueAt !== undefined && t <= c.dueAt + graceOf(c.dueAt - c.madeAt);
+}
+
 /** Which promises an event keeps (vocabulary 3.3, note 3). */
 const KEPT_BY: Readonly<Record<string, (event: LogEvent) => boolean>> = {
   callBack: (e) => e.kind === 'customerContacted' && e.reasonCode === 'reached',
@@ -107,7 +116,7 @@ const KEPT_BY: Readonly<Record<string, (event: LogEvent) => boolean>> = {
 export function keepPromises(w: World, event: LogEvent): void {
   if (event.journeyId === undefined) return;
   for (const c of w.commitments) {
-    if (c.state !== 'open' || c.journey !== event.journeyId || c.madeAt === event.t) continue;
+    if (c.journey !== event.journeyId || c.madeAt === event.t || !stillOpen(c, event.t)) continue;
     if (!(KEPT_BY[c.what]?.(event) ?? false)) continue;
     c.state = 'kept';
     w.timers.disarm(TIMER_KIND.promise, c.index);

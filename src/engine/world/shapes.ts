@@ -193,6 +193,7 @@ export interface Message {
   text: string;
   says: Readonly<Record<string, string>>;
   handover?: string;
+  contract: string;
   messageId?: string;
   sentAt: Ms;
   deliveredAt?: Ms;

@@ -84,7 +84,7 @@ export class World {
   /** Writes an event at the present virtual time and shows it to the watcher. */
   emit(draft: EventDraft): LogEvent {
     const seq = this.log.append(this.now, draft);
-    const event: LogEvent = { seq, t: this.now, ...draft };
+    const event = this.log.at(seq);
     this.watcher?.onEvent(event);
     return event;
   }

@@ -165,7 +165,6 @@ export function message(
     incident: caseOf.incident,
     messageId: move.messageId,
     handover: thread?.id,
-    contract: thread?.contract,
     heard: given.heard,
     garbled: given.garbled,
     reading: {
