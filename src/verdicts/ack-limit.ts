@@ -9,7 +9,8 @@ import { addWorkingDays } from './settings.ts';
 
 /** Contract of an offer or message; undefined when it names none we know. */
 export function contractIn(event: LogEvent): Contract | undefined {
-  const id = event.contract ?? event.messageId;
+  const named = event.contract === 'free' ? undefined : event.contract;
+  const id = named ?? event.messageId ?? event.contract;
   return id !== undefined && isContractId(id) ? contractOf(id) : undefined;
 }
 

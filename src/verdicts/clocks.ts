@@ -1,7 +1,7 @@
 /** The two clocks of a journey as accumulators, and the gap between them (protocols.md P4). */
 import type { LogEvent } from '../model/event-columns.ts';
 import type { Ms } from '../model/time.ts';
-import { isFaultContact } from './conventions.ts';
+import { isInbound } from './conventions.ts';
 import type { JourneyLog, LogReader } from './log-reader.ts';
 
 export type ClockState = 'running' | 'paused' | 'stopped';
@@ -78,7 +78,7 @@ function customerClock(journey: JourneyLog, endedAt: Ms): ClockReading | undefin
     .of(...KINDS)
     .filter((event) => event.clock === 'customer' && event.kind !== 'clockPaused');
   if (own.some((event) => event.kind === 'clockStarted')) return readClock(own, endedAt);
-  const first = journey.all.find((event) => isFaultContact(event) || event.kind === 'interactionOpened');
+  const first = journey.all.find(isInbound);
   if (!first) return own.length > 0 ? readClock(own, endedAt) : undefined;
   return readClock([{ ...first, kind: 'clockStarted', fromAt: undefined }, ...own], endedAt);
 }

@@ -48,8 +48,19 @@ export const isWordToCustomer = (event: LogEvent): boolean =>
   isCompany(event.actorUnit) &&
   reachesCustomer(event);
 
-/** A call placed by the company: `interactionOpened` with targetUnit customer. */
+/**
+ * A call placed by the company: its first `interactionOpened` has targetUnit customer. (The answer to a
+ * ring is written the same way, as a second event of the same objectId.)
+ */
 export const isOutbound = (event: LogEvent): boolean => event.targetUnit === 'customer';
+
+/** A desk rings another unit: a talk of the company with itself, no contact. */
+export const isInternalTalk = (event: LogEvent): boolean =>
+  event.targetUnit !== undefined && event.targetUnit !== 'customer' && isPerson(event);
+
+/** The customer comes to us: rung or answered, not called by us, not a call between units. */
+export const isInbound = (event: LogEvent): boolean =>
+  event.kind === 'interactionOpened' && !isOutbound(event) && !isInternalTalk(event);
 
 /** Reasons of a contact that is about a fault; an emergency call that fails is one too. */
 export const FAULT_REASONS: readonly string[] = ['fault', 'emergency'];
@@ -59,7 +70,7 @@ export const isFaultContact = (event: LogEvent): boolean =>
   event.kind === 'interactionOpened' &&
   event.reasonCode !== undefined &&
   FAULT_REASONS.includes(event.reasonCode) &&
-  !isOutbound(event);
+  isInbound(event);
 
 /** Key of a contact: the journey, or the talk where the caller has none. */
 export const contactKey = (event: LogEvent): string =>

@@ -101,7 +101,8 @@ function windowOf(
   const inside = (event: LogEvent): boolean =>
     started(event) && event.t <= to && (until === undefined || isBefore(event, until));
   return {
-    of: (pattern) => log.of(...kindsOf(pattern)).filter(inside),
+    // What was wanted may be the trigger itself: "on offered H1, expect H1 with the unit".
+    of: (pattern) => log.of(...kindsOf(pattern)).filter((event) => event === trigger || inside(event)),
     followUps: (event) =>
       event.handoverId === undefined
         ? []
@@ -116,7 +117,9 @@ function judgeTrigger(expectation: Expectation, trigger: LogEvent | undefined, w
   const { expect: wanted, never, same = [] } = expectation;
   const bound = (event: LogEvent): boolean => isBound(same, trigger, event);
   if (never) {
-    const hit = window.of(never).find((event) => bound(event) && matches(never, event, causeSide));
+    const hit = window
+      .of(never)
+      .find((event) => event !== trigger && bound(event) && matches(never, event, causeSide));
     return { r: hit ? 0 : 1, evidence: hit ? [...seq, hit.seq] : seq, missing: [] };
   }
   if (!wanted) return { r: 0, evidence: seq, missing: [] };

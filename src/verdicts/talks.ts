@@ -1,7 +1,7 @@
 /** The talks of a journey: one interaction from its first ring to its end. */
 import type { LogEvent } from '../model/event-columns.ts';
 import type { Ms } from '../model/time.ts';
-import { deskOf, isCompany, isOutbound, isPerson } from './conventions.ts';
+import { deskOf, isCompany, isInternalTalk, isOutbound, isPerson } from './conventions.ts';
 import type { EventIndex } from './log-reader.ts';
 
 export interface Talk {
@@ -37,7 +37,7 @@ export function talksOf(journey: EventIndex): Talk[] {
 function talkOf(id: string, events: readonly LogEvent[]): Talk[] {
   const openings = events.filter((event) => event.kind === 'interactionOpened');
   const opened = openings[0];
-  if (!opened) return [];
+  if (!opened || isInternalTalk(opened)) return [];
   const answer =
     openings.find((event) => event.deskId !== undefined && isPerson(event)) ??
     events.find((event) => event.kind === 'said' && isPerson(event));

@@ -49,10 +49,7 @@ export function reportsToNetwork(log: JourneyLog): LogEvent[] {
       (event) =>
         (event.targetUnit === 'soc' || event.targetUnit === 'noc') &&
         event.actorUnit !== event.targetUnit &&
-        (isClusterReport(event) ||
-          event.areaId !== undefined ||
-          event.says?.area !== undefined ||
-          event.says?.reportCount !== undefined),
+        (isClusterReport(event) || event.says?.area !== undefined || event.says?.reportCount !== undefined),
     );
 }
 

@@ -68,7 +68,12 @@ describe('CB07 nocContactCentreSilo', () => {
 
   it('b is met by a report from anybody, also one to another unit that reached noc in time', () => {
     expect(part('b', [...three, report, answer])).toEqual([]);
-    const onward: FakeEvent = { ...report, by: 'serviceDesk1.1', contract: 'free' };
+    const onward: FakeEvent = {
+      ...report,
+      by: 'serviceDesk1.1',
+      contract: 'free',
+      says: { reportCount: '3' },
+    };
     expect(part('b', [...three, onward])).toEqual([]);
     expect(part('b', [...three, { ...report, at: '08:40' }])).toHaveLength(1);
   });

@@ -1,7 +1,7 @@
 /** CB07: the network side knows and the front does not, or the front knows and the network side does not. */
 import type { LogEvent } from '../../model/event-columns.ts';
 import { clockOf, formatSpan } from '../../model/time.ts';
-import { contactKey, deskOf, isFront, isPerson, targetOf } from '../conventions.ts';
+import { contactKey, deskOf, isFront, isInternalTalk, isPerson, targetOf } from '../conventions.ts';
 import { isBefore, type JourneyLog } from '../log-reader.ts';
 import {
   concerns,
@@ -157,6 +157,7 @@ function judgeCluster(
         isFront(e.actorUnit) &&
         e.t >= last.t &&
         e.t <= at &&
+        !isInternalTalk(e) &&
         (e.kind === 'lookedUp' ? e.systemId === 'outageBoard' : e.areaId === area),
     );
   return [

@@ -1,14 +1,7 @@
 /** CB15: a promised time passes with neither deed nor word. */
 import type { LogEvent } from '../../model/event-columns.ts';
 import { clockOf, formatInstant, type Ms, parseInstant } from '../../model/time.ts';
-import {
-  deskOf,
-  isCompany,
-  isOutbound,
-  isWordToCustomer,
-  reachesCustomer,
-  sameDesk,
-} from '../conventions.ts';
+import { deskOf, isCompany, isInbound, isWordToCustomer, reachesCustomer, sameDesk } from '../conventions.ts';
 import { isBefore, type JourneyLog } from '../log-reader.ts';
 import { holderOfPromise, isMoot, keptBy, type Promised, promisesOf, wordAbout } from '../promises.ts';
 import { holderOf } from '../records.ts';
@@ -52,7 +45,7 @@ function dueOf(promise: Promised, journey: JourneyLog, { settings, endedAt }: Co
   if (promise.dueAt !== undefined) return promise.dueAt;
   const next = journey
     .of('interactionOpened')
-    .find((e) => isBefore(promise.made, e) && e.t > promise.made.t && !isOutbound(e));
+    .find((e) => isBefore(promise.made, e) && e.t > promise.made.t && isInbound(e));
   return Math.min(promise.made.t + settings.get('cb15.softDue'), next?.t ?? endedAt, endedAt);
 }
 

@@ -1,7 +1,15 @@
 /** CB17: closed without proof from the customer. */
 import type { LogEvent } from '../../model/event-columns.ts';
 import { clockOf } from '../../model/time.ts';
-import { CLOSED, deskOf, isMachine, isPerson, isStatusChange, isWordToCustomer } from '../conventions.ts';
+import {
+  CLOSED,
+  deskOf,
+  isInbound,
+  isMachine,
+  isPerson,
+  isStatusChange,
+  isWordToCustomer,
+} from '../conventions.ts';
 import { isBefore, type JourneyLog } from '../log-reader.ts';
 import type { Talk } from '../talks.ts';
 import { type Context, type Detector, type Finding, keyOf, others } from './detector.ts';
@@ -118,9 +126,7 @@ function comeBack(journey: JourneyLog, closure: LogEvent, { settings }: Context)
       (e) =>
         isBefore(closure, e) &&
         e.t <= until &&
-        (e.kind === 'interactionOpened'
-          ? e.reasonCode === topic && e.targetUnit !== 'customer'
-          : e.messageId === 'm43'),
+        (e.kind === 'interactionOpened' ? e.reasonCode === topic && isInbound(e) : e.messageId === 'm43'),
     );
 }
 

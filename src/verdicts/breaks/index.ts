@@ -4,6 +4,7 @@ import { cb02 } from './cb02-redirected-and-re-asked.ts';
 import { cb03a } from './cb03a-vague-appointment.ts';
 import { cb03b } from './cb03b-missed-appointment.ts';
 import { cb03c } from './cb03c-multiple-truck-rolls.ts';
+import { cb04 } from './cb04-kpi-shuffle.ts';
 import { cb05 } from './cb05-no-cross-channel-tracking.ts';
 import { cb06 } from './cb06-no-apology-no-compensation.ts';
 import { cb07 } from './cb07-noc-contact-centre-silo.ts';
@@ -11,7 +12,9 @@ import { cb10 } from './cb10-poor-dialogue-information.ts';
 import { cb11 } from './cb11-handover-not-acknowledged.ts';
 import { cb12 } from './cb12-incomplete-handover.ts';
 import { cb13 } from './cb13-ping-pong.ts';
+import { cb14 } from './cb14-false-pending.ts';
 import { cb15 } from './cb15-broken-promise.ts';
+import { cb16 } from './cb16-dead-letter.ts';
 import { cb17 } from './cb17-premature-closure.ts';
 import type { Detector } from './detector.ts';
 
@@ -21,6 +24,7 @@ export const DETECTORS: readonly Detector[] = [
   cb03a,
   cb03b,
   cb03c,
+  cb04,
   cb05,
   cb06,
   cb07,
@@ -28,6 +32,8 @@ export const DETECTORS: readonly Detector[] = [
   cb11,
   cb12,
   cb13,
+  cb14,
   cb15,
+  cb16,
   cb17,
 ];

@@ -1,0 +1,160 @@
+/** CB04, variants 1, 2, 7 and 8: the case starts again, later, or as something else. */
+import type { LogEvent } from '../../model/event-columns.ts';
+import { formatSpan, type Ms } from '../../model/time.ts';
+import { ENDED, isInbound, isPerson, isStatusChange, MAIN_RECORDS } from '../conventions.ts';
+import { isBefore, type JourneyLog } from '../log-reader.ts';
+import { linksUntil, needOpenAt } from '../records.ts';
+import { type Shuffle, timeIn } from './cb04-shuffle.ts';
+import type { Context } from './detector.ts';
+
+export function relogVariants(journey: JourneyLog, context: Context): Shuffle[] {
+  return [
+    ...closeAndRelog(journey, context),
+    ...duplicateWithoutLink(journey, context),
+    ...incidentToRequest(journey),
+    ...laterStart(journey, context),
+    ...journey.of('objectRelogged').map(
+      (act): Shuffle => ({
+        variant: 'relogged',
+        record: act.objectId ?? String(act.seq),
+        at: act.t,
+        act,
+        events: [act],
+        words: `${act.objectId ?? 'the case'} was logged again`,
+      }),
+    ),
+  ];
+}
+
+/** Start a record claims at t: as opened, by its clock, or as corrected since. */
+function startOf(journey: JourneyLog, id: string, until: Ms): Ms | undefined {
+  let start: Ms | undefined;
+  for (const event of journey.of('recordOpened', 'clockStarted', 'recordChanged')) {
+    if (event.t > until) break;
+    if (event.objectId !== id) continue;
+    if (event.kind === 'recordChanged') {
+      if (event.field === 'startedAt') start = timeIn(event.toState) ?? start;
+      else start ??= event.t;
+    } else start ??= event.fromAt ?? event.t;
+  }
+  return start;
+}
+
+/** How a main record ended: closed, cancelled or lost. */
+const endings = (journey: JourneyLog): LogEvent[] =>
+  journey
+    .of('recordChanged', 'objectLost')
+    .filter(
+      (e) =>
+        e.objectId !== undefined &&
+        MAIN_RECORDS.includes(e.objectType ?? '') &&
+        (e.kind === 'objectLost' || (isStatusChange(e) && ENDED.includes(e.toState ?? ''))),
+    );
+
+function closeAndRelog(journey: JourneyLog, { settings }: Context): Shuffle[] {
+  const ends = endings(journey);
+  const grace = settings.get('cb04.linkGrace');
+  return journey.of('recordOpened').flatMap((act): Shuffle[] => {
+    const old = ends
+      .filter((e) => e.objectType === act.objectType && e.objectId !== act.objectId && isBefore(e, act))
+      .at(-1);
+    if (!old?.objectId || !act.objectId || act.t - old.t > settings.get('cb04.relogWindow')) return [];
+    const linked = linksUntil(journey, act.t + grace)(act.objectId).has(old.objectId);
+    const before = startOf(journey, old.objectId, act.t);
+    const after = startOf(journey, act.objectId, act.t + grace);
+    const later = before !== undefined && after !== undefined && after > before;
+    if (linked && !later) return [];
+    return [
+      {
+        variant: '1',
+        record: act.objectId,
+        at: linked ? act.t : act.t + grace,
+        act,
+        events: [old, act],
+        words: `${old.objectId} had ended and ${act.objectId} was opened for the same need ${linked ? 'with a later start' : 'with no link to it'}`,
+      },
+    ];
+  });
+}
+
+function duplicateWithoutLink(journey: JourneyLog, { settings }: Context): Shuffle[] {
+  const grace = settings.get('cb04.linkGrace');
+  return journey.of('recordChanged').flatMap((act): Shuffle[] => {
+    const id = act.objectId;
+    if (id === undefined || act.toState !== 'cancelled' || act.reasonCode !== 'duplicate') return [];
+    const survivors = [...linksUntil(journey, act.t + grace)(id)].filter((other) => other !== id);
+    const own = startOf(journey, id, act.t);
+    const kept = survivors.some((other) => {
+      const start = startOf(journey, other, act.t + grace);
+      return start === undefined || own === undefined || start <= own;
+    });
+    if (kept) return [];
+    return [
+      {
+        variant: '2',
+        record: id,
+        at: act.t + grace,
+        act,
+        events: [act],
+        words: `${id} was cancelled as a duplicate ${survivors.length > 0 ? 'of a record that starts later' : 'of nothing it is linked to'}`,
+      },
+    ];
+  });
+}
+
+/** The customer asked for it in so many words. */
+const askedForRequest = (journey: JourneyLog, act: LogEvent): boolean =>
+  journey
+    .of('said', 'messageSent')
+    .some(
+      (e) =>
+        e.actorUnit === 'customer' &&
+        isBefore(e, act) &&
+        (e.says?.ticketType === 'request' || (e.act?.includes('requestBy') ?? false)),
+    );
+
+function incidentToRequest(journey: JourneyLog): Shuffle[] {
+  return journey.of('recordChanged').flatMap((act): Shuffle[] => {
+    if (act.field !== 'ticketType' || act.toState !== 'request' || act.fromState !== 'incident') return [];
+    if (!needOpenAt(journey, act.t) || askedForRequest(journey, act)) return [];
+    const words = `incident ${act.objectId} was renamed a request while the service was down`;
+    return [{ variant: '7', record: act.objectId ?? '-', at: act.t, act, events: [act], words }];
+  });
+}
+
+/**
+ * Opened with a start later than the first contact about the fault, or moved to a later one. A ticket
+ * opened while the first talk still runs is in time.
+ */
+function laterStart(journey: JourneyLog, context: Context): Shuffle[] {
+  const slack = context.settings.get('cb04.startSlack');
+  const first = journey
+    .of('interactionOpened')
+    .find((e) => isInbound(e) && (e.reasonCode === 'fault' || e.reasonCode === 'emergency'));
+  const firstTalk = context.talks(journey).find((talk) => talk.opened === first);
+  const opened = journey
+    .of('recordOpened')
+    .filter((e) => e.objectType === 'troubleTicket' && isPerson(e))
+    .slice(0, 1)
+    .flatMap((act): Shuffle[] => {
+      const grace = context.settings.get('cb04.linkGrace');
+      const start = startOf(journey, act.objectId ?? '', act.t + grace) ?? act.t;
+      const inTalk = act.fromAt === undefined || act.fromAt === act.t;
+      const running = inTalk && (firstTalk?.closed === undefined || firstTalk.closed.t >= act.t);
+      const known = journey
+        .of('recordChanged', 'ownerChanged')
+        .some((e) => MAIN_RECORDS.includes(e.objectType ?? '') && isBefore(e, act));
+      if (!first || known || start <= first.t + slack || running) return [];
+      const words = `${act.objectId} was opened with a start ${formatSpan(start - first.t)} after the first contact,`;
+      return [{ variant: '8', record: act.objectId ?? '-', at: act.t, act, events: [first, act], words }];
+    });
+  const moved = journey.of('recordChanged').flatMap((act): Shuffle[] => {
+    if (act.field !== 'startedAt' || !MAIN_RECORDS.includes(act.objectType ?? 'troubleTicket')) return [];
+    const from = timeIn(act.fromState);
+    const to = timeIn(act.toState);
+    if (from === undefined || to === undefined || to <= from) return [];
+    const words = `the start of ${act.objectId} was moved ${formatSpan(to - from)} later`;
+    return [{ variant: '8', record: act.objectId ?? '-', at: act.t, act, events: [act], words }];
+  });
+  return [...opened, ...moved];
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { type FakeEvent, fakeSeat } from '../fake-log.ts';
+import { found } from './break-test.ts';
+
+const seats = [fakeSeat('contactCentre.1')];
+const report: FakeEvent = {
+  at: '09:00',
+  kind: 'handoverOffered',
+  by: 'contactCentre.1',
+  contract: 'H10',
+  handoverId: 'h1',
+  targetUnit: 'noc',
+  channel: 'email',
+};
+const lost: FakeEvent = { at: '09:00', kind: 'messageLost', handoverId: 'h1', targetUnit: 'noc' };
+const call: FakeEvent = {
+  at: '09:08',
+  kind: 'interactionOpened',
+  by: 'contactCentre.1',
+  targetUnit: 'noc',
+  objectId: 'T9',
+};
+const all = (lines: FakeEvent[]) => found('CB16', lines, { seats });
+
+describe('CB16 deadLetter', () => {
+  it('a: a dead address; by the keeper of the register, or by a sender that could look there', () => {
+    expect(all([report, lost])[0]).toMatchObject({ part: 'a', by: 'ossAdmin', attributed: false });
+    const soc = { ...report, by: 'soc.1' };
+    expect(all([soc, lost])[0]?.by).toBe('soc.1');
+  });
+
+  it('a: lets a second route answered in time pass, and beats CB11', () => {
+    expect(all([report, lost, call])).toEqual([]);
+    expect(found('CB11', [report, lost, { ...call, at: '12:00' }], { seats })).toEqual([]);
+  });
+
+  it('a: a desk named in person that is not there in the time it had', () => {
+    const off: FakeEvent = { at: '08:00', kind: 'shiftEnded', by: 'noc.night', journey: null };
+    expect(
+      all([off, { ...report, targetDesk: 'noc.night' }, { ...lost, handoverId: 'other' }])[0]?.part,
+    ).toBe('a');
+  });
+
+  it('b: twice the limit and no answer, no other way, no escalation', () => {
+    const acked: FakeEvent = { at: '08:00', kind: 'messageAcked', by: 'noc.1', handoverId: 'h0' };
+    const [one] = all([acked, report]);
+    expect(one).toMatchObject({ part: 'b', by: 'contactCentre.1', attributed: true });
+    expect(one?.at).toBe((9 * 60 + 20) * 60_000);
+    expect(all([acked, report, { ...acked, at: '09:15', handoverId: 'h1' }])).toEqual([]);
+    expect(all([acked, report, call])).toEqual([]);
+    expect(all([acked, report, { ...call, kind: 'escalated', targetUnit: 'supervisor' }])).toEqual([]);
+  });
+
+  it('counts the message that carries an offer once, and owes nothing for a receipt', () => {
+    const acked: FakeEvent = { at: '08:00', kind: 'messageAcked', by: 'noc.1', handoverId: 'h0' };
+    const carrier: FakeEvent = { ...report, kind: 'messageSent' };
+    expect(all([acked, report, carrier])).toHaveLength(1);
+    const machine: FakeEvent = {
+      ...carrier,
+      handoverId: undefined,
+      contract: undefined,
+      messageId: 'm15',
+      targetUnit: 'activation',
+    };
+    expect(all([acked, machine])).toEqual([]);
+  });
+
+  it('a: a failed note about a visit with no second route before it starts', () => {
+    const note: FakeEvent = {
+      at: '09:00',
+      kind: 'notificationSent',
+      by: 'fieldDispatch.1',
+      messageId: 'm09',
+      toState: 'failed',
+      targetUnit: 'customer',
+      channel: 'sms',
+      says: { visitFrom: 'D1 11:00' },
+    };
+    const carrier: FakeEvent = { at: '08:59', kind: 'messageLost', messageId: 'm99' };
+    const [one] = all([carrier, note]);
+    expect(one).toMatchObject({ by: 'fieldDispatch.1' });
+    expect(one?.at).toBe(11 * 3_600_000);
+    const rang: FakeEvent = {
+      at: '10:00',
+      kind: 'customerContacted',
+      by: 'fieldDispatch.1',
+      reasonCode: 'reached',
+    };
+    expect(all([carrier, note, rang])).toEqual([]);
+    expect(all([carrier, { ...note, says: {}, messageId: 'm41' }])).toEqual([]);
+  });
+});

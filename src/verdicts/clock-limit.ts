@@ -1,0 +1,83 @@
+/** How much of its contract clock a record had used at a moment (limits: vocabulary.md 3.2). */
+import { DAY, HOUR, type Ms } from '../model/time.ts';
+import { readClock } from './clocks.ts';
+import type { EventIndex } from './log-reader.ts';
+
+/** Time to restore by priority, enterprise default [A]; working days counted as days of 24 h. */
+const RESTORE: Readonly<Record<string, Ms>> = { P1: 4 * HOUR, P2: 8 * HOUR, P3: 2 * DAY, P4: 5 * DAY };
+
+export interface ClockUse {
+  used: Ms;
+  /** Absent where neither limit, breach nor priority is known. */
+  limit: Ms | undefined;
+  running: boolean;
+}
+
+/** Contract clock of a record at t; undefined when it has none. */
+export function clockUseAt(journey: EventIndex, recordId: string, t: Ms): ClockUse | undefined {
+  const own = journey
+    .of('clockStarted', 'clockPaused', 'clockResumed', 'clockStopped', 'clockRestarted', 'clockBreached')
+    .filter((e) => e.clock === 'contract' && (e.objectId === recordId || e.objectId === undefined));
+  const clock = readClock(
+    own.filter((e) => e.t < t || (e.t === t && e.kind === 'clockStarted')),
+    t,
+  );
+  if (!clock) return undefined;
+  const breach = own.find((e) => e.kind === 'clockBreached');
+  const due = clock.dueAt ?? breach?.t;
+  const limit = due === undefined ? RESTORE[priorityAt(journey, recordId, t) ?? ''] : due - clock.startedAt;
+  return { used: clock.value, limit, running: clock.state === 'running' };
+}
+
+/** Share of the limit used; undefined when the limit is unknown. */
+export function shareUsedAt(journey: EventIndex, recordId: string, t: Ms): number | undefined {
+  const use = clockUseAt(journey, recordId, t);
+  return use?.limit === undefined || use.limit <= 0 ? undefined : use.used / use.limit;
+}
+
+/** Priority a record has just before t: last written on it, else last said on the journey. */
+export function priorityAt(journey: EventIndex, recordId: string, t: Ms): string | undefined {
+  let priority: string | undefined;
+  for (const event of journey.of('recordOpened', 'recordChanged', 'factLearned', 'handoverOffered')) {
+    if (event.t >= t && event.kind !== 'recordOpened') break;
+    if (event.kind === 'recordChanged') {
+      if (event.field === 'priority' && event.objectId === recordId) priority = event.toState;
+      continue;
+    }
+    const mine = event.kind !== 'recordOpened' || event.objectId === recordId;
+    if (mine && event.says?.priority !== undefined) priority = event.says.priority;
+  }
+  return priority;
+}
+
+const RANK: readonly string[] = ['P1', 'P2', 'P3', 'P4'];
+
+/** True when the second priority is weaker than the first. */
+export const isLowered = (from: string | undefined, to: string | undefined): boolean =>
+  from !== undefined && to !== undefined && RANK.includes(from) && RANK.indexOf(to) > RANK.indexOf(from);
+
+/** Facts by which an impact is found smaller. */
+const IMPACT: readonly string[] = [
+  'affectedCount',
+  'affectedWho',
+  'businessImpact',
+  'faultScope',
+  'impactSummary',
+  'serviceAffecting',
+  'safetyIssue',
+  'priorityReason',
+];
+
+/** Somebody learned of an impact between two moments: a reason to think again about the priority. */
+export const learnedImpact = (log: EventIndex, from: Ms, to: Ms): boolean =>
+  log.of('factLearned').some((e) => IMPACT.includes(e.factId ?? '') && e.t > from && e.t <= to);
+
+/** When the priority in force was set, as far as the log shows. */
+export function prioritySetAt(journey: EventIndex, recordId: string, before: Ms): Ms {
+  const set = journey
+    .of('recordChanged', 'recordOpened')
+    .filter(
+      (e) => e.objectId === recordId && e.t < before && (e.kind === 'recordOpened' || e.field === 'priority'),
+    );
+  return set.at(-1)?.t ?? Number.NEGATIVE_INFINITY;
+}
