@@ -2,6 +2,7 @@
 import {
   CLAUSE_OPENERS,
   CONDITIONAL,
+  DOUBTED,
   FUTURE,
   HEDGES,
   NEGATORS,
@@ -26,6 +27,8 @@ export interface CutClause {
   /** Token from which the negation reaches, if any. */
   negatedFrom?: number;
   endsWithQuestion: boolean;
+  /** In quotation marks, or what somebody else only thinks or wants: not passed on as a fact. */
+  cited: boolean;
 }
 
 const openers = frame(CLAUSE_OPENERS, '^');
@@ -36,6 +39,7 @@ const future = frame(FUTURE);
 const conditional = frame(CONDITIONAL);
 const questions = frame(QUESTION_OPENERS, '^');
 const reporting = frame(REPORTING);
+const doubted = frame(DOUBTED);
 
 function textBetween(line: Line, from: number, to: number): string {
   const start = line.starts[from] ?? 0;
@@ -147,6 +151,7 @@ function tagClause(
   let inQuotes = 0;
   for (let at = from; at < to; at += 1) if (quotes.has(at)) inQuotes += 1;
   if (inQuotes * 2 > to - from) tags.add('quoted');
+  const cited = inQuotes * 2 > to - from || (tags.has('quoted') && matches(doubted));
   const negatedFrom = negation(line, text, from);
   if (negatedFrom !== undefined) tags.add('negated');
   return {
@@ -158,6 +163,7 @@ function tagClause(
     tags,
     negatedFrom,
     endsWithQuestion: asked,
+    cited,
   };
 }
 

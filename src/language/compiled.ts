@@ -8,7 +8,7 @@ import { type IdShape, idShapes } from './grammar/codes.ts';
 import { findMentions } from './grammar/find-mentions.ts';
 import type { MentionType } from './grammar/mention.ts';
 import { normalise } from './normalise.ts';
-import { indexPhrases, type PhraseIndex, phraseKeys } from './phrases.ts';
+import { indexPhrases, type PhraseIndex, phraseKeys, stemOf } from './phrases.ts';
 import type { ReadableFact, ReadingContext } from './reading.ts';
 import { makeSpeller, type Speller } from './spelling.ts';
 
@@ -135,13 +135,17 @@ function compile(facts: readonly ReadableFact[]): CompiledContext {
     for (const wording of fact.wordings) {
       for (const text of wording.says) {
         const keys = learn(text);
-        const bare = keys.length === 1 && (keys[0] ?? '').startsWith('#');
+        const bare =
+          keys.length === 1 &&
+          /^(#.*|yes|no|none|unknown|other|any|not|okay|true|false|open|low|high|medium|minor|major|critical|off|all|one)$/.test(
+            keys[0] ?? '',
+          );
         if (!isTyped(text, types, shapes, streets))
           wordings.push({ keys, payload: { fact: fact.id, value: wording.value, bare } });
       }
     }
     for (const cue of [...fact.cues, ...(known?.cues ?? [])]) {
-      const keys = normalise(cue).tokens.map((token) => token.word);
+      const keys = normalise(cue).tokens.map((token) => stemOf(token.word));
       cues.push({ keys, payload: fact.id });
       learn(cue);
     }

@@ -8,7 +8,7 @@ export interface CueHit {
   to: number;
 }
 
-const FARTHEST = 9;
+const FARTHEST = 12;
 
 /** Cost of tying a mention to a cue: distance, commas, other values between; lower is nearer. */
 export function cueCost(

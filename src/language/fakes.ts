@@ -257,7 +257,7 @@ const O4_FACTS: readonly ReadableFact[] = [
     says('system', 'system'),
   ]),
   fakeFact('keepsNumber', 'yesNo', [says('yes', 'keeps his number', 'keep your number', 'number moves')]),
-  fakeFact('reasonForCall', 'text', [says('date', 'about the date', 'the date')], {}),
+  fakeFact('reasonForCall', 'text', [says('date', 'ring about the date', 'question is the date')], {}),
 ];
 
 /** The contact centre in O4. */

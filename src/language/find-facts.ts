@@ -8,7 +8,7 @@ import { COUNT_NOUNS } from './english/places-and-codes.ts';
 import { findMentions } from './grammar/find-mentions.ts';
 import type { Mention } from './grammar/mention.ts';
 import { type Line, spanOf } from './normalise.ts';
-import { findPhrases, type Unit } from './phrases.ts';
+import { findPhrases, stemOf, type Unit } from './phrases.ts';
 import { placeFacts } from './place-facts.ts';
 import type { FoundFact, ReadingContext, Span } from './reading.ts';
 
@@ -61,16 +61,21 @@ export function findFacts(
       (mention) =>
         mention.from <= hit.from && mention.to >= hit.to && mention.to - mention.from > hit.to - hit.from,
     );
-    if (longer) continue;
+    if (longer || isTested(tokens, hit.from)) continue;
     const same = hits.filter(
       (other) => other.from === hit.from && other.to === hit.to && other.size === hit.size,
     );
     const facts = [...new Set(same.map((other) => other.payload.fact))];
     const chosen = choose(facts, hit.from, hit.to, cues, open, claims);
-    if (facts.length > 1 && !chosen.sure)
-      unclear.push({ at: spanOf(line, hit.from, hit.to), between: facts });
     const value =
       same.find((other) => other.payload.fact === chosen.fact)?.payload.value ?? hit.payload.value;
+    if (!chosen.sure) {
+      for (const twin of same) {
+        const { fact } = twin.payload;
+        if (fact !== chosen.fact && !claims.some((claim) => claim.fact === fact))
+          claims.push({ fact, value: twin.payload.value, from: hit.from, to: hit.to, cued: true });
+      }
+    }
     take({ fact: chosen.fact, value, from: hit.from, to: hit.to, cued: true });
   }
 
@@ -79,7 +84,14 @@ export function findFacts(
   for (const mention of mentions) {
     if (!free(mention.from, mention.to)) continue;
     if (mention.type === 'address' || mention.type === 'unit') {
-      for (const claim of placeFacts(mention, compiled, cues, tokens)) {
+      const part = /^(part|bit|end|some|half) of$/.test(
+        line.norm
+          .slice(0, (line.starts[mention.from] ?? 1) - 1)
+          .split(' ')
+          .slice(-2)
+          .join(' '),
+      );
+      for (const claim of part ? [] : placeFacts(mention, compiled, cues, tokens)) {
         take(claim);
         filled.add(claim.fact);
       }
@@ -125,15 +137,23 @@ export function findFacts(
   }
   for (const { mention, candidates } of waiting) {
     if (settled.has(mention) || !free(mention.from, mention.to)) continue;
-    const fallback = withoutCue(
+    const denied = instead(
       mention,
-      candidates,
-      compiled,
-      filled,
-      open,
+      mentions,
+      claims,
       tokens.map((token) => token.word),
-      context,
     );
+    const fallback =
+      denied ??
+      withoutCue(
+        mention,
+        candidates,
+        compiled,
+        filled,
+        open,
+        tokens.map((token) => token.word),
+        context,
+      );
     if (fallback.fact !== undefined) {
       take(claimOf(mention, fallback.fact, compiled, tokens, context));
       filled.add(fallback.fact);
@@ -145,7 +165,16 @@ export function findFacts(
 }
 
 function unitWords(words: readonly string[]): readonly Unit[] {
-  return words.map((key, at) => ({ key, from: at, to: at + 1 }));
+  return words.map((word, at) => ({ key: stemOf(word), from: at, to: at + 1 }));
+}
+
+/** "Test our side" says what is done, not that it is our side. */
+function isTested(tokens: Line['tokens'], at: number): boolean {
+  const before = tokens[at - 1]?.word ?? '';
+  const verb = /^(at|on|the)$/.test(before) ? (tokens[at - 2]?.word ?? '') : before;
+  return (
+    tokens[at]?.word === 'our' && /^(test|check|testing|checking|look|looking|tested|checked)$/.test(verb)
+  );
 }
 
 function bareAllowed(
@@ -191,6 +220,12 @@ function candidatesFor(
   const facts = new Set<string>();
   for (const [id, reader] of compiled.readers) {
     if (mention.fits && !mention.fits.includes(id)) continue;
+    if (
+      mention.form === 'word' &&
+      mention.value === '1' &&
+      !/^(home|house|call|report|line)$/.test(words[mention.to] ?? '')
+    )
+      continue;
     if (mention.type === 'id' && !mention.fits) continue;
     if (mention.type === 'phone' && !/phone|contact|number/i.test(id)) continue;
     if (reader.types.has(mention.type)) facts.add(id);
@@ -212,7 +247,7 @@ function candidatesFor(
 function mayBeHour(mention: Mention, words: readonly string[]): boolean {
   const value = Number(mention.value);
   const after = words[mention.to] ?? '';
-  if (mention.form === 'ordinal' || value < 1 || value > 24) return false;
+  if (mention.form === 'ordinal' || value < 1 || value > 12) return false;
   return !/^\p{L}/u.test(after) || /^(and|but|so|or|please)$/.test(after);
 }
 
@@ -260,11 +295,26 @@ function withoutCue(
     return reader?.values.has(readValue(mention, reader, tokens, context)) === true;
   });
   if (mention.type === 'count' && !countsSomething(mention, words)) return { between: [] };
+  if (words[mention.to] === 'in' && free.includes('reportCount')) return { fact: 'reportCount', between: [] };
   if (naming.length === 1) return { fact: naming[0], between: [] };
   if (free.length === 1 && (mention.type !== 'count' || own.length === 1))
     return { fact: free[0], between: [] };
   const counted = mention.type !== 'count' || COUNT_NOUNS.has(words[mention.to] ?? '');
   return { between: free.length > 1 && counted && mention.end !== 'second' ? free : [] };
+}
+
+/** "Not 64 homes, it is 46": the value behind takes the fact of the denied one. */
+function instead(
+  mention: Mention,
+  mentions: readonly Mention[],
+  claims: readonly Claim[],
+  words: readonly string[],
+): FallBack | undefined {
+  const before = mentions.filter((other) => other.type === mention.type && other.to <= mention.from).at(-1);
+  if (!before || mention.from - before.to > 5) return undefined;
+  if (!words.slice(Math.max(0, before.from - 3), before.from).includes('not')) return undefined;
+  const claim = claims.find((one) => one.from === before.from);
+  return claim && { fact: claim.fact, between: [] };
 }
 
 function countsSomething(mention: Mention, words: readonly string[]): boolean {
@@ -287,9 +337,7 @@ function tagged(
     const clause = clauses.find((one) => claim.from >= one.from && claim.from < one.to);
     if (clause?.tags.has('conditional') && claim.fact === 'answerNeededBy') continue;
     const negated = clause !== undefined && isNegated(line, claim, clause, mentions);
-    const quoted =
-      clause?.tags.has('quoted') === true &&
-      !/(^|\s)you (said|told|mention|say|were|think)/.test(clause.text);
+    const quoted = clause?.cited === true;
     const hedged = claim.about === true || clause?.tags.has('hedged') === true;
     const at = spanOf(line, claim.from, claim.to);
     const twice = found.some(
@@ -331,5 +379,5 @@ function isNegated(line: Line, claim: Claim, clause: CutClause, mentions: readon
     between.length > 1
   )
     return false;
-  return !between.includes(',') || between.length < 4;
+  return !between.includes(',') && !/(^| )(it|that|this) is( |$)/.test(between.join(' '));
 }

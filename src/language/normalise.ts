@@ -77,7 +77,7 @@ export function normalise(source: string): Line {
     const raw = piece[0];
     const to = from + raw.length;
     const capital = source[from] !== flat[from];
-    const glued = from === end;
+    const glued = from === end && /[\p{L}\d–-]/u.test(flat[from - 1] ?? '');
     if (raw === '-' || raw === '–') {
       const dash = dashToken(flat, from);
       if (dash) tokens.push({ word: dash, from, to, capital: false, glued });

@@ -10,6 +10,11 @@ export interface Unit {
   to: number;
 }
 
+/** Singular and plural are one word. */
+export function stemOf(word: string): string {
+  return word.length >= 4 && /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
 const PUNCTUATION = /^[^\p{L}\p{N}-]+$|^-$/u;
 
 function clockKey(hour: number, minute: number): string {
@@ -49,7 +54,7 @@ export function unitsOf(tokens: readonly Token[], strict = false): readonly Unit
       continue;
     }
     const weak = !strict && WEAK_WORDS.has(word);
-    if (!weak && !PUNCTUATION.test(word)) units.push({ key: word, from: at, to: at + 1 });
+    if (!weak && !PUNCTUATION.test(word)) units.push({ key: stemOf(word), from: at, to: at + 1 });
     at += 1;
   }
   return units;

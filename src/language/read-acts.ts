@@ -17,7 +17,7 @@ const compiled = ACT_FRAMES.map(([act, frames]) => ({
   not: frames.not ?? [],
 }));
 const helpOffer = frame([
-  '(may|can|could|shall) (i|we) (help|put|ring|call|try|transfer|bring|connect|send|text|give|offer|suggest|test|check|look|do|add|get you|speak|just|tell|explain|take you|use|come)',
+  '(may|can|could|shall) (i|we) (help|put|ring|call|try|transfer|bring|connect|send|text|give|offer|suggest|order|book|sell|test|check|look|do|add|get you|speak|just|tell|explain|take you|use|come)',
   'would you (like|prefer|mind|be)',
   'are you (still )?(there|with me)',
   'is that (okay|all right|alright|fine|clear)',
@@ -109,6 +109,7 @@ function exempt(act: SpeechAct, clause: CutClause, tag: string): boolean {
   if (tag === 'negated')
     return (
       act === 'holdEnd' ||
+      (act === 'offerRedress' && /(not|no) (be )?charge/.test(clause.text)) ||
       act === 'close' ||
       (act === 'sayDoing' && /^(while|let me)/.test(clause.text)) ||
       (act === 'sell' && /cure|need/.test(clause.text)) ||
@@ -150,9 +151,7 @@ function spoiled(act: SpeechAct, clause: CutClause, words: string): boolean {
       (/not (ours|mine)/.test(words) && /fault|router/.test(text))
     );
   if (act === 'accept')
-    return (
-      /(have|got|take) it (that|from)/.test(words) || (/^clear/.test(text) && /clear (that|up)/.test(text))
-    );
+    return /(have|got) it (that|from)/.test(words) || (/^clear/.test(text) && /clear (that|up)/.test(text));
   if (act === 'correct')
     return /^no ,? (i|we) (cannot|do not|will not|did not)/.test(text) || /^no , (there|it) is no/.test(text);
   if (act === 'offerRedress') return /(credit card|in charge|charger|free to)/.test(text);
@@ -185,7 +184,7 @@ function restatements(
     );
     const fragment = !VERB.test(clause.text) && clause.to - clause.from <= 9;
     const hers = told.length > 0 && told.every((fact) => TOLD_BY_CUSTOMER.has(fact.fact));
-    const taken = (['acknowledge', 'apologise', 'greet', 'believe'] as const).some((act) =>
+    const taken = (['acknowledge', 'apologise', 'greet', 'believe', 'close', 'advise'] as const).some((act) =>
       sentenceHas(scene, clause, found, act),
     );
     if (scene.context.listener === 'customer' && fragment && hers && !taken)
@@ -219,7 +218,9 @@ function questions(
       stands(helpOffer, text) ||
       (found.has('instruct') && /^(could|can|would|will) you/.test(rest)) ||
       /^(will|can) i /.test(rest) ||
-      /^(while|because|until|before|and (i|we)) /.test(text)
+      /^(no|yes|okay) \?$/.test(text) ||
+      /^(while|because|until|before|and (i|we)) /.test(text) ||
+      (found.has('askOpen') && sentenceHas(scene, clause, found, 'askOpen'))
     )
       continue;
     add('askFact', spanOf(scene.line, clause.from, clause.to));
@@ -314,15 +315,23 @@ function settleRivals(scene: Scene, found: Map<SpeechAct, Span>): void {
   if (scene.context.listener === 'customer' && overlap('accept', 'clearCustomer')) found.delete('accept');
   if (overlap('holdEnd', 'apologise')) found.delete('apologise');
   if (found.has('decline') && overlap('decline', 'admitUnknown')) found.delete('admitUnknown');
+  if (overlap('transfer', 'sayDoing')) found.delete('sayDoing');
   if (overlap('sell', 'advise')) found.delete('advise');
   const asserted = scene.facts.filter((fact) => !fact.negated);
   const only = [...found.keys()].every(
     (act) =>
-      act === 'inform' || act === 'explainCause' || act === 'greet' || act === 'sayDoing' || act === 'accept',
+      act === 'inform' ||
+      act === 'admitUnknown' ||
+      act === 'decline' ||
+      act === 'explainCause' ||
+      act === 'greet' ||
+      act === 'sayDoing' ||
+      act === 'accept',
   );
   if (
     scene.context.listener === 'unit' &&
     asserted.length >= 2 &&
+    asserted.some((fact) => /\d/.test(fact.value)) &&
     only &&
     !scene.clauses.some((clause) => /(^| )(i|we|please|our) /.test(clause.text)) &&
     scene.line.tokens.length <= 60

@@ -90,6 +90,16 @@ function nameIn(text: string, sides: readonly { cause: string; pattern: RegExp }
   return best;
 }
 
+/** Every cause of a side a text names, in order of place, longer words first. */
+function namesIn(text: string, sides: readonly { cause: string; pattern: RegExp }[]): readonly Named[] {
+  const found: Named[] = [];
+  for (const { cause, pattern } of sides) {
+    const match = firstMatch(pattern, text);
+    if (match && !found.some((one) => one.cause === cause)) found.push({ cause, match });
+  }
+  return found.sort((a, b) => a.match.index - b.match.index || b.match.words.length - a.match.words.length);
+}
+
 /** A test the words name, when the log knows it. */
 function namedTest(text: string, context: ReadingContext): string | undefined {
   const flat = text.replace(/[^a-z0-9]/g, '');
@@ -251,7 +261,7 @@ export function readCauses(
     const sentence = sentences[clause.sentence] ?? clause.text;
     const wide = `${sentence} ${sentences[clause.sentence + 1] ?? ''}`;
     const named = nameIn(clause.text, [...own, ...customerSide]);
-    const provider = nameIn(clause.text, [...theirs, ...providerSide]);
+    const providers = namesIn(clause.text, [...theirs, ...providerSide]);
     const accused = !named && firstMatch(accusing, clause.text);
     if (named) {
       const cause = own.find((entry) => stands(entry.pattern, clause.text))?.cause ?? named.cause;
@@ -278,15 +288,18 @@ export function readCauses(
       causes.push({ cause: 'customerUse', side: 'customer', stance, at });
       blame = worse(blame, stance);
     }
-    if (provider) {
-      const stance = providerStance(clause, provider);
-      if (stance)
-        causes.push({
-          cause: provider.cause,
-          side: 'provider',
-          stance,
-          at: spanOfMatch(line, clause.offset, provider.match),
-        });
+    const ours = providers
+      .map((one) => ({ one, stance: providerStance(clause, one) }))
+      .filter(({ stance }) => stance);
+    const chosen = ours.find(({ stance }) => stance === 'asserted') ?? ours[0];
+    if (chosen?.stance) {
+      const { one, stance } = chosen;
+      causes.push({
+        cause: one.cause,
+        side: 'provider',
+        stance,
+        at: spanOfMatch(line, clause.offset, one.match),
+      });
     }
   }
   return { causes, blame };
@@ -305,13 +318,13 @@ function sold(clause: CutClause): Judged | undefined {
 
 function providerStance(clause: CutClause, named: Named): NamedCause['stance'] | undefined {
   const { text, tags } = clause;
-  if (tags.has('quoted')) return 'quoted';
+  if (clause.cited) return 'quoted';
   const after = text.slice(named.match.index + named.match.words.length).trim();
   const before = text.slice(0, named.match.index).trim();
   if (tags.has('question') || tags.has('conditional')) return undefined;
   const behind = firstMatch(providerFrames, after);
   const ahead =
-    /(is|was|by|of|to|because|lies (in|with|at)|failed|broken|dead|gone|faulty|lost|burnt)( (a|the|our|your|one|an|some))?$/.test(
+    /((it|this|that|cause|fault|problem|reason|trouble) (is|was)|caused by|because of|due to|down to|because|lies (in|with|at)|failed|broken|dead|gone|faulty|lost|burnt)( (a|the|our|your|one|an|some))?$/.test(
       before,
     );
   if (!(behind && behind.index <= 30) && !ahead) return undefined;

@@ -95,7 +95,7 @@ function promisedIn(clause: CutClause): Promised | undefined {
   if (you && !clause.tags.has('negated')) {
     const rest = text.slice(you.index + you.words.length);
     const what = firstMatch(hears, `${you.words.split(' ').at(-1)}${rest}`);
-    if (what)
+    if (what && (/ (will|shall|going to) /.test(` ${you.words} `) || kindOf(what.words) !== 'credit'))
       return {
         what: kindOf(what.words),
         byOthers: false,
@@ -174,7 +174,12 @@ export function readPromises(
 
 /** "Next word 9:20", said to a customer, is owed to her. */
 function bareNextWord(scene: Scene, clause: CutClause): Promised | undefined {
-  if (scene.context.listener !== 'customer' || clause.tags.has('negated')) return undefined;
+  if (clause.tags.has('negated')) return undefined;
+  if (
+    scene.context.listener !== 'customer' &&
+    !/(^|, )(you (have|get) |your )?word (by|at) /.test(clause.text)
+  )
+    return undefined;
   const match = firstMatch(nextWord, clause.text);
   if (!match || !dueIn(scene.line, scene.mentions, clause.from, clause.to, scene.context.now))
     return undefined;

@@ -21,24 +21,15 @@ const requests = frame(
 export function readAsked(scene: Scene): readonly AskedFact[] {
   const hits = findPhrases(scene.compiled.asking, scene.units).sort((a, b) => b.size - a.size);
   const asked: AskedFact[] = [];
-  const taken = new Set<number>();
+  const accepted: { from: number; to: number }[] = [];
   for (const clause of scene.clauses) {
     if (!isAsking(scene, clause)) continue;
     for (const hit of hits) {
       if (hit.from < clause.from || hit.from >= clause.to || asked.some((one) => one.fact === hit.payload))
         continue;
-      if (
-        [...taken].some((at) => at >= hit.from && at < hit.to) &&
-        !hits.some(
-          (other) =>
-            other !== hit &&
-            other.from === hit.from &&
-            other.to === hit.to &&
-            asked.some((one) => one.fact === other.payload),
-        )
-      )
-        continue;
-      for (let at = hit.from; at < hit.to; at += 1) taken.add(at);
+      const overlaps = accepted.filter((one) => one.from < hit.to && hit.from < one.to);
+      if (overlaps.some((one) => one.from !== hit.from || one.to !== hit.to)) continue;
+      accepted.push({ from: hit.from, to: hit.to });
       asked.push({ fact: hit.payload, at: spanOf(scene.line, hit.from, hit.to) });
     }
     if (clause.endsWithQuestion) {
@@ -54,7 +45,7 @@ export function readAsked(scene: Scene): readonly AskedFact[] {
 /** A clause asks when it is a question and no restatement, or demands ("your account number please"). */
 function isAsking(scene: Scene, clause: CutClause): boolean {
   const { text, tags } = clause;
-  if (tags.has('quoted') || isRestating(scene, clause)) return false;
+  if (tags.has('quoted') || isRestating(scene, clause) || /^(no|yes|okay) \?$/.test(text)) return false;
   if (/^(i|we) (have|got|see|know) /.test(text)) return false;
   if (/^(do not|no need|not) /.test(text)) return false;
   if (tags.has('question') && (clause.endsWithQuestion || stands(asks, text)))
@@ -76,6 +67,7 @@ function isAsking(scene: Scene, clause: CutClause): boolean {
 /** True when a clause says back what was heard: "So that is dead since ten to eight?". */
 export function isRestating(scene: Scene, clause: CutClause): boolean {
   const { text } = clause;
+  if (clause.endsWithQuestion && / or /.test(text)) return false;
   const opens = firstMatch(restates, text);
   const strong =
     opens && !/^((okay|right|good|thanks|thank you|got it|clear) ?,? )?so( ,| :)?$/.test(opens.words.trim());

@@ -44,7 +44,7 @@ export function readUpdate(
   const parts = new Set<UpdatePart>();
   const vague = new Set<VagueMark>();
   for (const clause of scene.clauses) {
-    if (clause.tags.has('quoted')) continue;
+    if (clause.cited) continue;
     if (known(scene, clause, causes) && !stands(minimising, clause.text)) parts.add('known');
     if (isDoing(clause)) parts.add('doing');
     if (isNext(scene, clause, promises) && !stands(soon, clause.text)) parts.add('nextTime');

@@ -74,7 +74,11 @@ export function readWords(text: string, context: ReadingContext): Reading {
   );
   const first = readActs(scene, sentences, asked, causes, sorry.at, sorry.conditional, []);
   const promises = readPromises(scene, first.holds);
-  const kept = found.facts.filter((fact) => fact.sure || !inPromise(fact, promises));
+  const kept = found.facts.filter(
+    (fact) =>
+      (fact.sure || !inPromise(fact, promises)) &&
+      !asked.some((one) => one.fact === fact.fact && one.at[0] <= fact.at[0] && fact.at[1] <= one.at[1]),
+  );
   const told: Scene = { ...scene, facts: kept };
   const { acts } = readActs(told, sentences, asked, causes, sorry.at, sorry.conditional, promises);
   const update = readUpdate(told, acts, causes, promises, sorry.level, sorry.conditional);

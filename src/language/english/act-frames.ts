@@ -39,7 +39,7 @@ const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
       '\\w+ (here|speaking)( ,|$)',
     ],
     says: [
-      'good (morning|afternoon|evening|day)',
+      'good (morning|afternoon|evening)',
       'my name is',
       'this is \\w+ (from|at|speaking)',
       'you are (speaking|talking|through) (to|with)',
@@ -63,7 +63,7 @@ const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
       'i know who you are',
       'verified by pin',
     ],
-    not: ['quoted'],
+    not: ['quoted', 'question'],
   },
   askOpen: {
     says: [
@@ -175,11 +175,12 @@ const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
       '(let me|i am going to|we are going to|i will|we will|i|we|going to|gonna|shall|i shall|want to|lets|let us|i would like to|i need to)( now| first| also| quickly| go and)* {do} (.* )?(our|your|this|the|my|it|into|with|at|up|line|side|end|board|test|check|network|noc|soc|dispatch|outage|system|what|whether|if|that|history|a)',
       'let me {do}',
       '(i|we)( first)? (test|check|look at|run|am on) (our|the|your|this|my|it)',
-      '{crew} (is|are|was|will be)( \\w+)? (there|on site|onsite|on the way|on their way|on its way|out|replacing|fixing|going|coming|due|driving|looking|at the|sent|stuck)',
+      '{crew} (is|are|was|will be)( \\w+)? (there|on site|onsite|on the way|on their way|on it is way|out|replacing|fixing|going|coming|due|driving|looking|at the|sent|stuck)',
       'crew (there|on site|on the way|onsite|coming)',
       'while (i|we) (test|check|look|run|try|speak|talk)',
       '(i|we) (have )?(reported|raised|passed|escalated|sent|asked|told|booked|linked|logged|opened) (it|this|that|the|your|a|them|him|her|noc|soc|dispatch|network)',
       '(looking|look) into (it|this|that)',
+      '{crew} (is |are )?(now )?on (the|its|it is|their|his) way',
       'working on (it|this|that|the)',
       'being (looked|worked|investigated|replaced|fixed|repaired|swapped)',
       'we are on it',
@@ -298,7 +299,7 @@ const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
       'money back',
       'free (month|week|day|of charge|installation|visit)',
       'discount',
-      '(not|will not|no) (be )?charge(d)?',
+      '(not|will not|no) (be )?charged?',
       'no charge',
       'goodwill',
       'take (it|that|\\d+|£ ?\\d+) off your (bill|invoice)',
@@ -380,7 +381,7 @@ const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
       '(transfer|transferring|connect|connecting) (you|her|him|them)',
       'put(ting)? you through',
       'through to (the|our|a|my|billing|dispatch|order|soc|number|complaints|technical|sales)',
-      '(get|bring|fetch|add|call|have) (\\w+ )?(from )?(\\w+ )?(in|on the line|on this call|into this call|into the call|onto the line|on with us|to join)( ,| \\.| now|$| here| with| so| and| she| he| who)',
+      '(get|bring|fetch|add|call|have|getting|bringing|fetching|adding) (\\w+ )?(from )?(\\w+ )?(in|on the line|on this call|into this call|into the call|onto the line|on with us|to join)( ,| \\.| now|$| here| with| so| and| she| he| who)',
       'joining (us|the call|this call)',
       'on the line with (us|me)',
       'hand(ing)? (you|her|him|this|the call) over',
@@ -394,7 +395,8 @@ const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
   },
   requestBy: {
     sentence: [
-      '(please )?(answer|reply|respond|confirm|let me know|let us know|yes or no|yes / no|yes no|tell me|tell us|need|needs|want|get back to (me|us)|come back to (me|us)|ring me( back)?|call me( back)?|decision|decide|send|your answer|an answer|word|update|feedback|take it|say so|book|check|look)( \\S+){0,9}? (by|before|within|until|in|at the latest|no later than|till) (noon|midday|tomorrow|today|tonight|end|half|quarter|ten|five|twenty|nine|eight|seven|six|four|three|two|one|eleven|twelve|the hour|an hour|eod|\\d\\S*|monday|tuesday|wednesday|thursday|friday)',
+      '(please )?(answer|reply|respond|confirm|let me know|let us know|yes or no|yes / no|yes no|tell me|tell us|need|needs|want|get back to (me|us)|come back to (me|us)|ring me( back)?|call me( back)?|decision|decide|your answer|an answer|(please|need|want|can i have|give me) (\\S+ )?(word|update|feedback|news))( \\S+){0,9}? (by|before|within|until|in|at the latest|no later than|till) (noon|midday|tomorrow|today|tonight|end|half|quarter|ten|five|twenty|nine|eight|seven|six|four|three|two|one|eleven|twelve|the hour|an hour|eod|\\d\\S*|monday|tuesday|wednesday|thursday|friday)',
+      '(please|could you|can you|would you)( \\S+){1,10}? (by|before|within) (noon|midday|tomorrow|half|quarter|ten|five|twenty|nine|eight|seven|six|four|three|two|one|eleven|twelve|the hour|an hour|eod|\\d\\S*|\\w+day)',
       '(by|before) (noon|midday|\\d\\S*|half \\w+|\\w+ (to|past) \\w+|nine|ten|eight|\\w+day)( \\w+)? (please|at the latest|latest)',
       '(noon|\\d\\S*|\\w+ (to|past) \\w+) at the latest',
       'deadline (is )?(\\S+)',
@@ -438,7 +440,7 @@ const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
   sendBack: {
     says: [
       '(send|sending|sent|giving|give|passing|pass|bouncing|returning|return|returned|push|pushing|hand|handing|coming|going)( \\S+){0,3} back( to (you|sales|the|order|dispatch|contact|soc|sender|jo)| ,| :| \\.|$| –| because| as| since| for| with| unless)',
-      '(return|returning|returned|reject|rejecting|rejected|bounce|bouncing)( \\S+){0,3}? (order|this|it|note|handover|ticket|the|as|because|to)',
+      '(return|returning|returned|reject|rejecting|rejected|bounce|bouncing)( \\S+){0,3}? (order|this|it|note|handover|ticket|the|as|because|to|,|is|,? no|j \\d)',
       '(cannot|can not|will not|could not|do not) (accept|take|take on|use|work with) (this|it|that|the|your)',
       '(is )?not (ours|mine|for us|our job|our ticket|our order)',
       'back to (you|sales|sender|the sender|order desk)( ,| :| \\.|$| –| because| unit| flat)',
@@ -468,6 +470,7 @@ const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
       'anything else( i| we| for you| for now| today| at all| you need| then| \\?|$)( \\w+)*',
       'anything more',
       'good ?bye',
+      '^(okay |right |well )?have a good',
       'bye( bye| for now| then)?',
       'have a (good|nice|lovely|great|better|pleasant)( \\w+)?',
       'take care( now| of yourself|$| \\.| ,| !)',

@@ -131,7 +131,7 @@ export const BLAME_FRAMES = [
   'points (to|at|towards)',
   'comes? from',
   'then it is',
-  'nothing behind it',
+  '(nothing|no (link|signal|sync)) (behind|beyond|past) it',
   'at fault',
   'lies (with|in|at)',
   'the one (thing )?that',
@@ -214,7 +214,7 @@ export const CURE = [
 
 /** Frames of a provider-side cause. */
 export const PROVIDER_FRAMES = [
-  '(has |have |had |is |was |are |went |got |been )*(failed|fails|gone|broke|broken|dead|died|cut|damaged|faulty|burnt|blown|down|dug|fault|failure|stolen|flooded|wrong|lost|defective|kaput|bust)',
+  '(has |have |had |is |was |are |went |got |been )*(failed|fails|gone|broke|broken|dead|died|cut|damaged|faulty|burnt|blown|down|dug|fault|failure|stolen|flooded|wrong|lost|defective|kaput|bust|took|takes|knocked|caused|causes|stopped|killed)',
   '(it|this|that|fault|problem|cause|reason|trouble|issue) (is|was|lies|sits)( \\w+){0,2}',
   'caused by',
   'because of',

@@ -61,7 +61,8 @@ function inDigits(tokens: readonly Token[], at: number): ReadClock | undefined {
   if (block && tokens[at]?.glued && tokens[at - 1]?.word !== '-') return undefined;
   const leading = hours.startsWith('0') && hours.length === 2;
   if (block && !leading && !blockIsTime(tokens, at)) return undefined;
-  const exact = leading || Number(hours) > 12 || (block !== null && !parts);
+  const colon = word.includes(':') && hours.length === 2;
+  const exact = leading || colon || Number(hours) > 12 || (block !== null && !parts);
   return withSuffix(tokens, said(Number(hours), Number(minutes), exact), at + 1);
 }
 

@@ -143,7 +143,7 @@ function prefixed(
       );
   }
   const next = tokens[at + 1];
-  if (word.length <= 4 && next?.glued && /^\d{1,}$/.test(next.word) && word !== 'd')
+  if (word.length <= 4 && next?.glued && /^\d{1,}$/.test(next.word) && word !== 'd' && word !== 'x')
     return { type: 'id', from: at, to: at + 2, value: `${word.toUpperCase()}-${next.word}` };
   if (CODE_WORDS.has(word)) {
     const bare = bareDigits(tokens, named, shapes);
@@ -160,7 +160,9 @@ function bareDigits(tokens: readonly Token[], at: number, shapes: readonly IdSha
   const runs = digitRuns(tokens, at + plus);
   for (const run of [...runs].reverse()) {
     const same = shapes.filter((shape) => !shape.prefix && shape.digits.length === run.digits.length);
-    if (same.length) return idMention(tokens, at, run, same);
+    const right = same.filter((shape) => shape.digits === run.digits);
+    const sure = run.digits.length > 5 || CODE_WORDS.has(tokens[at - 1]?.word ?? '');
+    if (same.length && (sure || right.length)) return idMention(tokens, at, run, sure ? same : right);
     const known = shapes.filter(
       (shape) => shape.prefix && shape.digits === run.digits && run.digits.length >= 4,
     );

@@ -50,7 +50,7 @@ function count(tokens: readonly Token[], at: number): Mention | undefined {
   if (spelled && tokens[at]?.word !== 'oh' && !/^\p{L}/u.test(tokens[spelled.to]?.word ?? ''))
     return { type: 'count', from: at, to: spelled.to, value: String(Number(spelled.digits)), form: 'digits' };
   const found = readNumber(tokens, at);
-  if (!found || tokens[at]?.glued) return undefined;
+  if (!found || (tokens[at]?.glued && tokens[at - 1]?.word !== 'x')) return undefined;
   const after = tokens[found.to]?.word ?? '';
   if (MEASURE_WORDS.has(after) || /^\d/.test(after)) return undefined;
   if (found.form === 'ordinal' && !COUNT_NOUNS.has(after) && after !== 'one') return undefined;

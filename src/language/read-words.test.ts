@@ -1,0 +1,354 @@
+/** The tables of the desk's language as cases: acts, typed values, blame, apology, parts, promises, spans. */
+import { describe, expect, it } from 'vitest';
+import { formatInstant } from '../model/time.ts';
+import {
+  fakeContext,
+  fakeDateContext,
+  fakeFact,
+  fakeInformed,
+  fakeOrderContext,
+  fakeUnitContext,
+} from './fakes.ts';
+import { readWords } from './read-words.ts';
+import { type ReadingContext, SPEECH_ACTS, type SpeechAct } from './reading.ts';
+
+const acts = (text: string, context: ReadingContext): readonly SpeechAct[] =>
+  readWords(text, context).acts.map((act) => act.act);
+
+const facts = (text: string, context: ReadingContext): Record<string, string> =>
+  Object.fromEntries(
+    readWords(text, context)
+      .facts.filter((fact) => !fact.negated && !fact.quoted)
+      .map((fact) => [fact.fact, fact.value]),
+  );
+
+const customer = fakeContext();
+const informed = fakeInformed();
+const unit = fakeUnitContext();
+
+describe('the 28 acts', () => {
+  const examples: readonly [SpeechAct, string, ReadingContext][] = [
+    ['greet', 'Good morning, this is Sam.', customer],
+    ['confirmIdentity', 'You are verified, nothing to spell out.', customer],
+    ['askOpen', 'What is happening at your end?', customer],
+    ['askFact', 'Since when?', customer],
+    ['readBack', 'So: dead since ten to eight, next door too.', customer],
+    ['believe', 'That fits what I see here.', customer],
+    ['acknowledge', 'An hour before an exam, that is bad.', customer],
+    ['inform', '46 homes are off, confirmed.', informed],
+    ['admitUnknown', 'I do not know yet when it is back.', informed],
+    ['sayDoing', 'A crew is replacing the card.', informed],
+    ['explainCause', 'A card in the cabinet failed.', informed],
+    ['clearCustomer', 'It is not your router.', customer],
+    ['promise', 'I ring you by 08:50.', informed],
+    ['correct', 'No, fifteen, one five.', unit],
+    ['apologise', 'I am sorry, your line went at ten to eight.', informed],
+    ['advise', 'You can use your phone as a hotspot.', informed],
+    ['instruct', 'Please restart it while I test our side.', customer],
+    ['offerRedress', "Two days' credit, on the December bill.", informed],
+    ['sell', 'We have a new router for 79.', customer],
+    ['holdStart', 'Stay with me about a minute, I test the line.', customer],
+    ['holdEnd', 'Thanks for holding, I am back.', customer],
+    ['transfer', 'I bring Ana in, she has your details.', customer],
+    ['requestBy', 'Please answer yes or no by 08:30.', unit],
+    ['ifThen', 'If it drops again before nine, ring me directly.', customer],
+    ['accept', 'Clear, this is mine now.', unit],
+    ['sendBack', 'I send this back: which unit?', unit],
+    ['decline', 'I cannot give you a repair time.', informed],
+    ['close', 'Anything else? Goodbye then.', customer],
+  ];
+  it('are all covered', () => {
+    expect(examples.map(([act]) => act)).toEqual([...SPEECH_ACTS]);
+  });
+  it.each(examples)('%s: %s', (act, text, context) => {
+    expect(acts(text, context)).toContain(act);
+  });
+  it('a read-back asks nothing', () => {
+    const reading = readWords("So that's dead since ten to eight and next door as well?", customer);
+    expect(reading.acts.map((act) => act.act)).toEqual(['readBack']);
+    expect(reading.asked).toEqual([]);
+  });
+  it('a restart request is no question', () => {
+    expect(acts('Could you restart it while I test our side?', customer)).not.toContain('askFact');
+  });
+});
+
+describe('typed values', () => {
+  it.each(['07:50', '0750', '7.50', 'ten to eight', '10 to 8', '7:50'])('since %s is 07:50', (words) => {
+    expect(facts(`dead since ${words}`, unit).faultSince).toBe('07:50');
+  });
+  it.each([
+    ['half past nine', '09:30'],
+    ['half nine', '09:30'],
+    ['quarter past nine', '09:15'],
+    ['nine fifteen', '09:15'],
+    ['9.15', '09:15'],
+    ['quarter to ten', '09:45'],
+    ['nine oh five', '09:05'],
+  ])('crew %s is %s', (words, value) => {
+    expect(facts(`crew ${words}`, unit).crewAt).toBe(value);
+  });
+  it('an hour alone goes to the future after by and keeps its other half of the day', () => {
+    const [fact] = readWords('yes or no by 9 please', unit).facts;
+    expect(fact).toMatchObject({ fact: 'answerNeededBy', value: '09:00', ambiguous: '21:00' });
+  });
+  it('around eight is hedged', () => {
+    expect(readWords('off since around eight', unit).facts[0]).toMatchObject({
+      value: '08:00',
+      hedged: true,
+    });
+  });
+  it.each(['3 calls', 'three calls', 'three in Mill Rise', 'a third caller', '3 reports'])(
+    '%s is 3',
+    (words) => {
+      expect(facts(words, unit).reportCount).toBe('3');
+    },
+  );
+  it.each(['several calls', 'a few calls', 'page 7', '27 Mill Rise', 'within 10 min', 'test 4711', 'K-304'])(
+    '%s is no count',
+    (words) => {
+      expect(facts(words, unit)).not.toHaveProperty('reportCount');
+    },
+  );
+  it.each(['0 of 4', 'none of four', '0 out of 4', '0/4', 'none of the four'])('%s is a ratio', (words) => {
+    expect(facts(`neighbours ${words}`, unit).neighboursInSync).toBe('0 of 4');
+  });
+  it.each(['14 Mill Lane unit 7', '14/7 Mill Ln', 'flat 7, 14 Mill Lane', '14 mill lane, flat 7'])(
+    '%s is house and unit',
+    (words) => {
+      expect(facts(words, fakeOrderContext())).toEqual({ serviceAddress: '14 Mill Lane', unitNumber: '7' });
+    },
+  );
+  it('Rise is not Row, and a building is no unit', () => {
+    expect(facts('calls in Mill Row', unit).area).toBe('Mill Row');
+    expect(facts('14 Mill Lane', fakeOrderContext())).toEqual({ serviceAddress: '14 Mill Lane' });
+    expect(facts('14 Mill Lane unit 7a', fakeOrderContext()).unitNumber).toBe('7A');
+  });
+  it('ids take any spacing, and one digit off is another id', () => {
+    expect(facts('inc2207', unit).incidentId).toBe('INC-2207');
+    expect(facts('Inc 2270', unit).incidentId).toBe('INC-2270');
+    expect(facts('account 440218', unit).customerId).toBe('440 218');
+    expect(facts('account 440219', unit).customerId).toBe('440 219');
+    expect(facts('ring 05550171', unit).contactPhone).toBe('0555 0171');
+  });
+  it('durations, dates and money of facts that ask for them', () => {
+    const context = fakeContext({
+      facts: [
+        fakeFact('leadTime', 'duration'),
+        fakeFact('promisedDate', 'date'),
+        fakeFact('creditAmount', 'money'),
+      ],
+    });
+    expect(facts('takes three quarters of an hour', context).leadTime).toBe('PT45M');
+    expect(facts('takes 45 min', context).leadTime).toBe('PT45M');
+    expect(facts('0:45 h', context).leadTime).toBe('PT45M');
+    expect(facts('Thursday', context).promisedDate).toBe('D4');
+    expect(facts('tomorrow morning', context).promisedDate).toBe('D3 morning');
+    expect(facts('£12.50 credit', context).creditAmount).toBe('12.50');
+    expect(readWords('next Thursday', context).facts[0]?.ambiguous).toBe('D11');
+  });
+  it('an open fact takes a bare answer', () => {
+    expect(facts('seven', fakeOrderContext({ open: ['unitNumber'] })).unitNumber).toBe('7');
+  });
+});
+
+describe('negation and quotation', () => {
+  it('denied values are marked, answers are not denials', () => {
+    expect(facts('the crew is not there at 09:50, it is 09:15', unit).crewAt).toBe('09:15');
+    expect(facts('no, it is 46 homes', unit).affectedCount).toBe('46');
+    expect(readWords('it is not the cable', unit).facts[0]).toMatchObject({
+      fact: 'rootCause',
+      negated: true,
+    });
+  });
+  it('a negative is a value of its own', () => {
+    expect(facts('no outage, no internet since 07:50', unit)).toMatchObject({
+      outageCheckResult: 'none',
+      symptomWords: 'noSync',
+      faultSince: '07:50',
+    });
+  });
+  it('what stands in quotation marks is quoted', () => {
+    expect(readWords('the page says "46 homes"', unit).facts[0]?.quoted).toBe(true);
+  });
+});
+
+describe('spelling', () => {
+  it.each(['no interent', 'no internte', 'intrenet is gone'])('%s is read', (words) => {
+    expect(facts(`${words} since 0750`, unit).symptomWords).toBe('noSync');
+  });
+  it('never touches numbers, ids and short words', () => {
+    expect(facts('INC-2208', unit).incidentId).toBe('INC-2208');
+    expect(facts('Mill Rose', unit).area).not.toBe('Mill Rise');
+  });
+});
+
+describe('spans', () => {
+  it('point into the text as written', () => {
+    const text = 'Dead since   ten to eight – “next door” too; it’s 46 homes';
+    const reading = readWords(text, unit);
+    const slices = Object.fromEntries(
+      reading.facts.map((fact) => [fact.fact, text.slice(fact.at[0], fact.at[1])]),
+    );
+    expect(slices.faultSince).toBe('ten to eight');
+    expect(slices.affectedCount).toContain('46');
+    for (const clause of reading.clauses) expect(clause.at[1]).toBeLessThanOrEqual(text.length);
+  });
+});
+
+describe('blame', () => {
+  const tested = fakeContext({ evidence: true, evidenceIds: ['LT-2207'] });
+  it.each([
+    ['My supervisor said to sell you a router, but let me test first.', customer, 'none'],
+    ["I'm not saying it's your router.", customer, 'none'],
+    ['You should not need a new router.', customer, 'none'],
+    ['Could you restart it while I test our side?', customer, 'none'],
+    ['You think it is the router?', customer, 'none'],
+    ['Our test shows sync to your router and nothing behind it. May we try one thing?', tested, 'evidenced'],
+    ['It is your router.', tested, 'evidenced'],
+    ["Usually that's the wifi at your end.", customer, 'insinuated'],
+    ['Did you change anything?', customer, 'insinuated'],
+    ["It's probably your router.", customer, 'asserted'],
+    ["Then it's your router.", customer, 'asserted'],
+    ['cust equip', unit, 'asserted'],
+    ['You need a new router, that will fix it.', customer, 'asserted'],
+  ] as const)('%s', (text, context, blame) => {
+    expect(readWords(text, context).blame).toBe(blame);
+  });
+  it('hedged with a test id is neither blame nor evidence', () => {
+    const reading = readWords(
+      'It may be the socket, test 4711 points that way; I am not sure yet.',
+      fakeContext({ evidenceIds: ['4711'] }),
+    );
+    expect(reading.blame).toBe('none');
+    expect(reading.causes[0]).toMatchObject({ stance: 'hedged', evidenceId: '4711' });
+  });
+});
+
+describe('apology', () => {
+  it.each([
+    [0, 'Sorry if that upset you.'],
+    [0, 'I am sorry you feel that way.'],
+    [1, 'Sorry for any inconvenience.'],
+    [1, 'Sorry to hear that.'],
+    [2, "I'm sorry, you have been off since ten to eight."],
+    [2, "I'm sorry, right before your exam."],
+    [3, "I'm sorry about your exam. Our card failed. Two days' credit go on your December bill."],
+    [2, "I'm sorry about your exam. A cable was cut. We put two days' credit on your December bill."],
+  ] as const)('level %i: %s', (level, text) => {
+    expect(readWords(text, informed).apology).toBe(level);
+  });
+});
+
+describe('updates', () => {
+  it('the update of the first play has four parts and level 2', () => {
+    const reading = readWords(
+      "It's ours: a card failed in your cabinet at ten to eight, 46 homes. I'm sorry, right before your exam. A crew is there nine fifteen, I ring you at 08:50.",
+      informed,
+    );
+    expect([...reading.parts].sort()).toEqual(['doing', 'known', 'nextTime', 'sorry']);
+    expect(reading.apology).toBe(2);
+    expect(reading.vague).toEqual([]);
+  });
+  it.each([
+    ["We'll keep you posted.", 'soon'],
+    ['Some customers are affected.', 'minimising'],
+    ['It will be fixed by half nine.', 'falseCertainty'],
+    ['A cable was cut.', 'falseCertainty'],
+    ['Sorry if that was annoying.', 'conditionalSorry'],
+  ] as const)('%s is %s', (text, mark) => {
+    expect(readWords(text, informed).vague).toContain(mark);
+  });
+  it('vague words strike only their own part', () => {
+    expect(readWords('We are looking into it. I ring you at 08:50.', informed).parts).toEqual(['nextTime']);
+  });
+  it('a repair time that was given is no false certainty', () => {
+    const given = fakeInformed({ held: { restoreEstimate: '10:00' } });
+    expect(readWords('It is fixed by ten.', given).vague).not.toContain('falseCertainty');
+  });
+});
+
+describe('promises', () => {
+  const due = (text: string, context: ReadingContext = informed): string | undefined => {
+    const at = readWords(text, context).promises[0]?.due;
+    return at === undefined ? undefined : formatInstant(at);
+  };
+  it.each([
+    ["I'll ring you by nine", 'D2 09:00:00'],
+    ['I ring you at 08:50', 'D2 08:50:00'],
+    ["I'll call you in ten minutes", 'D2 08:41:00'],
+    ["I'll text you within the hour", 'D2 09:31:00'],
+    ['You get the firm date by noon tomorrow', 'D3 12:00:00'],
+    ['A technician will come on Thursday', 'D4 18:00:00'],
+    ['Stay with me about a minute', 'D2 08:32:00'],
+  ])('%s', (text, at) => {
+    expect(due(text)).toBe(at);
+  });
+  it('soon has words and no time', () => {
+    expect(readWords("I'll call you back soon", informed).promises[0]).toMatchObject({
+      what: 'callBack',
+      dueWords: 'soon',
+    });
+    expect(due("I'll call you back soon")).toBeUndefined();
+  });
+  it('they will is a debt of the company', () => {
+    expect(readWords('They will ring you before ten', informed).promises[0]?.byOthers).toBe(true);
+  });
+  it.each([
+    "We'll see",
+    'Shall I call you at nine?',
+    'I called you at nine',
+    "I can't promise a call by nine",
+  ])('%s is none', (text) => {
+    expect(readWords(text, informed).promises).toEqual([]);
+  });
+});
+
+describe('what experts say', () => {
+  it('the report of F1 carries every field', () => {
+    const text =
+      '3 calls Mill Rise 08:11 to 08:21 (K-301, 304, 307), no internet since 07:50, our check 0 of 4 neighbours up, no outage or planned work shown. Nobody at risk that I know of, one exam at nine. Yes or no by 08:30 please.';
+    expect(facts(text, unit)).toEqual({
+      reportCount: '3',
+      area: 'Mill Rise',
+      windowStart: '08:11',
+      exampleIds: 'K-301, K-304, K-307',
+      symptomWords: 'noSync',
+      faultSince: '07:50',
+      checksDone: 'lineCheck',
+      neighboursInSync: '0 of 4',
+      outageCheckResult: 'none',
+      safetyIssue: 'noneKnown',
+      businessImpact: 'exam 09:00',
+      answerNeededBy: '08:30',
+    });
+  });
+  it('the read-back of F1', () => {
+    const reading = readWords(
+      'Card, 46 homes, crew nine fifteen, next word ten to nine.',
+      fakeInformed({ listener: 'unit' }),
+    );
+    expect(reading.acts.map((act) => act.act)).toContain('readBack');
+  });
+  it('the job of O1', () => {
+    const text = 'Larch House, unit 3, gate 4471, dog in the yard, Thursday 8 to 12';
+    expect(facts(text, fakeOrderContext({ listener: 'unit' }))).toMatchObject({
+      unitNumber: '3',
+      gateCode: '4471',
+      siteRestriction: 'dog',
+      visitFrom: '08:00',
+      visitTo: '12:00',
+    });
+  });
+  it('the opening of O4 is a read-back', () => {
+    const reading = readWords(
+      'Mr Ibarra, order 58213, you ring about the date, and I see two of them.',
+      fakeDateContext(),
+    );
+    expect(reading.acts.map((act) => act.act)).toContain('readBack');
+    expect(reading.facts.map((fact) => fact.value)).toContain('O-58213');
+  });
+  it('a sentence of another language is not understood', () => {
+    expect(readWords('Das Internet geht leider nicht mehr', customer).understood).toBe(false);
+  });
+});
