@@ -30,7 +30,7 @@ export function schemaProblems(
   const excused = new Set<string>();
   const unknown = flat.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => unknownKey(context, issue.path, key, excused))
+      ? issue.keys.slice(0, PROBLEMS_PER_FILE).map((key) => unknownKey(context, issue.path, key, excused))
       : [],
   );
   const misspelt = new Set(
@@ -43,7 +43,7 @@ export function schemaProblems(
     if (issue.code === 'custom' && misspelt.has(wayName(issue.path))) return [];
     return [{ ...place(context, issue.path, 'value'), ...tell(context, issue) }];
   });
-  return [...unknown, ...others];
+  return [...unknown, ...others].slice(0, PROBLEMS_PER_FILE);
 }
 
 const wayName = (path: Path): string => JSON.stringify(path.map(String));

@@ -8,9 +8,11 @@ import type { Report } from './rule.ts';
 import { PLAY_RULES, SCENARIO_RULES } from './rules.ts';
 
 function reporter(yaml: YamlFile, code: string, problems: Problem[]): Report {
-  return (path, { at, severity = 'error', ...finding }) => {
-    if (problems.length < PROBLEMS_PER_FILE)
-      problems.push({ file: yaml.file, ...yaml.locate(path, at ?? 'value'), code, severity, ...finding });
+  return (path, { at, severity = 'error', fix, ...finding }) => {
+    if (problems.length >= PROBLEMS_PER_FILE) return;
+    const place = yaml.locate(path, at ?? 'value');
+    const way = typeof fix === 'string' ? fix : fix();
+    problems.push({ file: yaml.file, ...place, code, severity, ...finding, fix: way });
   };
 }
 

@@ -6,7 +6,8 @@ import { type FoundMove, movesIn, movesOfPlay } from './walk.ts';
 
 export interface Finding {
   message: string;
-  fix: string;
+  /** Asked for only when the finding is told. */
+  fix: string | (() => string);
   /** Another code than the rule's own. */
   code?: string;
   severity?: Problem['severity'];

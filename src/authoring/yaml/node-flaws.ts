@@ -1,5 +1,6 @@
 /** Faults the parser leaves to its caller: keys written twice, and aliases that lead nowhere, in a circle, or blow up. */
 import { type Document, isNode, isScalar, type Node, visit } from 'yaml';
+import { PROBLEMS_PER_FILE } from '../problem.ts';
 import { MOST_ALIASES } from './scan-tokens.ts';
 import type { YamlFlaw } from './yaml-flaw.ts';
 
@@ -23,7 +24,9 @@ export function duplicateKeys(document: Document): YamlFlaw[] {
           });
         }
         seen.add(name);
+        if (flaws.length >= PROBLEMS_PER_FILE) return visit.BREAK;
       }
+      return undefined;
     },
   });
   return flaws;

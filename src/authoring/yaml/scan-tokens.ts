@@ -5,8 +5,8 @@
 import { Lexer } from 'yaml';
 import type { YamlFlaw } from './yaml-flaw.ts';
 
-/** A scenario of two thousand lines has some thirty thousand tokens. */
-const MOST_TOKENS = 200_000;
+/** A long scenario has some twenty thousand tokens. */
+const MOST_TOKENS = 120_000;
 const DEEPEST_BRACKETS = 32;
 const MOST_DASHES_A_LINE = 16;
 export const MOST_ALIASES = 100;
@@ -61,7 +61,7 @@ export function scanTokens(text: string): YamlFlaw | undefined {
         at,
         'yaml-too-complex',
         `more than ${MOST_TOKENS} parts`,
-        'Split the scenario; one is a fiftieth of this.',
+        'Split the scenario; a long one has a fifth of this.',
       );
   }
   return undefined;
@@ -107,6 +107,13 @@ function scanIndicator(token: string, at: number, seen: Seen): YamlFlaw | undefi
   const first = token[0];
   if (first === '\n' || first === '\r') seen.dashes = 0;
   if ((token === '-' || token === '?') && ++seen.dashes > MOST_DASHES_A_LINE) return tooDeep(at);
+  if (token === '-' && seen.brackets > 0)
+    return flaw(
+      at,
+      'yaml-syntax',
+      'a list with dashes stands inside brackets',
+      'Separate the items of [ ] by commas; close every bracket that was opened.',
+    );
   if ((token === '[' || token === '{') && ++seen.brackets > DEEPEST_BRACKETS) return tooDeep(at);
   if ((token === ']' || token === '}') && --seen.brackets < 0)
     return flaw(

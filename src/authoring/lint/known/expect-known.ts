@@ -25,7 +25,7 @@ export function expectKnown(report: Report, path: Path, word: string | undefined
   const { thing, otherwise, code, at, severity } = wanted;
   report(path, {
     message: `no ${thing} is called "${word}"`,
-    fix: suggest(word, known, otherwise),
+    fix: () => suggest(word, known, otherwise),
     ...(code ? { code } : {}),
     ...(at ? { at } : {}),
     ...(severity ? { severity } : {}),
