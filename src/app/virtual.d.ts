@@ -1,6 +1,6 @@
 /** The compiled scenarios, made by the Vite plugin in scripts/vite-scenarios.ts. */
 declare module 'virtual:baton-scenarios' {
-  import type { LoadedScenario, ScenarioIndexEntry } from '../authoring/index.ts';
+  import type { LoadedScenario, ScenarioIndexEntry } from '../model/compiled.ts';
 
   export const index: readonly ScenarioIndexEntry[];
   /** Loads one scenario with its plays; rejects when there is none of that id. */
@@ -8,7 +8,7 @@ declare module 'virtual:baton-scenarios' {
 }
 
 declare module 'virtual:baton-scenario/*' {
-  import type { LoadedScenario } from '../authoring/index.ts';
+  import type { LoadedScenario } from '../model/compiled.ts';
 
   export const scenario: LoadedScenario['scenario'];
   export const plays: LoadedScenario['plays'];

@@ -1,5 +1,6 @@
 /** Compiles scenario and play files: checks text, shape and sense, and adds the hash that names a version. */
 import { canonicalJson } from '../model/canonical-json.ts';
+import type { CompiledPlay, CompiledScenario } from '../model/compiled.ts';
 import { hashText } from '../model/hash.ts';
 import { type Play, playSchema, type Scenario, scenarioSchema } from '../model/scenario.ts';
 import { fileRole } from './file-role.ts';
@@ -16,15 +17,6 @@ export interface SourceFile {
   /** Path as people know it; `/` or `\` between folders. */
   file: string;
   source: string | Uint8Array;
-}
-
-export interface CompiledScenario extends Scenario {
-  /** FNV-1a 64 of the canonical JSON of everything else. */
-  hash: string;
-}
-
-export interface CompiledPlay extends Play {
-  name: string;
 }
 
 export interface Compiled {

@@ -1,13 +1,13 @@
 /** The door of the room that reads, checks and compiles scenario files. */
-export {
-  type Compiled,
-  type CompiledPlay,
-  type CompiledScenario,
-  compileScenario,
-  type SourceFile,
-} from './compile.ts';
+export type {
+  CompiledPlay,
+  CompiledScenario,
+  LoadedScenario,
+  ScenarioIndexEntry,
+} from '../model/compiled.ts';
+export { type Compiled, compileScenario, type SourceFile } from './compile.ts';
 export { fileRole } from './file-role.ts';
-export { indexOf, type LoadedScenario, type ScenarioIndexEntry } from './library.ts';
+export { indexOf } from './library.ts';
 export { isClean, type Position, type Problem, sortProblems } from './problem.ts';
 export { readYaml, type YamlFile } from './read-yaml.ts';
 export { type FileKind, jsonSchema } from './schema/known-keys.ts';

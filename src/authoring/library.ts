@@ -1,17 +1,5 @@
-/** The compiled scenarios as lists and screens need them: an index to choose from, and one scenario with its plays. */
-import type { CompiledPlay, CompiledScenario } from './compile.ts';
-
-/** What is shown before a scenario is loaded; says nothing of its truth. */
-export type ScenarioIndexEntry = Pick<
-  CompiledScenario,
-  'id' | 'title' | 'summary' | 'chain' | 'level' | 'minutes' | 'breaks' | 'handovers' | 'seatRule' | 'hash'
-> & { seats: { unit: string; desk: string; name: string }[] };
-
-/** One scenario with its plays. */
-export interface LoadedScenario {
-  scenario: CompiledScenario;
-  plays: CompiledPlay[];
-}
+/** The index of the compiled scenarios, to choose from. */
+import type { CompiledScenario, ScenarioIndexEntry } from '../model/compiled.ts';
 
 /** The index, in the order of level, then id. */
 export function indexOf(scenarios: readonly CompiledScenario[]): ScenarioIndexEntry[] {

@@ -1,7 +1,7 @@
 /** Finds the words somebody may have meant. */
 
 /** Edits (insert, delete, replace, swap of neighbours) between two words; `limit` when it takes as many or more. */
-export function editDistance(a: string, b: string, limit = 8): number {
+function editDistance(a: string, b: string, limit = 8): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);

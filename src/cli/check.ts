@@ -20,7 +20,7 @@ export interface CheckResult {
   problems: Problem[];
 }
 
-export const DEFAULT_PATHS = ['scenarios'];
+const DEFAULT_PATHS = ['scenarios'];
 
 /** Checks the files at these paths (`scenarios` when there are none). */
 export async function runCheck(paths: readonly string[], find: FindFiles): Promise<CheckResult> {

@@ -1,5 +1,5 @@
 /** The words a pattern wants in one key. */
-import { PATTERN_COLUMNS, type Pattern } from '../../../model/pattern.ts';
+import type { PATTERN_COLUMNS, Pattern } from '../../../model/pattern.ts';
 import type { Path } from '../../problem.ts';
 
 export interface WantedWord {
@@ -8,16 +8,6 @@ export interface WantedWord {
 }
 
 export type WordKey = keyof typeof PATTERN_COLUMNS | 'act' | 'mark' | 'cause';
-
-/** Keys that take one word or a list of them. */
-export const WORD_KEYS: readonly WordKey[] = [
-  ...Object.keys(PATTERN_COLUMNS).filter(
-    (key): key is keyof typeof PATTERN_COLUMNS => key in PATTERN_COLUMNS,
-  ),
-  'act',
-  'mark',
-  'cause',
-];
 
 /** Each word of the key with the way to it; none when the key is not there. */
 export function wordsOf(pattern: Pattern, key: WordKey, path: Path): WantedWord[] {
