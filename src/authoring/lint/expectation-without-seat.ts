@@ -5,7 +5,9 @@ import type { Rule } from './rule.ts';
 
 export const expectationWithoutSeat: Rule = {
   code: 'expectation-without-seat',
-  check(scenario, _, report) {
+  check(scenario, vocabulary, report) {
+    // A misspelt unit of a seat is told once, not at every expectation.
+    if (scenario.seats.some(({ unit }) => !vocabulary.units.has(unit))) return;
     const { seats } = namesOf(scenario);
     const seat: Wanted = {
       thing: 'seat',

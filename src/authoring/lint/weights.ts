@@ -5,7 +5,7 @@ const FULL = 100;
 
 export const weights: Rule = {
   code: 'weights-not-100',
-  check({ seatRule, seats, expectations }, _, report) {
+  check({ seatRule, seats, expectations }, vocabulary, report) {
     const sum = (unit?: string): number =>
       expectations.reduce(
         (all, { seat, weight }) => (unit === undefined || seat === unit ? all + weight : all),
@@ -20,6 +20,8 @@ export const weights: Rule = {
         });
     };
     if (seatRule === 'inTurn') tell('all seats', sum());
-    else for (const unit of new Set(seats.map((seat) => seat.unit))) tell(unit, sum(unit));
+    else
+      for (const unit of new Set(seats.map((seat) => seat.unit)))
+        if (vocabulary.units.has(unit)) tell(unit, sum(unit));
   },
 };
