@@ -265,6 +265,11 @@ export function holdTalk(w: World, deskId: string, talk: Talk, seconds: number):
 export function endHold(w: World, deskId: string, talk: Talk): void {
   if (talk.state !== 'held') return;
   talk.state = 'open';
+  logHoldEnd(w, deskId, talk);
+  if (talk.journey !== undefined && !talk.internal) situation(w, w.journey(talk.journey), 'spokenTo');
+}
+
+function logHoldEnd(w: World, deskId: string, talk: Talk): void {
   const held = Math.round((w.now - (talk.holdSince ?? w.now)) / 1000);
   w.emit({
     kind: 'holdEnded',
@@ -273,12 +278,12 @@ export function endHold(w: World, deskId: string, talk: Talk): void {
     objectId: talk.id,
     amount: held,
   });
-  if (talk.journey !== undefined && !talk.internal) situation(w, w.journey(talk.journey), 'spokenTo');
 }
 
 /** The talk ends: by the desk, or because the customer hangs up. */
 export function endTalk(w: World, talk: Talk, outcome: string, by: 'desk' | 'customer' | 'machine'): void {
   if (talk.state === 'closed') return;
+  if (talk.state === 'held' && talk.desk !== undefined) logHoldEnd(w, talk.desk, talk);
   talk.state = 'closed';
   talk.closedAt = w.now;
   const desk = talk.desk === undefined ? undefined : w.desk(talk.desk);

@@ -8,8 +8,12 @@ import type { Speaker } from './speaker.ts';
 
 export interface Reply {
   text: string;
+  /** The desk said goodbye: she hangs up after this. */
+  leaves: boolean;
   tells: readonly string[];
 }
+
+type Answer = Pick<Reply, 'text' | 'tells'>;
 
 const HARM_SPAN_TURNS = 2;
 
@@ -56,7 +60,7 @@ export function replyTo(
   if (closing && parts.length === 0) parts.push(turns.slotLine(talk, agenda.empty ? 'content' : 'bye'));
   if (parts.length === 0)
     parts.push(agenda.empty && owed ? turns.slotLine(talk, 'content') : turns.slotLine(talk, 'acknowledge'));
-  return { text: parts.slice(0, 3).join(' '), tells: answer?.tells ?? [] };
+  return { text: parts.slice(0, 3).join(' '), tells: answer?.tells ?? [], leaves: closing };
 }
 
 /** How she takes it: patience moves, and one short remark at most. */
@@ -136,7 +140,7 @@ function answerQuestions(
   desk: string,
   reading: Reading,
   acts: readonly SpeechAct[],
-): Reply | undefined {
+): Answer | undefined {
   const person = turns.person(talk);
   const held = heldFacts(run.world, desk, journey.id);
   const restates = acts.includes('readBack');

@@ -30,7 +30,8 @@ interface Line {
   tells: readonly string[];
   /** A line about silence: dropped when something was said meanwhile. */
   idle?: true;
-  leaves?: true;
+  /** She ends the talk with it: outcome. */
+  leaves?: string;
   said?: true;
 }
 
@@ -117,7 +118,7 @@ export class CustomerTurns implements Customers, Speaker {
     }
     this.misses.set(talk.id, 0);
     const reply = replyTo(this.run, this, talk, journey, deskId, reading);
-    if (reply) this.say(talk, reply.text, reply.tells);
+    if (reply) this.say(talk, reply.text, reply.tells, reply.leaves ? 'informed' : undefined);
   }
 
   /** Second line in a row that nobody understood: the quiet strip is shown. */
@@ -139,7 +140,8 @@ export class CustomerTurns implements Customers, Speaker {
       this.idleCount.set(talk.id, (this.idleCount.get(talk.id) ?? 0) + 1);
     }
     this.speakNow(talk, line.text, line.tells);
-    if (line.leaves) endTalk(this.run.world, talk, 'hungUp', 'customer');
+    if (line.leaves)
+      endTalk(this.run.world, talk, line.leaves, line.leaves === 'hungUp' ? 'customer' : 'desk');
   }
 
   /** A variant of a slot: her own words or the common ones, none twice in a talk while others are left. */
@@ -195,10 +197,13 @@ export class CustomerTurns implements Customers, Speaker {
     stepPatience(this.run.world, journey, step, half);
   }
 
-  private say(talk: Talk, text: string, tells: readonly string[]): void {
+  private say(talk: Talk, text: string, tells: readonly string[], leaves?: string): void {
     if (text === '') return;
     const at = Math.max(this.run.now, this.pending.get(talk.id)?.at ?? 0) + BREATH + wordsIn(text) * PER_WORD;
-    this.pending.set(talk.id, { at, slot: this.schedule({ talk, text, tells }, at) });
+    this.pending.set(talk.id, {
+      at,
+      slot: this.schedule({ talk, text, tells, ...(leaves ? { leaves } : {}) }, at),
+    });
   }
 
   private schedule(line: Line, at: Ms): number {
@@ -223,7 +228,7 @@ export class CustomerTurns implements Customers, Speaker {
 
   private leave(talk: Talk): void {
     this.schedule(
-      { talk, text: this.slotLine(talk, 'hangUp'), tells: [], leaves: true },
+      { talk, text: this.slotLine(talk, 'hangUp'), tells: [], leaves: 'hungUp' },
       this.run.now + BREATH,
     );
   }

@@ -31,6 +31,7 @@ export function applyMove(run: Run, desk: string, move: Move, given: Given = {})
   switch (move.move) {
     case 'answerCall': {
       const talk = findTalk(w, move.call);
+      if (talk && talk.state === 'ringing') talks.park(run, desk, talk.id);
       if (talk && answer(w, desk, talk) && talk.journey !== undefined) {
         raiseByMove(run, desk, talk.journey, [
           'answerCall',

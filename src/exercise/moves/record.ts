@@ -14,7 +14,7 @@ import {
 import type { RecordRow } from '../../engine/world/shapes.ts';
 import { causeSide, isWorkCode } from '../../model/codes.ts';
 import type { Move, MoveOf } from '../../model/move.ts';
-import { isRecordTypeId, mayWrite } from '../../model/record-types.ts';
+import { isRecordTypeId, maySetStatus, mayWrite } from '../../model/record-types.ts';
 import { parseInstant } from '../../model/time.ts';
 import { isUnitId } from '../../model/units.ts';
 import { findRecord } from '../references.ts';
@@ -54,6 +54,14 @@ function writable(run: Run, desk: string, row: RecordRow, field: string): boolea
   return false;
 }
 
+/** The same for a status: tier 1 may close, the technician may only report an outcome. */
+function statusAllowed(run: Run, desk: string, row: RecordRow, status: string): boolean {
+  const { unit } = run.world.desk(desk);
+  if (!isUnitId(unit) || !isRecordTypeId(row.type) || maySetStatus(unit, row.type, status)) return true;
+  refuse(run.world, desk, 'noRight', row.type, undefined, row.journey);
+  return false;
+}
+
 function withRecord(run: Run, desk: string, ref: string, then: (row: RecordRow) => void): void {
   const row = findRecord(run.world, ref);
   if (row) then(row);
@@ -71,7 +79,8 @@ export function recordMove(run: Run, desk: string, move: RecordMove, about: Case
       break;
     case 'setStatus':
       withRecord(run, desk, move.record, (row) => {
-        if (!writable(run, desk, row, 'status') || !setStatus(w, desk, row, move.status, move.reason)) return;
+        if (!statusAllowed(run, desk, row, move.status) || !setStatus(w, desk, row, move.status, move.reason))
+          return;
         if (row.journey !== undefined)
           raiseByMove(run, desk, row.journey, [`setStatus:${move.status}`, 'setStatus']);
       });
@@ -109,7 +118,7 @@ export function recordMove(run: Run, desk: string, move: RecordMove, about: Case
       break;
     case 'closeRecord':
       withRecord(run, desk, move.record, (row) => {
-        if (!writable(run, desk, row, 'closed')) return;
+        if (!statusAllowed(run, desk, row, row.type === 'productOrder' ? 'completed' : 'closed')) return;
         if (
           causeSide(move.code) === 'customerSide' ||
           move.code === 'customerEquipment' ||
@@ -123,7 +132,7 @@ export function recordMove(run: Run, desk: string, move: RecordMove, about: Case
       break;
     case 'cancelRecord':
       withRecord(run, desk, move.record, (row) => {
-        if (writable(run, desk, row, 'status')) setStatus(w, desk, row, 'cancelled', move.code);
+        if (statusAllowed(run, desk, row, 'cancelled')) setStatus(w, desk, row, 'cancelled', move.code);
       });
       break;
     case 'recallVisit':

@@ -44,7 +44,7 @@ export function placeCall(run: Run, desk: string, move: MoveOf<'placeCall'>): vo
 }
 
 /** A customer on the line while another call is made is on hold without a word. */
-function park(run: Run, desk: string, except: string): void {
+export function park(run: Run, desk: string, except: string): void {
   for (const talk of run.world.talks) {
     if (talk.desk === desk && talk.id !== except && talk.state === 'open') holdTalk(run.world, desk, talk, 0);
   }
