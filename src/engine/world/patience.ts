@@ -196,6 +196,7 @@ function logCrossing(w: World, journey: JourneyState, level: number): void {
     origin: 'machine',
     reasonCode: level === 3 ? reason : (MOODS[level + 1] ?? reason),
     level,
+    ...(talk ? { objectId: talk.id } : {}),
   });
   if (level !== 3) return;
   journey.patience.hungUp += 1;
