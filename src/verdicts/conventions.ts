@@ -127,3 +127,34 @@ export const isImpactWord = (event: LogEvent): boolean =>
   event.kind === 'impactDeclared' ||
   ((event.kind === 'handoverOffered' || event.kind === 'messageSent') &&
     (event.contract === 'H11' || event.contract === 'm27' || event.messageId === 'm27'));
+
+/** "No alarm here": an answer to a report that denies it, by value or by words. */
+export const isDenial = (event: LogEvent): boolean =>
+  event.says?.outageCheckResult === 'none' ||
+  event.says?.serviceAffecting === 'no' ||
+  event.says?.emergencyCallsOk === 'yes' ||
+  event.reasonCode === 'no' ||
+  /\bno (alarm|alarms|fault|faults|outage|problem)\b|\bnothing (here|on our)/i.test(event.text ?? '');
+
+/** Values that say there is none of it. */
+const NONE: readonly string[] = ['none', 'no', 'nothing', '0'];
+export const saysNone = (value: string | undefined): boolean =>
+  value === undefined || NONE.includes(value.trim().toLowerCase());
+
+/** An alarm that a muted group hid: reasonCode or toState "suppressed", or it names the group. */
+export const isHiddenAlarm = (event: LogEvent): boolean =>
+  event.kind === 'alarmRaised' &&
+  (event.reasonCode === 'suppressed' ||
+    event.toState === 'suppressed' ||
+    event.says?.suppressedAlarms !== undefined);
+
+/** First whole number in a value: "46 lines" is 46. */
+export function numberIn(text: string | undefined): number | undefined {
+  const found = /\d[\d ,.]*/.exec(text ?? '')?.[0]?.replace(/[ ,.](?=\d{3}\b)/g, '');
+  const value = found === undefined ? Number.NaN : Number.parseFloat(found);
+  return Number.isNaN(value) ? undefined : value;
+}
+
+/** Records of a partner, and the words by which it speaks. */
+export const PARTNER_RECORDS: readonly string[] = ['partnerOrder', 'partnerTicket'];
+export const PARTNER = 'wholesalePartner';

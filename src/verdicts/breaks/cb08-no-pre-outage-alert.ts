@@ -1,0 +1,191 @@
+/** CB08: a planned or foreseen interruption is not announced to those hit. */
+import type { LogEvent } from '../../model/event-columns.ts';
+import { clockOf, formatInstant, MINUTE, type Ms, parseInstant } from '../../model/time.ts';
+import { deskOf, isImpactWord, isWordToCustomer } from '../conventions.ts';
+import { isBefore, type JourneyLog } from '../log-reader.ts';
+import { addWorkingDays } from '../settings.ts';
+import { type Context, type Detector, type Finding, keyOf, others } from './detector.ts';
+
+/** An emergency change is excused when it is declared this soon. [A] */
+const DECLARED_WITHIN = 10 * MINUTE;
+
+export const cb08: Detector = {
+  id: 'CB08',
+  name: 'noPreOutageAlert',
+  severity: 4,
+  title: 'No word before the outage',
+  rule: 'No approval without affected list, receipts, script and a stop rule for the vulnerable.',
+  needs: [
+    ['changeStarted', 'factLearned'],
+    ['notificationSent', 'changeStarted'],
+  ],
+  shared: true,
+  detect: (log, context) => [...unannounced(log, context), ...foreseen(log, context)],
+};
+
+/** Those truly hit, as the change itself lists them: journey or customer ids. */
+const affectedBy = (change: LogEvent): string[] =>
+  (change.says?.affectedWho ?? '').split(/[\s,;]+/).filter((id) => id !== '');
+
+function unannounced(log: JourneyLog, context: Context): Finding[] {
+  return log.of('changeStarted').flatMap((change): Finding[] => {
+    const hit = affectedBy(change);
+    if (hit.length === 0 || isEmergency(change, log)) return [];
+    const announcedFrom = change.fromAt ?? change.t;
+    const latest = addWorkingDays(announcedFrom, -context.settings.get('cb08.notice'));
+    const reached = hit.filter((id) => isTold(id, change, latest, log));
+    const missed = hit.filter((id) => !reached.includes(id));
+    const base = partsOf(change, log, context);
+    const own = missed.filter((id) => context.log.journeyIds.includes(id));
+    const single = own.map(
+      (id): Finding => ({
+        ...base,
+        part: 'a',
+        key: keyOf(change.objectId, id),
+        journeyIds: [id],
+        explanation: `the change of ${formatInstant(change.t)} began and ${id}, who is hit, had no word in time`,
+      }),
+    );
+    const share = reached.length / hit.length;
+    const vulnerable = missed.some((id) => hasSpecialNeed(id, context));
+    if (share >= context.settings.get('cb08.share') && !vulnerable) return single;
+    const summary: Finding = {
+      ...base,
+      part: 'summary',
+      key: keyOf(change.objectId, 'summary'),
+      journeyIds: own,
+      explanation: `the change of ${formatInstant(change.t)} began with ${reached.length} of ${hit.length} told in time${vulnerable ? ', one of the others depends on the line' : ''}`,
+    };
+    return [...single, summary];
+  });
+}
+
+/** Everything a finding on this change shares. */
+function partsOf(change: LogEvent, log: JourneyLog, { duty }: Context): Omit<Finding, 'key' | 'explanation'> {
+  const by = duty.deskAt('changeManagement', change.t);
+  return {
+    at: change.t,
+    events: [change],
+    by,
+    avoidableBy: others(knowing(change, log), by),
+    openAt: change.t,
+  };
+}
+
+function isEmergency(change: LogEvent, log: JourneyLog): boolean {
+  return log
+    .of('impactDeclared', 'messageSent', 'handoverOffered')
+    .some(
+      (e) =>
+        isImpactWord(e) &&
+        (e.objectId === change.objectId ||
+          e.says?.changeId === change.objectId ||
+          (e.areaId !== undefined && e.areaId === change.areaId)) &&
+        Math.abs(e.t - change.t) <= DECLARED_WITHIN,
+    );
+}
+
+/** A delivered notice, or a word in a talk, early enough. */
+function isTold(id: string, change: LogEvent, latest: Ms, log: JourneyLog): boolean {
+  return log.of('notificationSent', 'said', 'messageSent').some((e) => {
+    if (e.t > latest || !isHers(e, id)) return false;
+    const about =
+      e.objectId === change.objectId ||
+      e.relatedObjectId === change.objectId ||
+      e.says?.changeId === change.objectId ||
+      e.says?.changeStart !== undefined;
+    if (e.kind === 'notificationSent') return e.toState === 'delivered' && (e.messageId === 'm39' || about);
+    return e.kind === 'said' && isWordToCustomer(e) && about;
+  });
+}
+
+const isHers = (event: LogEvent, id: string): boolean =>
+  event.journeyId === id || event.says?.customerId === id || event.relatedObjectId === id;
+
+const hasSpecialNeed = (id: string, { log }: Context): boolean =>
+  log
+    .journey(id)
+    .all.some((e) => e.says?.specialNeed !== undefined && !['none', 'vip'].includes(e.says.specialNeed));
+
+/**
+ * Desks that approved, looked at receipts or at the affected list before the start, or held the change
+ * together with a workaround or risk on it, and did nothing.
+ */
+function knowing(change: LogEvent, log: JourneyLog): string[] {
+  const before = log.all.filter((e) => isBefore(e, change) && e.deskId !== undefined);
+  const named = (e: LogEvent): boolean =>
+    e.objectId === change.objectId || e.relatedObjectId === change.objectId;
+  const looked = before.filter(
+    (e) =>
+      (e.kind === 'recordChanged' && named(e) && e.toState === 'approved') ||
+      (e.kind === 'decisionLogged' && named(e)) ||
+      ((e.checkId === 'receiptCheck' || e.checkId === 'affectedJoin') &&
+        (named(e) || e.objectId === undefined)),
+  );
+  const learned = (desk: string, facts: readonly string[]): boolean =>
+    before.some((e) => e.kind === 'factLearned' && deskOf(e) === desk && facts.includes(e.factId ?? ''));
+  const holding = before
+    .filter(
+      (e) => e.kind === 'factLearned' && e.factId === 'changeId' && e.says?.changeId === change.objectId,
+    )
+    .map(deskOf)
+    .filter((desk) => learned(desk, ['workaround', 'riskAhead']));
+  const cured = (desk: string): boolean =>
+    before.some(
+      (e) =>
+        deskOf(e) === desk &&
+        ((e.kind === 'changeStopped' && e.objectId === change.objectId) ||
+          e.messageId === 'm39' ||
+          ((e.kind === 'messageSent' || e.kind === 'escalated' || e.kind === 'handoverOffered') &&
+            e.targetUnit === 'changeManagement')),
+    );
+  return [...new Set([...looked.map(deskOf), ...holding])].filter((desk) => !cured(desk));
+}
+
+/** (b) noc or soc learn of an interruption to come, and nobody tells those it will hit. */
+function foreseen(log: JourneyLog, { settings, endedAt, duty }: Context): Finding[] {
+  return log.of('factLearned').flatMap((event): Finding[] => {
+    if (event.factId !== 'riskAhead' || (event.actorUnit !== 'noc' && event.actorUnit !== 'soc')) return [];
+    const comes = event.fromAt ?? event.dueAt ?? timeInText(event.says?.riskAhead, event.t);
+    if (comes === undefined || comes <= event.t) return [];
+    const at = Math.min(event.t + settings.get('cb08.tellWithin'), comes);
+    if (at > endedAt || isAnnounced(event, log, at)) return [];
+    const by = duty.deskAt('soc', at);
+    return [
+      {
+        part: 'b',
+        key: keyOf(event.incidentId ?? event.areaId ?? event.journeyId, comes, 'b'),
+        at,
+        events: [event],
+        journeyIds: event.journeyId === undefined ? [] : [event.journeyId],
+        by,
+        avoidableBy: others([deskOf(event)], by),
+        openAt: event.t,
+        explanation: `an interruption for ${clockOf(comes)} was known at ${clockOf(event.t)}; by ${clockOf(at)} nobody it hits had been told`,
+      },
+    ];
+  });
+}
+
+/** "07:00" or "D3 07:00" somewhere in a value; a bare time is the next one after `after`. */
+function timeInText(text: string | undefined, after: Ms): Ms | undefined {
+  const found = /(?:D(\d+) )?(\d{1,2}:\d{2})/.exec(text ?? '');
+  if (!found?.[2]) return undefined;
+  if (found[1] !== undefined) return parseInstant(`D${found[1]} ${found[2]}`);
+  const day = 24 * 60 * MINUTE;
+  const inDay = parseInstant(`D1 ${found[2]}`);
+  if (inDay === undefined) return undefined;
+  const sameDay = Math.floor(after / day) * day + inDay;
+  return sameDay >= after ? sameDay : sameDay + day;
+}
+
+const isAnnounced = (event: LogEvent, log: JourneyLog, at: Ms): boolean =>
+  log
+    .of('notificationSent', 'statementPublished', 'messageSent', 'bannerPublished', 'said')
+    .some(
+      (e) =>
+        isBefore(event, e) &&
+        e.t <= at &&
+        (e.incidentId === event.incidentId || e.areaId === event.areaId || e.journeyId === event.journeyId) &&
+        (e.kind === 'statementPublished' || e.kind === 'bannerPublished' || isWordToCustomer(e)),
+    );
