@@ -64,6 +64,8 @@ export function readUpdate(
 /** A cause of our own side, said as sure, that this desk does not hold. */
 export function falseCause(scene: Scene, cause: NamedCause): boolean {
   if (cause.side !== 'provider' || cause.stance !== 'asserted') return false;
+  // Where no fault is looked for (an order that slips), there is no root cause to be wrong about.
+  if (!scene.context.facts.some((fact) => fact.id === 'rootCause')) return false;
   return scene.context.held.rootCause !== cause.cause;
 }
 
@@ -143,6 +145,9 @@ function falseTime(scene: Scene, clause: CutClause): boolean {
     (mention) =>
       mention.type === 'duration' && !mention.ago && mention.from >= clause.from && mention.to <= clause.to,
   );
-  if (due?.due === undefined && !length) return false;
+  const past = scene.facts.some(
+    (fact) => /Since$|Start$/.test(fact.fact) && fact.from >= clause.from && fact.from < clause.to,
+  );
+  if ((due?.due === undefined && !length) || past) return false;
   return stands(subject, text) && !/(exam|crew|next word|restart)( \w+)? (is|at|there|by)/.test(text);
 }

@@ -4,6 +4,7 @@ import { sendToJourney } from './chain-moves.ts';
 import { startCustomerClock } from './clocks.ts';
 import { learn } from './knowledge.ts';
 import { patienceAt, situation, turnTaken } from './patience.ts';
+import { placeRecord } from './records.ts';
 import type { Talk } from './shapes.ts';
 import type { World } from './world.ts';
 
@@ -81,6 +82,7 @@ export function answer(w: World, deskId: string, talk: Talk): boolean {
     objectId: talk.id,
   });
   if (talk.journey === undefined) return true;
+  noteContact(w, talk);
   situation(w, w.journey(talk.journey), 'answered');
   for (const [fact, value] of Object.entries(talk.keyed)) {
     learn(w, deskId, {
@@ -133,6 +135,20 @@ export function callCustomer(w: World, deskId: string, journeyId: string, person
     objectId: talk.id,
     reasonCode: 'other',
   });
+  noteContact(w, talk);
+  // A call made out of a case is filed under it by the system.
+  const main = mainRecordOf(w, journeyId);
+  if (main) {
+    w.emit({
+      kind: 'objectLinked',
+      actorUnit: 'crm',
+      origin: 'machine',
+      ...about,
+      objectType: 'interaction',
+      objectId: talk.id,
+      relatedObjectId: main,
+    });
+  }
   situation(w, w.journey(journeyId), 'reached');
   w.emit({
     kind: 'customerContacted',
@@ -142,6 +158,28 @@ export function callCustomer(w: World, deskId: string, journeyId: string, person
     channel: 'voice',
   });
   return talk;
+}
+
+/** Every talk with a customer leaves an interaction record; linking it to anything is up to people. */
+function noteContact(w: World, talk: Talk): void {
+  if (w.records.has(talk.id) || talk.journey === undefined) return;
+  placeRecord(w, {
+    id: talk.id,
+    type: 'interaction',
+    journey: talk.journey,
+    status: 'inProgress',
+    ownerUnit: talk.desk === undefined ? undefined : w.desk(talk.desk).unit,
+    fields: { channel: talk.channel },
+  });
+}
+
+/** The oldest open ticket or order of a journey. */
+function mainRecordOf(w: World, journey: string): string | undefined {
+  for (const row of w.records.values()) {
+    if (row.journey === journey && (row.type === 'troubleTicket' || row.type === 'productOrder'))
+      return row.id;
+  }
+  return undefined;
 }
 
 /** A desk rings another unit; the talk is about the journey in hand. */
@@ -231,8 +269,7 @@ export function deskSays(
     kind: 'said',
     ...w.actor(deskId),
     ...w.about(talk.journey),
-    targetUnit: talk.internal ? talk.unit : 'customer',
-    ...(talk.internal && talk.person !== '' && w.desks.has(talk.person) ? { targetDesk: talk.person } : {}),
+    ...hearerOf(w, deskId, talk),
     channel: talk.channel,
     objectId: talk.id,
     text,
@@ -241,6 +278,13 @@ export function deskSays(
   });
   talk.lines.push({ t: w.now, by: deskId, text, seq: event.seq });
   return event.seq;
+}
+
+/** Who is spoken to: the customer, or the desk at the other end. */
+function hearerOf(w: World, speaker: string, talk: Talk): Pick<EventDraft, 'targetUnit' | 'targetDesk'> {
+  if (!talk.internal) return { targetUnit: 'customer' };
+  const other = speaker === talk.desk ? talk.person : (talk.desk ?? talk.person);
+  return { targetUnit: w.desk(other).unit, targetDesk: other };
 }
 
 /** Put on hold; `seconds` is the announced length, 0 = unannounced. */

@@ -46,10 +46,24 @@ type RecordMove = Extract<
   }
 >;
 
+/** Facts that stand inside a wider field of a record (2.7 names "dates", "premise", "reasons"). */
+const FIELD_OF_FACT: Readonly<Record<string, string>> = {
+  promisedDate: 'dates',
+  requestedDate: 'dates',
+  unitNumber: 'premise',
+  premiseId: 'premise',
+  serviceAddress: 'premise',
+  accessNote: 'premise',
+  delayReason: 'reasons',
+};
+
 /** Records a unit may write in this field; a refused one costs five seconds and says so. */
 function writable(run: Run, desk: string, row: RecordRow, field: string): boolean {
   const { unit } = run.world.desk(desk);
-  if (!isUnitId(unit) || !isRecordTypeId(row.type) || mayWrite(unit, row.type, field)) return true;
+  const fields = [field, FIELD_OF_FACT[field] ?? field];
+  if (!isUnitId(unit) || !isRecordTypeId(row.type)) return true;
+  const { type } = row;
+  if (fields.some((name) => mayWrite(unit, type, name))) return true;
   refuse(run.world, desk, 'noRight', row.type, undefined, row.journey);
   return false;
 }

@@ -39,9 +39,12 @@ export function understoodAt(run: Run, desk: string, move: MoveOf<'say'>): boole
   return run.hearing.read(desk, textOf(run, desk, move), about, listener).understood;
 }
 
+/** The talk a desk is in: the one on its line, else one in which it is at the other end or was joined. */
 export function talkOf(run: Run, desk: string): Talk | undefined {
+  const { talks } = run.world;
   const id = run.world.desk(desk).talk;
-  return id === undefined ? undefined : run.world.talks.find((t) => t.id === id);
+  const own = id === undefined ? undefined : talks.find((t) => t.id === id);
+  return own ?? talks.findLast((t) => t.state !== 'closed' && (t.person === desk || t.joined.includes(desk)));
 }
 
 export function sayMove(
