@@ -22,6 +22,7 @@ export function cueCost(
   if (inside) return undefined;
   const [from, to] = before ? [cue.to, mention.from] : [mention.to, cue.from];
   let cost = to - from + (before ? 0 : 1.5);
+  if (cost > FARTHEST + 4) return undefined;
   for (let at = from; at < to; at += 1) {
     const word = tokens[at]?.word ?? '';
     if (/^[.;?!\n]$/.test(word) && tokens[at - 1]?.word !== 'mr') return undefined;

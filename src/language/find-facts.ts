@@ -30,12 +30,10 @@ export function findFacts(
   context: ReadingContext,
 ): FactsInLine {
   const { tokens } = line;
+  const words = tokens.map((token) => token.word);
   const mentions = findMentions(tokens, { ...compiled, now: context.now });
   const open = new Set(context.open ?? []);
-  const cues: readonly CueHit[] = findPhrases(
-    compiled.cues,
-    unitWords(tokens.map((token) => token.word)),
-  ).map((hit) => ({
+  const cues: readonly CueHit[] = findPhrases(compiled.cues, unitWords(words)).map((hit) => ({
     fact: hit.payload,
     from: hit.from,
     to: hit.to,
@@ -97,11 +95,7 @@ export function findFacts(
       }
       continue;
     }
-    const candidates = candidatesFor(
-      mention,
-      compiled,
-      tokens.map((token) => token.word),
-    );
+    const candidates = candidatesFor(mention, compiled, words);
     if (candidates.size) waiting.push({ mention, candidates });
   }
   const pairs = waiting
@@ -137,23 +131,8 @@ export function findFacts(
   }
   for (const { mention, candidates } of waiting) {
     if (settled.has(mention) || !free(mention.from, mention.to)) continue;
-    const denied = instead(
-      mention,
-      mentions,
-      claims,
-      tokens.map((token) => token.word),
-    );
-    const fallback =
-      denied ??
-      withoutCue(
-        mention,
-        candidates,
-        compiled,
-        filled,
-        open,
-        tokens.map((token) => token.word),
-        context,
-      );
+    const denied = instead(mention, mentions, claims, words);
+    const fallback = denied ?? withoutCue(mention, candidates, compiled, filled, open, words, context);
     if (fallback.fact !== undefined) {
       take(claimOf(mention, fallback.fact, compiled, tokens, context));
       filled.add(fallback.fact);

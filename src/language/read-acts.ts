@@ -44,25 +44,14 @@ function hasFact(scene: Scene, clause: CutClause): boolean {
 const VERB =
   /(^| )(get|gets|give|gives|comes?|works?|is|are|was|were|has|have|had|will|am|be|do|does|did|can|could|need|test|check|ring|call|went|failed|told|said|see|know|send|take)( |$)/;
 
-interface ActsRead {
-  acts: readonly ReadAct[];
+interface FramesRead {
+  found: ReadonlyMap<SpeechAct, Span>;
   holds: readonly Span[];
 }
 
-/** All acts of a scene, one of each kind. */
-export function readActs(
-  scene: Scene,
-  sentences: readonly Sentence[],
-  asked: readonly AskedFact[],
-  causes: readonly NamedCause[],
-  apologyAt: Span | undefined,
-  conditionalSorry: boolean,
-  promises: readonly ReadPromise[],
-): ActsRead {
+/** Acts that frames alone find, and the spans of announced holds. */
+export function readFrames(scene: Scene, sentences: readonly Sentence[]): FramesRead {
   const found = new Map<SpeechAct, Span>();
-  const add = (act: SpeechAct, at: Span): void => {
-    if (!found.has(act)) found.set(act, at);
-  };
   const holds: Span[] = [];
   for (const clause of scene.clauses) {
     for (const frames of compiled) {
@@ -73,7 +62,7 @@ export function readActs(
       if (!match || spoiled(frames.act, clause, match.words)) continue;
       const at = spanOfMatch(scene.line, clause.offset, match);
       if (frames.act === 'holdStart') holds.push(at);
-      add(frames.act, at);
+      add(found, frames.act, at);
     }
   }
   for (const sentence of sentences) {
@@ -82,24 +71,33 @@ export function readActs(
       if (!match || sentence.clauses[0]?.tags.has('quoted')) continue;
       if (frames.act === 'requestBy' && isOwnDeed(sentence.text, match.index)) continue;
       if (frames.act === 'ifThen' && sentence.text.includes(' if you can ')) continue;
-      add(frames.act, spanOfMatch(scene.line, sentence.offset, match));
+      add(found, frames.act, spanOfMatch(scene.line, sentence.offset, match));
     }
   }
-  if (apologyAt) add('apologise', apologyAt);
-  else if (conditionalSorry) {
-    const word = firstMatch(frame(['sorry', 'apolog(y|ise|ies)']), scene.line.norm);
-    if (word) add('apologise', spanOfMatch(scene.line, 0, word));
-  }
-  for (const promise of promises) if (!promise.hold) add('promise', promise.at);
-  restatements(scene, found, add);
-  questions(scene, asked, found, add);
-  statements(scene, causes, promises, found, add);
+  return { found, holds };
+}
+
+/** All acts of a scene, one of each kind. */
+export function readActs(
+  scene: Scene,
+  framed: FramesRead,
+  asked: readonly AskedFact[],
+  causes: readonly NamedCause[],
+  sorryAt: Span | undefined,
+  promises: readonly ReadPromise[],
+): readonly ReadAct[] {
+  const found = new Map(framed.found);
+  const put = (act: SpeechAct, at: Span): void => add(found, act, at);
+  if (sorryAt) put('apologise', sorryAt);
+  for (const promise of promises) if (!promise.hold) put('promise', promise.at);
+  restatements(scene, found, put);
+  questions(scene, asked, found, put);
+  statements(scene, causes, promises, found, put);
   settleRivals(scene, found);
-  const acts = SPEECH_ACTS.flatMap((act) => {
+  return SPEECH_ACTS.flatMap((act) => {
     const at = found.get(act);
     return at ? [{ act, at }] : [];
   });
-  return { acts, holds: found.has('holdStart') ? holds : [] };
 }
 
 /** Tags that do not take an act away in certain clauses. */
@@ -153,7 +151,11 @@ function spoiled(act: SpeechAct, clause: CutClause, words: string): boolean {
   if (act === 'accept')
     return /(have|got) it (that|from)/.test(words) || (/^clear/.test(text) && /clear (that|up)/.test(text));
   if (act === 'correct')
-    return /^no ,? (i|we) (cannot|do not|will not|did not)/.test(text) || /^no , (there|it) is no/.test(text);
+    return (
+      / or /.test(text) ||
+      /^no ,? (i|we) (cannot|do not|will not|did not)/.test(text) ||
+      /^no , (there|it) is no/.test(text)
+    );
   if (act === 'offerRedress') return /(credit card|in charge|charger|free to)/.test(text);
   if (act === 'close')
     return /anything else (that |which )?(hangs|on|wrong|runs|depends|connected)/.test(text);
@@ -261,7 +263,7 @@ function statements(
 }
 
 const TELLS =
-  /(^| )(there is (an?|no) (outage|fault|incident|planned|alarm|problem)|(outage|fault|incident) (is |was )?(confirmed|declared|known)|(homes|lines|customers|houses) (are|is) (off|down|out|affected|without|dead)|we (have )?(confirmed|found|see) |fyi|for your information|(is|are) confirmed|our (check|test) (is|was|came|shows|found)|test (shows|showed)|neighbours? (are|is)|no (declared )?outage|nothing (planned|declared)|planned work|i (have )?(checked|tested)|the (line|test|board|check) (is|shows|says|was)|visit is booked|your order (is|was)|your (date|slot|visit|appointment) is)/;
+  /(^| )(there is (an?|no) (outage|fault|incident|planned|alarm|problem)|(outage|fault|incident) (is |was )?(confirmed|declared|known)|(homes|lines|customers|houses) (are|is) (off|down|out|affected|without|dead)|we (have )?(confirmed|found|see) |fyi|for your information|(is|are) confirmed|our (check|test) (is|was|came|shows|found)|test (shows|showed)|neighbours? (are|is)|no (declared )?outage|nothing (planned|declared)|planned work|i (have )?(checked|tested)|the (line|test|board|check) (is|shows|says|was)|visit is booked|your order (is|was)|your (date|slot|visit|appointment) is|(it|line|internet|service|crew|everything) (should|will) (be|have it) (back|fixed|sorted|repaired|working))/;
 
 function informs(scene: Scene, clause: CutClause, found: ReadonlyMap<SpeechAct, Span>): boolean {
   const spanHere = spanOf(scene.line, clause.from, clause.to);

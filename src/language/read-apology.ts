@@ -60,6 +60,7 @@ export function readApology(
   let level: 0 | 1 | 2 | 3 = 0;
   let asIf = false;
   let at: Span | undefined;
+  let ifAt: Span | undefined;
   sentences.forEach((sentence, index) => {
     const found = firstMatch(sorry, sentence.text);
     if (!found || stands(none, sentence.text)) return;
@@ -71,6 +72,7 @@ export function readApology(
     if (clause?.tags.has('quoted')) return;
     if (stands(conditional, sentence.text)) {
       asIf = true;
+      ifAt ??= spanOfMatch(scene.line, sentence.offset, found);
       return;
     }
     at ??= spanOfMatch(scene.line, sentence.offset, found);
@@ -84,7 +86,7 @@ export function readApology(
     if (here > level) level = here;
   });
   if (level >= 2 && !falseCertainty && isFull(scene, sentences, causes)) level = 3;
-  return { level, conditional: asIf && level === 0, at };
+  return { level, conditional: asIf && level === 0, at: at ?? ifAt };
 }
 
 /** Owner, a cause this desk knows, and a change or redress with amount or date. */

@@ -112,11 +112,17 @@ interface Judged {
 }
 
 /** The table of blame: first row that fits. */
-function judge(scene: Scene, clause: CutClause, sentence: string, framed: boolean): Judged | undefined {
+function judge(
+  scene: Scene,
+  clause: CutClause,
+  sentence: string,
+  framed: boolean,
+  named: Named,
+): Judged | undefined {
   const { context } = scene;
   const { text, tags } = clause;
   if (tags.has('quoted')) return { stance: 'quoted', blame: 'none' };
-  if (negatesCause(text)) return { stance: 'negated', blame: 'none' };
+  if (negatesCause(text, named.match)) return { stance: 'negated', blame: 'none' };
   if (stands(seeking, text) || (clause.tags.has('conditional') && !/^if it is (your|the)/.test(text)))
     return undefined;
   if (!framed) return undefined;
@@ -131,41 +137,54 @@ function judge(scene: Scene, clause: CutClause, sentence: string, framed: boolea
   return { stance: 'asserted', blame: 'asserted' };
 }
 
-/** "not your router", "no need for a new router"; "could it not be" and "why not" do not deny. */
-function negatesCause(words: string): boolean {
-  const text = words.replace(
-    /(nothing|no (link|signal|sync|light|answer|reply)) (behind|beyond|past|from)/g,
-    ' ',
-  );
-  if (/(^| )(could|might|is|would) (it|that) not be /.test(text)) return false;
-  if (/ is it not \?$/.test(text) && !/ not .* is it not \?$/.test(text)) return false;
-  if (/^(no|nope) ,? /.test(text) && !/ (not|never|cannot|nothing|no|neither|nor) /.test(text.slice(3)))
-    return false;
-  if (
-    /(do|does|did|will|can|is|are) not (work|working|connect|connecting|turn|come|respond|responding|get|help)/.test(
-      text,
-    ) &&
-    /(because|due|cause|router is|your)/.test(text)
-  ) {
-    const rest = text.replace(
-      /(do|does|did|will|can|is|are) not (work|working|connect|connecting|turn|come|respond|responding|get|help)/,
-      '',
-    );
-    return /(^| )(not|never|cannot|neither|nor|nothing)( |$)/.test(rest);
-  }
-  if (
-    /(nothing|not|no fault|no problem|no outage|clean|fine|okay|no alarm)( \w+){0,3} (on|at|with|in) our (side|end|network)/.test(
-      text,
-    )
-  ) {
-    const rest = text.replace(
-      /(nothing|not|no fault|no problem|no outage|no alarm)( \w+){0,3} (on|at|with|in) our (side|end|network)/,
-      '',
-    );
-    return /(^| )(not|never|cannot|neither|nor|nothing|no)( |$)/.test(rest);
-  }
-  return /(^| )(not|never|cannot|without|neither|nor|nobody|nothing|rule out|ruled out|rather than|instead of|unlikely|no)( |$)/.test(
-    text,
+const denied = frame([
+  'not',
+  'never',
+  'cannot',
+  'without',
+  'neither',
+  'nor',
+  'nobody',
+  'nothing',
+  'unlikely',
+  'rule out',
+  'ruled out',
+  'ruling out',
+  'rather than',
+  'instead of',
+  'no( \\w+){0,2}',
+]);
+const deniedBehind = frame(
+  [
+    '(\\w+ ){0,3}(not|never|neither|nothing|ruled out|no longer)',
+    '(is|was|has)( been)? (ruled out|fine|cleared)',
+  ],
+  '^',
+);
+const strongNo = frame(['not', 'never', 'cannot', 'nothing', 'neither', 'nor']);
+/** Negations that are about something else: what does not work, our own side, what lies behind. */
+const ASIDE = [
+  /(nothing|no (link|signal|sync|light|answer|reply)) (behind|beyond|past|from)/g,
+  /(do|does|did|will|can|is|are) not (work|working|connect|connecting|turn|come|respond|responding|get)( \w+)?/g,
+  /(nothing|not|no fault|no problem|no outage|no alarm)( \w+){0,3} (on|at|with|in) our (side|end|network)/g,
+  /(could|might|would|is) (it|that) not be/g,
+  /is it not \?/g,
+];
+
+/** "Not your router", "the router is not the problem", "no need for a new router". */
+function negatesCause(text: string, match: { index: number; words: string }): boolean {
+  const clean = (part: string): string => ASIDE.reduce((left, aside) => left.replace(aside, ' '), part);
+  const before = clean(text.slice(0, match.index))
+    .replace(/^(no|nope) ,? /, '')
+    .trim();
+  const after = clean(text.slice(match.index + match.words.length)).trim();
+  const near = before.split(/ [,–] /).at(-1) ?? before;
+  if (stands(denied, clean(match.words))) return true;
+  if (/(^| )no (need|reason|sign|evidence|proof|way|point|use|fault)( |$)/.test(near)) return true;
+  const no = /(^| )no( |$)/.test(near) && !stands(strongNo, near);
+  if (no && !/(^| )no( \S+){0,3}$/.test(near)) return stands(deniedBehind, after);
+  return (
+    stands(denied, near.replace(/ no$/, ' no x')) || /(^| )no$/.test(near) || stands(deniedBehind, after)
   );
 }
 
@@ -269,7 +288,7 @@ export function readCauses(
         isFramed(clause, sentence, named, context.listener) ||
         (stands(accusing, clause.text) && clause.tags.has('question'));
       const selling = !framed && sells(clause.text);
-      const judged = selling ? sold(clause) : judge(scene, clause, wide, framed);
+      const judged = selling ? sold(clause, named) : judge(scene, clause, wide, framed, named);
       if (judged) {
         const evidenceId = namedTest(wide, context);
         const at = spanOfMatch(line, clause.offset, named.match);
@@ -310,9 +329,9 @@ const sells = (text: string): boolean =>
     text,
   ) || /(new|better) router( \w+)? (for|at|on) /.test(text);
 
-function sold(clause: CutClause): Judged | undefined {
+function sold(clause: CutClause, named: Named): Judged | undefined {
   if (clause.tags.has('quoted')) return { stance: 'quoted', blame: 'none' };
-  if (negatesCause(clause.text)) return { stance: 'negated', blame: 'none' };
+  if (negatesCause(clause.text, named.match)) return { stance: 'negated', blame: 'none' };
   return { stance: 'insinuated', blame: 'insinuated' };
 }
 
@@ -328,7 +347,7 @@ function providerStance(clause: CutClause, named: Named): NamedCause['stance'] |
       before,
     );
   if (!(behind && behind.index <= 30) && !ahead) return undefined;
-  if (negatesCause(text)) return 'negated';
+  if (negatesCause(text, named.match)) return 'negated';
   return tags.has('hedged') || stands(strongHedge, text) ? 'hedged' : 'asserted';
 }
 

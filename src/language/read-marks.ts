@@ -26,7 +26,9 @@ export function readMarks(scene: Scene): readonly SpeechMark[] {
       tags.has('negated') ||
       tags.has('conditional') ||
       tags.has('question') ||
-      /(when|once|until|before|as soon as|by|whether|will be|till|what|router is|box is) /.test(text);
+      /(when|once|until|before|as soon as|by|around|about|within|in|hopefully|whether|will be|till|what|router is|box is) /.test(
+        text,
+      );
     if (!open && stands(allClear, text)) marks.add('allClear');
   }
   return [...marks];

@@ -69,6 +69,8 @@ export function isRestating(scene: Scene, clause: CutClause): boolean {
   const { text } = clause;
   if (clause.endsWithQuestion && / or /.test(text)) return false;
   const opens = firstMatch(restates, text);
+  if (/^so (what (has )?happened|what is|here|basically|the (cause|reason))/.test(text)) return false;
+  if (/^(right |okay )?(so )?you (rang|ring|called|are (calling|ringing)) about /.test(text)) return true;
   const strong =
     opens && !/^((okay|right|good|thanks|thank you|got it|clear) ?,? )?so( ,| :)?$/.test(opens.words.trim());
   const facts = scene.facts.some((fact) => fact.from >= clause.from && fact.from < clause.to);

@@ -1,4 +1,5 @@
 /** The tables of the desk's language as cases: acts, typed values, blame, apology, parts, promises, spans. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatInstant } from '../model/time.ts';
 import {
@@ -350,5 +351,32 @@ describe('what experts say', () => {
   });
   it('a sentence of another language is not understood', () => {
     expect(readWords('Das Internet geht leider nicht mehr', customer).understood).toBe(false);
+  });
+});
+
+describe('any text', () => {
+  const words =
+    'if you ring me by nine and then the router is not back , so I will call you at 8.50 . or 14 / 7 Mill Lane " we have a card'.split(
+      ' ',
+    );
+  it('is read, with spans inside it', () => {
+    const salad = fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((list) => list.join(' '));
+    fc.assert(
+      fc.property(fc.oneof(salad, fc.string({ maxLength: 200 })), (text) => {
+        const reading = readWords(text, informed);
+        const spans = [
+          ...reading.acts,
+          ...reading.facts,
+          ...reading.clauses,
+          ...reading.promises,
+          ...reading.causes,
+        ];
+        for (const { at } of spans) {
+          expect(at[0]).toBeGreaterThanOrEqual(0);
+          expect(at[1]).toBeGreaterThanOrEqual(at[0]);
+          expect(at[1]).toBeLessThanOrEqual(text.length);
+        }
+      }),
+    );
   });
 });

@@ -5,7 +5,7 @@ import { findFacts } from './find-facts.ts';
 import { frame } from './frames.ts';
 import { lineOf, normalise, spanOf } from './normalise.ts';
 import { unitsOf } from './phrases.ts';
-import { readActs } from './read-acts.ts';
+import { readActs, readFrames } from './read-acts.ts';
 import { readApology } from './read-apology.ts';
 import { readCauses } from './read-causes.ts';
 import { readMarks } from './read-marks.ts';
@@ -72,15 +72,15 @@ export function readWords(text: string, context: ReadingContext): Reading {
     causes,
     causes.some((cause) => falseCause(scene, cause)),
   );
-  const first = readActs(scene, sentences, asked, causes, sorry.at, sorry.conditional, []);
-  const promises = readPromises(scene, first.holds);
+  const framed = readFrames(scene, sentences);
+  const promises = readPromises(scene, framed.holds);
   const kept = found.facts.filter(
     (fact) =>
       (fact.sure || !inPromise(fact, promises)) &&
       !asked.some((one) => one.fact === fact.fact && one.at[0] <= fact.at[0] && fact.at[1] <= one.at[1]),
   );
   const told: Scene = { ...scene, facts: kept };
-  const { acts } = readActs(told, sentences, asked, causes, sorry.at, sorry.conditional, promises);
+  const acts = readActs(told, framed, asked, causes, sorry.at, promises);
   const update = readUpdate(told, acts, causes, promises, sorry.level, sorry.conditional);
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   return {
@@ -96,7 +96,8 @@ export function readWords(text: string, context: ReadingContext): Reading {
     promises,
     marks: readMarks(scene),
     unclear: found.unclear.filter((place) => !inPromise(place, promises)),
-    understood: words <= 2 || acts.length > 0 || kept.length > 0 || causes.length > 0,
+    understood:
+      words <= 2 || acts.length > 0 || kept.length > 0 || causes.length > 0 || update.vague.length > 0,
     words,
   };
 }

@@ -202,7 +202,9 @@ const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
       'nothing to do with (you|your)',
       'nothing you (did|have done|could)',
       '(it is|this is|that is|is|fault is|problem is) (all )?(on us|ours|our fault|our mistake|our side|on our (side|end|network)|at our (end|side)|our end|down to us|our problem)',
-      'your (router|equipment|box|modem|wifi|device|set up|kit|side|end) (is|are|looks) (fine|okay|ok|good|working|not)',
+      '(your|the) (router|equipment|box|modem|wifi|device|set up|kit|side|end) (is|are|looks|seems)( \\w+)? (fine|okay|good|working|not to blame|not the (problem|cause))',
+      '(rather than|instead of) (you|your|the router|the wifi)( \\w+)?',
+      '(problem|fault|issue|trouble|cause) (is|lies|sits)( \\w+)? (in|on|at|with) (our|us)( \\w+)?',
       'not your (fault|router|mistake|doing|end|side|problem)',
       'not (at )?your (end|side)',
       "nobody('s| is)? (is )?blaming you",
@@ -220,7 +222,7 @@ const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
     says: [
       'i (mean|meant)',
       '(that|this|it|which) (is|was) (wrong|incorrect|not right|not correct|a typo|a mistake in)',
-      'it should (be|read|say)',
+      'it should (read|say|be (\\d\\S*|unit|flat|mill|fifteen|fifty|the|a|o \\d+|number))',
       'should (read|have been|have said)',
       'make that',
       'i (misspoke|misread|mistyped|got that wrong|said that wrong|had that wrong)',
@@ -382,6 +384,7 @@ const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
       'put(ting)? you through',
       'through to (the|our|a|my|billing|dispatch|order|soc|number|complaints|technical|sales)',
       '(get|bring|fetch|add|call|have|getting|bringing|fetching|adding) (\\w+ )?(from )?(\\w+ )?(in|on the line|on this call|into this call|into the call|onto the line|on with us|to join)( ,| \\.| now|$| here| with| so| and| she| he| who)',
+      '(bring|bringing|get|getting|fetch|add|adding|put|have)( \\S+){1,4} (on|onto|in|into|to) (this|the|one|our|your|the same) (line|call)',
       'joining (us|the call|this call)',
       'on the line with (us|me)',
       'hand(ing)? (you|her|him|this|the call) over',
@@ -439,7 +442,7 @@ const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
   },
   sendBack: {
     says: [
-      '(send|sending|sent|giving|give|passing|pass|bouncing|returning|return|returned|push|pushing|hand|handing|coming|going)( \\S+){0,3} back( to (you|sales|the|order|dispatch|contact|soc|sender|jo)| ,| :| \\.|$| –| because| as| since| for| with| unless)',
+      '(send|sending|sent|giving|give|passing|pass|bouncing|returning|return|returned|push|pushing|hand|handing|coming|going|goes|went)( \\S+){0,3}? back( to (you|sales|the|order|dispatch|contact|soc|sender|jo)| ,| :| \\.|$| –| because| as| since| for| with| unless)',
       '(return|returning|returned|reject|rejecting|rejected|bounce|bouncing)( \\S+){0,3}? (order|this|it|note|handover|ticket|the|as|because|to|,|is|,? no|j \\d)',
       '(cannot|can not|will not|could not|do not) (accept|take|take on|use|work with) (this|it|that|the|your)',
       '(is )?not (ours|mine|for us|our job|our ticket|our order)',
@@ -580,8 +583,8 @@ export const READ_BACK = {
 /** Opens of a question that asks for one thing. */
 export const ASK_FACT = {
   opens: [
-    '(and |so |but |okay |okay , |right , |thanks , |then |sorry , )?(since when|when|how long|how many|how much|which|where|who|whose|what (time|colour|color|number|is your|is the|was|does|do|did|light|lights|day|date|exactly|address|street|kind|sort|type))',
-    '(and |so |but |okay |okay , |or )?(is|are|was|were|do|does|did|has|have) (it|that|this|there|the|your|you|they|she|he|any|anyone|anybody|next|somebody|someone|everything|all|other|others|her|his|a)',
+    '(and |so |but |okay |okay , |right , |thanks , |then |sorry ,? ?)?(since when|when|how long|how many|how much|which|where|who|whose|what (time|colour|color|number|is your|is the|was|does|do|did|light|lights|day|date|exactly|address|street|kind|sort|type))',
+    '(and |so |but |okay |okay , |or |sorry ,? ?)?(is|are|was|were|do|does|did|has|have) (it|that|this|there|the|your|you|they|she|he|any|anyone|anybody|next|somebody|someone|everything|all|other|others|her|his|a)',
     '(can|could|may|might) (i|we) (have|take|get|ask|grab|see|know)',
     '(can|could|would|will) you (give|tell|confirm|spell|read|say|let me know|share|repeat)',
     '(tell|give) me (the|your|when|which|where|how|who|since|what)',

@@ -21,6 +21,7 @@ export const APOLOGY = {
   noApology: [
     'sorry ,? (what|who|which|when|where|could you|can you|say|i did not (catch|hear|get|understand)|i mean|i meant|no|not|come again|pardon|one more|one five|to (interrupt|stop|ask|chase|nag|butt)|the line|it is|that is \\w+ not)',
     'sorry \\?',
+    'sorry ,? (was|is|did|do|does|are) (that|it|you|the|this|there)',
     'sorry (could|can) you',
     '(not|never|nothing to be|not (going to|gonna) (say|be)|be|better safe than|you will be) sorry',
     '(no need|do not|not) to? ?(apologise|be sorry)',
@@ -134,7 +135,7 @@ export const ADVICE_AND_UPDATES = {
     'next time (we|i)',
   ],
   repairWords: [
-    '(fixed|repaired|restored|working|back|sorted|mended|resolved|up|online|running|live|done|on again)( again| up| on| to normal| and running| online)* (by|at|before|within|in|around|about|from|for|no later than|latest|until|after|tomorrow|tonight|this|today)',
+    '(fixed|repaired|restored|working|back|sorted|mended|resolved|up again|back up|up and running|online|running|live|done|on again)( again| up| on| to normal| and running| online)* (by|at|before|within|in|around|about|from|for|no later than|latest|until|after|tomorrow|tonight|this|today)',
     'repair(ed)?( is| will be| time| done| estimate)* (by|at|is|within|in|around|before)',
     'repair time( is| :)?',
     '(fix|restoration|restore)( time)?( is| expected| will be| by| at| :)+',

@@ -195,6 +195,8 @@ export const EVIDENCE_WORDS = [
 
 /** A cause is only looked for, not named. */
 export const SEEKING = [
+  '(another|other|different) (customer|caller|house|line)',
+  'last (week|month|year|time)',
   '(see|check|test|find out|know|tell|rule out|ruling out|exclude|make sure|whether|to see|establish|work out|figure out|asks?|wonder|wondering|look)( \\w+){0,3} (if|whether|that it is not|it out)',
   'rule (it|that|this|the|your|out)( \\w+)* ?out?',
   '(whether|if) it is',
@@ -214,7 +216,7 @@ export const CURE = [
 
 /** Frames of a provider-side cause. */
 export const PROVIDER_FRAMES = [
-  '(has |have |had |is |was |are |went |got |been )*(failed|fails|gone|broke|broken|dead|died|cut|damaged|faulty|burnt|blown|down|dug|fault|failure|stolen|flooded|wrong|lost|defective|kaput|bust|took|takes|knocked|caused|causes|stopped|killed)',
+  '(has |have |had |is |was |are |went |got |been )*(failed|fails|gone|broke|broken|dead|died|cut|damaged|faulty|burnt|blown|down|dug|fault|failure|stolen|flooded|wrong|lost|defective|kaput|bust|took|takes|knocked|caused|causes|stopped|killed|packed (up|in)|given up|gave up|blew|blown|conked out)',
   '(it|this|that|fault|problem|cause|reason|trouble|issue) (is|was|lies|sits)( \\w+){0,2}',
   'caused by',
   'because of',

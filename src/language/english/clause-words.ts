@@ -81,7 +81,7 @@ export const CONDITIONAL = [
 
 export const QUESTION_OPENERS = [
   '(and |so |but |or |okay |okay , |right |right , |then |sorry , |well , )?(what|when|where|why|how|which|who|whose|since when|until when|from when|at what time)',
-  '(and |so |but |or |okay |okay , |then |sorry , |well , )?(is|are|was|were|do|does|did|has|have|can|could|may|would|will|shall|should|must) (i|we|you|it|that|this|they|she|he|there|any|anyone|anybody|the|your|next|somebody|someone|everything|something|everybody|everyone|all|nobody|a|an)',
+  '(and |so |but |or |okay |okay , |then |sorry ,? ?|well , )?(is|are|was|were|do|does|did|has|have|can|could|may|would|will|shall|should|must) (i|we|you|it|that|this|they|she|he|there|any|anyone|anybody|the|your|next|somebody|someone|everything|something|everybody|everyone|all|nobody|a|an)',
 ];
 
 /** What is only thought or wanted by somebody else: not even a fact passed on. */

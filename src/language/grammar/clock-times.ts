@@ -94,7 +94,8 @@ function relative(tokens: readonly Token[], at: number): ReadClock | undefined {
   const link = tokens[next]?.word ?? '';
   const linked = /^(to|past|after|til|of)$/.test(link) && (link !== 'of' || named === 15);
   if (!linked && !(named === 30 && link !== 'a' && link !== 'an')) return undefined;
-  if (named === undefined && !MINUTES_SAID.has(counted.value)) return undefined;
+  const past = link === 'past' && counted.value <= 59;
+  if (named === undefined && !past && !MINUTES_SAID.has(counted.value)) return undefined;
   if (named === 30 && (link === 'to' || link === 'of')) return undefined;
   const hour = hourAt(tokens, linked ? next + 1 : next);
   if (!hour || hour.hour > 12) return undefined;
