@@ -1,15 +1,19 @@
 /** Starts the browser app. */
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/jetbrains-mono/wght.css';
+import '../ui/tokens.css';
+import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { router } from './routes.tsx';
+import { followSystem } from './theme/look.ts';
 
 const host = document.getElementById('root');
 if (!host) throw new Error('index.html has no element with the id "root".');
 
+followSystem();
 createRoot(host).render(
   <StrictMode>
-    <main>
-      <h1>Baton</h1>
-      <p>There is nothing to practise here yet.</p>
-    </main>
+    <RouterProvider router={router} />
   </StrictMode>,
 );

@@ -1,7 +1,7 @@
 /** One tab stop for a region: arrows move between its `data-rove` elements, the last one used keeps the stop. */
 import { type KeyboardEvent, type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 
-const STEP: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+const STEP: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, ArrowRight: 1, ArrowLeft: -1 };
 
 const stops = (host: HTMLElement): HTMLElement[] => [...host.querySelectorAll<HTMLElement>('[data-rove]')];
 

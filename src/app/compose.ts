@@ -1,0 +1,59 @@
+/** The only place that joins scenarios, engine and store, and hands them to the features. */
+import { index } from 'virtual:baton-scenarios';
+import { loadDesk, type Place, type TraineeServices } from '../features/trainee/index.ts';
+import { openShelf, prepareRuns } from './run-shelf.ts';
+import { chooseLook, chosenLook } from './theme/look.ts';
+
+const VISITED = 'baton.visited';
+
+export const wallTime = (): number => Date.now();
+
+export function hrefOf(place: Place): string {
+  switch (place.page) {
+    case 'home':
+      return '/';
+    case 'coldOpen':
+      return '/opening';
+    case 'play':
+      return `/play/${place.run}${place.at === undefined ? '' : `?at=${place.at}`}`;
+    case 'debrief':
+      return `/debrief/${place.run}`;
+    case 'watch':
+      return `/watch/${place.scenario}`;
+    default:
+      return `/${place.page}`;
+  }
+}
+
+export function hasVisited(): boolean {
+  try {
+    return localStorage.getItem(VISITED) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function markVisited(): void {
+  try {
+    localStorage.setItem(VISITED, 'yes');
+  } catch {
+    // A browser that keeps nothing: every visit is the first.
+  }
+}
+
+/** `navigate` opens an address of the app without loading it anew. */
+export function compose(navigate: (address: string, replace: boolean) => void): TraineeServices {
+  return {
+    scenarios: index,
+    runs: openShelf(wallTime),
+    go: (place) => navigate(hrefOf(place), 'replace' in place),
+    hrefOf,
+    prepareDesk: () => {
+      loadDesk();
+      prepareRuns(index[0]?.id ?? '');
+    },
+    visited: { get: hasVisited, set: markVisited },
+    look: { get: chosenLook, set: chooseLook },
+    wallTime,
+  };
+}

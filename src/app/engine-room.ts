@@ -1,0 +1,31 @@
+/** Everything a run needs, loaded together and only when a desk is near: the authority, the chains, the engine. */
+import { CHAINS } from '../../machines/index.ts';
+import { xstateStepper } from '../engine/xstate-stepper.ts';
+import { branchAt, ExerciseRun, replaySession, restoreRun, sessionOf } from '../exercise/index.ts';
+import type { CompiledScenario } from '../model/compiled.ts';
+import type { Session } from '../model/session.ts';
+
+const setupOf = (scenario: CompiledScenario) => ({
+  scenario,
+  scenarioHash: scenario.hash,
+  chains: CHAINS,
+  stepperOf: xstateStepper,
+});
+
+export interface NewRun {
+  seed: number;
+  seat: string;
+  rung: 1 | 2 | 3;
+}
+
+export const beginRun = (scenario: CompiledScenario, { seed, seat, rung }: NewRun): ExerciseRun =>
+  new ExerciseRun({ ...setupOf(scenario), seed, seats: [seat], rung, mode: 'practise' });
+
+/** The run as it stood, or undefined when scenario, chains or engine are not the recorded ones. */
+export const reopenRun = (scenario: CompiledScenario, session: Session): ExerciseRun | undefined =>
+  replaySession(session, setupOf(scenario)).run;
+
+export const rebuildRun = (scenario: CompiledScenario, session: Session): ExerciseRun =>
+  restoreRun(session, setupOf(scenario));
+
+export { branchAt, sessionOf };

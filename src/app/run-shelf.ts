@@ -1,0 +1,118 @@
+/** Runs of this browser: begun, kept, opened again, branched. The store opens with the first thing to keep or read. */
+import { index, load } from 'virtual:baton-scenarios';
+import type { RunShelf } from '../features/trainee/index.ts';
+import type { Session } from '../model/session.ts';
+import { type OpenedStore, openRunStore, type RunMeta, type StoredRun } from '../store/index.ts';
+import { appText } from './text.ts';
+
+const engineRoom = () => import('./engine-room.ts');
+
+/** Loads what the desk needs before it is asked for. */
+export function prepareRuns(scenario: string): void {
+  void engineRoom();
+  void load(scenario).catch(() => undefined);
+}
+
+export function openShelf(wallTime: () => number): RunShelf {
+  let opened: Promise<OpenedStore> | undefined;
+  const store = async () => {
+    opened ??= openRunStore();
+    return (await opened).store;
+  };
+  /** Begun in this page: opened without asking the store, which may still be loading. */
+  const fresh = new Map<string, StoredRun>();
+
+  const find = async (id: string): Promise<StoredRun> => {
+    const found = fresh.get(id) ?? (await (await store()).get(id));
+    if (!found) throw new Error(appText.noSuchRun);
+    return found;
+  };
+  const scenarioOf = async (session: Session) => {
+    if (!index.some(({ id }) => id === session.scenario)) throw new Error(appText.noSuchScenario);
+    return (await load(session.scenario)).scenario;
+  };
+  const keep = async (run: StoredRun): Promise<void> => {
+    if (fresh.has(run.meta.id)) fresh.set(run.meta.id, run);
+    await (await store()).put(run);
+  };
+  const keepNew = (run: StoredRun): string => {
+    fresh.set(run.meta.id, run);
+    void keep(run);
+    return run.meta.id;
+  };
+
+  return {
+    list: async () => (await store()).list(),
+    async start(id, { seat, rung = 1, seed } = {}) {
+      const [{ scenario }, engine] = await Promise.all([load(id), engineRoom()]);
+      const desk = seat ?? scenario.seats[0]?.desk ?? '';
+      const run = engine.beginRun(scenario, { seed: seed ?? newSeed(), seat: desk, rung });
+      const at = wallTime();
+      const meta: RunMeta = {
+        id: newId(),
+        scenario: id,
+        title: scenario.title,
+        desk,
+        startedAt: at,
+        changedAt: at,
+        ...(isFirstRun() ? { first: true } : {}),
+      };
+      return keepNew({ meta, session: engine.sessionOf(run) });
+    },
+    async branch(id, at) {
+      const [{ meta, session }, engine] = await Promise.all([find(id), engineRoom()]);
+      const { finishedAt: _, verdict: __, first: ___, ...rest } = meta;
+      const now = wallTime();
+      return keepNew({
+        meta: { ...rest, id: newId(), startedAt: now, changedAt: now, branchOf: { run: id, at } },
+        session: engine.branchAt(session, at),
+      });
+    },
+    async open(id) {
+      const { meta, session } = await find(id);
+      const [scenario, engine] = await Promise.all([scenarioOf(session), engineRoom()]);
+      const run = engine.reopenRun(scenario, session);
+      if (!run) throw new Error(appText.otherVersion);
+      return { meta, run, rebuild: (other) => engine.rebuildRun(scenario, other) };
+    },
+    async save(meta, session) {
+      await keep({ meta, session });
+      if (meta.finishedAt !== undefined) markPlayed();
+      return meta;
+    },
+    async judge(id, verdict) {
+      const run = await find(id);
+      await keep({ ...run, meta: { ...run.meta, verdict } });
+    },
+    async remove(id) {
+      fresh.delete(id);
+      await (await store()).delete(id);
+    },
+    all: async () => (await store()).all(),
+    async keeps() {
+      await store();
+      return (await opened)?.keeps ?? false;
+    },
+  };
+}
+
+const newId = (): string => crypto.randomUUID().slice(0, 13).replace('-', '');
+const newSeed = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 1) % 1_000_000;
+
+const PLAYED = 'baton.played';
+
+function isFirstRun(): boolean {
+  try {
+    return localStorage.getItem(PLAYED) === null;
+  } catch {
+    return true;
+  }
+}
+
+function markPlayed(): void {
+  try {
+    localStorage.setItem(PLAYED, 'yes');
+  } catch {
+    // A browser that keeps nothing: every run is the first.
+  }
+}

@@ -1,0 +1,41 @@
+/** Dark or light: as the system has it until somebody chooses, for the whole page. */
+import type { Look } from '../../features/trainee/index.ts';
+
+const KEY = 'baton.look';
+const dark = matchMedia('(prefers-color-scheme: dark)');
+
+const isLook = (text: string | null): text is Look => text === 'auto' || text === 'light' || text === 'dark';
+
+export function chosenLook(): Look {
+  try {
+    const kept = localStorage.getItem(KEY);
+    return isLook(kept) ? kept : 'auto';
+  } catch {
+    return 'auto';
+  }
+}
+
+/** What the page shows now. */
+export function shownLook(): 'light' | 'dark' {
+  const look = chosenLook();
+  return look === 'auto' ? (dark.matches ? 'dark' : 'light') : look;
+}
+
+function show(): void {
+  document.documentElement.setAttribute('data-mantine-color-scheme', shownLook());
+}
+
+export function chooseLook(look: Look): void {
+  try {
+    localStorage.setItem(KEY, look);
+  } catch {
+    // A browser that keeps nothing: the choice lasts as long as the page.
+  }
+  show();
+}
+
+/** Shows the look before anything is drawn and follows the system from then on. */
+export function followSystem(): void {
+  show();
+  dark.addEventListener('change', show);
+}

@@ -1,0 +1,72 @@
+/** Opens a run at its desk: loads what was kept, keeps every move, and leads to the debrief when it is over. */
+import { useEffect, useState } from 'react';
+import { Announcer, Toast } from '../../../ui/index.ts';
+import { RunProblem } from '../run-problem.tsx';
+import { DeskRun } from '../run-store.ts';
+import { type OpenRun, useTrainee } from '../services.ts';
+import { deskText } from '../text/desk.ts';
+import { DeskScreen } from './desk-screen.tsx';
+import { DeskActions } from './state/actions.ts';
+import { type Desk, DeskProvider } from './state/desk-context.ts';
+import { DeskUi } from './state/desk-ui.ts';
+
+/** Before the first thing reaches the desk there is nothing to do: the run begins with it. */
+const LONGEST_START = 120_000;
+
+export function DeskPage({ runId }: { runId: string }) {
+  const services = useTrainee();
+  const [desk, setDesk] = useState<Desk>();
+  const [problem, setProblem] = useState<string>();
+
+  useEffect(() => {
+    let isGone = false;
+    let made: Desk | undefined;
+    const opened = ({ meta, run, rebuild }: OpenRun): void => {
+      if (isGone) return;
+      if (run.ended) {
+        services.go({ page: 'debrief', run: runId });
+        return;
+      }
+      let kept = meta;
+      const store = new DeskRun({
+        run,
+        desk: meta.desk,
+        rebuild,
+        keep: (session, ended) => {
+          kept = {
+            ...kept,
+            changedAt: services.wallTime(),
+            ...(ended ? { finishedAt: services.wallTime() } : {}),
+          };
+          void services.runs.save(kept, session).then(() => {
+            if (ended) services.go({ page: 'debrief', run: runId });
+          });
+        },
+      });
+      if (run.inputs.length === 0) store.waitUntilAddressed(LONGEST_START);
+      const ui = new DeskUi(runId);
+      made = { runId, first: meta.first === true, run: store, ui, act: new DeskActions(runId, store, ui) };
+      setDesk(made);
+    };
+    services.runs.open(runId).then(opened, (error: unknown) => {
+      if (!isGone) setProblem(error instanceof Error ? error.message : String(error));
+    });
+    const onHide = (): void => made?.run.flush();
+    window.addEventListener('pagehide', onHide);
+    return () => {
+      isGone = true;
+      window.removeEventListener('pagehide', onHide);
+      onHide();
+    };
+  }, [runId, services]);
+
+  if (problem !== undefined) return <RunProblem text={problem} />;
+  if (!desk) return <p className="sr-only">{deskText.loading}</p>;
+  return (
+    <DeskProvider value={desk}>
+      <DeskScreen />
+      <Announcer />
+      <Toast />
+    </DeskProvider>
+  );
+}

@@ -1,0 +1,83 @@
+/** The desk: incoming left, the case in hand in the middle, what the desk knows and owes right, one line at the foot. */
+import { useEffect } from 'react';
+import { deskText } from '../text/desk.ts';
+import styles from './desk-screen.module.css';
+import { Composer } from './foot/composer.tsx';
+import { FootLine } from './foot/foot-line.tsx';
+import { Cards } from './overlays/cards.tsx';
+import { HintBox } from './overlays/hint-box.tsx';
+import { KeyCard } from './overlays/key-card.tsx';
+import { PaletteDialog } from './palette/palette-dialog.tsx';
+import { CallPane } from './regions/call-pane.tsx';
+import { IncomingRegion } from './regions/incoming-region.tsx';
+import { KnowsRegion } from './regions/knows-region.tsx';
+import { OwesRegion } from './regions/owes-region.tsx';
+import { TopBar } from './regions/top-bar.tsx';
+import { SystemsPane } from './screens/systems-pane.tsx';
+import { useDesk, useDeskUi, useSeat } from './state/desk-context.ts';
+
+const PANES = ['incoming', 'case', 'desk'] as const;
+
+export function DeskScreen() {
+  const { ui, act } = useDesk();
+  const call = useSeat((view) => view.call);
+  const writing = useDeskUi((state) => state.writing);
+  const overlay = useDeskUi((state) => state.overlay);
+  const pane = useDeskUi((state) => state.pane);
+  const { state } = call ?? {};
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        if (!ui.get().overlay) ui.set({ overlay: { kind: 'palette' } });
+      } else if (event.key === 'Escape' && !ui.get().overlay && !event.defaultPrevented) act.focusLine();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [ui, act]);
+
+  return (
+    <div className={styles.desk} data-pane={pane}>
+      <TopBar />
+      <nav className={styles.panes} aria-label={deskText.caseInHand}>
+        {PANES.map((each) => (
+          <button
+            key={each}
+            type="button"
+            className={styles.pane}
+            aria-current={each === pane}
+            onClick={() => ui.set({ pane: each })}
+          >
+            {deskText.tabs[each]}
+          </button>
+        ))}
+      </nav>
+      <main className={styles.body}>
+        <div className={`${styles.side} ${styles.left}`}>
+          <IncomingRegion />
+        </div>
+        <div className={styles.middle} data-state={state ?? 'none'}>
+          {call ? <CallPane call={call} /> : null}
+          <SystemsPane />
+          {writing ? <Composer key={writing.compose.title} writing={writing} /> : null}
+        </div>
+        <div className={`${styles.side} ${styles.right}`}>
+          <KnowsRegion />
+          <OwesRegion />
+        </div>
+      </main>
+      <FootLine />
+      {overlay?.kind === 'palette' ? (
+        <PaletteDialog
+          key={overlay.asking?.title ?? overlay.verb ?? ''}
+          {...(overlay.verb === undefined ? {} : { verb: overlay.verb })}
+          {...(overlay.asking === undefined ? {} : { asking: overlay.asking })}
+        />
+      ) : null}
+      {overlay?.kind === 'keys' ? <KeyCard /> : null}
+      {overlay?.kind === 'hint' ? <HintBox text={overlay.text} /> : null}
+      <Cards />
+    </div>
+  );
+}

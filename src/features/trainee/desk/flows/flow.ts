@@ -1,0 +1,63 @@
+/** How a chosen row asks for what it needs: a few steps in one box, then a move or a text to compose. */
+import type { SeatView } from '../../../../exercise/index.ts';
+import type { Move } from '../../../../model/move.ts';
+
+export interface Option {
+  value: string;
+  label: string;
+  side?: string;
+  detail?: string;
+}
+
+/** What was chosen so far, by step. */
+export type Answers = Readonly<Record<string, readonly string[]>>;
+
+/** Typed words as a value, or the reason why they are none. */
+export type TypedAnswer = { value: string } | { problem: string };
+
+export interface Step {
+  key: string;
+  /** The question, as the box asks it. */
+  ask: string;
+  /** Rows to choose from; absent = only typed words. */
+  options?: (view: SeatView, answers: Answers) => Option[];
+  /** Any number of rows, also none. */
+  many?: true;
+  typed?: (text: string, view: SeatView) => TypedAnswer;
+}
+
+/** A text to be written in a box of its own, with facts attached and a channel where there is a choice. */
+export interface Compose {
+  title: string;
+  cost: string;
+  placeholder: string;
+  canAttach?: true;
+  channels?: readonly string[];
+  /** May be sent without words. */
+  mayBeEmpty?: true;
+  build: (text: string, attach: readonly string[], channel: string) => Move;
+}
+
+/** Something the desk does by itself instead of a move. */
+export type DeskDeed = 'focusLine' | 'keepNewest';
+
+export type Outcome = { moves: readonly Move[] } | { compose: Compose } | { deed: DeskDeed };
+
+export interface Flow {
+  steps: readonly Step[];
+  finish: (answers: Answers, view: SeatView) => Outcome;
+}
+
+export const one = (answers: Answers, key: string): string => answers[key]?.[0] ?? '';
+export const many = (answers: Answers, key: string): string[] => [...(answers[key] ?? [])];
+
+export const done = (...moves: Move[]): Outcome => ({ moves });
+
+/** A flow that asks nothing. */
+export const atOnce = (finish: Flow['finish']): Flow => ({ steps: [], finish });
+
+/** Typed words as they are; refuses nothing at all. */
+export const anyWords =
+  (problem: string) =>
+  (text: string): TypedAnswer =>
+    text.trim() === '' ? { problem } : { value: text.trim() };

@@ -1,0 +1,136 @@
+/** Rows to choose from, always from what this desk has: its calls, people, records, facts, codes. */
+import type { SeatView } from '../../../../exercise/index.ts';
+import { CANCELS, CAUSES, CHECKS, CLOSURES, CREDIT_RULES, PAUSE_REASONS } from '../../../../model/codes.ts';
+import { contractOf } from '../../../../model/contracts.ts';
+import { HANDOVER_CONTRACTS, isHandoverContractId } from '../../../../model/handover-contracts.ts';
+import { mayWrite, RECORD_TYPE_IDS, RECORD_TYPES } from '../../../../model/record-types.ts';
+import { mayOpen } from '../../../../model/rights.ts';
+import { clockOf, formatSpan } from '../../../../model/time.ts';
+import { isUnitId } from '../../../../model/units.ts';
+import { flowText } from '../../text/flows.ts';
+import { goneToFor, unitName, unitsInOrder } from '../../text/units.ts';
+import type { Option } from './flow.ts';
+
+const named = (codes: Readonly<Record<string, { name: string }>>): Option[] =>
+  Object.entries(codes).map(([value, { name }]) => ({ value, label: name }));
+
+export const units = (view: SeatView): Option[] =>
+  unitsInOrder(view.unit)
+    .filter((id) => view.units.some((unit) => unit.id === id))
+    .map((id) => ({ value: id, label: unitName(id), side: goneToFor(id) }));
+
+export const people = (view: SeatView): Option[] =>
+  view.people.map(({ ref, name }) => ({ value: ref, label: name, side: flowText.customer }));
+
+export const peopleAndUnits = (view: SeatView): Option[] => [...people(view), ...units(view)];
+
+export const ringing = (view: SeatView): Option[] =>
+  view.incoming
+    .filter(({ kind }) => kind === 'call')
+    .map((row) => ({ value: row.ref, label: row.from, side: formatSpan(view.now - row.at) }));
+
+export const held = (view: SeatView): Option[] =>
+  view.incoming.filter(({ kind }) => kind === 'heldCall').map((row) => ({ value: row.ref, label: row.from }));
+
+export const handovers = (view: SeatView): Option[] =>
+  view.handovers.map((row) => ({
+    value: row.id,
+    label: `${row.from}: ${row.label}`,
+    side: clockOf(row.at),
+    detail: row.text,
+  }));
+
+/** Records that an opened screen of this desk showed, each once, newest screen first. */
+export function records(view: SeatView, types?: readonly string[]): Option[] {
+  const seen = new Map<string, Option>();
+  for (const screen of [...view.screens].sort((a, b) => b.at - a.at)) {
+    for (const record of screen.records) {
+      if (seen.has(record.id) || (types && !types.includes(record.type))) continue;
+      seen.set(record.id, {
+        value: record.id,
+        label: record.id,
+        side: `${typeName(record.type)}, ${record.status}`,
+      });
+    }
+  }
+  return [...seen.values()];
+}
+
+export const typeName = (type: string): string =>
+  Object.entries(RECORD_TYPES).find(([id]) => id === type)?.[1].name ?? type;
+
+export const recordTypes = (view: SeatView): Option[] =>
+  RECORD_TYPE_IDS.filter((id) => isUnitId(view.unit) && mayWrite(view.unit, id, 'open')).map((id) => ({
+    value: id,
+    label: RECORD_TYPES[id].name,
+    side: RECORD_TYPES[id].meaning,
+  }));
+
+/** Statuses of the record's type; all of them, in the type's own order. */
+export function statuses(view: SeatView, record: string): Option[] {
+  const type = view.screens.flatMap((screen) => screen.records).find(({ id }) => id === record)?.type;
+  const entry = Object.entries(RECORD_TYPES).find(([id]) => id === type)?.[1];
+  return (entry?.statuses ?? []).map((status) => ({ value: status, label: spaced(status) }));
+}
+
+/** Fields of the record as its screen shows them. */
+export function fields(view: SeatView, record: string): Option[] {
+  const type = view.screens.flatMap((screen) => screen.records).find(({ id }) => id === record)?.type;
+  const entry = Object.entries(RECORD_TYPES).find(([id]) => id === type)?.[1];
+  return Object.entries(entry?.fields ?? {}).map(([value, label]) => ({ value, label }));
+}
+
+/** "inProgress" as "in progress". */
+export const spaced = (id: string): string => id.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+const name = (view: SeatView, ref: string): string =>
+  view.people.find((person) => person.ref === ref)?.name ?? ref;
+
+/** Kept facts of this desk; those of the case in hand first, the case named where there are several. */
+export function facts(view: SeatView): (Option & { ref: string })[] {
+  const matter = view.call?.matter;
+  const kept = view.knows.filter((row) => row.kept);
+  const several = new Set(kept.map((row) => row.ref)).size > 1;
+  const own = kept.filter((row) => row.ref === matter);
+  const others = kept.filter((row) => row.ref !== matter);
+  return [...own, ...others].map((row) => ({
+    value: row.fact,
+    ref: row.ref,
+    label: `${row.label}: ${row.value}`,
+    side: `${row.from} ${clockOf(row.at)}${several ? `, ${name(view, row.ref)}` : ''}`,
+  }));
+}
+
+export const checks = (view: SeatView): Option[] =>
+  Object.entries(CHECKS)
+    .filter(
+      ([, check]) =>
+        check.run &&
+        check.systems.some((system) => isUnitId(view.unit) && mayOpen(view.unit, system) !== 'no'),
+    )
+    .map(([value, check]) => ({ value, label: check.name, side: formatSpan(check.cost) }));
+
+export const causes = (): Option[] => named(CAUSES);
+export const pauseReasons = (): Option[] => named(PAUSE_REASONS);
+export const cancels = (): Option[] => named(CANCELS);
+export const creditRules = (): Option[] => named(CREDIT_RULES);
+
+/** The contact centre closes with the codes of its own tier. */
+export const closures = (view: SeatView): Option[] =>
+  named(
+    Object.fromEntries(
+      Object.entries(CLOSURES).filter(([, { tier1 }]) => tier1 || view.unit !== 'contactCentre'),
+    ),
+  );
+
+/** Handover contracts that this unit may offer. */
+export const contracts = (view: SeatView): Option[] =>
+  Object.keys(HANDOVER_CONTRACTS)
+    .filter(isHandoverContractId)
+    .filter((id) => contractOf(id).from.some((unit) => unit === view.unit))
+    .map((id) => ({ value: id, label: contractOf(id).label }));
+
+export const contractReceivers = (view: SeatView, contract: string): Option[] =>
+  isHandoverContractId(contract)
+    ? units(view).filter(({ value }) => contractOf(contract).to.some((unit) => unit === value))
+    : units(view);

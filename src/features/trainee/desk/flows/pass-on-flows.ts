@@ -1,0 +1,290 @@
+/** Passing on and receiving: to units by what they are gone to for, and what came in. */
+import type { SeatView } from '../../../../exercise/index.ts';
+import { contractOf, isContractId } from '../../../../model/contracts.ts';
+import { MOVES } from '../../../../model/moves-catalogue.ts';
+import { composeText, flowText } from '../../text/flows.ts';
+import { unitName } from '../../text/units.ts';
+import { anyWords, type Compose, done, type Flow, many, type Outcome, one, type Step } from './flow.ts';
+import { contractReceivers, contracts, handovers, peopleAndUnits, records, units } from './options.ts';
+
+const toUnit: Step = { key: 'to', ask: flowText.whichUnit, options: units };
+const whichHandover: Step = { key: 'handover', ask: flowText.whichHandover, options: handovers };
+
+export const whoIs = (view: SeatView, ref: string): string =>
+  view.people.find((person) => person.ref === ref)?.name ?? unitName(ref);
+
+/** Case the desk is about to write about: the talk's, so that a note sent after it still belongs to it. */
+const about = (view: SeatView): { about?: string } =>
+  view.call?.matter === undefined ? {} : { about: view.call.matter };
+
+const compose = (text: Compose): Outcome => ({ compose: text });
+
+export function reportTo(view: SeatView, to: string): Compose {
+  const matter = about(view);
+  return {
+    title: composeText.report(unitName(to)),
+    cost: MOVES.report.costText,
+    placeholder: composeText.words,
+    canAttach: true,
+    build: (text, attach) => ({ move: 'report', to, text, attach: [...attach], ...matter }),
+  };
+}
+
+const MESSAGE_CHANNELS = ['note', 'chat', 'hotline', 'email'] as const;
+const CUSTOMER_CHANNELS = ['sms', 'email', 'chat'] as const;
+
+export function messageTo(view: SeatView, to: string, channels?: readonly string[]): Compose {
+  const isPerson = view.people.some(({ ref }) => ref === to);
+  const matter = isPerson ? {} : about(view);
+  return {
+    title: composeText.message(whoIs(view, to)),
+    cost: MOVES.sendMessage.costText,
+    placeholder: composeText.words,
+    canAttach: true,
+    channels: channels ?? (isPerson ? CUSTOMER_CHANNELS : MESSAGE_CHANNELS),
+    build: (text, attach, channel) => ({
+      move: 'sendMessage',
+      to,
+      channel,
+      text,
+      attach: [...attach],
+      ...matter,
+    }),
+  };
+}
+
+const sender = (view: SeatView, id: string): string =>
+  view.handovers.find((handover) => handover.id === id)?.from ?? id;
+
+export function sendBack(view: SeatView, handover: string): Compose {
+  return {
+    title: composeText.sendBack(sender(view, handover)),
+    cost: MOVES.returnHandover.costText,
+    placeholder: composeText.returnWords,
+    build: (text) => ({ move: 'returnHandover', handover, facts: [], text }),
+  };
+}
+
+export function readBackOf(view: SeatView, handover: string): Compose {
+  return {
+    title: composeText.readBack(sender(view, handover)),
+    cost: MOVES.readBack.costText,
+    placeholder: composeText.words,
+    build: (text) => ({ move: 'readBack', handover, text }),
+  };
+}
+
+const LEVELS = ['1', '2', '3'] as const;
+const PUBLIC = ['banner', 'ivr', 'statusPage', 'social', 'broadcast', 'portal', 'userNote'] as const;
+const HOW = ['postpone', 'stop', 'backOut'] as const;
+const SEVERITIES = ['P1', 'P2', 'P3', 'P4'] as const;
+const incidents: Step = {
+  key: 'incident',
+  ask: flowText.incident,
+  options: (view) => records(view, ['serviceProblem']),
+  typed: anyWords(flowText.noWords),
+};
+
+export const PASS_ON_FLOWS: Readonly<Record<string, Flow>> = {
+  report: { steps: [toUnit], finish: (answers, view) => compose(reportTo(view, one(answers, 'to'))) },
+  sendMessage: {
+    steps: [{ key: 'to', ask: flowText.toWhom, options: peopleAndUnits }],
+    finish: (answers, view) => compose(messageTo(view, one(answers, 'to'))),
+  },
+  sendHandover: {
+    steps: [
+      { key: 'contract', ask: flowText.whichContract, options: contracts },
+      {
+        key: 'to',
+        ask: flowText.whichUnit,
+        options: (view, answers) => contractReceivers(view, one(answers, 'contract')),
+      },
+    ],
+    finish: (answers, view) => {
+      const [contract, to] = [one(answers, 'contract'), one(answers, 'to')];
+      const matter = about(view);
+      const label = isContractId(contract) ? contractOf(contract).label : contract;
+      return compose({
+        title: composeText.handOver(label, unitName(to)),
+        cost: MOVES.sendHandover.costText,
+        placeholder: composeText.words,
+        canAttach: true,
+        channels: ['form', 'note', 'hotline', 'voice'],
+        build: (text, attach, channel) => ({
+          move: 'sendHandover',
+          contract,
+          to,
+          channel,
+          text,
+          attach: [...attach],
+          ...matter,
+        }),
+      });
+    },
+  },
+  addToCall: { steps: [toUnit], finish: (answers) => done({ move: 'addToCall', unit: one(answers, 'to') }) },
+  transferWarm: {
+    steps: [toUnit],
+    finish: (answers) => {
+      const unit = one(answers, 'to');
+      return compose({
+        title: composeText.transfer(unitName(unit)),
+        cost: MOVES.transferWarm.costText,
+        placeholder: composeText.words,
+        canAttach: true,
+        build: (text, attach) => ({ move: 'transferWarm', unit, text, attach: [...attach] }),
+      });
+    },
+  },
+  transferCold: {
+    steps: [toUnit],
+    finish: (answers) => done({ move: 'transferCold', unit: one(answers, 'to') }),
+  },
+  acknowledge: {
+    steps: [whichHandover],
+    finish: (answers) => done({ move: 'acknowledge', what: one(answers, 'handover') }),
+  },
+  accept: {
+    steps: [whichHandover],
+    finish: (answers) => done({ move: 'accept', handover: one(answers, 'handover') }),
+  },
+  returnHandover: {
+    steps: [whichHandover],
+    finish: (answers, view) => compose(sendBack(view, one(answers, 'handover'))),
+  },
+  readBack: {
+    steps: [whichHandover],
+    finish: (answers, view) => compose(readBackOf(view, one(answers, 'handover'))),
+  },
+  escalate: {
+    steps: [
+      toUnit,
+      {
+        key: 'level',
+        ask: flowText.level,
+        options: () => LEVELS.map((value) => ({ value, label: flowText.levels[value] })),
+      },
+    ],
+    finish: (answers, view) => {
+      const [to, matter] = [one(answers, 'to'), about(view)];
+      return compose({
+        title: composeText.escalate(unitName(to)),
+        cost: MOVES.escalate.costText,
+        placeholder: composeText.words,
+        build: (text) => ({ move: 'escalate', to, level: Number(one(answers, 'level')), text, ...matter }),
+      });
+    },
+  },
+  raiseJeopardy: {
+    steps: [
+      {
+        key: 'record',
+        ask: flowText.whichRecord,
+        options: (view) => records(view),
+        typed: anyWords(flowText.noWords),
+      },
+    ],
+    finish: (answers) =>
+      compose({
+        title: composeText.jeopardy,
+        cost: MOVES.raiseJeopardy.costText,
+        placeholder: composeText.words,
+        canAttach: true,
+        build: (text, attach) => ({
+          move: 'raiseJeopardy',
+          record: one(answers, 'record'),
+          text,
+          attach: [...attach],
+        }),
+      }),
+  },
+  declareImpact: {
+    steps: [
+      incidents,
+      {
+        key: 'severity',
+        ask: flowText.severity,
+        options: () => SEVERITIES.map((value) => ({ value, label: flowText.severities[value] })),
+      },
+      { key: 'to', ask: flowText.units, many: true, options: units },
+    ],
+    finish: (answers) =>
+      compose({
+        title: composeText.impact,
+        cost: MOVES.declareImpact.costText,
+        placeholder: composeText.words,
+        canAttach: true,
+        build: (text, attach) => ({
+          move: 'declareImpact',
+          incident: one(answers, 'incident'),
+          severity: one(answers, 'severity'),
+          to: many(answers, 'to'),
+          text,
+          attach: [...attach],
+        }),
+      }),
+  },
+  publish: {
+    steps: [
+      {
+        key: 'channel',
+        ask: flowText.channel,
+        options: () => PUBLIC.map((value) => ({ value, label: flowText.publishing[value] })),
+      },
+    ],
+    finish: (answers) =>
+      compose({
+        title: composeText.publish,
+        cost: MOVES.publish.costText,
+        placeholder: composeText.words,
+        build: (text) => ({ move: 'publish', channel: one(answers, 'channel'), text }),
+      }),
+  },
+  conveneBridge: {
+    steps: [
+      { key: 'units', ask: flowText.units, many: true, options: units },
+      {
+        key: 'lead',
+        ask: flowText.lead,
+        options: (view) => [{ value: view.unit, label: unitName(view.unit) }, ...units(view)],
+      },
+    ],
+    finish: (answers) =>
+      done({ move: 'conveneBridge', units: many(answers, 'units'), lead: one(answers, 'lead') }),
+  },
+  stopChange: {
+    steps: [
+      {
+        key: 'change',
+        ask: flowText.change,
+        options: (view) => records(view, ['change']),
+        typed: anyWords(flowText.noWords),
+      },
+      {
+        key: 'how',
+        ask: flowText.how,
+        options: () => HOW.map((value) => ({ value, label: flowText.changes[value] })),
+      },
+      { key: 'reason', ask: flowText.reason, typed: anyWords(flowText.noWords) },
+    ],
+    finish: (answers) =>
+      done({
+        move: 'stopChange',
+        change: one(answers, 'change'),
+        how: HOW.find((how) => how === one(answers, 'how')) ?? 'stop',
+        reason: one(answers, 'reason'),
+      }),
+  },
+  recallVisit: {
+    steps: [
+      {
+        key: 'visits',
+        ask: flowText.visits,
+        many: true,
+        options: (view) => records(view, ['workOrder', 'appointment']),
+        typed: anyWords(flowText.noWords),
+      },
+    ],
+    finish: (answers) => done({ move: 'recallVisit', visits: many(answers, 'visits') }),
+  },
+};

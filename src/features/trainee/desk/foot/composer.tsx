@@ -1,0 +1,122 @@
+/** A note being written: words, facts attached from what the desk knows, and the way it goes. */
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { CHANNELS } from '../../../../model/codes.ts';
+import { Button, KeyHint, notify } from '../../../../ui/index.ts';
+import { deskText } from '../../text/desk.ts';
+import { flowText } from '../../text/flows.ts';
+import { facts } from '../flows/options.ts';
+import { useDesk, useSeat } from '../state/desk-context.ts';
+import type { Writing } from '../state/desk-ui.ts';
+import { keepDraft, readDraft } from '../state/drafts.ts';
+import styles from './composer.module.css';
+
+const channelName = (id: string): string =>
+  Object.entries(CHANNELS).find(([key]) => key === id)?.[1].name ?? id;
+
+export function Composer({ writing }: { writing: Writing }) {
+  const { runId, ui, act } = useDesk();
+  const { compose, attach } = writing;
+  const [text, setText] = useState(() => readDraft(runId, compose.title));
+  const [channel, setChannel] = useState(compose.channels?.[0] ?? '');
+  const box = useRef<HTMLTextAreaElement>(null);
+  const view = useSeat((seat) => seat);
+  const known = compose.canAttach ? facts(view) : [];
+
+  useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    const timer = setTimeout(() => keepDraft(runId, compose.title, text), 300);
+    return () => clearTimeout(timer);
+  }, [runId, compose.title, text]);
+
+  const close = (): void => {
+    ui.set({ writing: undefined });
+    act.focusLine();
+  };
+  const send = (): void => {
+    if (text.trim() === '' && !compose.mayBeEmpty && attach.length === 0) {
+      notify(flowText.noWords);
+      return;
+    }
+    if (!act.do(compose.build(text.trim(), attach, channel))) return;
+    keepDraft(runId, compose.title, '');
+    setText('');
+    close();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      event.stopPropagation();
+      send();
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      act.focusLine();
+    }
+  };
+  const toggle = (fact: string): void => act.attach(fact, fact);
+
+  return (
+    <form
+      className={styles.composer}
+      aria-label={compose.title}
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <div className={styles.head}>
+        <h3 className={styles.title}>{compose.title}</h3>
+        <span className={styles.cost}>{compose.cost}</span>
+      </div>
+      <textarea
+        ref={box}
+        className={styles.box}
+        rows={4}
+        aria-label={compose.title}
+        placeholder={compose.placeholder}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={() => keepDraft(runId, compose.title, text)}
+      />
+      {compose.canAttach ? (
+        <fieldset className={styles.attach}>
+          <legend className="sr-only">{deskText.attached}</legend>
+          {known.length === 0 ? <span className={styles.cost}>{deskText.attachNothing}</span> : null}
+          {known.map((fact) => (
+            <button
+              key={`${fact.ref} ${fact.value}`}
+              type="button"
+              className={styles.fact}
+              aria-pressed={attach.includes(fact.value)}
+              onClick={() => toggle(fact.value)}
+            >
+              {fact.label}
+            </button>
+          ))}
+        </fieldset>
+      ) : null}
+      <div className={styles.foot}>
+        {compose.channels ? (
+          <label className={styles.channel}>
+            {deskText.channel}{' '}
+            <select value={channel} onChange={(event) => setChannel(event.target.value)}>
+              {compose.channels.map((id) => (
+                <option key={id} value={id}>
+                  {channelName(id)}
+                </option>
+              ))}
+            </select>
+          </label>
+        ) : null}
+        <span className={styles.space} />
+        <Button look="quiet" onClick={close}>
+          {deskText.discard}
+        </Button>
+        <Button look="primary" type="submit">
+          {deskText.send} <KeyHint of="Ctrl Enter" />
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,131 @@
+/** The one line at the foot: talk, the way to the palette, and the letters that Esc arms. */
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { announce, notify } from '../../../../ui/index.ts';
+import { deskText } from '../../text/desk.ts';
+import { LINE_EVENT, wishOfLine } from '../state/actions.ts';
+import { useDesk, useDeskUi, useSeat } from '../state/desk-context.ts';
+import { keepDraft, readDraft } from '../state/drafts.ts';
+import { lettersOn } from '../state/letters.ts';
+import { runVerb } from '../state/verbs.ts';
+import styles from './foot-line.module.css';
+import { lineTarget } from './line-target.ts';
+import { UnderstoodStrip } from './understood-strip.tsx';
+import { Verbs } from './verbs.tsx';
+
+const SLOT = 'line';
+
+export function FootLine() {
+  const desk = useDesk();
+  const { runId, first, run, ui, act } = desk;
+  const [text, setText] = useState(() => readDraft(runId, SLOT));
+  const [armed, setArmed] = useState(false);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const last = useRef('');
+  const keptBack = useRef(0);
+  const view = useSeat((seat) => seat);
+  const item = useDeskUi((state) => state.item);
+  const target = lineTarget(view, item);
+  const isFirstLine = first && view.call?.lines.every((line) => !line.mine) === true;
+  const ghost = isFirstLine ? deskText.ghostFirst : (target?.ghost ?? deskText.ghostNobody);
+
+  useEffect(() => {
+    const timer = setTimeout(() => keepDraft(runId, SLOT, text), 300);
+    return () => clearTimeout(timer);
+  }, [runId, text]);
+
+  useEffect(() => {
+    const onWish = (event: Event): void => {
+      const { insert } = wishOfLine(event);
+      if (insert !== undefined)
+        setText((before) => (before === '' ? insert : `${before.trimEnd()} ${insert}`));
+      box.current?.focus();
+    };
+    window.addEventListener(LINE_EVENT, onWish);
+    return () => window.removeEventListener(LINE_EVENT, onWish);
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the box grows with its words.
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    element.style.height = 'auto';
+    element.style.height = `${Math.min(element.scrollHeight, 120)}px`;
+  }, [text]);
+
+  const send = (): void => {
+    const words = text.trim();
+    if (words === '') return;
+    if (!target) {
+      notify(deskText.nobodyToTell);
+      announce(deskText.nobodyToTell);
+      return;
+    }
+    last.current = words;
+    if (!act.do(target.moveFor(words))) return;
+    setText('');
+    keepDraft(runId, SLOT, '');
+    const heard = run.getView().call?.lines.findLast((line) => line.mine)?.heardAs;
+    if (heard) announce(deskText.announceHeard(heard));
+  };
+
+  /** One key after Esc; true when it was a verb. */
+  const onArmed = (key: string): boolean => {
+    setArmed(false);
+    if (key === 'k') {
+      act.keepNewest(keptBack.current);
+      keptBack.current += 1;
+      return true;
+    }
+    return runVerb(key, desk);
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      setArmed(lettersOn() && !armed);
+      return;
+    }
+    if (armed && plain && event.key.length === 1) {
+      if (onArmed(event.key.toLowerCase())) event.preventDefault();
+      return;
+    }
+    if (event.key.length === 1) keptBack.current = 0;
+    if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      send();
+    } else if (text === '' && plain && event.key === '/') {
+      event.preventDefault();
+      ui.set({ overlay: { kind: 'palette' } });
+    } else if (text === '' && plain && event.key === '?') {
+      event.preventDefault();
+      ui.set({ overlay: { kind: 'keys' } });
+    } else if (text === '' && event.key === 'ArrowUp' && last.current !== '') {
+      event.preventDefault();
+      setText(last.current);
+    }
+  };
+
+  return (
+    <section className={styles.foot} aria-label={deskText.line}>
+      {view.call?.notUnderstood ? <UnderstoodStrip /> : null}
+      <Verbs armed={armed} onVerb={(letter) => runVerb(letter, desk)} />
+      <div className={styles.line}>
+        <textarea
+          ref={box}
+          className={styles.box}
+          rows={1}
+          aria-label={target ? ghost : deskText.line}
+          placeholder={ghost}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={onKeyDown}
+          onBlur={() => setArmed(false)}
+        />
+        <span className={styles.keys} aria-hidden="true">
+          {deskText.keysShort}
+        </span>
+      </div>
+    </section>
+  );
+}

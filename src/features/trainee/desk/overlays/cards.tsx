@@ -1,0 +1,32 @@
+/** A jump in time as a card: what day it is now and what came to this desk since. One Enter goes on. */
+import { Button, Dialog, KeyHint } from '../../../../ui/index.ts';
+import { deskText } from '../../text/desk.ts';
+import { useDesk, useDeskUi, useSeat } from '../state/desk-context.ts';
+import styles from './overlays.module.css';
+
+export function Cards() {
+  const { ui, act } = useDesk();
+  const cards = useSeat((view) => view.cards);
+  const seen = useDeskUi((state) => state.cardsSeen);
+  const card = cards[seen];
+  if (!card) return null;
+  const goOn = (): void => {
+    ui.set({ cardsSeen: seen + 1 });
+    act.focusLine();
+  };
+  return (
+    <Dialog key={seen} label={card.title} onClose={goOn} dismissable={false} width={520}>
+      <div className={styles.card}>
+        <h2 className={styles.cardTitle}>{card.title}</h2>
+        <ul className={styles.cardLines}>
+          {card.lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <Button look="primary" autoFocus onClick={goOn}>
+          {deskText.card} <KeyHint of="Enter" />
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,153 @@
+/** The one box: finds a row by everyday words, then asks for what it needs, step by step, keys only. */
+import { useMemo, useState } from 'react';
+import { VERBS } from '../../../../model/moves-catalogue.ts';
+import { Dialog, Picker, type PickerRow } from '../../../../ui/index.ts';
+import { paletteText } from '../../text/desk.ts';
+import { flowText } from '../../text/flows.ts';
+import type { Answers, Flow, Option, Step } from '../flows/flow.ts';
+import { useDesk } from '../state/desk-context.ts';
+import type { Asking } from '../state/desk-ui.ts';
+import { findRows } from './find-rows.ts';
+import { byVerb, paletteEntries } from './rows.ts';
+
+export function PaletteDialog({ verb, asking }: { verb?: string; asking?: Asking }) {
+  const { ui, act } = useDesk();
+  const close = (): void => {
+    ui.set({ overlay: undefined });
+    act.focusLine();
+  };
+  return (
+    <Dialog label={asking?.title ?? paletteText.label} onClose={close}>
+      {asking ? <Steps key={asking.title} asking={asking} onBack={close} /> : <Rows verb={verb} />}
+    </Dialog>
+  );
+}
+
+function Rows({ verb }: { verb?: string | undefined }) {
+  const { run, ui, act } = useDesk();
+  const [query, setQuery] = useState('');
+  const entries = useMemo(() => byVerb(paletteEntries(run.getView()), VERBS), [run]);
+  const shown =
+    verb !== undefined && query.trim() === ''
+      ? entries.filter((entry) => entry.verb === verb)
+      : findRows(entries, query);
+  const rows: PickerRow[] = shown.map(({ id, verb: group, label, cost }) => ({
+    id,
+    group,
+    label,
+    side: cost,
+  }));
+
+  const take = (row: PickerRow): void => {
+    const entry = entries.find(({ id }) => id === row.id);
+    if (entry) act.ask({ title: entry.label, flow: entry.flow });
+  };
+  return (
+    <Picker
+      label={paletteText.label}
+      path={verb}
+      placeholder={paletteText.placeholder}
+      rows={rows}
+      query={query}
+      onQuery={setQuery}
+      onPick={take}
+      onBack={() => ui.set({ overlay: verb === undefined ? undefined : { kind: 'palette' } })}
+      onKey={(event) => {
+        if (event.key !== '/' || query !== '' || verb !== undefined) return false;
+        ui.set({ overlay: undefined });
+        act.intoLine({ insert: '/' });
+        return true;
+      }}
+      empty={paletteText.empty}
+      foot={paletteText.foot.map((words) => <span key={words}>{words}</span>)}
+    />
+  );
+}
+
+const matches = (option: Option, query: string): boolean =>
+  query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => `${option.label} ${option.side ?? ''}`.toLowerCase().includes(word));
+
+function Steps({ asking, onBack }: { asking: Asking; onBack: () => void }) {
+  const { run, act } = useDesk();
+  const [answers, setAnswers] = useState<Answers>({});
+  const [at, setAt] = useState(0);
+  const flow: Flow = asking.flow;
+  const step = flow.steps[at];
+  if (!step) return null;
+
+  const goOn = (values: readonly string[]): void => {
+    const next = { ...answers, [step.key]: values };
+    setAnswers(next);
+    if (at + 1 < flow.steps.length) setAt(at + 1);
+    else act.finish(flow.finish(next, run.getView()));
+  };
+  const back = (): void => {
+    if (at === 0) onBack();
+    else setAt(at - 1);
+  };
+  return (
+    <OneStep key={step.key} step={step} answers={answers} path={asking.title} onAnswer={goOn} onBack={back} />
+  );
+}
+
+interface OneStepProps {
+  step: Step;
+  answers: Answers;
+  path: string;
+  onAnswer: (values: readonly string[]) => void;
+  onBack: () => void;
+}
+
+function OneStep({ step, answers, path, onAnswer, onBack }: OneStepProps) {
+  const { run } = useDesk();
+  const [query, setQuery] = useState('');
+  const [marked, setMarked] = useState<readonly string[]>([]);
+  const [problem, setProblem] = useState<string>();
+  const options = useMemo(() => step.options?.(run.getView(), answers) ?? [], [step, run, answers]);
+  const shown = query.trim() === '' ? options : options.filter((option) => matches(option, query.trim()));
+
+  const typed = (text: string): void => {
+    if (step.many && text.trim() === '') {
+      onAnswer(marked);
+      return;
+    }
+    const answer = step.typed?.(text, run.getView()) ?? { problem: flowText.nothingHere };
+    if ('problem' in answer) setProblem(answer.problem);
+    else onAnswer(step.many ? [...marked, answer.value] : [answer.value]);
+  };
+  const mark = (row: PickerRow): void => {
+    setQuery('');
+    setMarked(marked.includes(row.id) ? marked.filter((id) => id !== row.id) : [...marked, row.id]);
+  };
+  return (
+    <Picker
+      label={step.ask}
+      path={path}
+      placeholder={step.ask}
+      rows={shown.map(({ value, label, side, detail }) => ({
+        id: value,
+        label,
+        side,
+        detail,
+        marked: marked.includes(value),
+      }))}
+      query={query}
+      onQuery={(text) => {
+        setQuery(text);
+        setProblem(undefined);
+      }}
+      onPick={(row) => onAnswer(step.many ? (marked.length > 0 ? marked : [row.id]) : [row.id])}
+      onTyped={typed}
+      {...(step.many ? { onMark: mark } : {})}
+      onBack={onBack}
+      empty={step.typed || step.many ? flowText.typeIt : flowText.nothingHere}
+      {...(problem === undefined ? {} : { problem })}
+      foot={(step.many ? paletteText.footMany : paletteText.foot).map((words) => (
+        <span key={words}>{words}</span>
+      ))}
+    />
+  );
+}

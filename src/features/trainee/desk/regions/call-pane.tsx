@@ -1,0 +1,84 @@
+/** The call: what was keyed in, every line as it was said, and in grey how Baton took the own ones. */
+import { type KeyboardEvent, memo, useLayoutEffect, useRef } from 'react';
+import type { CallView, LineView } from '../../../../exercise/index.ts';
+import { clockOf, clockWithSeconds } from '../../../../model/time.ts';
+import { KeyHint, useRoving } from '../../../../ui/index.ts';
+import { deskText } from '../../text/desk.ts';
+import { useDesk } from '../state/desk-context.ts';
+import styles from './call-pane.module.css';
+
+const Line = memo(function Line({ line, onKeep }: { line: LineView; onKeep: (seq: number) => void }) {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key.toLowerCase() !== 'k' || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    onKeep(line.seq);
+  };
+  return (
+    <li className={line.mine ? `${styles.line} ${styles.mine}` : styles.line}>
+      <span className={styles.time}>{clockWithSeconds(line.t)}</span>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a line of the log can be reached to be kept. */}
+      <div className={styles.said} data-rove tabIndex={-1} onKeyDown={onKeyDown}>
+        <span className={styles.who}>{line.mine ? deskText.you : line.who}</span> {line.text}
+        {line.heardAs ? (
+          <span className={styles.heard}>
+            {deskText.heardAs} {line.heardAs}
+          </span>
+        ) : null}
+      </div>
+      {line.mine ? null : (
+        <button
+          type="button"
+          className={styles.keep}
+          tabIndex={-1}
+          aria-label={deskText.keepLabel}
+          onClick={() => onKeep(line.seq)}
+        >
+          <KeyHint of="K" />
+        </button>
+      )}
+    </li>
+  );
+});
+
+export function CallPane({ call }: { call: CallView }) {
+  const { act } = useDesk();
+  const roving = useRoving<HTMLElement>('last');
+  const end = useRef<HTMLDivElement>(null);
+  const onKeep = useRef((seq: number) => act.keep(seq)).current;
+  const count = call.lines.length;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every new line is brought into sight.
+  useLayoutEffect(() => end.current?.scrollIntoView({ block: 'end' }), [count, call.talk]);
+
+  return (
+    <section
+      ref={roving.ref}
+      className={styles.call}
+      aria-label={`${deskText.kinds.call}, ${call.who}`}
+      onKeyDown={roving.onKeyDown}
+      onFocus={roving.onFocus}
+    >
+      <header className={styles.head}>
+        <h2 className={styles.name}>{call.who}</h2>
+        {call.keyed.map(({ label, value }) => (
+          <span key={label} className={styles.keyed}>
+            {label} <span className={styles.keyedValue}>{value}</span>
+          </span>
+        ))}
+        {call.joined.length > 0 ? (
+          <span className={styles.keyed}>{deskText.joined(call.joined.join(', '))}</span>
+        ) : null}
+        <span className={styles.state}>
+          {call.state === 'held' ? deskText.onHold : `${deskText.onTheLine}, ${clockOf(call.since)}`}
+        </span>
+      </header>
+      <div className={styles.scroll}>
+        <ol role="log" aria-label={deskText.caseInHand}>
+          {call.lines.map((line) => (
+            <Line key={line.seq} line={line} onKeep={onKeep} />
+          ))}
+        </ol>
+        <div ref={end} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+/** What this desk owes: what, to whom, until when. Promises put themselves here. */
+import { clockOf, formatSpan } from '../../../../model/time.ts';
+import { useRoving } from '../../../../ui/index.ts';
+import { deskText, owedWords } from '../../text/desk.ts';
+import { useDesk, useSeat } from '../state/desk-context.ts';
+import styles from './region.module.css';
+import { showSpan } from './show-time.ts';
+
+export function OwesRegion() {
+  const { act } = useDesk();
+  const owes = useSeat((view) => view.owes);
+  const now = useSeat((view) => view.now);
+  const roving = useRoving<HTMLElement>();
+  return (
+    <section
+      ref={roving.ref}
+      className={styles.region}
+      aria-label={deskText.owes}
+      onKeyDown={roving.onKeyDown}
+      onFocus={roving.onFocus}
+    >
+      <h2 className={styles.title}>{deskText.owes}</h2>
+      <ul className={styles.scroll}>
+        {owes.length === 0 ? <li className={styles.empty}>{deskText.nothingOwed}</li> : null}
+        {owes.map((owed) => {
+          const left = owed.dueAt === undefined ? undefined : owed.dueAt - now;
+          const isLate = left !== undefined && left < 0;
+          return (
+            <li key={owed.id}>
+              <button
+                type="button"
+                data-rove
+                tabIndex={-1}
+                className={styles.row}
+                onClick={() => act.intoLine({ insert: owed.to })}
+              >
+                <span className={styles.first}>
+                  <span className={styles.value}>
+                    {owedWords(owed.what)} <span className={styles.who}>{owed.to}</span>
+                  </span>
+                  <span className={isLate ? `${styles.age} ${styles.late}` : styles.age}>
+                    {left === undefined
+                      ? deskText.noTime
+                      : isLate
+                        ? `${deskText.late} ${formatSpan(-left)}`
+                        : showSpan(left)}
+                  </span>
+                </span>
+                <span className={styles.first}>
+                  <span className={styles.label}>
+                    {owed.words === '' ? '' : deskText.heardOnly(owed.words)}
+                  </span>
+                  <span className={styles.source}>{owed.dueAt === undefined ? '' : clockOf(owed.dueAt)}</span>
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+/** Who one is, what time it is, how long the call lasts, and the way out. No score, no mood, no speed. */
+import { clockWithSeconds, weekdayOf } from '../../../../model/time.ts';
+import { Button } from '../../../../ui/index.ts';
+import { useTrainee } from '../../services.ts';
+import { deskText } from '../../text/desk.ts';
+import { unitName } from '../../text/units.ts';
+import { useDesk, useSeat } from '../state/desk-context.ts';
+import { showSpan } from './show-time.ts';
+import styles from './top-bar.module.css';
+
+export function TopBar() {
+  const { run } = useDesk();
+  const { go } = useTrainee();
+  const unit = useSeat((view) => view.unit);
+  const name = useSeat((view) => view.name);
+  const now = useSeat((view) => view.now);
+  const call = useSeat((view) => view.call);
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.who}>{deskText.youAre(unitName(unit), name)}</h1>
+      <p className={styles.time}>
+        <span className={styles.day}>{weekdayOf(now).slice(0, 3)}</span> {clockWithSeconds(now)}
+      </p>
+      <p className={styles.call}>
+        {call
+          ? `${call.state === 'held' ? deskText.onHold : deskText.onCall} ${showSpan(now - call.since)}`
+          : ''}
+      </p>
+      <Button
+        look="quiet"
+        title={deskText.leaveHint}
+        onClick={() => {
+          run.flush();
+          go({ page: 'home' });
+        }}
+      >
+        {deskText.leave}
+      </Button>
+    </header>
+  );
+}

@@ -1,0 +1,96 @@
+/** An incoming note, chat or handover: its words, what was written since, and what one can do with it. */
+import type { IncomingView } from '../../../../exercise/index.ts';
+import { clockOf, clockWithSeconds } from '../../../../model/time.ts';
+import { Button } from '../../../../ui/index.ts';
+import { deskText } from '../../text/desk.ts';
+import { composeText } from '../../text/flows.ts';
+import { messageTo, readBackOf, sendBack } from '../flows/pass-on-flows.ts';
+import { unitOfSender } from '../flows/senders.ts';
+import { useDesk, useSeat } from '../state/desk-context.ts';
+import styles from './item-pane.module.css';
+
+interface Words {
+  t: number;
+  who: string;
+  mine: boolean;
+  text: string;
+}
+
+export function ItemPane({ item }: { item: IncomingView }) {
+  const messages = useSeat((view) => view.messages);
+  const handover = useSeat((view) => view.handovers.find(({ id }) => id === item.ref));
+  const thread: Words[] = messages.filter(({ who }) => who === item.from || who === `you to ${item.from}`);
+  const words: Words[] = handover
+    ? dedupe([{ t: handover.at, who: handover.from, mine: false, text: handover.text }, ...handover.thread])
+    : thread;
+  return (
+    <div className={styles.item}>
+      <h3 className={styles.title}>
+        {item.from}
+        {handover ? (
+          <span className={styles.label}>
+            {handover.label} · {deskText.handoverStates[handover.state] ?? handover.state}
+            {handover.readBackOwed ? ` · ${deskText.readBack.toLowerCase()}` : ''}
+            {handover.dueAt === undefined ? '' : ` · ${clockOf(handover.dueAt)}`}
+          </span>
+        ) : null}
+      </h3>
+      <ol className={styles.thread}>
+        {words.map((line) => (
+          <li key={`${line.t} ${line.text}`} className={line.mine ? styles.mine : undefined}>
+            <span className={styles.time}>{clockWithSeconds(line.t)}</span>
+            <p className={styles.words}>
+              <span className={styles.who}>{line.mine ? deskText.you : line.who}</span> {line.text}
+            </p>
+          </li>
+        ))}
+      </ol>
+      <ItemControls item={item} />
+    </div>
+  );
+}
+
+const dedupe = (words: readonly Words[]): Words[] =>
+  words.filter(
+    (line, at) => words.findIndex(({ text, mine }) => text === line.text && mine === line.mine) === at,
+  );
+
+function ItemControls({ item }: { item: IncomingView }) {
+  const { run, ui, act } = useDesk();
+  const write = (compose: ReturnType<typeof messageTo>): void => ui.set({ writing: { compose, attach: [] } });
+  const unit = unitOfSender(item.from);
+  if (item.kind === 'handover') {
+    const view = run.getView();
+    return (
+      <div className={styles.controls}>
+        <Button onClick={() => act.do({ move: 'accept', handover: item.ref })}>{deskText.accept}</Button>
+        <Button onClick={() => write(sendBack(view, item.ref))}>{deskText.sendBack}</Button>
+        {unit === undefined ? null : (
+          <Button
+            onClick={() =>
+              write({
+                ...messageTo(view, unit, ['note', 'chat', 'hotline']),
+                title: composeText.ask(item.from),
+              })
+            }
+          >
+            {deskText.ask}
+          </Button>
+        )}
+        <Button onClick={() => write(readBackOf(view, item.ref))}>{deskText.readBack}</Button>
+        <Button onClick={() => act.do({ move: 'acknowledge', what: item.ref })}>
+          {deskText.acknowledge}
+        </Button>
+      </div>
+    );
+  }
+  if (unit === undefined) return null;
+  return (
+    <div className={styles.controls}>
+      <Button onClick={() => write(messageTo(run.getView(), unit, ['chat', 'note', 'hotline']))}>
+        {deskText.reply}
+      </Button>
+      <Button onClick={() => act.do({ move: 'placeCall', to: unit })}>{deskText.ring}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+/** One opened system: its rows, its records with their controls, its list. No cell is ever marked as important. */
+import type { Screen } from '../../../../exercise/index.ts';
+import { clockOf } from '../../../../model/time.ts';
+import { deskText } from '../../text/desk.ts';
+import { useDesk } from '../state/desk-context.ts';
+import { RecordControls } from './record-controls.tsx';
+import { RecordView } from './record-view.tsx';
+import styles from './screen-view.module.css';
+
+export function ScreenView({ screen }: { screen: Screen }) {
+  const { act } = useDesk();
+  const isEmpty = screen.rows.length + screen.records.length + screen.list.length === 0;
+  const opensPages = screen.system === 'kb' && screen.list.length > 1;
+  return (
+    <>
+      {isEmpty ? <p className={styles.empty}>{deskText.nothingShown}</p> : null}
+      {screen.rows.length > 0 ? (
+        <dl className={styles.rows}>
+          {screen.rows.map((row) => (
+            <div key={row.fact ?? row.label} className={styles.row}>
+              <dt>{row.label}</dt>
+              <dd>{row.value}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+      {screen.records.map((record) => (
+        <RecordView key={record.id} record={record} />
+      ))}
+      {screen.system === 'ticketing' && screen.records.length === 0 ? <RecordControls /> : null}
+      {screen.list.length > 0 ? (
+        <ul className={styles.list}>
+          {screen.list.map((line) => (
+            <li key={line.id}>
+              {opensPages ? (
+                <button type="button" className={styles.page} onClick={() => act.look('kb', line.id)}>
+                  {line.text}
+                </button>
+              ) : (
+                <p className={styles.line}>{line.text}</p>
+              )}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <p className="sr-only">{deskText.asOf(clockOf(screen.at))}</p>
+    </>
+  );
+}

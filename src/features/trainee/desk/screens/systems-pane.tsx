@@ -1,0 +1,104 @@
+/** The systems of this desk as tabs, and the incoming item that was opened last. Opening one is looking it up. */
+import { useMemo } from 'react';
+import { isSystemId, SYSTEMS } from '../../../../model/systems.ts';
+import { clockOf, formatSpan } from '../../../../model/time.ts';
+import { Button, useRoving } from '../../../../ui/index.ts';
+import { deskText } from '../../text/desk.ts';
+import { inTabOrder, systemName, systemWords } from '../../text/systems.ts';
+import { useDesk, useDeskUi, useSeat } from '../state/desk-context.ts';
+import { ItemPane } from './item-pane.tsx';
+import { ScreenView } from './screen-view.tsx';
+import styles from './systems-pane.module.css';
+
+const costOf = (system: string): string => (isSystemId(system) ? formatSpan(SYSTEMS[system].lookUpCost) : '');
+
+export function SystemsPane() {
+  const { ui, act } = useDesk();
+  const systems = useSeat((view) => view.systems);
+  const screens = useSeat((view) => view.screens);
+  const incoming = useSeat((view) => view.incoming);
+  const tab = useDeskUi((state) => state.tab);
+  const itemId = useDeskUi((state) => state.item);
+  const item = incoming.find(({ id }) => id === itemId);
+  const roving = useRoving<HTMLDivElement>();
+
+  const tabs = useMemo(() => {
+    const opened = new Set<string>(screens.map(({ system }) => system));
+    return systems
+      .map(({ id }) => id)
+      .filter((id) => systemWords(id).tab || opened.has(id))
+      .sort(inTabOrder);
+  }, [systems, screens]);
+  const shown = tab === 'item' && item ? 'item' : tabs.find((id) => id === tab);
+  const screen = screens.find(({ system }) => system === shown);
+
+  const open = (system: string): void => {
+    if (screens.some((each) => each.system === system)) ui.set({ tab: system });
+    else act.look(system);
+  };
+
+  return (
+    <section className={styles.pane} aria-label={deskText.systems}>
+      <div
+        className={styles.tabs}
+        ref={roving.ref}
+        role="toolbar"
+        aria-label={deskText.systems}
+        onKeyDown={roving.onKeyDown}
+        onFocus={roving.onFocus}
+      >
+        {item ? (
+          <button
+            type="button"
+            data-rove
+            tabIndex={-1}
+            className={styles.tab}
+            aria-current={shown === 'item'}
+            onClick={() => ui.set({ tab: 'item' })}
+          >
+            {deskText.kinds[item.kind]}: {item.from}
+          </button>
+        ) : null}
+        {tabs.map((id) => (
+          <button
+            type="button"
+            data-rove
+            tabIndex={-1}
+            key={id}
+            className={styles.tab}
+            aria-current={shown === id}
+            onClick={() => open(id)}
+          >
+            {systemName(id)}
+            {screens.some((each) => each.system === id) ? null : (
+              <span className={styles.cost}>{costOf(id)}</span>
+            )}
+          </button>
+        ))}
+        <button
+          type="button"
+          data-rove
+          tabIndex={-1}
+          className={styles.tab}
+          onClick={() => ui.set({ overlay: { kind: 'palette', verb: 'Look' } })}
+        >
+          {deskText.moreSystems}
+        </button>
+      </div>
+      {shown === 'item' && item ? <ItemPane item={item} /> : null}
+      {screen ? (
+        <div className={styles.screen}>
+          <div className={styles.asOf}>
+            <h3 className={styles.screenTitle}>{systemName(screen.system)}</h3>
+            <span>{deskText.asOf(clockOf(screen.at))}</span>
+            <Button look="quiet" onClick={() => act.look(screen.system)}>
+              {deskText.openAgain(costOf(screen.system))}
+            </Button>
+          </div>
+          <ScreenView screen={screen} />
+        </div>
+      ) : null}
+      {shown === undefined ? <p className={styles.none}>{deskText.notOpened}</p> : null}
+    </section>
+  );
+}

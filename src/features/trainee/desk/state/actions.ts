@@ -1,0 +1,168 @@
+/** What the parts of the desk do: moves with their consequences for what is open, shown and said. */
+import type { Move } from '../../../../model/move.ts';
+import { announce, notify } from '../../../../ui/index.ts';
+import type { DeskRun } from '../../run-store.ts';
+import { checkText, deskText } from '../../text/desk.ts';
+import type { Answers, Outcome } from '../flows/flow.ts';
+import type { Asking, DeskUi } from './desk-ui.ts';
+import { readDraft } from './drafts.ts';
+import { tellNews } from './news.ts';
+
+/** Event by which the one line at the foot is asked to take the focus, or words. */
+const LINE = 'baton:line';
+
+export interface LineWish {
+  /** Words to put in at the cursor. */
+  insert?: string;
+}
+
+export const wishOfLine = (event: Event): LineWish =>
+  event instanceof CustomEvent && typeof event.detail === 'object' && event.detail !== null
+    ? event.detail
+    : {};
+
+export const LINE_EVENT = LINE;
+
+export class DeskActions {
+  private readonly run: DeskRun;
+  private readonly ui: DeskUi;
+  private readonly runId: string;
+  /** Note that was checked last. */
+  private checked = '';
+
+  constructor(runId: string, run: DeskRun, ui: DeskUi) {
+    this.runId = runId;
+    this.run = run;
+    this.ui = ui;
+  }
+
+  /** Does moves one after the other; false when one was refused, so that a draft can be kept. */
+  do(...moves: readonly Move[]): boolean {
+    const before = this.run.getView();
+    let refused: string | undefined;
+    for (const move of moves) {
+      if (move.move === 'wait' && move.until === 'addressed') {
+        this.run.waitUntilAddressed();
+        continue;
+      }
+      const outcome = this.run.act(move);
+      if (outcome.ok) continue;
+      refused = outcome.why;
+      break;
+    }
+    tellNews(before, this.run.getView());
+    if (refused !== undefined) {
+      const why = deskText.refused[refused] ?? deskText.refusedElse;
+      notify(why);
+      announce(why);
+    }
+    return refused === undefined;
+  }
+
+  /** Looks something up and shows it. */
+  look(system: string, query?: string): void {
+    if (this.do({ move: 'lookUp', system, ...(query === undefined ? {} : { query }) }))
+      this.ui.set({ tab: system, pane: 'case' });
+    this.focusLine();
+  }
+
+  /** Ends a flow: moves are done, a text gets its box, a deed is done. */
+  finish(outcome: Outcome): void {
+    this.ui.set({ overlay: undefined });
+    if ('compose' in outcome) {
+      this.ui.set({ writing: { compose: outcome.compose, attach: [] }, pane: 'case' });
+      return;
+    }
+    if ('deed' in outcome) {
+      if (outcome.deed === 'keepNewest') this.keepNewest();
+      this.focusLine();
+      return;
+    }
+    const [first] = outcome.moves;
+    if (first?.move === 'lookUp') {
+      this.look(first.system, first.query);
+      return;
+    }
+    this.do(...outcome.moves);
+    this.focusLine();
+  }
+
+  /** Starts asking for what a row needs; answers known already skip their step. */
+  ask(asking: Asking, known: Answers = {}): void {
+    const open = asking.flow.steps.filter(({ key }) => known[key] === undefined);
+    if (open.length === 0) {
+      this.finish(asking.flow.finish(known, this.run.getView()));
+      return;
+    }
+    const flow = {
+      steps: open,
+      finish: (answers: Answers, view: ReturnType<DeskRun['getView']>) =>
+        asking.flow.finish({ ...known, ...answers }, view),
+    };
+    this.ui.set({ overlay: { kind: 'palette', asking: { title: asking.title, flow } } });
+  }
+
+  answer(talk: string): void {
+    const { call } = this.run.getView();
+    const answer: Move = { move: 'answerCall', call: talk };
+    this.do(...(call?.state === 'open' ? [{ move: 'hold', on: true } as const, answer] : [answer]));
+    this.ui.set({ pane: 'case' });
+    this.focusLine();
+  }
+
+  keep(line: number): void {
+    this.do({ move: 'keep', line });
+  }
+
+  /** K after Esc keeps the newest line heard, and the one before when pressed again. */
+  keepNewest(back = 0): void {
+    const heard = this.run.getView().call?.lines.filter((line) => !line.mine) ?? [];
+    const line = heard.at(-1 - back);
+    if (line) this.keep(line.seq);
+  }
+
+  attach(fact: string, words: string): void {
+    const { writing } = this.ui.get();
+    if (!writing?.compose.canAttach) {
+      this.intoLine({ insert: words });
+      return;
+    }
+    const attach = writing.attach.includes(fact)
+      ? writing.attach.filter((each) => each !== fact)
+      : [...writing.attach, fact];
+    this.ui.set({ writing: { ...writing, attach } });
+  }
+
+  hint(): void {
+    const { rung, hintsUsed } = this.run.getView();
+    if (rung === 3) notify(deskText.hintRung3);
+    else if (rung === 2 && hintsUsed >= 2) notify(deskText.hintsGone);
+    else {
+      const hint = this.run.hint();
+      if (hint) this.ui.set({ overlay: { kind: 'hint', text: hint.text } });
+      else notify(deskText.hintNone);
+    }
+  }
+
+  /** How much of what the receiver needs is not in the note being written; asked again, which. */
+  check(): string {
+    const { rung } = this.run.getView();
+    if (rung > 1) return rung === 2 ? checkText.rung2 : checkText.rung3;
+    const { writing } = this.ui.get();
+    if (!writing) return checkText.none;
+    const text = readDraft(this.runId, writing.compose.title);
+    const missing = this.run.check(writing.compose.build(text, writing.attach, ''));
+    if (missing === undefined) return checkText.notYet;
+    const again = this.checked === writing.compose.title;
+    this.checked = writing.compose.title;
+    return again ? checkText.which(missing) : checkText.howMany(missing.length);
+  }
+
+  focusLine(): void {
+    this.intoLine({});
+  }
+
+  intoLine(wish: LineWish): void {
+    setTimeout(() => window.dispatchEvent(new CustomEvent(LINE, { detail: wish })), 0);
+  }
+}

@@ -1,0 +1,75 @@
+/** What is open on the desk right now: nothing of it is part of the run. */
+import type { Compose, Flow } from '../flows/flow.ts';
+
+export interface Asking {
+  /** What the box is about, shown in front of it. */
+  title: string;
+  flow: Flow;
+}
+
+export type Overlay =
+  | { kind: 'palette'; verb?: string; asking?: Asking }
+  | { kind: 'keys' }
+  | { kind: 'hint'; text: string };
+
+export interface Writing {
+  compose: Compose;
+  /** Facts attached so far, by name. */
+  attach: readonly string[];
+}
+
+export interface DeskUiState {
+  overlay?: Overlay;
+  writing?: Writing;
+  /** Incoming item opened last. */
+  item?: string;
+  /** System whose tab is shown, or "item". */
+  tab?: string;
+  /** Region shown where there is room for one. */
+  pane: 'incoming' | 'case' | 'desk';
+  /** Rows opened once. */
+  seen: readonly string[];
+  /** Cards put away. */
+  cardsSeen: number;
+}
+
+const START: DeskUiState = { pane: 'case', seen: [], cardsSeen: 0 };
+
+export class DeskUi {
+  private state: DeskUiState;
+  private readonly key: string;
+  private readonly listeners = new Set<() => void>();
+
+  /** What survives a reload is kept in this tab of the browser under the run's name. */
+  constructor(run: string) {
+    this.key = `baton.desk.${run}`;
+    this.state = { ...START, ...readKept(this.key) };
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly get = (): DeskUiState => this.state;
+
+  set(change: Partial<DeskUiState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+    const { item, tab, seen, cardsSeen, pane } = this.state;
+    try {
+      sessionStorage.setItem(this.key, JSON.stringify({ item, tab, seen, cardsSeen, pane }));
+    } catch {
+      // A browser that keeps nothing: the desk opens as at the start.
+    }
+  }
+}
+
+function readKept(key: string): Partial<DeskUiState> {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? '{}');
+    return typeof kept === 'object' && kept !== null ? kept : {};
+  } catch {
+    return {};
+  }
+}

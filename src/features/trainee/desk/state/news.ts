@@ -1,0 +1,29 @@
+/** What a move brought to the desk, said to whoever cannot see it: never a second-by-second count. */
+import type { SeatView } from '../../../../exercise/index.ts';
+import { MINUTE, SECOND } from '../../../../model/time.ts';
+import { announce } from '../../../../ui/index.ts';
+import { deskText } from '../../text/desk.ts';
+
+const DEBT_MARKS = [
+  { left: 2 * MINUTE, words: '2:00' },
+  { left: 30 * SECOND, words: '0:30' },
+  { left: 0, words: deskText.late },
+] as const;
+
+/** New rows politely, a ringing phone once at once, debts at two minutes, half a minute and when they are late. */
+export function tellNews(before: SeatView, now: SeatView): void {
+  const known = new Set(before.incoming.map(({ id }) => id));
+  const fresh = now.incoming.filter(({ id }) => !known.has(id));
+  const rings = fresh.filter(({ kind }) => kind === 'call');
+  if (rings.length > 0) announce(rings.map(({ from }) => deskText.announceRing(from)).join(' '), 'assertive');
+  const words: string[] = fresh
+    .filter(({ kind }) => kind !== 'call')
+    .map((row) => deskText.announceRow(deskText.kinds[row.kind], row.from, row.firstWords));
+  for (const owed of now.owes) {
+    const { dueAt } = owed;
+    if (dueAt === undefined) continue;
+    const crossed = DEBT_MARKS.findLast(({ left }) => dueAt - before.now > left && dueAt - now.now <= left);
+    if (crossed) words.push(deskText.announceDebt(owed.what, owed.to, crossed.words));
+  }
+  if (words.length > 0) announce(words.join(' '));
+}

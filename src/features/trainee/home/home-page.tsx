@@ -1,0 +1,86 @@
+/** Home: doors that work today, each with one next step already chosen. */
+import { Button } from '../../../ui/index.ts';
+import page from '../page.module.css';
+import { useTrainee } from '../services.ts';
+import { pagesText } from '../text/pages.ts';
+import { unitName } from '../text/units.ts';
+import { Frame } from './frame.tsx';
+import styles from './home.module.css';
+import { nextForYou } from './next-for-you.ts';
+import { PlaceLink } from './place-link.tsx';
+import { useBegin } from './use-begin.ts';
+import { useRuns } from './use-runs.ts';
+import { when } from './when.ts';
+
+export function HomePage() {
+  const { scenarios, wallTime } = useTrainee();
+  const { runs } = useRuns();
+  const { begin, busy } = useBegin();
+  const next = runs && nextForYou(scenarios, runs);
+  const open = runs?.filter(({ finishedAt }) => finishedAt === undefined) ?? [];
+  const finished = runs?.filter(({ finishedAt }) => finishedAt !== undefined) ?? [];
+  const [from = 0, to = 0] = next?.scenario.minutes ?? [];
+  const seat = next?.scenario.seats[0];
+  return (
+    <Frame>
+      <main className={page.page}>
+        <h1 className={page.title}>{pagesText.practise}</h1>
+        {next ? (
+          <section className={styles.next} aria-label={pagesText.next}>
+            <p className={page.quiet}>{pagesText.next}</p>
+            <h2 className={styles.nextTitle}>{next.scenario.title}</h2>
+            <p className={page.lead}>{next.scenario.summary}</p>
+            <p className={page.text}>
+              {next.why} {pagesText.level} {next.scenario.level}
+              {seat ? `, ${pagesText.atDesk(unitName(seat.unit))}` : ''}, {pagesText.aboutMinutes(from, to)}.
+            </p>
+            <p className={page.buttons}>
+              <Button look="primary" disabled={busy} onClick={() => begin(next.scenario.id)}>
+                {pagesText.begin}
+              </Button>
+              <PlaceLink to={{ page: 'practise' }}>{pagesText.all}</PlaceLink>
+            </p>
+          </section>
+        ) : null}
+        {runs && !next ? <p className={page.text}>{pagesText.nothing}</p> : null}
+        {open.length > 0 ? (
+          <section className={page.section}>
+            <h2 className={page.heading}>{pagesText.inProgress}</h2>
+            <ul className={styles.runs}>
+              {open.slice(0, 3).map((run) => (
+                <li key={run.id} className={styles.run}>
+                  <span className={page.strong}>{run.title}</span>
+                  <span className={page.quiet}>{pagesText.stoppedAt(when(run.changedAt, wallTime()))}</span>
+                  <PlaceLink to={{ page: 'play', run: run.id }} look="plain">
+                    {pagesText.continue}
+                  </PlaceLink>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
+        {finished.length > 0 ? (
+          <section className={page.section}>
+            <h2 className={page.heading}>{pagesText.lastRun}</h2>
+            <ul className={styles.runs}>
+              {finished.slice(0, 3).map((run) => (
+                <li key={run.id} className={styles.run}>
+                  <span className={page.strong}>{run.title}</span>
+                  <span className={page.quiet}>
+                    {run.verdict?.sentence ?? pagesText.finishedAt(when(run.changedAt, wallTime()))}
+                  </span>
+                  <PlaceLink to={{ page: 'debrief', run: run.id }} look="plain">
+                    {pagesText.debrief}
+                  </PlaceLink>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
+        <p className={page.quiet}>
+          <PlaceLink to={{ page: 'coldOpen' }}>{pagesText.coldOpenLink}</PlaceLink>
+        </p>
+      </main>
+    </Frame>
+  );
+}

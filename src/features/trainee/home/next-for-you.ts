@@ -1,0 +1,30 @@
+/** The one scenario to play next, and why. */
+import type { RunMeta } from '../../../store/index.ts';
+import type { ScenarioCard } from '../services.ts';
+import { pagesText } from '../text/pages.ts';
+
+export interface NextForYou {
+  scenario: ScenarioCard;
+  why: string;
+}
+
+/** One that went wrong comes again, then the lowest not played yet, then the one played longest ago. */
+export function nextForYou(
+  scenarios: readonly ScenarioCard[],
+  runs: readonly RunMeta[],
+): NextForYou | undefined {
+  const finished = runs.filter(({ finishedAt }) => finishedAt !== undefined);
+  const last = new Map<string, RunMeta>();
+  for (const run of [...finished].sort((a, b) => a.changedAt - b.changedAt)) last.set(run.scenario, run);
+  const newest = [...last.values()].at(-1);
+  const failed = newest?.verdict?.passed === false ? find(scenarios, newest.scenario) : undefined;
+  if (failed) return { scenario: failed, why: pagesText.whyAgain };
+  const fresh = [...scenarios].sort((a, b) => a.level - b.level).find(({ id }) => !last.has(id));
+  if (fresh) return { scenario: fresh, why: pagesText.whyFirst };
+  const oldest = [...last.values()].sort((a, b) => a.changedAt - b.changedAt)[0];
+  const again = oldest && find(scenarios, oldest.scenario);
+  return again ? { scenario: again, why: pagesText.whyOldest } : undefined;
+}
+
+const find = (scenarios: readonly ScenarioCard[], id: string): ScenarioCard | undefined =>
+  scenarios.find((scenario) => scenario.id === id);

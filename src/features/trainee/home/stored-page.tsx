@@ -1,0 +1,123 @@
+/** What is stored, in plain words, with everything to take away and everything to delete. */
+import { useEffect, useState } from 'react';
+import { Button, notify } from '../../../ui/index.ts';
+import page from '../page.module.css';
+import { useTrainee } from '../services.ts';
+import { pagesText, storedText } from '../text/pages.ts';
+import { Frame } from './frame.tsx';
+import { useRuns } from './use-runs.ts';
+import { when } from './when.ts';
+
+function handOver(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** Words not sent yet and open boxes of desks in this tab. */
+function forgetDrafts(run?: string): void {
+  for (const key of Object.keys(sessionStorage))
+    if (key.startsWith('baton.') && (run === undefined || key.includes(run))) sessionStorage.removeItem(key);
+}
+
+export function StoredPage() {
+  const services = useTrainee();
+  const { runs, reload } = useRuns();
+  const [asking, setAsking] = useState(false);
+  const [keeps, setKeeps] = useState(true);
+  useEffect(() => {
+    services.runs.keeps().then(setKeeps, () => setKeeps(false));
+  }, [services]);
+
+  const exportAll = async (): Promise<void> => {
+    handOver(storedText.file, `${JSON.stringify(await services.runs.all(), null, 2)}\n`);
+    notify(storedText.exported);
+  };
+  const removeAll = async (): Promise<void> => {
+    for (const run of runs ?? []) await services.runs.remove(run.id);
+    forgetDrafts();
+    setAsking(false);
+    reload();
+    notify(storedText.deleted);
+  };
+  const removeOne = async (run: string): Promise<void> => {
+    await services.runs.remove(run);
+    forgetDrafts(run);
+    reload();
+    notify(storedText.deletedOne);
+  };
+
+  return (
+    <Frame>
+      <main className={page.page}>
+        <h1 className={page.title}>{storedText.title}</h1>
+        <p className={page.lead}>{storedText.lead}</p>
+        {keeps ? null : <p role="alert">{pagesText.notKept}</p>}
+        <section className={page.section}>
+          <h2 className={page.heading}>{storedText.whatTitle}</h2>
+          {storedText.what.map((line) => (
+            <p key={line} className={page.text}>
+              {line}
+            </p>
+          ))}
+        </section>
+        <section className={page.section}>
+          <h2 className={page.heading}>{storedText.notTitle}</h2>
+          {storedText.not.map((line) => (
+            <p key={line} className={page.text}>
+              {line}
+            </p>
+          ))}
+        </section>
+        <section className={page.section}>
+          <h2 className={page.heading}>{storedText.runsTitle}</h2>
+          <p className={page.text}>{storedText.count(runs?.length ?? 0)}</p>
+          {runs && runs.length > 0 ? (
+            <table className={page.table}>
+              <tbody>
+                {runs.map((run) => (
+                  <tr key={run.id}>
+                    <td>{run.title}</td>
+                    <td className={page.quiet}>{when(run.changedAt, services.wallTime())}</td>
+                    <td>
+                      <Button
+                        look="quiet"
+                        aria-label={`${storedText.deleteOne}: ${run.title}, ${when(run.changedAt, services.wallTime())}`}
+                        onClick={() => void removeOne(run.id)}
+                      >
+                        {storedText.deleteOne}
+                      </Button>
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          ) : null}
+          {asking ? (
+            <div className={page.section} role="alert">
+              <p>{storedText.sure}</p>
+              <p className={page.buttons}>
+                <Button look="danger" onClick={() => void removeAll()}>
+                  {storedText.sureYes}
+                </Button>
+                <Button autoFocus onClick={() => setAsking(false)}>
+                  {storedText.sureNo}
+                </Button>
+              </p>
+            </div>
+          ) : (
+            <p className={page.buttons}>
+              <Button onClick={() => void exportAll()}>{storedText.export}</Button>
+              <Button disabled={!runs || runs.length === 0} onClick={() => setAsking(true)}>
+                {storedText.delete}
+              </Button>
+            </p>
+          )}
+        </section>
+      </main>
+    </Frame>
+  );
+}

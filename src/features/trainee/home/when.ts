@@ -1,0 +1,7 @@
+/** When something was, as people say it: "today, 14:05", "3 March, 09:20"; by the reader's own locale. */
+export function when(wall: number, now: number): string {
+  const date = new Date(wall);
+  const time = date.toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
+  if (date.toDateString() === new Date(now).toDateString()) return `today, ${time}`;
+  return `${date.toLocaleDateString(undefined, { day: 'numeric', month: 'long' })}, ${time}`;
+}

@@ -1,0 +1,20 @@
+/** Door of the trainee's screens; each page is loaded when it is first shown. */
+import { type ComponentType, lazy } from 'react';
+
+export { type Look, type Place, type RunShelf, TraineeProvider, type TraineeServices } from './services.ts';
+
+const page = <P extends object>(load: () => Promise<ComponentType<P>>) =>
+  lazy(async () => ({ default: await load() }));
+
+export const ColdOpenPage = page(async () => (await import('./cold-open/cold-open-page.tsx')).ColdOpenPage);
+export const DeskPage = page(async () => (await import('./desk/desk-page.tsx')).DeskPage);
+export const DebriefPage = page(async () => (await import('./debrief-page.tsx')).DebriefPage);
+export const BranchPage = page(async () => (await import('./branch-page.tsx')).BranchPage);
+export const HomePage = page(async () => (await import('./home/home-page.tsx')).HomePage);
+export const LibraryPage = page(async () => (await import('./home/library-page.tsx')).LibraryPage);
+export const StoredPage = page(async () => (await import('./home/stored-page.tsx')).StoredPage);
+export const WatchPage = page(async () => (await import('./watch-page.tsx')).WatchPage);
+export const LostPage = page(async () => (await import('./lost-page.tsx')).LostPage);
+
+/** Begins loading the desk before it is shown. */
+export const loadDesk = (): void => void import('./desk/desk-page.tsx');

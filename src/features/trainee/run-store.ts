@@ -1,0 +1,120 @@
+/** The run at the desk as a small store: moves go in, the view of the seat comes out, and every move is kept. */
+import { type ExerciseRun, type SeatView, seatView, sessionOf } from '../../exercise/index.ts';
+import type { Move } from '../../model/move.ts';
+import type { Session } from '../../model/session.ts';
+import { MINUTE, type Ms, SECOND } from '../../model/time.ts';
+import { missingFor } from './missing-for.ts';
+import { shareParts } from './share-parts.ts';
+
+/** Waiting until somebody addresses the desk ends here at the latest. */
+const LONGEST_WAIT: Ms = 5 * MINUTE;
+
+export interface RunStoreSetup {
+  run: ExerciseRun;
+  desk: string;
+  rebuild: (session: Session) => ExerciseRun;
+  /** Called after moves, never before the screen has been drawn. */
+  keep: (session: Session, ended: boolean) => void;
+}
+
+export type ActOutcome = { ok: true } | { ok: false; why: string };
+
+export class DeskRun {
+  readonly desk: string;
+  private run: ExerciseRun;
+  private view: SeatView;
+  private readonly setup: RunStoreSetup;
+  private readonly listeners = new Set<() => void>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(setup: RunStoreSetup) {
+    this.setup = setup;
+    this.run = setup.run;
+    this.desk = setup.desk;
+    this.view = seatView(this.run, this.desk);
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly getView = (): SeatView => this.view;
+
+  /** Does a move with all it costs. A refusal by the system is said; after a fault the run is as before. */
+  act(move: Move): ActOutcome {
+    const [logged, inputs, reachedAt] = [this.run.world.log.length, this.run.inputs.length, this.run.now];
+    try {
+      this.run.act(this.desk, move);
+    } catch {
+      const { logHash: _, ...session } = sessionOf(this.run);
+      this.run = this.setup.rebuild({ ...session, inputs: session.inputs.slice(0, inputs), reachedAt });
+      this.changed();
+      return { ok: false, why: 'fault' };
+    }
+    this.changed();
+    const refused = this.refusalSince(logged);
+    return refused === undefined ? { ok: true } : { ok: false, why: refused };
+  }
+
+  /** Lets time pass until something reaches this desk. */
+  waitUntilAddressed(longest: Ms = LONGEST_WAIT): void {
+    const until = this.run.now + longest;
+    const before = this.addressedBy();
+    while (!this.run.ended && this.run.now < until && this.addressedBy() === before)
+      this.run.advanceTo(Math.min(until, this.run.now + SECOND));
+    this.run.settle(this.desk);
+    this.changed();
+  }
+
+  /** The next hint for this seat and its level, counted as given; undefined when there is none. */
+  hint(): { level: 1 | 2 | 3; text: string } | undefined {
+    const hints = this.run.scenario.hints.filter(({ seat }) => seat === this.view.unit || seat === this.desk);
+    const used = this.view.hintsUsed;
+    const hint = hints[Math.min(hints.length - 1, Math.floor(used / 3))];
+    if (!hint || this.run.ended) return undefined;
+    const level = used >= hints.length * 3 ? 3 : (([1, 2, 3] as const)[used % 3] ?? 3);
+    this.run.note({ input: 'hint', t: this.run.now, desk: this.desk, level });
+    this.changed();
+    return { level, text: level === 1 ? hint.nudge : level === 2 ? hint.where : hint.how };
+  }
+
+  /** Labels of what the receiver of this note needs and does not get; counted as help. */
+  check(move: Move): string[] | undefined {
+    const missing = missingFor(this.run, this.desk, move);
+    if (missing === undefined || this.run.ended) return missing;
+    this.run.note({ input: 'hint', t: this.run.now, desk: this.desk, level: 1 });
+    this.changed();
+    return missing;
+  }
+
+  /** Writes now what is still to be written. */
+  readonly flush = (): void => {
+    if (this.timer === undefined) return;
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.setup.keep(sessionOf(this.run), this.run.ended);
+  };
+
+  /** Grows when a call, a line, a message or a card reaches the desk. */
+  private addressedBy(): string {
+    const { incoming, call, cards } = seatView(this.run, this.desk);
+    const spoken = call?.lines.filter((line) => !line.mine).length ?? 0;
+    return `${incoming.map(({ id, state }) => id + state).join()}/${call?.talk}/${spoken}/${cards.length}`;
+  }
+
+  private refusalSince(row: number): string | undefined {
+    const { log } = this.run.world;
+    for (let at = row; at < log.length; at += 1) {
+      const event = log.at(at);
+      if (event.kind === 'moveRefused' && event.deskId === this.desk) return event.reasonCode ?? 'closed';
+    }
+    return undefined;
+  }
+
+  private changed(): void {
+    this.view = shareParts(this.view, seatView(this.run, this.desk));
+    for (const listener of this.listeners) listener();
+    this.timer ??= setTimeout(this.flush, 0);
+  }
+}

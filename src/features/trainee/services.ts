@@ -1,0 +1,78 @@
+/** What the app hands to the trainee's screens: scenarios to choose from, runs to keep, and ways to other pages. */
+import { createContext, useContext } from 'react';
+import type { ExerciseRun } from '../../exercise/index.ts';
+import type { Session } from '../../model/session.ts';
+import type { RunMeta, RunVerdict, StoredRun } from '../../store/index.ts';
+
+/** What is known of a scenario before it is loaded; nothing of its truth. */
+export interface ScenarioCard {
+  id: string;
+  title: string;
+  summary: string;
+  chain: string;
+  level: number;
+  minutes: readonly number[];
+  seats: readonly { unit: string; desk: string; name: string }[];
+}
+
+export type Look = 'auto' | 'light' | 'dark';
+
+export type Place =
+  | { page: 'home' | 'practise' | 'stored' | 'coldOpen' }
+  | { page: 'play'; run: string; at?: number; replace?: true }
+  | { page: 'debrief'; run: string }
+  | { page: 'watch'; scenario: string };
+
+export interface OpenRun {
+  meta: RunMeta;
+  run: ExerciseRun;
+  /** The run put in anew up to what a session says: after a fault, or to look at another moment. */
+  rebuild(session: Session): ExerciseRun;
+}
+
+export interface StartOptions {
+  seat?: string;
+  rung?: 1 | 2 | 3;
+  seed?: number;
+}
+
+export interface RunShelf {
+  list(): Promise<RunMeta[]>;
+  /** A new run, kept at once; resolves with its id. */
+  start(scenario: string, options?: StartOptions): Promise<string>;
+  /** Another run that shares everything before this virtual time. */
+  branch(run: string, at: number): Promise<string>;
+  /** Rejects with a sentence for people when there is none, or when it was made by another version. */
+  open(run: string): Promise<OpenRun>;
+  save(meta: RunMeta, session: Session): Promise<RunMeta>;
+  /** The verdict in a sentence, for lists; given by the debrief. */
+  judge(run: string, verdict: RunVerdict): Promise<void>;
+  remove(run: string): Promise<void>;
+  all(): Promise<StoredRun[]>;
+  /** False when this browser lets nothing be kept. */
+  keeps(): Promise<boolean>;
+}
+
+export interface TraineeServices {
+  scenarios: readonly ScenarioCard[];
+  runs: RunShelf;
+  go(place: Place): void;
+  hrefOf(place: Place): string;
+  /** Loads what the desk needs before it is asked for. */
+  prepareDesk(): void;
+  visited: { get(): boolean; set(): void };
+  /** Dark or light, or as the system has it. */
+  look: { get(): Look; set(look: Look): void };
+  /** Wall time in ms, for lists. */
+  wallTime(): number;
+}
+
+const Services = createContext<TraineeServices | undefined>(undefined);
+
+export const TraineeProvider = Services.Provider;
+
+export function useTrainee(): TraineeServices {
+  const services = useContext(Services);
+  if (!services) throw new Error('The trainee screens are used outside of the app.');
+  return services;
+}

@@ -1,0 +1,104 @@
+/** Words of home, library and the page about what is stored. */
+export const pagesText = {
+  runProblem: 'This run cannot be opened',
+  toLibrary: 'To the library',
+  home: 'Baton',
+  homeLead: 'Practise the moment work passes from one desk to the next.',
+  next: 'Next for you',
+  begin: 'Begin',
+  continue: 'Go on with this run',
+  inProgress: 'In progress',
+  library: 'Library',
+  libraryLead: 'Every scenario is one morning at one desk. Choose one, or take up where you left.',
+  all: 'All scenarios',
+  scenario: 'Scenario',
+  level: 'Level',
+  minutes: 'Minutes',
+  seats: 'Desks',
+  lastRun: 'Your last run',
+  notPlayed: 'not played yet',
+  minutesOf: (from: number, to: number): string => (from === to ? `${from}` : `${from}-${to}`),
+  aboutMinutes: (from: number, to: number): string =>
+    `about ${from === to ? from : `${from} to ${to}`} minutes`,
+  atDesk: (unit: string): string => `at the ${unit.toLowerCase()} desk`,
+  whyFirst: 'You have not played it yet, and it asks least of what is left.',
+  whyAgain: 'It did not end well last time. The same morning, once more.',
+  whyOldest: 'You have played everything. This one is longest ago.',
+  stoppedAt: (when: string): string => `left ${when}`,
+  finishedAt: (when: string): string => `finished ${when}`,
+  passed: 'passed',
+  failed: 'not passed',
+  debrief: 'Debrief',
+  play: 'Play',
+  practise: 'Practise',
+  nothing: 'There is no scenario in this build.',
+  empty: 'No runs yet. The first one takes about seven minutes.',
+  storedLink: 'What is stored',
+  coldOpenLink: 'See the opening again',
+  look: 'Look',
+  looks: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+  notKept: 'This browser keeps nothing after it is closed: runs are lost with the page.',
+} as const;
+
+export const storedText = {
+  title: 'What is stored',
+  lead: 'Practice is private. It stays in this browser, on this machine, and nobody is told.',
+  whatTitle: 'What is kept',
+  what: [
+    'For each run: the scenario, its seed, the desk you sat at, when you began and ended, and every move you made with its time on the exercise clock. Your words are part of your moves.',
+    'The verdict of a finished run in one sentence.',
+    'Whether you have seen the opening, whether the letters after Esc are on, and whether you like it light or dark.',
+  ],
+  notTitle: 'What is not',
+  not: [
+    'No name, no account, no typing speed, no sound. Nothing is sent anywhere; Baton works without a network.',
+    'No ranking, and no figure about you as a person.',
+  ],
+  runsTitle: 'Your runs',
+  count: (count: number): string =>
+    count === 0 ? 'No run is stored.' : count === 1 ? 'One run is stored.' : `${count} runs are stored.`,
+  export: 'Export everything as one file',
+  delete: 'Delete everything',
+  deleteOne: 'Delete',
+  sure: 'Delete all runs for good? Nothing can bring them back.',
+  sureYes: 'Yes, delete everything',
+  sureNo: 'Keep them',
+  deleted: 'Everything was deleted.',
+  deletedOne: 'The run was deleted.',
+  exported: 'The file was handed to your browser.',
+  file: 'baton-runs.json',
+} as const;
+
+export const placesText = {
+  label: 'Go to',
+  placeholder: 'Where to?',
+  home: 'Home',
+  practise: 'Practise: the library',
+  coldOpen: 'The opening, from the caller\u2019s side',
+  stored: 'What is stored',
+  empty: 'There is no such page.',
+} as const;
+
+export const watchText = {
+  playFirst: 'Play it once yourself first: watching is worth more when you know where it gets hard.',
+  unknown: 'No such scenario',
+  unknownLead: 'The link names a scenario that this build does not have.',
+} as const;
+
+export const lostText = {
+  title: 'There is nothing at this address',
+  asked: 'You asked for',
+  lead: 'It may have been mistyped, or it belongs to another version.',
+  home: 'Home',
+} as const;
+
+export const debriefText = {
+  title: 'The run is over',
+  lead: 'Your run is kept. The debrief of this scenario opens here.',
+  again: 'Again from the start',
+} as const;
+
+export const branchText = {
+  noMoment: (at: string): string => `"${at}" is no moment of a run. Write it as D2 08:21:26.`,
+  opening: (at: string): string => `Opening the run at ${at}`,
+} as const;

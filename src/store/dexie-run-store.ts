@@ -1,0 +1,43 @@
+/** Runs in the browser's own database; opened only when something is to be kept or read. */
+import { Dexie, type EntityTable } from 'dexie';
+import type { Session } from '../model/session.ts';
+import type { RunMeta, RunStore } from './run-store.ts';
+
+interface SessionRow {
+  id: string;
+  session: Session;
+}
+
+type Database = Dexie & { metas: EntityTable<RunMeta, 'id'>; sessions: EntityTable<SessionRow, 'id'> };
+
+export function openDexieStore(name = 'baton'): RunStore {
+  const db = new Dexie(name) as Database;
+  db.version(1).stores({ metas: 'id, changedAt', sessions: 'id' });
+  const list = (): Promise<RunMeta[]> => db.metas.orderBy('changedAt').reverse().toArray();
+  return {
+    list,
+    get: (id) =>
+      db.transaction('r', db.metas, db.sessions, async () => {
+        const [meta, row] = [await db.metas.get(id), await db.sessions.get(id)];
+        return meta && row ? { meta, session: row.session } : undefined;
+      }),
+    put: ({ meta, session }) =>
+      db.transaction('rw', db.metas, db.sessions, async () => {
+        await db.metas.put(meta);
+        await db.sessions.put({ id: meta.id, session });
+      }),
+    delete: (id) =>
+      db.transaction('rw', db.metas, db.sessions, async () => {
+        await db.metas.delete(id);
+        await db.sessions.delete(id);
+      }),
+    all: () =>
+      db.transaction('r', db.metas, db.sessions, async () => {
+        const sessions = new Map((await db.sessions.toArray()).map((row) => [row.id, row.session]));
+        return (await list()).flatMap((meta) => {
+          const session = sessions.get(meta.id);
+          return session ? [{ meta, session }] : [];
+        });
+      }),
+  };
+}

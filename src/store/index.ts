@@ -1,0 +1,3 @@
+/** Door of the stores. */
+export { type OpenedStore, openRunStore } from './open-store.ts';
+export type { RunMeta, RunStore, RunVerdict, StoredRun } from './run-store.ts';

@@ -1,0 +1,73 @@
+/** One contract for every store of runs. */
+import 'fake-indexeddb/auto';
+import { describe, expect, test } from 'vitest';
+import { openDexieStore } from './dexie-run-store.ts';
+import { openMemoryStore } from './memory-run-store.ts';
+import type { RunStore, StoredRun } from './run-store.ts';
+
+const run = (id: string, changedAt: number, reachedAt = 0): StoredRun => ({
+  meta: { id, scenario: 'f1', title: 'A run', desk: 'contactCentre.1', startedAt: 1, changedAt },
+  session: {
+    format: 1,
+    scenario: 'f1',
+    scenarioHash: 'a',
+    chainHash: 'b',
+    engineVersion: '1',
+    seed: 7,
+    seats: ['contactCentre.1'],
+    mode: 'practise',
+    rung: 1,
+    inputs: [{ input: 'move', t: 5, desk: 'contactCentre.1', move: { move: 'say', text: 'Hello' } }],
+    reachedAt,
+  },
+});
+
+let count = 0;
+const stores: Record<string, () => RunStore> = {
+  memory: openMemoryStore,
+  browser: () => openDexieStore(`test-${count++}`),
+};
+
+describe.each(Object.entries(stores))('store in %s', (_, open) => {
+  test('what was put in comes out whole', async () => {
+    const store = open();
+    await store.put(run('r1', 10));
+    expect(await store.get('r1')).toEqual(run('r1', 10));
+    expect(await store.get('nobody')).toBeUndefined();
+  });
+
+  test('a run put in twice is one run, the later one', async () => {
+    const store = open();
+    await store.put(run('r1', 10));
+    await store.put(run('r1', 20, 99));
+    expect(await store.list()).toHaveLength(1);
+    expect((await store.get('r1'))?.session.reachedAt).toBe(99);
+  });
+
+  test('lists are ordered by the newest change', async () => {
+    const store = open();
+    await store.put(run('old', 10));
+    await store.put(run('new', 30));
+    await store.put(run('middle', 20));
+    expect((await store.list()).map(({ id }) => id)).toEqual(['new', 'middle', 'old']);
+    expect((await store.all()).map(({ meta }) => meta.id)).toEqual(['new', 'middle', 'old']);
+  });
+
+  test('after delete no trace of the id is left', async () => {
+    const store = open();
+    await store.put(run('r1', 10));
+    await store.put(run('r2', 20));
+    await store.delete('r1');
+    expect(await store.get('r1')).toBeUndefined();
+    expect(JSON.stringify(await store.all())).not.toContain('r1');
+    expect(await store.list()).toHaveLength(1);
+  });
+
+  test('changing an answer changes nothing that is kept', async () => {
+    const store = open();
+    await store.put(run('r1', 10));
+    const answer = await store.get('r1');
+    if (answer) answer.meta.title = 'Changed';
+    expect((await store.get('r1'))?.meta.title).toBe('A run');
+  });
+});

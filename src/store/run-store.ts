@@ -1,0 +1,42 @@
+/** The port behind which runs are kept: what was put in, and a few words about each run for lists. */
+import type { Session } from '../model/session.ts';
+
+export interface RunVerdict {
+  passed: boolean;
+  /** The verdict in one sentence. */
+  sentence: string;
+}
+
+export interface RunMeta {
+  id: string;
+  scenario: string;
+  title: string;
+  /** Desk played by the person. */
+  desk: string;
+  /** Wall time in ms since 1970, given by whoever stores. */
+  startedAt: number;
+  changedAt: number;
+  finishedAt?: number;
+  verdict?: RunVerdict;
+  /** The person's first run ever: the line says how it is used. */
+  first?: boolean;
+  /** Run and virtual time this one was branched from. */
+  branchOf?: { run: string; at: number };
+}
+
+export interface StoredRun {
+  meta: RunMeta;
+  session: Session;
+}
+
+/** Every answer is a copy: changing it changes nothing that is kept. */
+export interface RunStore {
+  /** Newest change first. */
+  list(): Promise<RunMeta[]>;
+  get(id: string): Promise<StoredRun | undefined>;
+  /** Keeps or replaces the run of this id. */
+  put(run: StoredRun): Promise<void>;
+  delete(id: string): Promise<void>;
+  /** Everything there is, newest change first. */
+  all(): Promise<StoredRun[]>;
+}
