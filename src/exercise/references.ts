@@ -11,18 +11,22 @@ export function findTalk(w: World, ref: string): Talk | undefined {
   );
 }
 
-/** A handover by id, "H11" for the newest of that contract meant for this desk, "H1:J2" for that of a journey. */
+/**
+ * A handover by id, "H11" for the newest of that contract meant for this desk, "H1:J2" for that of a journey.
+ * What lies at a colleague's desk can be taken too when nothing of the kind lies at one's own.
+ */
 export function findHandover(w: World, desk: string, ref: string): Handover | undefined {
   const byId = w.handovers.findLast((h) => h.id === ref);
   if (byId) return byId;
   const [contract, matter] = ref.split(':');
   const { unit } = w.desk(desk);
-  return w.handovers.findLast(
+  const fits = w.handovers.filter(
     (h) =>
       h.contract === contract &&
-      (h.toDesk === desk || (h.toDesk === undefined && h.toUnit === unit)) &&
+      h.toUnit === unit &&
       (matter === undefined || h.journey === matter || h.incident === matter),
   );
+  return fits.findLast((h) => h.toDesk === desk || h.toDesk === undefined) ?? fits.at(-1);
 }
 
 /** A record by id, or "troubleTicket:J1" for the newest of a type and journey. */

@@ -8,6 +8,7 @@ import type { ChainStepper } from '../engine/stepper.ts';
 import { TIMER_CLASS, TIMER_KIND } from '../engine/timers.ts';
 import { advance } from '../engine/world/advance.ts';
 import { keepPromises } from '../engine/world/promises.ts';
+import { refuse } from '../engine/world/records.ts';
 import { World } from '../engine/world/world.ts';
 import type { ChainDefinition } from '../model/chain-definition.ts';
 import type { LogEvent } from '../model/event-columns.ts';
@@ -24,6 +25,7 @@ import { Reactions } from './reactions.ts';
 import { Receivers } from './receivers.ts';
 import type { Card, Given, Run } from './run-shape.ts';
 import { Screens } from './screens.ts';
+import { nextTurn, type Turn, turnAt, turnsOf } from './turns.ts';
 
 export interface RunSetup {
   scenario: Scenario;
@@ -67,11 +69,17 @@ export class ExerciseRun implements Run {
   /** Result of each named draw of this seed. */
   readonly draws = new Map<string, string>();
 
+  /** In turn: who sits where and when, in order; empty otherwise. */
+  readonly turns: readonly Turn[];
+
   private readonly moves: PendingMove[] = [];
   private started = false;
 
   constructor(setup: RunSetup) {
-    this.setup = setup;
+    this.turns = turnsOf(setup.scenario);
+    // In turn, every seat is the same person's: a line of play has them all.
+    const desks = [...new Set(this.turns.map((turn) => turn.desk))];
+    this.setup = desks.length > 0 ? { ...setup, seats: desks } : setup;
     this.scenario = setup.scenario;
     this.rung = setup.rung ?? 1;
     this.mode = setup.mode ?? 'practise';
@@ -95,10 +103,11 @@ export class ExerciseRun implements Run {
       onEvent: (event) => this.onEvent(event),
       onTimer: (kind, slot) => this.onTimer(kind, slot),
     };
+    this.armTurns();
     this.reactions.arm();
     this.started = true;
     const start = parseInstant(setup.scenario.start) ?? 0;
-    for (const seat of setup.seats) this.firstMoveAt.set(seat, this.seatOpensAt(seat) ?? start);
+    for (const seat of this.setup.seats) this.firstMoveAt.set(seat, this.seatOpensAt(seat) ?? start);
     this.advanceTo(start);
   }
 
@@ -115,6 +124,17 @@ export class ExerciseRun implements Run {
     return this.setup.seats.includes(desk);
   }
 
+  /** The desk at which a person may act now; in turn only the one whose turn it is. */
+  activeSeat(at: Ms = this.now): string | undefined {
+    return this.turns.length === 0 ? this.setup.seats[0] : turnAt(this.turns, at)?.desk;
+  }
+
+  /** When somebody sits at a desk again: now during a turn, else the start of the next, else the end. */
+  get nextTurnAt(): Ms {
+    if (this.turns.length === 0 || turnAt(this.turns, this.now)) return this.now;
+    return nextTurn(this.turns, this.now)?.from ?? this.endsAt;
+  }
+
   /** Lets the world run to a time, or to the end of the run. */
   advanceTo(until: Ms): void {
     if (this.ended) return;
@@ -126,6 +146,10 @@ export class ExerciseRun implements Run {
   submit(desk: string, move: Move): Ms {
     if (this.ended) return this.now;
     const state = this.world.desk(desk);
+    if (state.human && this.turns.length > 0 && this.activeSeat() !== desk) {
+      refuse(this.world, desk, 'closed');
+      return this.now;
+    }
     const cost = costOfMove(this, desk, move);
     const at = Math.max(this.now, state.busyUntil) + cost;
     if (state.human) this.inputs.push({ input: 'move', t: this.now, desk, move });
@@ -172,6 +196,18 @@ export class ExerciseRun implements Run {
     this.endReason = reason;
   }
 
+  /** A chair is on duty during its turns only; meanwhile its unit's colleagues take what comes. */
+  private armTurns(): void {
+    for (const desk of new Set(this.turns.map((turn) => turn.desk))) this.world.desk(desk).onDuty = false;
+    for (const [index, turn] of this.turns.entries()) {
+      for (const [slot, at] of [
+        [2 * index, turn.from],
+        [2 * index + 1, turn.until],
+      ] as const)
+        this.world.timers.arm(TIMER_KIND.turn, slot, at, TIMER_CLASS.input, slot);
+    }
+  }
+
   private seatOpensAt(desk: string): Ms | undefined {
     const seat = this.scenario.seats.find((s) => s.desk === desk);
     return seat?.from === undefined ? undefined : parseInstant(seat.from);
@@ -202,6 +238,11 @@ export class ExerciseRun implements Run {
       case TIMER_KIND.receiverScript:
         this.receivers.due(slot);
         break;
+      case TIMER_KIND.turn: {
+        const turn = this.turns[Math.floor(slot / 2)];
+        if (turn) this.world.desk(turn.desk).onDuty = slot % 2 === 0;
+        break;
+      }
       default:
         break;
     }

@@ -284,7 +284,8 @@ export const EVENT_KINDS = {
   },
   dispatchArrived: {
     happens: 'somebody is on site',
-    uses: ['objectId', 'relatedObjectId'],
+    uses: ['objectId', 'relatedObjectId', 'fields'],
+    notes: { fields: 'which facts of the place he had right' },
   },
   dispatchNoShow: {
     happens: 'nobody came, or nobody was met',

@@ -58,6 +58,10 @@ export const seatSchema = z.strictObject({
   /** in turn: when this seat is taken and left. */
   from: instantSchema.optional(),
   until: instantSchema.optional(),
+  /** in turn: the same chair once more, later. */
+  again: z
+    .array(z.strictObject({ from: instantSchema, until: instantSchema, briefing: z.string().optional() }))
+    .optional(),
 });
 
 export const deskSchema = z.strictObject({
@@ -246,6 +250,8 @@ export const playStepSchema = z.strictObject({
   after: durationSchema.optional(),
   /** Only when nothing of this was seen yet. */
   unless: patternSchema.optional(),
+  /** in turn: the desk that acts, where it is not the play's seat. */
+  desk: id.optional(),
   do: z.array(moveSchema).min(1),
 });
 
@@ -337,6 +343,10 @@ export const scenarioSchema = z.strictObject({
       providerSide: z.record(z.string(), z.array(z.string())).default({}),
     })
     .default({ customerSide: {}, providerSide: {} }),
+  /** Forms that cut: facts of a contract that the receiver's screen does not show when it is sent as a form. */
+  forms: z
+    .array(z.strictObject({ contract: z.string(), to: id, cuts: z.array(z.string()).min(1) }))
+    .default([]),
   beats: z.array(reactionSchema).default([]),
   receivers: z.array(receiverSchema).default([]),
   checkpoints: z.array(instantSchema).default([]),

@@ -71,9 +71,17 @@ function visitLinks(journey: EventIndex): (id: string) => ReadonlySet<string> {
 export const planAt = (visit: Visit, t: Ms): LogEvent | undefined =>
   visit.plans.filter((plan) => plan.t <= t).at(-1);
 
-/** Inside the window that was in force, grace included. */
+/** Facts that say which door it is. */
+const DOOR: readonly string[] = ['premiseId', 'unitNumber', 'serviceAddress'];
+
+/** Somebody came, but to a door that is not this customer's: no proof that anybody was with her. */
+const cameElsewhere = (arrival: LogEvent): boolean =>
+  DOOR.some((fact) => arrival.fields?.[fact] === 'wrong');
+
+/** Inside the window that was in force, grace included, and at her door. */
 export function cameInWindow(visit: Visit, grace: Ms): boolean {
   return visit.arrivals.some((arrival) => {
+    if (cameElsewhere(arrival)) return false;
     const plan = planAt(visit, arrival.t);
     const early = plan?.fromAt !== undefined && arrival.t < plan.fromAt;
     const late = plan?.dueAt !== undefined && arrival.t > plan.dueAt + grace;

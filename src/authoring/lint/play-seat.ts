@@ -12,6 +12,12 @@ export const playSeat: PlayRule = {
       known: [...namesOf(scenario).seats, ...desks],
       otherwise: 'Name the unit of a seat of this scenario.',
     });
+    for (const [index, { desk }] of play.steps.entries())
+      expectKnown(report, ['steps', index, 'desk'], desk, {
+        thing: 'seat',
+        known: desks,
+        otherwise: 'Name the desk of a seat of this scenario.',
+      });
     expectAllKnown(report, ['mustGet', 'fails'], play.mustGet?.fails, {
       thing: 'expectation',
       code: 'unknown-expectation',

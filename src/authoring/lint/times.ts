@@ -51,6 +51,10 @@ export const times: Rule = {
     for (const [index, seat] of scenario.seats.entries()) {
       within(['seats', index, 'from'], seat.from);
       within(['seats', index, 'until'], seat.until);
+      for (const [turn, { from, until }] of (seat.again ?? []).entries()) {
+        within(['seats', index, 'again', turn, 'from'], from);
+        within(['seats', index, 'again', turn, 'until'], until);
+      }
     }
     for (const [index, { onDuty }] of scenario.desks.entries()) {
       instant(report, ['desks', index, 'onDuty', 'from'], onDuty?.from);

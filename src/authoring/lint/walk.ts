@@ -70,10 +70,10 @@ export function movesIn(scenario: Scenario): FoundMove[] {
   );
 }
 
-/** Every move of a play, made at the desk of its seat. */
+/** Every move of a play, made at the desk of its seat or of its step. */
 export function movesOfPlay({ seat, steps }: Play, { seats }: Scenario): FoundMove[] {
-  const desk = seats.find((each) => each.unit === seat || each.desk === seat)?.desk ?? seat;
-  return steps.flatMap(({ do: moves }, step) =>
+  const own = seats.find((each) => each.unit === seat || each.desk === seat)?.desk ?? seat;
+  return steps.flatMap(({ do: moves, desk = own }, step) =>
     moves.map((move, index) => ({ move, desk, path: ['steps', step, 'do', index] })),
   );
 }

@@ -57,6 +57,14 @@ function openThread(run: Run, desk: string, toUnit: string, about: CaseInHand): 
   );
 }
 
+/** What was written and what the receiver's screen shows are two values: some forms drop a line. */
+function cutByForm(run: Run, contract: string, toUnit: string, channel: string): string[] {
+  if (channel !== 'form') return [];
+  return run.scenario.forms.flatMap((form) =>
+    form.contract === contract && form.to === toUnit ? form.cuts : [],
+  );
+}
+
 export function sendHandover(
   run: Run,
   desk: string,
@@ -80,7 +88,7 @@ export function sendHandover(
     says,
     attached,
     heard: given.heard,
-    garbled: given.garbled,
+    garbled: [...(given.garbled ?? []), ...cutByForm(run, move.contract, toUnit, move.channel)],
     chainEvent,
   });
   run.hearing.consequences(desk, reading, about, toUnit, { channel: move.channel });

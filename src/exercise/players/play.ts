@@ -1,20 +1,46 @@
-/** A written play at a seat: "when this, do that", each step once, moves one after the other. */
+/** Written plays at their seats: "when this, do that", each step once, moves one after the other. */
 import { causeSide } from '../../model/codes.ts';
-import type { Move } from '../../model/move.ts';
 import { matches } from '../../model/pattern.ts';
 import type { Play, PlayStep } from '../../model/scenario.ts';
 import { type Ms, parseDuration, parseInstant } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
+
+/** What one seat does: a written play, or nothing. */
+export interface PlayPart {
+  desk: string;
+  play: Play;
+  /** Leaves out one move by its position in the play (for mutation). */
+  skip?: number;
+}
 
 interface Waiting {
   step: PlayStep;
   at: Ms;
 }
 
-/** Plays a run to its end. `skip` leaves out one move by its position in the play (for mutation). */
+/** Plays a run to its end at one seat. `skip` leaves out one move by its position in the play. */
 export function playOut(run: ExerciseRun, desk: string, play: Play, skip = -1): void {
-  const player = new Player(run, desk, play, skip);
-  player.toTheEnd();
+  playTogether(run, [{ desk, play, skip }]);
+}
+
+/** Plays a run to its end at several seats; where two are ready at once, the one written first goes first. */
+export function playTogether(run: ExerciseRun, parts: readonly PlayPart[]): void {
+  const players = parts.map((part) => new Player(run, part));
+  const notice = (): void => {
+    for (const player of players) player.notice();
+  };
+  notice();
+  for (let guard = 0; guard < 200_000 && !run.ended; guard += 1) {
+    const ready = players.find((player) => player.isReady());
+    if (ready) {
+      ready.perform(notice);
+      continue;
+    }
+    const times = [run.world.timers.nextTime(), ...players.map((player) => player.readyAt()), run.endsAt];
+    const at = Math.min(...times.filter((t): t is number => t !== undefined));
+    run.advanceTo(Math.max(at, run.now));
+    notice();
+  }
 }
 
 /** Number of moves written in a play. */
@@ -22,49 +48,42 @@ export const movesIn = (play: Play): number => play.steps.reduce((n, step) => n 
 
 class Player {
   private readonly run: ExerciseRun;
-  private readonly desk: string;
-  private readonly open: { step: PlayStep; offset: number }[] = [];
+  private readonly part: PlayPart;
+  private readonly open: PlayStep[];
   private readonly ready: Waiting[] = [];
   private readonly offsets = new Map<PlayStep, number>();
-  private readonly skip: number;
   private seen = 0;
 
-  constructor(run: ExerciseRun, desk: string, play: Play, skip: number) {
+  constructor(run: ExerciseRun, part: PlayPart) {
     this.run = run;
-    this.desk = desk;
-    this.skip = skip;
+    this.part = part;
+    this.open = [...part.play.steps];
     let offset = 0;
-    for (const step of play.steps) {
+    for (const step of part.play.steps) {
       this.offsets.set(step, offset);
-      this.open.push({ step, offset });
       offset += step.do.length;
     }
   }
 
-  toTheEnd(): void {
-    const { run } = this;
-    this.notice();
-    for (let guard = 0; guard < 20_000 && !run.ended; guard += 1) {
-      const next = this.ready.findIndex((waiting) => waiting.at <= run.now);
-      if (next >= 0) {
-        const [waiting] = this.ready.splice(next, 1);
-        if (waiting) this.perform(waiting.step);
-        continue;
-      }
-      const times = [run.world.timers.nextTime(), ...this.ready.map((w) => w.at), run.endsAt];
-      const at = Math.min(...times.filter((t): t is number => t !== undefined));
-      run.advanceTo(Math.max(at, run.now));
-      this.notice();
-    }
+  isReady(): boolean {
+    return this.ready.some((waiting) => waiting.at <= this.run.now);
   }
 
-  private perform(step: PlayStep): void {
-    if (step.unless && this.seenEver(step)) return;
+  /** When the next step that has been triggered is due. */
+  readyAt(): Ms | undefined {
+    return this.ready[0]?.at;
+  }
+
+  /** Does the moves of the first step that is due. */
+  perform(notice: () => void): void {
+    const [waiting] = this.ready.splice(0, 1);
+    const step = waiting?.step;
+    if (!step || (step.unless && this.seenEver(step))) return;
     for (const [index, move] of step.do.entries()) {
       if (this.run.ended) return;
-      if ((this.offsets.get(step) ?? 0) + index === this.skip) continue;
-      this.run.act(this.desk, move satisfies Move);
-      this.notice();
+      if ((this.offsets.get(step) ?? 0) + index === this.part.skip) continue;
+      this.run.act(step.desk ?? this.part.desk, move);
+      notice();
     }
   }
 
@@ -77,29 +96,29 @@ class Player {
   }
 
   /** Which steps the new events (or the clock) have made ready. */
-  private notice(): void {
+  notice(): void {
     const { log } = this.run.world;
     for (let row = this.seen; row < log.length; row += 1) {
       const event = log.at(row);
-      for (let i = 0; i < this.open.length; i += 1) {
-        const entry = this.open[i];
-        if (!entry || typeof entry.step.when === 'string' || !matches(entry.step.when, event, causeSide))
-          continue;
-        this.open.splice(i, 1);
-        i -= 1;
-        this.ready.push({ step: entry.step, at: event.t + spanOf(entry.step) });
-      }
+      this.take((step) =>
+        typeof step.when !== 'string' && matches(step.when, event, causeSide) ? event.t : undefined,
+      );
     }
     this.seen = log.length;
+    this.take(({ when }) => (typeof when === 'string' ? (parseInstant(when) ?? 0) : undefined));
+    this.ready.sort((a, b) => a.at - b.at);
+  }
+
+  /** Moves the steps that have a time now from the open ones to the ready ones. */
+  private take(timeOf: (step: PlayStep) => Ms | undefined): void {
     for (let i = 0; i < this.open.length; i += 1) {
-      const entry = this.open[i];
-      if (!entry || typeof entry.step.when !== 'string') continue;
-      const at = entry.step.when === 'start' ? 0 : (parseInstant(entry.step.when) ?? 0);
+      const step = this.open[i];
+      const at = step && timeOf(step);
+      if (!step || at === undefined) continue;
       this.open.splice(i, 1);
       i -= 1;
-      this.ready.push({ step: entry.step, at: at + spanOf(entry.step) });
+      this.ready.push({ step, at: at + spanOf(step) });
     }
-    this.ready.sort((a, b) => a.at - b.at);
   }
 }
 

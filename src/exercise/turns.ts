@@ -1,0 +1,40 @@
+/** In turn: one person moves from desk to desk. Which desk is hers at a time, and when the next one begins. */
+import type { Scenario } from '../model/scenario.ts';
+import { type Ms, parseInstant } from '../model/time.ts';
+
+export interface Turn {
+  desk: string;
+  unit: string;
+  from: Ms;
+  until: Ms;
+  briefing: string;
+}
+
+/** The turns of a scenario in order of time; none where seats are not taken in turn. */
+export function turnsOf(scenario: Scenario): Turn[] {
+  if (scenario.seatRule !== 'inTurn') return [];
+  const opens = parseInstant(scenario.start) ?? 0;
+  const ends = parseInstant(scenario.ends.at) ?? 0;
+  const at = (text: string | undefined, other: Ms): Ms =>
+    (text === undefined ? undefined : parseInstant(text)) ?? other;
+  return scenario.seats
+    .flatMap(({ desk, unit, briefing, from, until, again = [] }): Turn[] => [
+      { desk, unit, briefing, from: at(from, opens), until: at(until, ends) },
+      ...again.map((turn) => ({
+        desk,
+        unit,
+        briefing: turn.briefing ?? briefing,
+        from: at(turn.from, opens),
+        until: at(turn.until, ends),
+      })),
+    ])
+    .sort((a, b) => a.from - b.from);
+}
+
+/** The turn that runs at a time; between two turns nobody sits anywhere. */
+export const turnAt = (turns: readonly Turn[], t: Ms): Turn | undefined =>
+  turns.findLast((turn) => turn.from <= t && t < turn.until);
+
+/** Start of the next turn after a time. */
+export const nextTurn = (turns: readonly Turn[], t: Ms): Turn | undefined =>
+  turns.find((turn) => turn.from > t);
