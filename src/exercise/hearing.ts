@@ -5,11 +5,11 @@ import { makePromise } from '../engine/world/promises.ts';
 import type { Talk } from '../engine/world/shapes.ts';
 import { fieldsOf } from '../engine/world/truth.ts';
 import { readWords } from '../language/index.ts';
-import type { ReadableFact, Reading, ReadingContext, Wording } from '../language/reading.ts';
+import type { Reading, ReadingContext } from '../language/reading.ts';
 import type { EventDraft } from '../model/event-columns.ts';
 import { HANDOVER_CONTRACTS, isHandoverContractId } from '../model/handover-contracts.ts';
-import { UNITS } from '../model/units.ts';
-import { factsOfCase, readableFact } from './fact-book.ts';
+import { onlyLearnt, personalFacts } from './personal-facts.ts';
+import { caseContext } from './reading-context.ts';
 import type { CaseInHand, Hears, Run } from './run-shape.ts';
 
 /** Spoken within this span, parts of an update count as one breath [A]. */
@@ -17,10 +17,11 @@ const ONE_BREATH = 90_000;
 
 export class Hearing implements Hears {
   private readonly run: Run;
-  private readonly facts = new Map<string, ReadableFact[]>();
+  private readonly personal: ReadonlySet<string>;
 
   constructor(run: Run) {
     this.run = run;
+    this.personal = personalFacts(run.scenario);
   }
 
   /** Reads a text said or written at a desk about a case. */
@@ -42,6 +43,11 @@ export class Hearing implements Hears {
       says[fact.fact] = fact.value;
     }
     return says;
+  }
+
+  /** The same without what this desk can only have made up. */
+  learnt(deskId: string, says: Readonly<Record<string, string>>, about: CaseInHand): Record<string, string> {
+    return onlyLearnt(this.run, this.personal, deskId, says, about);
   }
 
   /** Columns of a `said` or `messageSent` event. */
@@ -159,42 +165,14 @@ export class Hearing implements Hears {
     for (const [fact, known] of heldFacts(run.world, deskId, about.journey, about.incident))
       held[fact] = known.value;
     return {
+      ...caseContext(run.scenario, about),
       now: run.now,
-      facts: this.factsFor(about),
-      customerSideCauses: wordingsOf(run.scenario.causes.customerSide),
-      providerSideCauses: wordingsOf(run.scenario.causes.providerSide),
-      harms: this.harms(about),
-      persons: this.persons(),
-      units: UNIT_WORDINGS,
       listener,
       held,
       evidence: this.evidenceHeld(about),
       evidenceIds: [],
       open,
     };
-  }
-
-  private factsFor(about: CaseInHand): ReadableFact[] {
-    const key = `${about.journey ?? ''}|${about.incident ?? ''}`;
-    const known = this.facts.get(key);
-    if (known) return known;
-    const facts = factsOfCase(this.run.scenario, about.journey, about.incident).map(readableFact);
-    this.facts.set(key, facts);
-    return facts;
-  }
-
-  private harms(about: CaseInHand): string[] {
-    return factsOfCase(this.run.scenario, about.journey, about.incident).flatMap(
-      (entry) => entry.spec.harm ?? [],
-    );
-  }
-
-  private persons(): Wording[] {
-    const { cast, desks } = this.run.scenario;
-    return [
-      ...cast.map((person) => ({ value: person.id, says: [person.name] })),
-      ...desks.map((desk) => ({ value: desk.desk, says: [desk.person] })),
-    ];
   }
 
   /** Outage check, planned-work check and a test of this line that points at the customer's side, all earlier. */
@@ -215,14 +193,6 @@ export class Hearing implements Hears {
 }
 
 type EventColumns = Pick<EventDraft, 'actorUnit' | 'origin'> & Partial<EventDraft>;
-
-const wordingsOf = (table: Readonly<Record<string, readonly string[]>>): Wording[] =>
-  Object.entries(table).map(([value, says]) => ({ value, says }));
-
-const UNIT_WORDINGS: Wording[] = Object.entries(UNITS).map(([id, unit]) => ({
-  value: id,
-  says: [unit.name, id],
-}));
 
 /** Contract a report becomes: H10 where this unit may send one to that unit, else free text. */
 export function contractOfReport(from: string, to: string): string {

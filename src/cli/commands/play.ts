@@ -1,0 +1,129 @@
+/** `baton play <scenario>`: one run played by a written play or a bot, and what is said about it. */
+import { writeFile } from 'node:fs/promises';
+import { extname, resolve } from 'node:path';
+import { sessionOf } from '../../exercise/index.ts';
+import { BOT_KINDS, type BotKind, botLine, isBotKind } from '../../exercise/players/bots.ts';
+import { lineOf, partsFor, seatDesk } from '../../exercise/players/lines.ts';
+import { playTogether } from '../../exercise/players/play.ts';
+import type { ExerciseRun } from '../../exercise/run.ts';
+import type { LoadedScenario } from '../../model/compiled.ts';
+import { type Answer, CannotDo, type Command, type Io, type Options, WrongUsage } from '../answer.ts';
+import { findPlay, loadScenario } from '../library.ts';
+import { logAsCsv, logAsJson } from '../log-files.ts';
+import { didYouMean } from '../near-names.ts';
+import { playDocument, playPage } from '../play-answer.ts';
+import { type PlayedLine, playLine } from '../play-line.ts';
+
+export const play: Command = {
+  name: 'play',
+  usage: '<scenario> (--play <name or file> | --bot expert|novice|silent|random) [--seed N] [--json]',
+  summary: 'Play a scenario by a written play or a bot, and judge the run',
+  options: {
+    play: { takes: '<name or file>', help: 'a play of the scenario, or a YAML file of your own' },
+    bot: { takes: '<kind>', help: 'expert, novice, silent or random' },
+    seed: { takes: '<N>', help: 'whole number that decides all chance (1)' },
+    seat: { takes: '<unit>', help: 'seat of the bot (the first one)' },
+    stepper: { takes: '<which>', help: 'what moves the chains: xstate' },
+    session: { takes: '<out.json>', help: 'write the run so that it can be replayed' },
+    log: { takes: '<out.json|csv>', help: 'write the events' },
+  },
+  run: runPlay,
+};
+
+async function runPlay(options: Options, io: Io): Promise<Answer> {
+  const [id, ...more] = options.words;
+  if (id === undefined || more.length > 0) throw new WrongUsage(`Usage: baton play ${play.usage}`);
+  checkStepper(options.value('stepper'));
+  const seed = seedOf(options.value('seed'));
+  const logFile = logFileOf(options.value('log'));
+  const loaded = await loadScenario(io.cwd, id);
+  const { seats, player, played } = await playerOf(options, loaded, io, seed);
+  const line = playLine(loaded.scenario, seed, seats, player);
+  await writeFiles(options.value('session'), logFile, line, io);
+  const document = playDocument(line, played);
+  return { json: document, text: playPage(document, line), yes: document.passed };
+}
+
+function checkStepper(stepper: string | undefined): void {
+  if (stepper === undefined || stepper === 'xstate') return;
+  if (stepper === 'compiled')
+    throw new WrongUsage('The compiled stepper is not there yet; leave --stepper out, or write xstate.');
+  throw new WrongUsage(`There is no stepper "${stepper}". Write xstate.`);
+}
+
+/** A whole number; 1 when none is given. */
+export function seedOf(text: string | undefined): number {
+  if (text === undefined) return 1;
+  const seed = Number(text);
+  if (!/^-?\d+$/.test(text) || Math.abs(seed) > 0x7fffffff)
+    throw new WrongUsage(`--seed takes a whole number below ${0x7fffffff}, not "${text}".`);
+  return seed;
+}
+
+function logFileOf(file: string | undefined): string | undefined {
+  if (file === undefined || ['.json', '.csv'].includes(extname(file))) return file;
+  throw new WrongUsage(`--log writes .json or .csv, not "${file}".`);
+}
+
+interface Sitting {
+  seats: readonly string[];
+  /** Words for who played. */
+  played: string;
+  player: (run: ExerciseRun) => void;
+}
+
+async function playerOf(options: Options, loaded: LoadedScenario, io: Io, seed: number): Promise<Sitting> {
+  const [name, kind] = [options.value('play'), options.value('bot')];
+  if ((name === undefined) === (kind === undefined))
+    throw new WrongUsage('Say who plays: --play <name or file>, or --bot expert|novice|silent|random.');
+  const asked = options.value('seat');
+  if (name !== undefined) {
+    if (asked !== undefined) throw new WrongUsage('A play names its seat itself; leave --seat out.');
+    const written = await findPlay(io.cwd, loaded, name);
+    const parts = partsFor(loaded.scenario, loaded.plays, written);
+    return {
+      seats: parts.map((part) => part.desk),
+      played: `the play "${written.title}"`,
+      player: (run) => playTogether(run, parts),
+    };
+  }
+  if (kind === undefined || !isBotKind(kind))
+    throw new WrongUsage(`There is no bot "${kind}". ${didYouMean(kind ?? '', BOT_KINDS)}`);
+  return botSitting(kind, asked, loaded, seed);
+}
+
+function botSitting(
+  kind: BotKind,
+  asked: string | undefined,
+  { scenario, plays }: LoadedScenario,
+  seed: number,
+): Sitting {
+  const desk = asked === undefined ? scenario.seats[0]?.desk : seatDesk(scenario, asked);
+  if (desk === undefined) {
+    const units = scenario.seats.map((seat) => seat.unit);
+    throw new WrongUsage(`"${scenario.id}" has no seat "${asked}". ${didYouMean(asked ?? '', units)}`);
+  }
+  const line = lineOf(scenario, desk);
+  const bots = asked === undefined ? line : [desk];
+  const player = botLine(kind, line, bots, scenario, plays, seed);
+  if (!player) throw new CannotDo(`"${scenario.id}" has no ${kind} play for ${asked ?? desk} yet.`);
+  return { seats: line, played: `the ${kind} bot`, player };
+}
+
+async function writeFiles(
+  session: string | undefined,
+  log: string | undefined,
+  { run }: PlayedLine,
+  io: Io,
+): Promise<void> {
+  const files: [string | undefined, () => string][] = [
+    [session, () => `${JSON.stringify(sessionOf(run), null, 2)}\n`],
+    [log, () => (extname(log ?? '') === '.csv' ? logAsCsv : logAsJson)(run.world.log.events())],
+  ];
+  for (const [file, text] of files) {
+    if (file === undefined) continue;
+    await writeFile(resolve(io.cwd, file), text()).catch((error: unknown) => {
+      throw new CannotDo(`${file} cannot be written: ${error instanceof Error ? error.message : error}`);
+    });
+  }
+}

@@ -1,0 +1,86 @@
+/** The scenarios the command line plays: those of the current folder, else those that Baton ships with. */
+import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { basename, dirname, extname, isAbsolute, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CHAINS } from '../../machines/index.ts';
+import { type Compiled, compileScenario, modelVocabulary, type SourceFile } from '../authoring/index.ts';
+import type { CompiledPlay, CompiledScenario, LoadedScenario } from '../model/compiled.ts';
+import { CannotDo, WrongUsage } from './answer.ts';
+import { checkText } from './check.ts';
+import { didYouMean } from './near-names.ts';
+import { filesBelow } from './source-files.ts';
+
+/** Two folders above this file, as source and as built file alike. */
+const SHIPPED = join(dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** Folder that holds `scenarios`. */
+function homeOf(cwd: string): string {
+  return existsSync(join(cwd, 'scenarios')) ? cwd : SHIPPED;
+}
+
+async function compileBelow(home: string, path: string): Promise<Compiled & { files: SourceFile[] }> {
+  const { files } = await filesBelow(home)(path);
+  return { ...compileScenario(files, modelVocabulary(CHAINS)), files };
+}
+
+/** Every sound scenario of the library. */
+export async function allScenarios(cwd: string): Promise<CompiledScenario[]> {
+  return (await compileBelow(homeOf(cwd), 'scenarios')).scenarios;
+}
+
+/** One scenario with its plays. Only its own folder is compiled. */
+export async function loadScenario(cwd: string, id: string): Promise<LoadedScenario> {
+  const home = homeOf(cwd);
+  const isName = /^[A-Za-z][A-Za-z0-9.-]*$/.test(id) && existsSync(join(home, 'scenarios', id));
+  const compiled = isName ? await compileBelow(home, join('scenarios', id)) : undefined;
+  const scenario = compiled?.scenarios.find((each) => each.id === id);
+  if (compiled && scenario) return { scenario, plays: compiled.plays.filter((play) => play.scenario === id) };
+  if (compiled && compiled.problems.length > 0)
+    throw new CannotDo(checkText({ ok: false, files: compiled.files.length, problems: compiled.problems }));
+  const ids = (await allScenarios(cwd)).map((each) => each.id);
+  throw new WrongUsage(`There is no scenario "${id}". ${didYouMean(id, ids)}`);
+}
+
+/** A play by its name in the library, or from a file of its own. */
+export async function findPlay(
+  cwd: string,
+  { scenario, plays }: LoadedScenario,
+  nameOrFile: string,
+): Promise<CompiledPlay> {
+  const named = plays.find((play) => play.name === nameOrFile);
+  if (named) return named;
+  const file = isAbsolute(nameOrFile) ? nameOrFile : resolve(cwd, nameOrFile);
+  const isFile = await stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+  if (isFile) return playOfFile(cwd, scenario, file);
+  const looksLikeFile = /[\\/]|\.ya?ml$/.test(nameOrFile);
+  const what = looksLikeFile
+    ? `There is no file "${nameOrFile}".`
+    : `"${scenario.id}" has no play "${nameOrFile}".`;
+  const names = plays.map((play) => play.name);
+  throw new WrongUsage(`${what} ${didYouMean(basename(nameOrFile, extname(nameOrFile)), names)}`);
+}
+
+async function playOfFile(cwd: string, scenario: CompiledScenario, file: string): Promise<CompiledPlay> {
+  const home = homeOf(cwd);
+  const shown = relative(cwd, file) || file;
+  const [own, beside] = await Promise.all([
+    filesBelow(cwd)(shown),
+    filesBelow(home)(join('scenarios', scenario.id, 'scenario.yaml')),
+  ]);
+  // Wherever it lies, it counts as a play of the scenario asked for.
+  const [source] = own.files;
+  if (!source) throw new CannotDo(`${shown} cannot be read.`);
+  const asPlay = { ...source, file: `scenarios/${scenario.id}/plays/${basename(file)}` };
+  const compiled = compileScenario([...beside.files, asPlay], modelVocabulary(CHAINS));
+  const [play] = compiled.plays;
+  if (play && play.scenario === scenario.id) return play;
+  const problems = compiled.problems
+    .filter((problem) => problem.file === asPlay.file)
+    .map((problem) => ({ ...problem, file: shown }));
+  if (problems.length > 0) throw new CannotDo(checkText({ ok: false, files: 1, problems }));
+  throw new WrongUsage(`${shown} is a play of another scenario than "${scenario.id}".`);
+}
