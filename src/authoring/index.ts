@@ -8,6 +8,7 @@ export type {
 export { type Compiled, compileScenario, type SourceFile } from './compile.ts';
 export { fileRole } from './file-role.ts';
 export { indexOf } from './library.ts';
+export { suggest } from './nearest.ts';
 export { isClean, type Position, type Problem, sortProblems } from './problem.ts';
 export { readYaml, type YamlFile } from './read-yaml.ts';
 export { type FileKind, jsonSchema } from './schema/known-keys.ts';

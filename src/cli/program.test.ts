@@ -151,7 +151,7 @@ describe('wrong usage ends with 2 and says what to write', () => {
     [['read-note', 'f1', '--text', 'x'], 'Usage: baton read-note'],
     [['read-note', 'f1', '--contract', 'H99', '--text', 'x'], 'There is no contract "H99"'],
     [['read-speech', 'f1'], 'Usage: baton read-speech'],
-    [['read-speech', 'f1', '--text', 'x', '--about', 'J99'], 'There is: J1, J2'],
+    [['read-speech', 'f1', '--text', 'x', '--about', 'J99'], 'INC-2207'],
     [['read-speech', 'f1', '--text', 'x', '--at', 'nine'], '--at takes a virtual time'],
   ])('%j', async (args, words) => {
     const { exit, err, out } = await baton(...args);
