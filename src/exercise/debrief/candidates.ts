@@ -1,0 +1,402 @@
+/** The handovers of a run that might have gone better: thin ones, late ones, and those never made. */
+import { causeSide } from '../../model/codes.ts';
+import { contractOf, isContractId } from '../../model/contracts.ts';
+import type { LogEvent } from '../../model/event-columns.ts';
+import type { Expectation } from '../../model/expectation.ts';
+import type { Move } from '../../model/move.ts';
+import { matches, matchesShape, type Pattern } from '../../model/pattern.ts';
+import type { Play } from '../../model/scenario.ts';
+import { type Ms, SECOND } from '../../model/time.ts';
+import type { Verdict } from '../../verdicts/index.ts';
+import type { ExerciseRun } from '../run.ts';
+import type { CaseInHand } from '../run-shape.ts';
+import { factTally, requiredOf } from './quality.ts';
+
+/**
+ * thin: sent with gaps · late: sent too late · never: not sent · readBack: not said back · call: not taken · take: not taken in time ·
+ * undo: words or a deed that broke something, taken back · added: words with what was missing from them · without: was whole, taken away.
+ */
+export type CandidateKind =
+  | 'thin'
+  | 'late'
+  | 'never'
+  | 'readBack'
+  | 'call'
+  | 'take'
+  | 'undo'
+  | 'added'
+  | 'without';
+
+export interface Candidate {
+  id: string;
+  kind: CandidateKind;
+  contract?: string;
+  /** Unit, desk or journey it goes to. */
+  to: string;
+  about: CaseInHand;
+  /** When it is put in instead. */
+  at: Ms;
+  /** The own event it replaces. */
+  event?: number;
+  /** Position in the inputs of the move it replaces. */
+  input?: number;
+  facts: readonly string[];
+  /** Words as they were, and what is put behind them. */
+  text?: string;
+  adds?: string;
+  /** The handover received that should have been read back, or the call. */
+  ref?: string;
+  listener: 'customer' | 'unit';
+  /** Weight of the expectations behind it. */
+  weight: number;
+}
+
+const SENDS: readonly string[] = ['handoverOffered', 'messageSent', 'impactDeclared'];
+/** How soon a desk can act on what has just reached it [A]. */
+const AT_ONCE: Ms = 2 * SECOND;
+
+export function candidatesOf(run: ExerciseRun, verdict: Verdict, desk: string): Candidate[] {
+  const found = new Map<string, Candidate>();
+  const keep = (candidate: Candidate): void => {
+    const known = found.get(candidate.id);
+    if (!known) found.set(candidate.id, candidate);
+    else
+      found.set(candidate.id, {
+        ...known,
+        facts: [...new Set([...known.facts, ...candidate.facts])],
+        weight: known.weight + candidate.weight,
+        at: Math.min(known.at, candidate.at),
+      });
+  };
+  const { unit } = run.world.desk(desk);
+  for (const result of verdict.expectations) {
+    const expectation = run.scenario.expectations.find((e) => e.id === result.id);
+    if (!expectation || expectation.seat !== unit || result.r >= 1) continue;
+    for (const candidate of ofExpectation(run, desk, expectation, 1 - result.r)) keep(candidate);
+  }
+  for (const candidate of undone(run, verdict, desk)) keep(candidate);
+  for (const candidate of thinOffers(run, desk)) keep(candidate);
+  for (const candidate of untakenCalls(run, desk)) keep(candidate);
+  if (found.size === 0) for (const candidate of wholeOffers(run, desk)) keep(candidate);
+  return [...found.values()].sort((a, b) => b.weight - a.weight);
+}
+
+const listOf = (value: string | readonly string[] | undefined): readonly string[] =>
+  value === undefined ? [] : typeof value === 'string' ? [value] : value;
+
+/** A handover, message or read-back that was expected and did not come, came late or thin. */
+function ofExpectation(run: ExerciseRun, desk: string, e: Expectation, lost: number): Candidate[] {
+  const pattern = e.expect;
+  if (!pattern) return [];
+  const kinds = listOf(pattern.kind);
+  const weight = e.weight * lost;
+  if (kinds.includes('readBack')) return readBacks(run, desk, weight);
+  if (kinds.includes('handoverAccepted')) return takings(run, desk, weight);
+  if (!kinds.some((kind) => SENDS.includes(kind))) return [];
+  const events = run.world.log.events();
+  const contract = listOf(pattern.handover)[0];
+  const trigger = triggerOf(run, e, events, contract !== undefined);
+  if (trigger === undefined) return [];
+  const own = events.find(
+    (x) =>
+      x.deskId === desk && SENDS.includes(x.kind) && x.t >= trigger && matchesShape(pattern, x, causeSide),
+  );
+  const journey = listOf(pattern.journey)[0] ?? own?.journeyId;
+  const to =
+    listOf(pattern.toDesk)[0] ?? own?.targetUnit ?? listOf(pattern.to)[0] ?? receiverFor(contract) ?? '';
+  const facts = [
+    ...new Set([
+      ...Object.entries(pattern.facts ?? {}).flatMap(([fact, how]) => (how === 'present' ? [fact] : [])),
+      ...requiredOf(contract),
+    ]),
+  ];
+  const incident = incidentFor(run, contract, journey, own);
+  const about: CaseInHand = incident === undefined ? { journey } : { incident };
+  if (to === 'customer' && journey === undefined) return [];
+  const ready = readyAt(run, desk, facts, about, trigger, own?.t);
+  const input = own ? inputOf(run, desk, own) : undefined;
+  return [
+    {
+      id: `${contract ?? 'message'}/${to}/${journey ?? incident ?? ''}`,
+      kind: own === undefined ? 'never' : isThin(pattern, own, contract) ? 'thin' : 'late',
+      to: to === 'customer' ? (journey ?? '') : to,
+      about,
+      at:
+        own === undefined
+          ? ready
+          : Math.min(ready, input === undefined ? own.t : (run.inputs[input]?.t ?? own.t)),
+      facts,
+      listener: to === 'customer' ? 'customer' : 'unit',
+      weight,
+      ...(contract === undefined ? {} : { contract }),
+      ...(own === undefined ? {} : { event: own.seq }),
+      ...(input === undefined ? {} : { input }),
+    },
+  ];
+}
+
+const isThin = (pattern: Pattern, own: LogEvent, contract: string | undefined): boolean =>
+  !matches(pattern, own, causeSide) || factTally(own, contract).quality !== 'whole';
+
+const receiverFor = (contract: string | undefined): string | undefined =>
+  contract !== undefined && isContractId(contract) ? contractOf(contract).to[0] : undefined;
+
+/** Impact is said of an incident, everything else of a journey. */
+function incidentFor(
+  run: ExerciseRun,
+  contract: string | undefined,
+  journey: string | undefined,
+  own: LogEvent | undefined,
+): string | undefined {
+  if (own?.incidentId !== undefined && own.journeyId === undefined) return own.incidentId;
+  if (contract === 'H11' || journey === undefined) return run.scenario.incidents[0]?.id;
+  return undefined;
+}
+
+/** First match of what makes it due; a contract without one is due with the first call of the story's focus. */
+function triggerOf(
+  run: ExerciseRun,
+  e: Expectation,
+  events: readonly LogEvent[],
+  always: boolean,
+): Ms | undefined {
+  const on = e.on;
+  const trigger = on ? events.find((x) => matches(on, x, causeSide)) : undefined;
+  if (trigger) return trigger.t;
+  if (!always) return undefined;
+  const focus = run.scenario.journeys.find((j) => j.focus)?.id;
+  const rang = run.world.talks.find((t) => t.journey === focus && t.rangAt >= startOf(run));
+  return rang === undefined ? undefined : rang.rangAt + 30 * SECOND;
+}
+
+const startOf = (run: ExerciseRun): Ms => Math.min(...run.firstMoveAt.values());
+
+/** When this desk held all of the facts it ever held for it (before it sent them, where it did). */
+function readyAt(
+  run: ExerciseRun,
+  desk: string,
+  facts: readonly string[],
+  about: CaseInHand,
+  trigger: Ms,
+  sentAt: Ms | undefined,
+): Ms {
+  let ready = trigger;
+  for (const fact of facts) {
+    const learned = run.world.log
+      .events()
+      .find(
+        (e) =>
+          e.kind === 'factLearned' &&
+          e.deskId === desk &&
+          e.factId === fact &&
+          (e.journeyId === about.journey ||
+            (about.incident !== undefined && e.incidentId === about.incident)),
+      );
+    if (learned && (sentAt === undefined || learned.t <= sentAt)) ready = Math.max(ready, learned.t);
+  }
+  return ready + AT_ONCE;
+}
+
+/** The input whose words became this event. */
+function inputOf(run: ExerciseRun, desk: string, event: LogEvent): number | undefined {
+  const index = run.inputs.findLastIndex(
+    (i) =>
+      i.input === 'move' &&
+      i.desk === desk &&
+      i.t <= event.t &&
+      'text' in i.move &&
+      i.move.text === event.text,
+  );
+  return index < 0 ? undefined : index;
+}
+
+function thinOffers(run: ExerciseRun, desk: string): Candidate[] {
+  return offersBy(run, desk, (quality) => quality === 'gaps' || quality === 'wrong', 'thin');
+}
+
+function wholeOffers(run: ExerciseRun, desk: string): Candidate[] {
+  return offersBy(run, desk, (quality) => quality === 'whole', 'without');
+}
+
+function offersBy(
+  run: ExerciseRun,
+  desk: string,
+  wanted: (quality: string) => boolean,
+  kind: CandidateKind,
+): Candidate[] {
+  return run.world.log.events().flatMap((e): Candidate[] => {
+    if (e.kind !== 'handoverOffered' || e.deskId !== desk) return [];
+    if (!wanted(factTally(e, e.contract).quality)) return [];
+    const input = inputOf(run, desk, e);
+    const sent = input === undefined ? undefined : run.inputs[input];
+    if (input === undefined || !sent) return [];
+    const about: CaseInHand =
+      e.journeyId === undefined ? { incident: e.incidentId } : { journey: e.journeyId };
+    return [
+      {
+        id: `${e.contract ?? 'message'}/${e.targetUnit ?? ''}/${e.journeyId ?? e.incidentId ?? ''}`,
+        kind,
+        to: e.targetUnit ?? '',
+        about,
+        at: sent.t,
+        event: e.seq,
+        input,
+        facts: [...requiredOf(e.contract)],
+        listener: 'unit',
+        weight: 0,
+        ...(e.contract === undefined ? {} : { contract: e.contract }),
+      },
+    ];
+  });
+}
+
+function readBacks(run: ExerciseRun, desk: string, weight: number): Candidate[] {
+  return run.world.handovers
+    .filter((h) => h.toDesk === desk && h.readBackOwed)
+    .map((h) => {
+      const delivered = run.world.log
+        .events()
+        .find((e) => e.kind === 'messageDelivered' && e.handoverId === h.id && e.targetDesk === desk);
+      return {
+        id: `readBack/${h.id}`,
+        kind: 'readBack' as const,
+        contract: h.contract,
+        to: h.fromUnit,
+        about: { journey: h.journey, incident: h.incident },
+        at: (delivered?.t ?? h.offeredAt) + AT_ONCE,
+        facts: Object.keys(h.says),
+        ref: h.id,
+        listener: 'unit' as const,
+        weight,
+      };
+    });
+}
+
+/** Own moves behind a break of this seat, or behind something that was never to happen. */
+function undone(run: ExerciseRun, verdict: Verdict, desk: string): Candidate[] {
+  const { unit } = run.world.desk(desk);
+  const faults: { seqs: readonly number[]; weight: number; adds?: string }[] = verdict.breaks
+    .filter((b) => b.attributed && b.by === desk)
+    .map((b) => ({ seqs: b.events, weight: b.severity, adds: ADDS[b.id] ?? '' }));
+  for (const result of verdict.expectations) {
+    const expectation = run.scenario.expectations.find((e) => e.id === result.id);
+    if (expectation?.seat === unit && expectation.never && result.r < 1)
+      faults.push({ seqs: result.evidence.slice(-1), weight: expectation.weight });
+  }
+  return faults.flatMap(({ seqs, weight, adds = '' }): Candidate[] => {
+    for (const seq of [...seqs].reverse()) {
+      const event = run.world.log.at(seq);
+      if (event.deskId !== desk || event.origin !== 'human' || !isDeed(event, adds)) continue;
+      const input = moveBehind(run, desk, event);
+      const put = input === undefined ? undefined : run.inputs[input];
+      if (input === undefined || !put) continue;
+      return [
+        {
+          id: `undo/${input}`,
+          kind: event.kind === 'said' ? 'added' : 'undo',
+          ...(event.kind === 'said' ? { adds, text: event.text ?? '' } : {}),
+          to: event.targetUnit ?? '',
+          about: { journey: event.journeyId, incident: event.incidentId },
+          at: put.t,
+          event: seq,
+          input,
+          facts: [],
+          listener: event.targetUnit === 'customer' ? 'customer' : 'unit',
+          weight,
+        },
+      ];
+    }
+    return [];
+  });
+}
+
+/** Things a desk says or does that can be taken back by not doing them. */
+const DEEDS: readonly string[] = [
+  'causeStated',
+  'questionAsked',
+  'itemSold',
+  'dispatchPlanned',
+  'recordChanged',
+  'recordOpened',
+  'clockPaused',
+  'holdStarted',
+];
+
+/** What words lacked when this break came of them. */
+const ADDS: Readonly<Record<string, string>> = {
+  CB06: "I'm sorry for the trouble.",
+  CB10: 'I ring you by {{time}}.',
+};
+
+const isDeed = (event: LogEvent, adds: string): boolean =>
+  DEEDS.includes(event.kind) || (event.kind === 'said' && adds !== '');
+
+/** The move that took effect with this event: a desk does one after the other. */
+function moveBehind(run: ExerciseRun, desk: string, event: LogEvent): number | undefined {
+  const index = run.inputs.findLastIndex((i) => i.input === 'move' && i.desk === desk && i.t < event.t);
+  return index < 0 ? undefined : index;
+}
+
+/** Handovers to this desk that it took late or never. */
+function takings(run: ExerciseRun, desk: string, weight: number): Candidate[] {
+  const last = run.world.handovers.find((h) => h.toDesk === desk && h.fromDesk !== desk);
+  if (!last) return [];
+  return [
+    {
+      id: `take/${last.id}`,
+      kind: 'take',
+      contract: last.contract,
+      to: last.fromUnit,
+      about: { journey: last.journey, incident: last.incident },
+      at: last.offeredAt + AT_ONCE,
+      facts: [],
+      ref: last.id,
+      listener: 'unit',
+      weight,
+    },
+  ];
+}
+
+/** Calls to this desk's unit that somebody else took or nobody did. */
+function untakenCalls(run: ExerciseRun, desk: string): Candidate[] {
+  const { unit } = run.world.desk(desk);
+  return run.world.talks
+    .filter((t) => t.unit === unit && t.rangAt >= startOf(run) && t.desk !== desk && !t.internal)
+    .map((t) => ({
+      id: `call/${t.id}`,
+      kind: 'call' as const,
+      to: desk,
+      about: { journey: t.journey },
+      at: t.rangAt + AT_ONCE,
+      facts: [],
+      ref: t.id,
+      listener: 'customer' as const,
+      weight: 0,
+    }));
+}
+
+/** The move that does it, given its words. */
+export function moveFor(c: Candidate, text: string): Move {
+  const about = c.about.journey ?? c.about.incident;
+  const matter = about === undefined ? {} : { about };
+  if (c.kind === 'added') return { move: 'say', text };
+  if (c.kind === 'call') return { move: 'answerCall', call: c.ref ?? '' };
+  if (c.kind === 'take') return { move: 'accept', handover: c.ref ?? '' };
+  if (c.kind === 'readBack') return { move: 'readBack', handover: c.ref ?? '', text };
+  if (c.contract === 'H10') return { move: 'report', to: c.to, text, ...matter };
+  if (c.contract === 'H11' && c.about.incident !== undefined)
+    return { move: 'declareImpact', incident: c.about.incident, severity: 'P2', to: [c.to], text };
+  if (c.contract !== undefined)
+    return { move: 'sendHandover', contract: c.contract, to: c.to, channel: 'form', text, ...matter };
+  const channel = c.listener === 'customer' ? 'sms' : 'hotline';
+  return { move: 'sendMessage', to: c.to, channel, text, ...matter };
+}
+
+/** Words experts used where the same thing was to be said. */
+export function modelWords(plays: readonly Play[], desk: string, c: Candidate): string[] {
+  const wanted = moveFor(c, '').move;
+  return plays
+    .filter((p) => p.kind === 'expert' && p.seat === desk)
+    .flatMap((p) => p.steps.flatMap((s) => s.do))
+    .flatMap((m) => (m.move === wanted && 'text' in m && m.text !== undefined ? [m.text] : []));
+}

@@ -1,0 +1,106 @@
+/** The same seed, the same inputs, one handover whole: what would the people outside have got? */
+import type { Move } from '../../model/move.ts';
+import type { Play } from '../../model/scenario.ts';
+import type { SessionInput } from '../../model/session.ts';
+import { clockOf, MINUTE, type Ms } from '../../model/time.ts';
+import { playOut } from '../players/play.ts';
+import { caseInHand } from '../references.ts';
+import { ExerciseRun } from '../run.ts';
+import { branchAt, restoreRun, sessionOf } from '../session.ts';
+import { type Candidate, modelWords, moveFor } from './candidates.ts';
+import { completeText, mendedText } from './complete-text.ts';
+import { judgeExercise } from './judge.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
+import { type PatienceSeries, patienceSeries } from './series.ts';
+
+export interface Counterfactual {
+  candidate: Candidate;
+  /** Words put in; empty for a call or a move taken away. */
+  text: string;
+  /** Wanted facts the words carry. */
+  carries: readonly string[];
+  /** When it took effect. */
+  doneAt: Ms;
+  outcome: Outcome;
+  patience: readonly PatienceSeries[];
+  /** Harm of the run as played minus harm of this one; negative for `without`. */
+  saves: number;
+}
+
+const WORDLESS: readonly string[] = ['without', 'call', 'take', 'undo', 'added'];
+
+/** Plays one candidate; undefined when the desk could not have said anything at that time. */
+export function playCandidate(
+  run: ExerciseRun,
+  desk: string,
+  candidate: Candidate,
+  actual: Outcome,
+  plays: readonly Play[] = [],
+): Counterfactual | undefined {
+  const session = sessionOf(run);
+  const other = restoreRun(branchAt(session, candidate.at), run.setup);
+  other.advanceTo(candidate.at);
+  const speaks = !WORDLESS.includes(candidate.kind);
+  const words = !speaks
+    ? { text: addedText(other, candidate), carries: [] }
+    : completeText(other, {
+        desk,
+        facts: candidate.facts,
+        about: candidate.about,
+        listener: candidate.listener,
+        models: modelWords(plays, desk, candidate),
+      });
+  if (speaks && words.carries.length * 2 < candidate.facts.length) return undefined;
+  if (speaks && words.carries.length === 0) return undefined;
+  const doneAt =
+    candidate.kind === 'without' || candidate.kind === 'undo'
+      ? candidate.at
+      : other.submit(desk, moveFor(candidate, words.text));
+  const rest = session.inputs.filter((input, i) => input.t >= candidate.at && i !== candidate.input);
+  for (const input of rest) putIn(other, input, candidate.kind === 'readBack' ? desk : undefined);
+  other.advanceTo(run.endsAt);
+  const outcome = outcomeOf(other, judgeExercise(other));
+  return {
+    candidate,
+    ...words,
+    doneAt,
+    outcome,
+    patience: patienceSeries(other),
+    saves: actual.harm - outcome.harm,
+  };
+}
+
+/** The words as they were and what they lacked; half an hour is a time one can keep [A]. */
+function addedText(run: ExerciseRun, c: Candidate): string {
+  if (c.kind !== 'added') return '';
+  const time = clockOf(Math.ceil((run.now + 30 * MINUTE) / (5 * MINUTE)) * 5 * MINUTE);
+  return `${c.text ?? ''} ${(c.adds ?? '').replace('{{time}}', time)}`.trim();
+}
+
+function putIn(run: ExerciseRun, input: SessionInput, mends: string | undefined): void {
+  run.advanceTo(input.t);
+  if (input.input !== 'move') run.note(input);
+  else if (mends === input.desk) run.submit(input.desk, mended(run, input.desk, input.move));
+  else run.submit(input.desk, input.move);
+}
+
+/** After a read-back the desk holds the right value: words that would say the wrong one say this. */
+function mended(run: ExerciseRun, desk: string, move: Move): Move {
+  if ((move.move !== 'say' && move.move !== 'sendMessage') || move.text === undefined) return move;
+  const text = mendedText(run, desk, move.text, caseInHand(run.world, desk, move.about));
+  return { ...move, text };
+}
+
+/** The same morning as an expert plays it from the same chair: the line beside the player's. */
+export function playExpert(run: ExerciseRun, desk: string, plays: readonly Play[]): ExpertLine | undefined {
+  const play = plays.find((p) => p.kind === 'expert' && p.seat === desk);
+  if (!play) return undefined;
+  const other = new ExerciseRun({ ...run.setup, mode: 'watch' });
+  playOut(other, desk, play);
+  return { outcome: outcomeOf(other, judgeExercise(other)), patience: patienceSeries(other) };
+}
+
+export interface ExpertLine {
+  outcome: Outcome;
+  patience: readonly PatienceSeries[];
+}

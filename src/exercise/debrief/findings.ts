@@ -1,0 +1,164 @@
+/** What the verdict found, in words: breaks in three lists, expectations, grades, gates, hints. */
+import type { Dimension } from '../../model/expectation.ts';
+import type { Ms } from '../../model/time.ts';
+import { type AttributedBreak, DETECTORS, type Grade, type Verdict } from '../../verdicts/index.ts';
+import type { ExerciseRun } from '../run.ts';
+import { deskWords, factWords } from './speaking.ts';
+
+export interface BreakRow {
+  key: string;
+  id: string;
+  title: string;
+  rule: string;
+  severity: number;
+  severityWord: string;
+  at: Ms;
+  who: string;
+  explanation: string;
+  evidence: readonly { t: Ms; who: string; words: string; seq: number }[];
+}
+
+export interface BreakLists {
+  yours: readonly BreakRow[];
+  passedToYou: readonly BreakRow[];
+  elsewhere: readonly BreakRow[];
+}
+
+export interface ExpectationRow {
+  id: string;
+  says: string;
+  dimension: string;
+  weight: number;
+  gate: boolean;
+  /** 0 to 1. */
+  share: number;
+  state: 'met' | 'partly' | 'missed' | 'unchecked';
+  missing: readonly string[];
+  /** Moments that prove it. */
+  at: readonly Ms[];
+}
+
+export interface GradeRow {
+  dimension: string;
+  grade: Grade;
+  gradeWord: string;
+  rule: string;
+  share: number;
+}
+
+export const DIMENSION_WORDS: Readonly<Record<Dimension, string>> = {
+  handoverCompleteness: 'Complete handovers',
+  timeliness: 'In time',
+  ownership: 'Ownership and promises',
+  truth: 'Truth',
+  clockIntegrity: 'Honest clocks',
+  coordination: 'Coordination',
+  customerCare: 'Care for the customer',
+  diagnosisDiscipline: 'Own side first',
+  foresight: 'Foresight',
+};
+
+const GRADE_WORDS: Readonly<Record<Grade, string>> = {
+  P: 'performed',
+  S: 'with some challenges',
+  M: 'with major challenges',
+  U: 'unable',
+  '-': 'nothing checked',
+};
+
+const SEVERITY_WORDS = ['', 'annoying', 'costs effort', 'costs trust', 'does harm', 'dangerous'] as const;
+
+const PART_WORDS: Readonly<Record<string, string>> = {
+  known: 'what is known',
+  doing: 'what is done',
+  nextTime: 'time of the next word',
+  youCan: 'what she can do',
+  sorry: 'a sorry',
+};
+
+export function breakLists(run: ExerciseRun, verdict: Verdict, desk: string): BreakLists {
+  const rows = (which: AttributedBreak['attribution']): BreakRow[] =>
+    verdict.breaks
+      .filter((b) => b.attribution === which)
+      .map((b) => breakRow(run, b, desk))
+      .sort((a, b) => b.severity - a.severity || a.at - b.at);
+  return { yours: rows('yours'), passedToYou: rows('passedToYou'), elsewhere: rows('elsewhere') };
+}
+
+function breakRow(run: ExerciseRun, found: AttributedBreak, desk: string): BreakRow {
+  const rule = DETECTORS.find((d) => d.id === found.id)?.rule ?? '';
+  return {
+    key: found.key,
+    id: `${found.id}${found.part ?? ''}`,
+    title: found.title,
+    rule,
+    severity: found.severity,
+    severityWord: SEVERITY_WORDS[found.severity],
+    at: found.at,
+    who: found.by === desk ? 'you' : deskWords(run, found.by, found.by),
+    explanation: found.explanation,
+    evidence: found.events.map((seq) => {
+      const e = run.world.log.at(seq);
+      const by = e.deskId === desk ? 'you' : deskWords(run, e.deskId, e.actorUnit);
+      return { t: e.t, who: by, words: e.text ?? EVENT_WORDS[e.kind] ?? '', seq };
+    }),
+  };
+}
+
+/** Events without words of their own, as evidence names them. */
+const EVENT_WORDS: Readonly<Record<string, string>> = {
+  interactionOpened: 'a call about it',
+  interactionClosed: 'the talk ended',
+  causeStated: 'named a cause',
+  itemSold: 'sold',
+  dispatchPlanned: 'booked a visit',
+  handoverAccepted: 'took it',
+  handoverOffered: 'passed it on',
+  commitmentMade: 'promised',
+  commitmentBroken: 'the promise ran out',
+  recordChanged: 'changed the record',
+  impactDeclared: 'declared who is hit',
+  alarmRaised: 'the alarm',
+  checkDone: 'checked',
+  questionAsked: 'asked',
+};
+
+export function expectationRows(run: ExerciseRun, verdict: Verdict): ExpectationRow[] {
+  const byId = new Map(run.scenario.expectations.map((e) => [e.id, e]));
+  return verdict.expectations.flatMap((result): ExpectationRow[] => {
+    const expectation = byId.get(result.id);
+    if (!expectation) return [];
+    const pattern = expectation.expect ?? expectation.never;
+    const journey = typeof pattern?.journey === 'string' ? pattern.journey : undefined;
+    const state = !result.checked ? 'unchecked' : result.r >= 1 ? 'met' : result.r > 0 ? 'partly' : 'missed';
+    return [
+      {
+        id: result.id,
+        says: expectation.says ?? expectation.id,
+        dimension: DIMENSION_WORDS[expectation.dimension],
+        weight: expectation.weight,
+        gate: expectation.gate === true,
+        share: result.r,
+        state,
+        missing: state === 'partly' ? result.missing.map((m) => missingWord(run, m, journey)) : [],
+        at: result.evidence.map((seq) => run.world.log.at(seq).t),
+      },
+    ];
+  });
+}
+
+function missingWord(run: ExerciseRun, name: string, journey: string | undefined): string {
+  return PART_WORDS[name] ?? factWords(run, name, undefined, journey).label;
+}
+
+export function gradeRows(verdict: Verdict): GradeRow[] {
+  return verdict.grades.map(({ dimension, grade, rule, share }) => ({
+    dimension: DIMENSION_WORDS[dimension],
+    grade,
+    gradeWord: GRADE_WORDS[grade],
+    rule,
+    share,
+  }));
+}
+
+export const gradeWord = (grade: Grade): string => GRADE_WORDS[grade];

@@ -1,0 +1,373 @@
+/** The one handover that mattered most: what happened, in its words, and the same morning with that one thing done. */
+import type { LogEvent } from '../../model/event-columns.ts';
+import { clockOf, type Ms } from '../../model/time.ts';
+import type { ExerciseRun } from '../run.ts';
+import type { Candidate } from './candidates.ts';
+import type { Counterfactual, ExpertLine } from './counterfactual.ts';
+import type { CustomerOutcome, Outcome } from './outcome.ts';
+import { contractWords } from './quality.ts';
+import type { PatienceSeries } from './series.ts';
+import { at, capital, counted, factWords, listed, personOf, spanWords, unitWord } from './speaking.ts';
+
+export interface CompareRow {
+  label: string;
+  yours: string;
+  other: string;
+  better: boolean;
+}
+
+export interface OneThing {
+  kind: Candidate['kind'] | 'none';
+  /** The verdict on it in one sentence. */
+  sentence: string;
+  /** What happened, each with its moment. */
+  happened: readonly { t: Ms; text: string; words: string }[];
+  /** The minutes in question. */
+  window: { from: Ms; to: Ms };
+  /** What the other run did instead, and its words. */
+  instead: string;
+  words: string;
+  compare: readonly CompareRow[];
+  /** What it comes to in one sentence. */
+  result: string;
+  /** Where to play again from. */
+  againAt: Ms;
+  /** Harm saved, by the printed rule. */
+  saves: number;
+  /** The other run's patience, to be drawn beside. */
+  patience: readonly PatienceSeries[];
+}
+
+/** Of all that were tried, the one that saves most harm; where none saves any, the one that weighed most. */
+export function bestOf(tried: readonly Counterfactual[], played = true): Counterfactual | undefined {
+  const saving = [...tried].sort((a, b) => Math.abs(b.saves) - Math.abs(a.saves));
+  const helps = saving.find((t) => (t.candidate.kind === 'without' ? t.saves < 0 : t.saves > 0));
+  const call = played ? undefined : tried.find((t) => t.candidate.kind === 'call');
+  return helps ?? call ?? tried.find((t) => t.candidate.kind !== 'without' && t.candidate.weight > 0);
+}
+
+export function oneThingOf(
+  run: ExerciseRun,
+  desk: string,
+  actual: Outcome,
+  tried: readonly Counterfactual[],
+  expert?: ExpertLine,
+): OneThing {
+  const played = run.inputs.some((i) => i.input === 'move' && i.desk === desk);
+  const best = bestOf(tried, played);
+  const start = run.firstMoveAt.get(desk) ?? run.now;
+  const byExpert = expert !== undefined && best?.candidate.kind !== 'without' && (best?.saves ?? 0) <= 0;
+  if (!best)
+    return {
+      kind: 'none',
+      sentence: 'No single handover of yours would have changed this.',
+      happened: [],
+      window: { from: start, to: run.now },
+      instead: byExpert ? EXPERT_WORDS : '',
+      words: '',
+      compare: byExpert ? compareRows(run, actual, expert.outcome, false) : [],
+      result: byExpert
+        ? resultOf('none', 0, expert.outcome, actual)
+        : 'Nothing you passed on was thin, late or left out.',
+      againAt: start,
+      saves: 0,
+      patience: [],
+    };
+  const happened = story(run, desk, best.candidate, actual);
+  const from = Math.min(happened[0]?.t ?? best.candidate.at, best.candidate.at);
+  const until = Math.max(happened.at(-1)?.t ?? from, best.doneAt);
+  const to = until > from ? until : run.now;
+  return {
+    kind: best.candidate.kind,
+    sentence: sentenceOf(run, best.candidate),
+    happened,
+    window: { from, to },
+    instead: byExpert ? EXPERT_WORDS : insteadOf(run, best),
+    words: best.text,
+    compare: byExpert
+      ? compareRows(run, actual, expert.outcome, false)
+      : compareRows(run, actual, best.outcome, best.candidate.kind === 'without'),
+    result: byExpert
+      ? resultOf('none', 0, expert.outcome, actual)
+      : resultOf(best.candidate.kind, best.saves, best.outcome, actual),
+    againAt: againFrom(best.candidate),
+    saves: Math.abs(best.saves),
+    patience: byExpert ? expert.patience : best.patience,
+  };
+}
+
+/** Shown when no single handover would have been enough. */
+const EXPERT_WORDS = 'No one handover would have been enough. The same morning as an expert plays it';
+
+/** A moment before it, so that there is something to do again. */
+const againFrom = (c: Candidate): Ms => Math.max(0, c.at - (c.kind === 'thin' ? 0 : 1_000));
+
+function nameOf(run: ExerciseRun, c: Candidate): string {
+  if (c.kind === 'call') return `the call of ${callerOf(run, c)}`;
+  if (c.contract !== undefined)
+    return contractWords(c.contract).replace(/^[A-Z](?=[a-z])/, (l) => l.toLowerCase());
+  return 'message';
+}
+
+const callerOf = (run: ExerciseRun, c: Candidate): string =>
+  personOf(run, run.world.talks.find((t) => t.id === c.ref)?.person ?? '');
+
+function receiverOf(run: ExerciseRun, c: Candidate): string {
+  const journey = run.scenario.journeys.find((j) => j.id === c.to);
+  if (journey) return personOf(run, journey.customer);
+  const desk = run.scenario.desks.find((d) => d.desk === c.to);
+  return desk ? desk.person : `the ${unitWord(c.to)}`.replace('the Contact', 'the contact');
+}
+
+function sentenceOf(run: ExerciseRun, c: Candidate): string {
+  const name = nameOf(run, c);
+  const to = receiverOf(run, c);
+  switch (c.kind) {
+    case 'thin':
+      return `Your ${name} reached ${to} with too little in it.`;
+    case 'late':
+      return `Your ${name} reached ${to} later than it could have.`;
+    case 'never':
+      return `One ${name} to ${to} was never made.`;
+    case 'readBack':
+      return `What ${to} told you was not said back.`;
+    case 'call':
+      return `${capital(name)} was not taken.`;
+    case 'undo':
+    case 'added':
+      return undoSentence(run, c);
+    case 'take':
+      return `The ${name} of ${to} lay too long.`;
+    case 'without':
+      return `Your ${name} to ${to} was the one that carried.`;
+  }
+}
+
+/** Words or deeds that broke something: "What you told Ms Adeyemi was not so." */
+function undoSentence(run: ExerciseRun, c: Candidate): string {
+  const event = c.event === undefined ? undefined : run.world.log.at(c.event);
+  const journey = run.scenario.journeys.find((j) => j.id === c.about.journey);
+  const who = journey ? personOf(run, journey.customer) : receiverOf(run, c);
+  switch (event?.kind) {
+    case 'causeStated':
+      return `You told ${who} a cause nobody had tested.`;
+    case 'questionAsked':
+      return `You asked ${who} for what you already had.`;
+    case 'itemSold':
+      return `You sold ${who} something that mends nothing.`;
+    case 'dispatchPlanned':
+      return `You sent a visit to ${who} that cannot help.`;
+    case 'recordChanged':
+    case 'recordOpened':
+    case 'clockPaused':
+      return `What you wrote into the record of ${who} was not so.`;
+    case 'holdStarted':
+      return `You left ${who} on the line without a word.`;
+    default:
+      return `Your words to ${who} left something open.`;
+  }
+}
+
+/** What this desk heard first of it, then what it did with it. */
+function story(run: ExerciseRun, desk: string, c: Candidate, actual: Outcome): OneThing['happened'] {
+  const rows: { t: Ms; text: string; words: string }[] = [];
+  const events = run.world.log.events();
+  const heard = ['call', 'readBack', 'take', 'undo', 'added'].includes(c.kind)
+    ? undefined
+    : firstHeard(run, desk, c, events);
+  if (heard) rows.push({ t: heard.t, text: `${at(heard.t)} you heard`, words: quoteOf(run, heard) });
+  const own = c.event === undefined ? undefined : events.find((e) => e.seq === c.event);
+  if (own && (c.kind === 'undo' || c.kind === 'added')) rows.push(deedRow(run, own));
+  else if (own) {
+    rows.push({ t: own.t, text: `${at(own.t)} you passed it on`, words: own.text ?? '' });
+    for (const e of events) {
+      if (e.kind !== 'messageSent' || e.actorUnit === own.actorUnit || own.handoverId === undefined) continue;
+      if (e.handoverId !== own.handoverId || rows.length > 3) continue;
+      rows.push({
+        t: e.t,
+        text: `${at(e.t)} ${personOf(run, e.deskId ?? '')} came back`,
+        words: e.text ?? '',
+      });
+    }
+  } else if (c.kind === 'readBack' || c.kind === 'take') {
+    const h = run.world.handovers.findLast((each) => each.id === c.ref);
+    if (h) rows.push({ t: h.offeredAt, text: `${at(h.offeredAt)} you were told`, words: h.text });
+  } else if (c.kind === 'call') {
+    const talk = run.world.talks.find((t) => t.id === c.ref);
+    if (talk) rows.push({ t: talk.rangAt, text: `${at(talk.rangAt)} ${callerOf(run, c)} rang`, words: '' });
+  }
+  if (c.kind === 'never') {
+    const end = actual.publishedAt ?? run.now;
+    rows.push({ t: end, text: `You never passed it on. ${publishedWords(actual, run.now)}`, words: '' });
+  }
+  if (rows.length < 2 && !['never', 'undo', 'added'].includes(c.kind)) {
+    const end = Math.max(actual.publishedAt ?? run.now, (rows[0]?.t ?? 0) + 1);
+    rows.push({ t: end, text: publishedWords(actual, run.now), words: '' });
+  }
+  return rows;
+}
+
+const DEED_WORDS: Readonly<Record<string, string>> = {
+  itemSold: 'you sold it',
+  dispatchPlanned: 'you booked the visit',
+  recordChanged: 'you changed the record',
+  recordOpened: 'you opened a record',
+  clockPaused: 'you stopped the clock',
+  holdStarted: 'you put the call on hold',
+};
+
+/** An own deed with its words; consequences of a line carry the line's words. */
+function deedRow(run: ExerciseRun, own: LogEvent): { t: Ms; text: string; words: string } {
+  const line = run.world.log
+    .events()
+    .findLast((e) => e.seq <= own.seq && e.t === own.t && e.text !== undefined);
+  const field = own.field === undefined ? '' : ` (${own.field}: ${own.toState ?? own.reasonCode ?? ''})`;
+  return {
+    t: own.t,
+    text: `${at(own.t)} ${DEED_WORDS[own.kind] ?? 'you said'}${field}`,
+    words: line?.text ?? '',
+  };
+}
+
+function publishedWords(outcome: Outcome, now: Ms): string {
+  return outcome.publishedAt === undefined
+    ? `By ${clockOf(now)} nothing was published.`
+    : `The page said so at ${clockOf(outcome.publishedAt)}.`;
+}
+
+/** The customer's own words where the story names them, else the first fact heard. */
+function firstHeard(
+  run: ExerciseRun,
+  desk: string,
+  c: Candidate,
+  events: readonly LogEvent[],
+): LogEvent | undefined {
+  const template = run.scenario.debrief.seats[run.world.desk(desk).unit]?.oneThing ?? '';
+  const named = /t\.heard\.(\w+)/.exec(template)?.[1];
+  const told = events.filter(
+    (e) =>
+      e.kind === 'said' &&
+      e.actorUnit === 'customer' &&
+      e.targetDesk === desk &&
+      e.journeyId === c.about.journey,
+  );
+  const focus = run.scenario.journeys.find((j) => j.focus)?.id;
+  const byName =
+    named !== undefined && c.about.journey === focus
+      ? told.find((e) => e.says?.[named] !== undefined)
+      : undefined;
+  return byName ?? told.find((e) => c.facts.some((fact) => e.says?.[fact] !== undefined));
+}
+
+/** Only the sentence that tells it, when the line has several. */
+function quoteOf(run: ExerciseRun, heard: LogEvent): string {
+  const text = heard.text ?? '';
+  const template = Object.values(run.scenario.debrief.seats)
+    .map((s) => s.oneThing ?? '')
+    .join(' ');
+  const named = /t\.heard\.(\w+)/.exec(template)?.[1];
+  if (named === undefined || heard.says?.[named] === undefined || heard.targetDesk === undefined) return text;
+  const reading = run.hearing.read(heard.targetDesk, text, { journey: heard.journeyId }, 'unit');
+  const found = reading.facts.find((f) => f.fact === named);
+  if (!found) return text;
+  const from = text.lastIndexOf('. ', found.at[0]) + 1;
+  const stop = text.indexOf('.', found.at[1]);
+  return text.slice(from, stop < 0 ? undefined : stop + 1).trim();
+}
+
+function insteadOf(run: ExerciseRun, best: Counterfactual): string {
+  const c = best.candidate;
+  const labels = best.carries.map(
+    (fact) => factWords(run, fact, undefined, c.about.journey, c.about.incident).label,
+  );
+  switch (c.kind) {
+    case 'without':
+      return 'The same morning without it';
+    case 'call':
+      return `Taken at ${clockOf(best.doneAt)}`;
+    case 'undo':
+      return 'The same morning without it';
+    case 'added':
+      return `The same words at ${clockOf(best.doneAt)}, and what they lacked`;
+    case 'take':
+      return `Taken at ${clockOf(best.doneAt)}`;
+    case 'readBack':
+      return `Said back at ${clockOf(best.doneAt)}`;
+    default:
+      return `Passed on at ${clockOf(best.doneAt)} with ${listed(labels)}`;
+  }
+}
+
+function compareRows(run: ExerciseRun, a: Outcome, b: Outcome, without: boolean): CompareRow[] {
+  const rows: CompareRow[] = [];
+  const time = (t: Ms | undefined): string => (t === undefined ? 'never' : clockOf(t));
+  const later = (x: Ms | undefined, y: Ms | undefined): boolean =>
+    (x ?? Number.MAX_SAFE_INTEGER) > (y ?? Number.MAX_SAFE_INTEGER);
+  const add = (label: string, yours: string, other: string, yoursWorse: boolean): void => {
+    if (yours !== other) rows.push({ label, yours, other, better: without ? !yoursWorse : yoursWorse });
+  };
+  add('The page says so', time(a.publishedAt), time(b.publishedAt), later(a.publishedAt, b.publishedAt));
+  add('The front has words', time(a.impactAt), time(b.impactAt), later(a.impactAt, b.impactAt));
+  for (const mine of a.customers) {
+    const its = b.customers.find((c) => c.journey === mine.journey);
+    if (its) customerRows(personOf(run, mine.customer), mine, its, add, time, later);
+  }
+  const count = (label: string, x: number, y: number): void => add(label, String(x), String(y), x > y);
+  count('Questions between units', a.questions, b.questions);
+  count('Promises broken', a.promisesBroken, b.promisesBroken);
+  count('Wrong words to a customer', a.wrongWords, b.wrongWords);
+  count('Visits', a.visits, b.visits);
+  count('Sales', a.sold, b.sold);
+  const names = (o: Outcome): string => (o.yours.length === 0 ? 'none' : o.yours.map((y) => y.id).join(', '));
+  const sum = (o: Outcome): number => o.yours.reduce((n, y) => n + y.severity, 0);
+  add('Breaks of yours', names(a), names(b), sum(a) > sum(b));
+  return rows;
+}
+
+function customerRows(
+  who: string,
+  mine: CustomerOutcome,
+  its: CustomerOutcome,
+  add: (label: string, yours: string, other: string, worse: boolean) => void,
+  time: (t: Ms | undefined) => string,
+  later: (x: Ms | undefined, y: Ms | undefined) => boolean,
+): void {
+  add(`${who} knows why`, time(mine.causeAt), time(its.causeAt), later(mine.causeAt, its.causeAt));
+  add(
+    `${who} rang`,
+    counted(mine.contacts, 'time'),
+    counted(its.contacts, 'time'),
+    mine.contacts > its.contacts,
+  );
+  if (Math.abs(mine.patience - its.patience) >= 3)
+    add(
+      `Patience of ${who} at the end`,
+      String(mine.patience),
+      String(its.patience),
+      mine.patience < its.patience,
+    );
+}
+
+function resultOf(kind: OneThing['kind'], saves: number, outcome: Outcome, actual: Outcome): string {
+  const homes = actual.homes > 0 ? `${actual.homes} homes` : 'Everybody';
+  const gain = (actual.publishedAt ?? actual.endedAt) - (outcome.publishedAt ?? outcome.endedAt);
+  if (kind === 'without') return withoutResult(homes, gain, outcome, actual);
+  if (outcome.publishedAt !== undefined && (actual.publishedAt === undefined || gain >= 60_000)) {
+    const sooner = actual.publishedAt === undefined ? '' : `, ${spanWords(gain)} sooner`;
+    return `${homes} read it at ${clockOf(outcome.publishedAt)}${sooner}.`;
+  }
+  const fewer = actual.yours.length - outcome.yours.length;
+  if (fewer > 0) return `${capital(counted(fewer, 'break'))} of yours would not be there.`;
+  if (outcome.wrongWords < actual.wrongWords) return 'Nothing untrue would have been said to a customer.';
+  if (saves > 0) return 'The others would have had less to ask and less to wait for.';
+  return 'With your other moves as they were it would have changed nothing outside.';
+}
+
+function withoutResult(homes: string, gain: Ms, outcome: Outcome, actual: Outcome): string {
+  if (outcome.publishedAt === undefined && actual.publishedAt !== undefined)
+    return `Without it ${homes} would not have known by ${clockOf(outcome.endedAt)}.`;
+  if (gain < 0) return `Without it ${homes} would have known ${spanWords(-gain)} later.`;
+  if (outcome.impactAt === undefined && actual.impactAt !== undefined)
+    return 'Without it the floor would have had nothing to say.';
+  return 'Without it the end would have been much the same.';
+}

@@ -1,0 +1,156 @@
+/** What a run came to for the people outside: who learned what when, and the harm of it by a printed rule. */
+import { patienceAt } from '../../engine/world/patience.ts';
+import { truthOf } from '../../engine/world/truth.ts';
+import type { LogEvent } from '../../model/event-columns.ts';
+import { MINUTE, type Ms } from '../../model/time.ts';
+import type { Verdict } from '../../verdicts/index.ts';
+import type { ExerciseRun } from '../run.ts';
+
+export interface CustomerOutcome {
+  journey: string;
+  customer: string;
+  firstContactAt: Ms;
+  /** First time a true cause was said to this customer. */
+  causeAt?: Ms;
+  contacts: number;
+  /** 0 to 100 at the end of the run. */
+  patience: number;
+}
+
+export interface Outcome {
+  endedAt: Ms;
+  /** First banner or statement for everybody. */
+  publishedAt?: Ms;
+  /** The front was told who is hit and why. */
+  impactAt?: Ms;
+  /** Homes of the incidents of the story, as the truth has them. */
+  homes: number;
+  customers: readonly CustomerOutcome[];
+  /** Questions units had to ask each other about handovers. */
+  questions: number;
+  promisesBroken: number;
+  /** Values said to customers that were not true at that moment. */
+  wrongWords: number;
+  visits: number;
+  sold: number;
+  yours: readonly { id: string; title: string; severity: number }[];
+  harm: number;
+}
+
+/** Weights of the harm sum, in minutes of one home without a word [A]. Printed in the debrief. */
+export const HARM_WEIGHTS = {
+  homeMinute: 1,
+  homeMinuteWithFront: 0.5,
+  callerMinute: 5,
+  furtherContact: 30,
+  promiseBroken: 60,
+  wrongWord: 60,
+  visit: 120,
+  sale: 120,
+  severity: 60,
+} as const;
+
+export const HARM_RULE =
+  'Harm is counted in minutes of one home without a word about the cause: 1 for each home and minute until the front has words, half of it from then until something is published, 5 for each minute of a customer who rang, 30 for ringing again, 60 for a broken promise or a wrong time said to a customer, 120 for a needless visit or sale, 60 for each point of severity of a break that is yours. The weights are assumed.';
+
+/** Times a desk chooses itself are no statements about the world. */
+const OWN_TIMES: readonly string[] = ['nextUpdateAt', 'answerNeededBy'];
+
+export function outcomeOf(run: ExerciseRun, verdict: Verdict): Outcome {
+  const events = run.world.log.events();
+  const first = events.find((e) => e.kind === 'bannerPublished' || e.kind === 'statementPublished');
+  const impact = events.find((e) => e.kind === 'impactDeclared');
+  const start = Math.min(...run.firstMoveAt.values());
+  const played = events.filter((e) => e.t >= start);
+  const customers = customersOf(run, played);
+  const outcome: Outcome = {
+    endedAt: run.now,
+    homes: homesOf(run),
+    customers,
+    questions: played.filter((e) => e.kind === 'questionAsked' && e.handoverId !== undefined).length,
+    promisesBroken: run.world.commitments.filter(
+      (c) => c.state === 'broken' && c.to === 'customer' && c.what !== 'other',
+    ).length,
+    wrongWords: played.filter(isWrongWord).length,
+    visits: played.filter((e) => e.kind === 'dispatchPlanned').length,
+    sold: played.filter((e) => e.kind === 'itemSold').length,
+    yours: verdict.breaks
+      .filter((b) => b.attributed)
+      .map(({ id, title, severity }) => ({ id, title, severity })),
+    harm: 0,
+    ...(first ? { publishedAt: first.t } : {}),
+    ...(impact ? { impactAt: impact.t } : {}),
+  };
+  return { ...outcome, harm: harmOf(run, outcome, start) };
+}
+
+/** The sum of the printed rule. What never came is counted to the latest end the story has. */
+function harmOf(run: ExerciseRun, o: Outcome, start: Ms): number {
+  const w = HARM_WEIGHTS;
+  const published = Math.min(o.publishedAt ?? run.endsAt, run.endsAt);
+  const words = Math.min(o.impactAt ?? published, published);
+  const homes =
+    o.homes * (w.homeMinute * Math.max(0, words - start) + w.homeMinuteWithFront * (published - words));
+  const callers = o.customers.reduce((sum, c) => {
+    const known = Math.min(c.causeAt ?? published, published);
+    return sum + w.callerMinute * Math.max(0, known - c.firstContactAt);
+  }, 0);
+  const again = o.customers.reduce((sum, c) => sum + Math.max(0, c.contacts - 1), 0);
+  return Math.round(
+    (homes + callers) / MINUTE +
+      again * w.furtherContact +
+      o.promisesBroken * w.promiseBroken +
+      o.wrongWords * w.wrongWord +
+      o.visits * w.visit +
+      o.sold * w.sale +
+      o.yours.reduce((sum, b) => sum + b.severity, 0) * w.severity,
+  );
+}
+
+function homesOf(run: ExerciseRun): number {
+  let homes = 0;
+  for (const incident of run.world.incidentList) {
+    const value = Number(incident.truth.get('affectedCount')?.value ?? 0);
+    if (Number.isFinite(value)) homes += value;
+  }
+  return homes;
+}
+
+function customersOf(run: ExerciseRun, played: readonly LogEvent[]): CustomerOutcome[] {
+  return run.scenario.journeys.flatMap((journey): CustomerOutcome[] => {
+    const own = played.filter((e) => e.journeyId === journey.id);
+    const rings = own.filter((e) => e.kind === 'interactionOpened' && e.actorUnit === 'customer');
+    const first = rings[0];
+    if (!first) return [];
+    const cause = own.find((e) => saysTrueCause(run, e, journey.id));
+    return [
+      {
+        journey: journey.id,
+        customer: journey.customer,
+        firstContactAt: first.t,
+        contacts: rings.length,
+        patience: Math.round(patienceAt(run.world.journey(journey.id).patience, run.now) / 1000),
+        ...(cause ? { causeAt: cause.t } : {}),
+      },
+    ];
+  });
+}
+
+const isWordToCustomer = (e: LogEvent): boolean =>
+  (e.kind === 'said' || e.kind === 'messageSent') &&
+  e.actorUnit !== 'customer' &&
+  (e.visibleToCustomer === true || e.targetUnit === 'customer');
+
+/** A line to this customer that names the cause as it truly is. */
+export function saysTrueCause(run: ExerciseRun, e: LogEvent, journey: string): boolean {
+  if (e.journeyId !== journey || !isWordToCustomer(e)) return false;
+  const said = e.says?.rootCause;
+  return said !== undefined && truthOf(run.world, 'rootCause', journey)?.value === said;
+}
+
+function isWrongWord(e: LogEvent): boolean {
+  if (!isWordToCustomer(e)) return false;
+  return Object.entries(e.fields ?? {}).some(
+    ([fact, how]) => (how === 'wrong' || how === 'stale') && !OWN_TIMES.includes(fact),
+  );
+}

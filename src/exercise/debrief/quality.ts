@@ -1,0 +1,36 @@
+/** How good one set of words was, fact by fact: whole, with gaps, or with something wrong in it. */
+import { contractOf, isContractId } from '../../model/contracts.ts';
+import type { LogEvent } from '../../model/event-columns.ts';
+
+export type Quality = 'whole' | 'gaps' | 'wrong' | 'plain';
+
+export interface FactTally {
+  quality: Quality;
+  /** Required facts that exist in truth. */
+  wanted: number;
+  right: number;
+  wrong: number;
+  missing: readonly string[];
+}
+
+/** Facts a contract requires; none for free words. */
+export const requiredOf = (contract: string | undefined): readonly string[] =>
+  contract !== undefined && isContractId(contract) ? contractOf(contract).required : [];
+
+/** A contract in plain words: "Report of a cluster". */
+export const contractWords = (contract: string): string =>
+  isContractId(contract) ? contractOf(contract).label : contract;
+
+const isRight = (how: string | undefined): boolean => how === 'present' || how === 'attached';
+const isWrong = (how: string | undefined): boolean => how === 'wrong' || how === 'stale';
+
+/** Counts the facts of one event against its contract. */
+export function factTally(event: Pick<LogEvent, 'fields'>, contract: string | undefined): FactTally {
+  const fields = event.fields ?? {};
+  const wanted = requiredOf(contract).filter((fact) => fields[fact] !== undefined);
+  const right = wanted.filter((fact) => isRight(fields[fact])).length;
+  const missing = wanted.filter((fact) => fields[fact] === 'missing');
+  const wrong = Object.values(fields).filter(isWrong).length;
+  const quality = wrong > 0 ? 'wrong' : missing.length > 0 ? 'gaps' : wanted.length > 0 ? 'whole' : 'plain';
+  return { quality, wanted: wanted.length, right, wrong, missing };
+}

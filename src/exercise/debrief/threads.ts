@@ -1,0 +1,224 @@
+/** One fact as a thread through the desks: heard, kept, passed on, and the place where it snapped. */
+import { caseOfFact, truthOf } from '../../engine/world/truth.ts';
+import type { LogEvent } from '../../model/event-columns.ts';
+import type { Ms } from '../../model/time.ts';
+import type { ExerciseRun } from '../run.ts';
+import { requiredOf } from './quality.ts';
+import { at, deskWords, factWords, spanWords, unitWord } from './speaking.ts';
+
+export type StopKind = 'heard' | 'seen' | 'passedOn' | 'toldCustomer' | 'leftOut' | 'saidWrong';
+
+export interface ThreadStop {
+  t: Ms;
+  /** Lane it happens in. */
+  desk: string;
+  /** Lane it goes to. */
+  to?: string;
+  who: string;
+  kind: StopKind;
+  words: string;
+  value: string;
+  seq: number;
+}
+
+export interface FactThread {
+  id: string;
+  fact: string;
+  label: string;
+  /** As it truly was. */
+  truth: string;
+  stops: readonly ThreadStop[];
+  /** Where it broke: the sentence that broke it and what that cost. */
+  snap?: { t: Ms; desk: string; sentence: string; words: string; cost: string };
+}
+
+const QUIET: readonly string[] = ['customerId', 'identityVerified', 'answerNeededBy'];
+
+/** Threads of the facts that handovers of this desk needed or carried, snapped ones first. */
+export function factThreads(run: ExerciseRun, desk: string): FactThread[] {
+  const start = Math.min(...run.firstMoveAt.values());
+  const events = run.world.log.events().filter((e) => e.t >= start);
+  const threads = wantedFacts(run, desk, events).flatMap((wanted) => threadOf(run, desk, wanted, events));
+  return threads.sort((a, b) => Number(b.snap !== undefined) - Number(a.snap !== undefined));
+}
+
+interface Wanted {
+  fact: string;
+  matter: string;
+  journey?: string | undefined;
+  incident?: string | undefined;
+}
+
+/** Required facts of own and received handovers, and facts this desk was expected to pass on. */
+function wantedFacts(run: ExerciseRun, desk: string, events: readonly LogEvent[]): Wanted[] {
+  const found = new Map<string, Wanted>();
+  const add = (fact: string, journey?: string, incident?: string): void => {
+    if (QUIET.includes(fact) || !truthOf(run.world, fact, journey, incident)) return;
+    const matter = caseOfFact(run.world, fact, journey, incident);
+    if (!found.has(`${matter}/${fact}`)) found.set(`${matter}/${fact}`, { fact, matter, journey, incident });
+  };
+  for (const e of events) {
+    if (e.kind !== 'handoverOffered' || (e.deskId !== desk && e.targetDesk !== desk)) continue;
+    for (const fact of requiredOf(e.contract)) add(fact, e.journeyId, e.incidentId);
+  }
+  const { unit } = run.world.desk(desk);
+  for (const { seat, expect } of run.scenario.expectations) {
+    if (seat !== unit || !expect?.facts) continue;
+    const journey = typeof expect.journey === 'string' ? expect.journey : undefined;
+    if (journey !== undefined) for (const fact of Object.keys(expect.facts)) add(fact, journey);
+  }
+  const focus = run.scenario.journeys.find((j) => j.focus)?.id;
+  const told = events.find((e) => e.kind === 'said' && e.actorUnit === 'customer' && e.journeyId === focus);
+  for (const fact of Object.keys(told?.says ?? {})) add(fact, focus);
+  return [...found.values()];
+}
+
+function threadOf(run: ExerciseRun, desk: string, wanted: Wanted, events: readonly LogEvent[]): FactThread[] {
+  const { fact, matter, journey, incident } = wanted;
+  const mine = events.filter(
+    (e) => mentions(e, fact) && caseOfFact(run.world, fact, e.journeyId, e.incidentId) === matter,
+  );
+  const stops = mine.flatMap((e) => stopOf(run, desk, fact, wanted, e));
+  if (!stops.some((s) => s.kind === 'heard' || s.kind === 'seen' || s.kind === 'saidWrong')) return [];
+  const truth = truthOf(run.world, fact, journey, incident)?.value ?? '';
+  const shown = factWords(run, fact, truth, journey, incident);
+  const snap = snapOf(run, desk, stops, events, wanted);
+  return [
+    {
+      id: `${matter}/${fact}`,
+      fact,
+      label: shown.label,
+      truth: shown.value,
+      stops: withoutEchoes(stops),
+      ...(snap ? { snap } : {}),
+    },
+  ];
+}
+
+const mentions = (e: LogEvent, fact: string): boolean =>
+  e.factId === fact || e.says?.[fact] !== undefined || e.fields?.[fact] !== undefined;
+
+/** A time for the next word is a desk's own promise: another one is not untrue. */
+const isWrong = (how: string | undefined, fact: string): boolean =>
+  (how === 'wrong' || how === 'stale') && fact !== 'nextUpdateAt';
+
+function stopOf(run: ExerciseRun, own: string, fact: string, wanted: Wanted, e: LogEvent): ThreadStop[] {
+  if (e.deskId === undefined) return [];
+  const value = e.says?.[fact];
+  const base = {
+    t: e.t,
+    desk: e.deskId,
+    who: e.deskId === own ? 'you' : deskWords(run, e.deskId),
+    value: factWords(run, fact, value, wanted.journey, wanted.incident).value,
+    words: e.text ?? '',
+    seq: e.seq,
+    ...(e.targetDesk === undefined ? {} : { to: e.targetDesk }),
+  };
+  const how = e.fields?.[fact];
+  switch (e.kind) {
+    case 'factLearned':
+      return [{ ...base, kind: e.systemId === undefined ? 'heard' : 'seen', words: heardWords(run, e) }];
+    case 'handoverOffered':
+      return [
+        { ...base, kind: how === 'missing' ? 'leftOut' : isWrong(how, fact) ? 'saidWrong' : 'passedOn' },
+      ];
+    case 'messageSent':
+      if (e.handoverId !== undefined && value === undefined) return [];
+      return [{ ...base, kind: isWrong(how, fact) ? 'saidWrong' : 'passedOn' }];
+    case 'said':
+      if (e.targetUnit !== 'customer') return [];
+      return [
+        {
+          ...base,
+          kind: isWrong(how, fact) ? 'saidWrong' : 'toldCustomer',
+          ...(e.journeyId === undefined ? {} : { to: e.journeyId }),
+        },
+      ];
+    default:
+      return [];
+  }
+}
+
+/** The line in which a desk heard it: the last words to that desk at that moment. */
+function heardWords(run: ExerciseRun, learned: LogEvent): string {
+  for (let row = learned.seq - 1; row >= 0 && row > learned.seq - 30; row -= 1) {
+    const e = run.world.log.at(row);
+    if (e.t < learned.t) break;
+    if (e.text !== undefined && (e.targetDesk === learned.deskId || e.deskId === learned.deskId))
+      return e.text;
+  }
+  return '';
+}
+
+/** One stop per moment, desk and kind; an offer and its message are one. */
+function withoutEchoes(stops: readonly ThreadStop[]): ThreadStop[] {
+  return stops.filter(
+    (stop, i) =>
+      !stops.slice(0, i).some((s) => s.t === stop.t && s.desk === stop.desk && s.kind === stop.kind),
+  );
+}
+
+function snapOf(
+  run: ExerciseRun,
+  own: string,
+  stops: readonly ThreadStop[],
+  events: readonly LogEvent[],
+  wanted: Wanted,
+): FactThread['snap'] {
+  const { fact } = wanted;
+  const held = stops.find((s) => s.desk === own && (s.kind === 'heard' || s.kind === 'seen'));
+  const broken = stops.find(
+    (s) => s.kind === 'saidWrong' || (s.kind === 'leftOut' && (s.desk !== own || held !== undefined)),
+  );
+  if (broken) {
+    const verb = broken.kind === 'saidWrong' ? `said ${broken.value}` : 'wrote without it';
+    const offer = events.find((e) => e.seq === broken.seq);
+    return {
+      t: broken.t,
+      desk: broken.desk,
+      sentence: `${at(broken.t)} ${broken.who} ${verb}.`,
+      words: broken.words,
+      cost: costOf(run, fact, broken.t, offer?.targetUnit ?? '', events),
+    };
+  }
+  const left = stops.some((s) => s.desk === own && (s.kind === 'passedOn' || s.kind === 'toldCustomer'));
+  const owed = expectedOn(run, own, fact, wanted.journey);
+  if (!held || left || owed === undefined) return undefined;
+  return {
+    t: held.t,
+    desk: own,
+    sentence: `${at(held.t)} you had it and told nobody.`,
+    words: held.words,
+    cost: costOf(run, fact, held.t, owed, events),
+  };
+}
+
+/** Unit to which this desk was expected to pass the fact on. */
+function expectedOn(run: ExerciseRun, own: string, fact: string, journey?: string): string | undefined {
+  const { unit } = run.world.desk(own);
+  for (const { seat, expect } of run.scenario.expectations) {
+    if (seat !== unit || !expect) continue;
+    const contract = typeof expect.handover === 'string' ? expect.handover : undefined;
+    const wants = expect.facts?.[fact] !== undefined || requiredOf(contract).includes(fact);
+    const fits = expect.journey === undefined || expect.journey === journey;
+    const to = typeof expect.to === 'string' ? expect.to : expect.to?.[0];
+    if (wants && fits && to !== undefined) return to;
+  }
+  return undefined;
+}
+
+function costOf(
+  run: ExerciseRun,
+  fact: string,
+  from: Ms,
+  toUnit: string,
+  events: readonly LogEvent[],
+): string {
+  if (toUnit === '' || toUnit === 'customer') return '';
+  const reached = events.find(
+    (e) => e.kind === 'factLearned' && e.factId === fact && e.actorUnit === toUnit && e.t > from,
+  );
+  const unit = unitWord(toUnit);
+  if (!reached) return `It never reached ${unit} before ${at(run.now)}.`;
+  return `It reached ${unit} ${spanWords(reached.t - from)} later.`;
+}

@@ -1,0 +1,135 @@
+/**
+ * The debrief of a finished run as plain data: what she got, the tracks, every handover opened, the threads of
+ * facts, what broke and whose it was. It shows the truth, so it is made only after the run has ended.
+ */
+
+import { type Ms, parseInstant } from '../../model/time.ts';
+import type { Verdict } from '../../verdicts/index.ts';
+import {
+  type BreakLists,
+  breakLists,
+  type ExpectationRow,
+  expectationRows,
+  type GradeRow,
+  gradeRows,
+  gradeWord,
+} from '../debrief/findings.ts';
+import { type Gist, gistOf } from '../debrief/gist.ts';
+import { type OpenedHandover, openedHandovers } from '../debrief/opened.ts';
+import { HARM_RULE, type Outcome, outcomeOf } from '../debrief/outcome.ts';
+import {
+  type ClockPair,
+  clockPair,
+  type PatienceSeries,
+  patienceSeries,
+  WOULD_COMPLAIN,
+} from '../debrief/series.ts';
+import { unitWord } from '../debrief/speaking.ts';
+import { type FactThread, factThreads } from '../debrief/threads.ts';
+import { type Tracks, tracksOf } from '../debrief/tracks.ts';
+import type { ExerciseRun } from '../run.ts';
+
+export interface DebriefView {
+  scenario: { id: string; title: string };
+  seat: { desk: string; unit: string; unitName: string; name: string };
+  /** Other chairs the scenario offers. */
+  otherSeats: readonly { desk: string; unitName: string; name: string }[];
+  seed: number;
+  rung: number;
+  from: Ms;
+  to: Ms;
+  endReason: string;
+  /** The person did anything at all. */
+  played: boolean;
+  gist: Gist;
+  outcome: Outcome;
+  tracks: Tracks;
+  patience: readonly PatienceSeries[];
+  wouldComplain: number;
+  clocks: ClockPair;
+  handovers: readonly OpenedHandover[];
+  threads: readonly FactThread[];
+  breaks: BreakLists;
+  notObservable: readonly string[];
+  expectations: readonly ExpectationRow[];
+  grades: readonly GradeRow[];
+  overall: { grade: string; word: string; rule: string };
+  gates: readonly { id: string; says: string; held: boolean }[];
+  passed: boolean;
+  /** Percent of the weight that could be checked. */
+  coverage: number;
+  score: { value: number; base: number; deduction: number };
+  hints: readonly { t: Ms; level: number }[];
+  /** Sure of it and wrong. */
+  confidentlyWrong: readonly { t: Ms; words: string }[];
+  harmRule: string;
+  published: readonly string[];
+  /** Moments the author marked for starting again. */
+  checkpoints: readonly Ms[];
+}
+
+export function debriefView(
+  run: ExerciseRun,
+  verdict: Verdict,
+  desk = run.setup.seats[0] ?? '',
+): DebriefView {
+  if (!run.ended) throw new Error('a run that is still going has no debrief');
+  const { scenario, world } = run;
+  const state = world.desk(desk);
+  const outcome = outcomeOf(run, verdict);
+  const gist = gistOf(run, desk, outcome);
+  const from = Math.min(...run.firstMoveAt.values());
+  return {
+    scenario: { id: scenario.id, title: scenario.title },
+    seat: { desk, unit: state.unit, unitName: unitWord(state.unit), name: state.person },
+    otherSeats: scenario.seats
+      .filter((seat) => seat.desk !== desk)
+      .map((seat) => ({ desk: seat.desk, unitName: unitWord(seat.unit), name: seat.name })),
+    seed: run.setup.seed,
+    rung: run.rung,
+    from,
+    to: run.now,
+    endReason: run.endReason,
+    played: run.inputs.some((input) => input.input === 'move' && input.desk === desk),
+    gist,
+    outcome,
+    tracks: tracksOf(run, desk, outcome.homes),
+    patience: patienceSeries(run),
+    wouldComplain: WOULD_COMPLAIN,
+    clocks: clockPair(verdict.clocks, gist.journey),
+    handovers: openedHandovers(run, desk),
+    threads: factThreads(run, desk),
+    breaks: breakLists(run, verdict, desk),
+    notObservable: verdict.notObservable,
+    expectations: expectationRows(run, verdict),
+    grades: gradeRows(verdict),
+    overall: { grade: verdict.overall, word: gradeWord(verdict.overall), rule: verdict.overallRule },
+    gates: verdict.gates.map(({ id, says, held }) => ({ id, says, held })),
+    passed: verdict.passed,
+    coverage: verdict.coverage,
+    score: { value: verdict.score, base: verdict.base, deduction: verdict.deduction },
+    hints: run.inputs.flatMap((i) =>
+      i.input === 'hint' && i.desk === desk ? [{ t: i.t, level: i.level }] : [],
+    ),
+    confidentlyWrong: confidentlyWrong(run, desk),
+    harmRule: HARM_RULE,
+    published: scenario.debrief.published,
+    checkpoints: scenario.checkpoints.flatMap((c) => {
+      const t = parseInstant(c);
+      return t === undefined || t < from || t > run.now ? [] : [t];
+    }),
+  };
+}
+
+/** Stated to be sure while the words before it held something wrong. */
+function confidentlyWrong(run: ExerciseRun, desk: string): { t: Ms; words: string }[] {
+  const events = run.world.log.events();
+  return events.flatMap((e) => {
+    if (e.kind !== 'confidenceStated' || e.deskId !== desk || e.level !== 1) return [];
+    const before = events.findLast(
+      (x) => x.seq < e.seq && x.deskId === desk && (x.kind === 'handoverOffered' || x.kind === 'causeStated'),
+    );
+    const wrong = Object.values(before?.fields ?? {}).some((how) => how !== 'present' && how !== 'attached');
+    return before && wrong ? [{ t: e.t, words: before.text ?? '' }] : [];
+  });
+}
