@@ -35,6 +35,7 @@ export interface Hears {
     open?: readonly string[],
   ): Reading;
   says(reading: Reading): Record<string, string>;
+  learnt(desk: string, says: Readonly<Record<string, string>>, about: CaseInHand): Record<string, string>;
   columns(reading: Reading, says: Readonly<Record<string, string>>, about: CaseInHand): Partial<EventDraft>;
   consequences(
     desk: string,

@@ -96,6 +96,9 @@ export function promiseDue(w: World, index: number): void {
 /** Grace of a promised span: 20 %, at least 30 s, at most 15 min (breaks.md 6.2) [A]. */
 const graceOf = (span: Ms): Ms => Math.min(900_000, Math.max(30_000, Math.round(span * 0.2)));
 
+/** A message sent is delivered within this span. */
+const OWN_DELIVERY: Ms = 60_001;
+
 /** Open, or broken so recently that the deed still counts as kept. */
 function stillOpen(c: Commitment, t: Ms): boolean {
   if (c.state === 'open') return true;
@@ -117,6 +120,8 @@ export function keepPromises(w: World, event: LogEvent): void {
   if (event.journeyId === undefined) return;
   for (const c of w.commitments) {
     if (c.journey !== event.journeyId || c.madeAt === event.t || !stillOpen(c, event.t)) continue;
+    // The message that carries a promise does not keep it when it arrives.
+    if (event.kind === 'notificationSent' && event.t - c.madeAt < OWN_DELIVERY) continue;
     if (!(KEPT_BY[c.what]?.(event) ?? false)) continue;
     c.state = 'kept';
     w.timers.disarm(TIMER_KIND.promise, c.index);

@@ -52,6 +52,20 @@ export function replyTo(
       ...run.world.about(journey.id),
       objectId: `${journey.id}.${push.item.id}`,
     });
+    const asked = push.item.servedBy.facts?.[0];
+    if (asked !== undefined) {
+      run.world.emit({
+        kind: 'questionAsked',
+        actorUnit: 'customer',
+        origin: 'script',
+        ...run.world.about(journey.id),
+        factId: asked,
+        targetUnit: run.world.desk(desk).unit,
+        targetDesk: desk,
+        channel: talk.channel,
+        objectId: talk.id,
+      });
+    }
   }
   if (push)
     parts.push(

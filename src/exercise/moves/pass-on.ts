@@ -40,7 +40,7 @@ function content(
   }
   return {
     reading,
-    says: { ...attached, ...(given.says ?? run.hearing.says(reading)) },
+    says: { ...attached, ...(given.says ?? run.hearing.learnt(desk, run.hearing.says(reading), about)) },
     attached: Object.keys(attached),
   };
 }

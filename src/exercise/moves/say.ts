@@ -81,7 +81,7 @@ export function speak(
   if (talk.state === 'held') endHold(w, desk, talk);
   const listener = talk.internal ? 'unit' : 'customer';
   const reading = run.hearing.read(desk, text, about, listener, talk.open);
-  const says = given ?? run.hearing.says(reading);
+  const says = given ?? run.hearing.learnt(desk, run.hearing.says(reading), about);
   const seq = deskSays(w, desk, talk, text, run.hearing.columns(reading, says, about));
   if (w.desk(desk).human) run.heard.set(seq, heardAs(run, desk, reading, about));
   for (const fact of Object.keys(says)) {

@@ -8,6 +8,7 @@ import {
   callCustomer,
   callUnit,
   endHold,
+  endTalk,
   holdTalk,
   joinTalk,
   transferTalk,
@@ -43,10 +44,12 @@ export function placeCall(run: Run, desk: string, move: MoveOf<'placeCall'>): vo
   callCustomer(w, desk, journey, w.journey(journey).customer);
 }
 
-/** A customer on the line while another call is made is on hold without a word. */
+/** Another call begins: a customer on the line waits without a word, a colleague is hung up on. */
 export function park(run: Run, desk: string, except: string): void {
   for (const talk of run.world.talks) {
-    if (talk.desk === desk && talk.id !== except && talk.state === 'open') holdTalk(run.world, desk, talk, 0);
+    if (talk.desk !== desk || talk.id === except || talk.state !== 'open') continue;
+    if (talk.internal) endTalk(run.world, talk, 'informed', 'desk');
+    else holdTalk(run.world, desk, talk, 0);
   }
 }
 
@@ -61,8 +64,7 @@ export function hold(run: Run, desk: string, move: MoveOf<'hold'>): void {
         (move.about === undefined || t.id === move.about || t.journey === move.about),
     );
     if (!held) return;
-    for (const other of w.talks)
-      if (other.desk === desk && other.state === 'open' && other.id !== held.id) holdTalk(w, desk, other, 0);
+    park(run, desk, held.id);
     w.desk(desk).talk = held.id;
     if (held.journey !== undefined) w.desk(desk).journey = held.journey;
     endHold(w, desk, held);
@@ -102,6 +104,7 @@ export function transfer(
     refuse(w, desk, 'closed', 'interaction', 'telephony');
     return;
   }
+  if (talk.state === 'held') endHold(w, desk, talk);
   const warm = move.move === 'transferWarm';
   const text = warm ? move.text : '';
   const about = { journey: talk.journey };
