@@ -24,6 +24,7 @@ export function readAsked(scene: Scene): readonly AskedFact[] {
   const accepted: { from: number; to: number }[] = [];
   for (const clause of scene.clauses) {
     if (!isAsking(scene, clause)) continue;
+    const before = asked.length;
     for (const hit of hits) {
       if (hit.from < clause.from || hit.from >= clause.to || asked.some((one) => one.fact === hit.payload))
         continue;
@@ -32,7 +33,8 @@ export function readAsked(scene: Scene): readonly AskedFact[] {
       accepted.push({ from: hit.from, to: hit.to });
       asked.push({ fact: hit.payload, at: spanOf(scene.line, hit.from, hit.to) });
     }
-    if (clause.endsWithQuestion) {
+    // A value in a question is asked about only when nothing else is: "what hangs on Monday?" asks what hangs.
+    if (clause.endsWithQuestion && asked.length === before) {
       for (const fact of scene.facts) {
         if (fact.from >= clause.from && fact.from < clause.to && !asked.some((one) => one.fact === fact.fact))
           asked.push({ fact: fact.fact, at: fact.at });
@@ -68,6 +70,7 @@ function isAsking(scene: Scene, clause: CutClause): boolean {
 export function isRestating(scene: Scene, clause: CutClause): boolean {
   const { text } = clause;
   if (clause.endsWithQuestion && / or /.test(text)) return false;
+  if (clause.endsWithQuestion && /^(and |so )?(what|which|when|where|who|how|why) /.test(text)) return false;
   const opens = firstMatch(restates, text);
   if (/^so (what (has )?happened|what is|here|basically|the (cause|reason))/.test(text)) return false;
   if (/^(right |okay )?(so )?you (rang|ring|called|are (calling|ringing)) about /.test(text)) return true;
