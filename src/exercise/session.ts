@@ -4,7 +4,8 @@ import { ENGINE_VERSION } from '../engine/version.ts';
 import { canonicalJson } from '../model/canonical-json.ts';
 import type { ChainDefinition } from '../model/chain-definition.ts';
 import { hashText } from '../model/hash.ts';
-import { SESSION_FORMAT, type Session, type SessionInput } from '../model/session.ts';
+import type { Session, SessionInput } from '../model/session.ts';
+import { SESSION_FORMAT } from '../model/session-format.ts';
 import { ExerciseRun, type RunSetup } from './run.ts';
 
 /** One hash over all chain definitions a run may use. */

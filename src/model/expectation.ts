@@ -1,20 +1,7 @@
 /** Expectations: what a seat is judged by, in the closed grammar of scoring.md 11.3. */
 import * as z from 'zod';
-import { patternSchema } from './pattern.ts';
-
-export const DIMENSIONS = [
-  'handoverCompleteness',
-  'timeliness',
-  'ownership',
-  'truth',
-  'clockIntegrity',
-  'coordination',
-  'customerCare',
-  'diagnosisDiscipline',
-  'foresight',
-] as const;
-
-export type Dimension = (typeof DIMENSIONS)[number];
+import { DIMENSIONS } from './dimensions.ts';
+import { patternSchema } from './pattern-schema.ts';
 
 export const durationSchema = z
   .string()
@@ -40,4 +27,5 @@ export const expectationSchema = z
   })
   .refine((e) => (e.expect === undefined) !== (e.never === undefined), 'exactly one of expect and never');
 
+export type { Dimension } from './dimensions.ts';
 export type Expectation = z.infer<typeof expectationSchema>;

@@ -2,10 +2,9 @@
  * The closed grammar of event patterns (scoring.md 11.3): equality on columns, or "one of" for a list.
  * Expectations, beats, neighbours' scripts and plays all speak it.
  */
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { EventColumn, LogEvent } from './event-columns.ts';
-
-const oneOrMany = z.union([z.string(), z.array(z.string()).min(1)]);
+import type { patternSchema } from './pattern-schema.ts';
 
 /** Keys that name one column each; order is the order of the grammar. */
 export const PATTERN_COLUMNS = {
@@ -36,52 +35,6 @@ export const PATTERN_COLUMNS = {
   clock: 'clock',
   source: 'source',
 } as const satisfies Record<string, EventColumn>;
-
-export const patternSchema = z.strictObject({
-  kind: oneOrMany,
-  journey: oneOrMany.optional(),
-  by: oneOrMany.optional(),
-  desk: oneOrMany.optional(),
-  to: oneOrMany.optional(),
-  toDesk: oneOrMany.optional(),
-  origin: oneOrMany.optional(),
-  handover: oneOrMany.optional(),
-  message: oneOrMany.optional(),
-  channel: oneOrMany.optional(),
-  system: oneOrMany.optional(),
-  object: oneOrMany.optional(),
-  objectId: oneOrMany.optional(),
-  related: oneOrMany.optional(),
-  area: oneOrMany.optional(),
-  incident: oneOrMany.optional(),
-  field: oneOrMany.optional(),
-  fromState: oneOrMany.optional(),
-  toState: oneOrMany.optional(),
-  code: oneOrMany.optional(),
-  work: oneOrMany.optional(),
-  check: oneOrMany.optional(),
-  stance: oneOrMany.optional(),
-  fact: oneOrMany.optional(),
-  clock: oneOrMany.optional(),
-  source: oneOrMany.optional(),
-  /** One of the acts is in the line. */
-  act: oneOrMany.optional(),
-  mark: oneOrMany.optional(),
-  /** Cause code, or the halves customerSide and providerSide. */
-  cause: oneOrMany.optional(),
-  evidence: z.enum(['none', 'any']).optional(),
-  facts: z.record(z.string(), z.enum(['present', 'absent', 'wrong'])).optional(),
-  says: z.record(z.string(), z.string()).optional(),
-  /** All fields of a read-back are present. */
-  match: z.boolean().optional(),
-  minLevel: z.number().int().optional(),
-  minAmount: z.number().optional(),
-  maxAmount: z.number().optional(),
-  parts: z.array(z.string()).optional(),
-  vague: z.union([z.literal('none'), z.array(z.string())]).optional(),
-  /** For handovers: facts given in later messages of the same handover do not count. */
-  first: z.literal(true).optional(),
-});
 
 export type Pattern = z.infer<typeof patternSchema>;
 

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { durationSchema, expectationSchema } from './expectation.ts';
 import { moveSchema } from './move.ts';
-import { patternSchema } from './pattern.ts';
+import { patternSchema } from './pattern-schema.ts';
 
 const id = z.string().regex(/^[A-Za-z][A-Za-z0-9.-]*$/, 'an id of letters, digits, dots and dashes');
 const instantSchema = z

@@ -1,8 +1,7 @@
 /** A session: what a person did, with the hashes that make it replayable; everything else is recomputed. */
 import * as z from 'zod';
 import { moveSchema } from './move.ts';
-
-export const SESSION_FORMAT = 1;
+import { SESSION_FORMAT } from './session-format.ts';
 
 export const inputSchema = z.discriminatedUnion('input', [
   z.strictObject({ input: z.literal('move'), t: z.number().int(), desk: z.string(), move: moveSchema }),

@@ -1,5 +1,5 @@
 /** P / S / M / U for each dimension, with the rule that decided (scoring.md 11.5). */
-import { DIMENSIONS, type Dimension } from '../model/expectation.ts';
+import { DIMENSIONS, type Dimension } from '../model/dimensions.ts';
 import type { AttributedBreak } from './judge-breaks.ts';
 import type { EventIndex } from './log-reader.ts';
 import type { Gate, Row } from './score.ts';

@@ -1,0 +1,2 @@
+/** Format of sessions written today. */
+export const SESSION_FORMAT = 1;
