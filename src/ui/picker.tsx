@@ -43,9 +43,13 @@ export function Picker(props: PickerProps) {
   const input = useRef<HTMLInputElement>(null);
   const active = Math.min(chosen, rows.length - 1);
 
-  useEffect(() => input.current?.focus(), []);
+  useEffect(() => {
+    input.current?.focus();
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new query or step starts at the top.
-  useEffect(() => setChosen(0), [query, props.path]);
+  useEffect(() => {
+    setChosen(0);
+  }, [query, props.path]);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);

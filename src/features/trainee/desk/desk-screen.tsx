@@ -19,12 +19,22 @@ import { useDesk, useDeskUi, useSeat } from './state/desk-context.ts';
 const PANES = ['incoming', 'case', 'desk'] as const;
 
 export function DeskScreen() {
-  const { ui, act } = useDesk();
+  const { run, ui, act } = useDesk();
   const call = useSeat((view) => view.call);
   const writing = useDeskUi((state) => state.writing);
   const overlay = useDeskUi((state) => state.overlay);
   const pane = useDeskUi((state) => state.pane);
-  const { state } = call ?? {};
+
+  useEffect(() => {
+    const { call: inHand, incoming } = run.getView();
+    const rings = !inHand && incoming.some(({ kind }) => kind === 'call');
+    if (!rings) {
+      act.focusLine();
+      return;
+    }
+    ui.set({ pane: 'incoming' });
+    setTimeout(() => document.querySelector<HTMLElement>('[data-rings]')?.focus(), 0);
+  }, [run, ui, act]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -57,7 +67,7 @@ export function DeskScreen() {
         <div className={`${styles.side} ${styles.left}`}>
           <IncomingRegion />
         </div>
-        <div className={styles.middle} data-state={state ?? 'none'}>
+        <div className={styles.middle} data-call={call ? 'yes' : 'no'}>
           {call ? <CallPane call={call} /> : null}
           <SystemsPane />
           {writing ? <Composer key={writing.compose.title} writing={writing} /> : null}

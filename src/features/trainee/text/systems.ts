@@ -1,5 +1,5 @@
 /** Systems in the words of a desk, and the everyday words they are found by. */
-import type { SystemId } from '../../../model/systems.ts';
+import { SYSTEM_IDS, SYSTEMS, type SystemId } from '../../../model/systems.ts';
 
 export interface SystemWords {
   name: string;
@@ -60,3 +60,8 @@ const ORDER = Object.keys(SYSTEM_WORDS);
 
 /** Sorts system ids into the fixed order of the tabs. */
 export const inTabOrder = (a: string, b: string): number => ORDER.indexOf(a) - ORDER.indexOf(b);
+
+const SHORT = new Map<string, string>(SYSTEM_IDS.map((id) => [SYSTEMS[id].name, SYSTEM_WORDS[id].name]));
+
+/** Where a fact came from, short: the desk's own word for a system, else as it is. */
+export const sourceName = (from: string): string => SHORT.get(from) ?? from;

@@ -8,6 +8,7 @@ import { mayOpen } from '../../../../model/rights.ts';
 import { clockOf, formatSpan } from '../../../../model/time.ts';
 import { isUnitId } from '../../../../model/units.ts';
 import { flowText } from '../../text/flows.ts';
+import { sourceName } from '../../text/systems.ts';
 import { goneToFor, unitName, unitsInOrder } from '../../text/units.ts';
 import type { Option } from './flow.ts';
 
@@ -97,7 +98,7 @@ export function facts(view: SeatView): (Option & { ref: string })[] {
     value: row.fact,
     ref: row.ref,
     label: `${row.label}: ${row.value}`,
-    side: `${row.from} ${clockOf(row.at)}${several ? `, ${name(view, row.ref)}` : ''}`,
+    side: `${sourceName(row.from)} ${clockOf(row.at)}${several ? `, ${name(view, row.ref)}` : ''}`,
   }));
 }
 

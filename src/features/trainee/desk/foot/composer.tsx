@@ -22,7 +22,9 @@ export function Composer({ writing }: { writing: Writing }) {
   const view = useSeat((seat) => seat);
   const known = compose.canAttach ? facts(view) : [];
 
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    box.current?.focus();
+  }, []);
   useEffect(() => {
     const timer = setTimeout(() => keepDraft(runId, compose.title, text), 300);
     return () => clearTimeout(timer);

@@ -54,7 +54,11 @@ export function FootLine() {
 
   const send = (): void => {
     const words = text.trim();
-    if (words === '') return;
+    if (words === '') {
+      const rings = view.incoming.find(({ kind }) => kind === 'call');
+      if (rings && !view.call) act.answer(rings.ref);
+      return;
+    }
     if (!target) {
       notify(deskText.nobodyToTell);
       announce(deskText.nobodyToTell);

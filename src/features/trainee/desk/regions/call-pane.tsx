@@ -47,7 +47,9 @@ export function CallPane({ call }: { call: CallView }) {
   const onKeep = useRef((seq: number) => act.keep(seq)).current;
   const count = call.lines.length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new line is brought into sight.
-  useLayoutEffect(() => end.current?.scrollIntoView({ block: 'end' }), [count, call.talk]);
+  useLayoutEffect(() => {
+    end.current?.scrollIntoView({ block: 'end' });
+  }, [count, call.talk]);
 
   return (
     <section

@@ -41,6 +41,7 @@ const IncomingRow = memo(function IncomingRow({ row, time, late, current, opened
       <button
         type="button"
         data-rove
+        data-rings={row.kind === 'call' ? '' : undefined}
         tabIndex={-1}
         className={opened ? `${styles.row} ${styles.opened}` : styles.row}
         aria-current={current}

@@ -5,6 +5,7 @@ import type { KnownView } from '../../../../exercise/index.ts';
 import { clockOf } from '../../../../model/time.ts';
 import { useRoving } from '../../../../ui/index.ts';
 import { deskText } from '../../text/desk.ts';
+import { sourceName } from '../../text/systems.ts';
 import { useDesk, useDeskUi, useSeat } from '../state/desk-context.ts';
 import styles from './region.module.css';
 
@@ -37,7 +38,7 @@ const KnownRow = memo(function KnownRow({ row, attached, onAttach }: KnownRowPro
             <span className={styles.label}>{row.label}</span> {row.value}
           </span>
           <span className={styles.source}>
-            {row.from} {clockOf(row.at)}
+            {sourceName(row.from)} {clockOf(row.at)}
           </span>
         </span>
       </button>

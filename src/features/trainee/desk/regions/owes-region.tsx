@@ -1,4 +1,5 @@
 /** What this desk owes: what, to whom, until when. Promises put themselves here. */
+import type { OwedView } from '../../../../exercise/index.ts';
 import { clockOf, formatSpan } from '../../../../model/time.ts';
 import { useRoving } from '../../../../ui/index.ts';
 import { deskText, owedWords } from '../../text/desk.ts';
@@ -47,9 +48,7 @@ export function OwesRegion() {
                   </span>
                 </span>
                 <span className={styles.first}>
-                  <span className={styles.label}>
-                    {owed.words === '' ? '' : deskText.heardOnly(owed.words)}
-                  </span>
+                  <span className={styles.label}>{saysMore(owed) ? deskText.heardOnly(owed.words) : ''}</span>
                   <span className={styles.source}>{owed.dueAt === undefined ? '' : clockOf(owed.dueAt)}</span>
                 </span>
               </button>
@@ -60,3 +59,7 @@ export function OwesRegion() {
     </section>
   );
 }
+
+/** True when the words of the promise say something its time does not. */
+const saysMore = ({ words, dueAt }: OwedView): boolean =>
+  words !== '' && !words.startsWith('PT') && (dueAt === undefined || !words.includes(clockOf(dueAt)));
