@@ -37,17 +37,17 @@ export function ackDeadline(event: LogEvent, duty: Duty, times = 1): Ms | undefi
   return ack.limitMs === undefined ? undefined : duty.deadline(target, event.t, ack.limitMs * times);
 }
 
-const ANSWERS = ['messageAcked', 'readBack', 'handoverAccepted', 'handoverReturned'] as const;
+const ANSWERS: readonly string[] = ['messageAcked', 'readBack', 'handoverAccepted', 'handoverReturned'];
 
 /** First sign of a person of the target: acknowledged, read back, accepted or returned. */
 export function answerTo(event: LogEvent, log: EventIndex): LogEvent | undefined {
   const id = event.handoverId ?? event.objectId;
   if (id === undefined) return undefined;
   return log
-    .of(...ANSWERS)
+    .thread(id)
     .find(
       (e) =>
-        (e.handoverId === id || (e.handoverId === undefined && e.objectId === id)) &&
+        ANSWERS.includes(e.kind) &&
         isBefore(event, e) &&
         e.origin !== 'machine' &&
         e.actorUnit === event.targetUnit,

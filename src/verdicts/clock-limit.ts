@@ -1,7 +1,7 @@
 /** How much of its contract clock a record had used at a moment (limits: vocabulary.md 3.2). */
 import { DAY, HOUR, type Ms } from '../model/time.ts';
 import { readClock } from './clocks.ts';
-import type { EventIndex } from './log-reader.ts';
+import type { ByKind } from './log-reader.ts';
 
 /** Time to restore by priority, enterprise default [A]; working days counted as days of 24 h. */
 const RESTORE: Readonly<Record<string, Ms>> = { P1: 4 * HOUR, P2: 8 * HOUR, P3: 2 * DAY, P4: 5 * DAY };
@@ -14,7 +14,7 @@ export interface ClockUse {
 }
 
 /** Contract clock of a record at t; undefined when it has none. */
-export function clockUseAt(journey: EventIndex, recordId: string, t: Ms): ClockUse | undefined {
+export function clockUseAt(journey: ByKind, recordId: string, t: Ms): ClockUse | undefined {
   const own = journey
     .of('clockStarted', 'clockPaused', 'clockResumed', 'clockStopped', 'clockRestarted', 'clockBreached')
     .filter((e) => e.clock === 'contract' && (e.objectId === recordId || e.objectId === undefined));
@@ -30,13 +30,13 @@ export function clockUseAt(journey: EventIndex, recordId: string, t: Ms): ClockU
 }
 
 /** Share of the limit used; undefined when the limit is unknown. */
-export function shareUsedAt(journey: EventIndex, recordId: string, t: Ms): number | undefined {
+export function shareUsedAt(journey: ByKind, recordId: string, t: Ms): number | undefined {
   const use = clockUseAt(journey, recordId, t);
   return use?.limit === undefined || use.limit <= 0 ? undefined : use.used / use.limit;
 }
 
 /** Priority a record has just before t: last written on it, else last said on the journey. */
-export function priorityAt(journey: EventIndex, recordId: string, t: Ms): string | undefined {
+export function priorityAt(journey: ByKind, recordId: string, t: Ms): string | undefined {
   let priority: string | undefined;
   for (const event of journey.of('recordOpened', 'recordChanged', 'factLearned', 'handoverOffered')) {
     if (event.t >= t && event.kind !== 'recordOpened') break;
@@ -69,11 +69,11 @@ const IMPACT: readonly string[] = [
 ];
 
 /** Somebody learned of an impact between two moments: a reason to think again about the priority. */
-export const learnedImpact = (log: EventIndex, from: Ms, to: Ms): boolean =>
+export const learnedImpact = (log: ByKind, from: Ms, to: Ms): boolean =>
   log.of('factLearned').some((e) => IMPACT.includes(e.factId ?? '') && e.t > from && e.t <= to);
 
 /** When the priority in force was set, as far as the log shows. */
-export function prioritySetAt(journey: EventIndex, recordId: string, before: Ms): Ms {
+export function prioritySetAt(journey: ByKind, recordId: string, before: Ms): Ms {
   const set = journey
     .of('recordChanged', 'recordOpened')
     .filter(

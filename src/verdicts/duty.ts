@@ -5,6 +5,8 @@ import { unitOf } from './conventions.ts';
 import type { EventIndex } from './log-reader.ts';
 
 export interface Duty {
+  /** Every desk that the log or a seat names. */
+  readonly desks: readonly string[];
   /** Desks of a unit that the log or a seat names. */
   desksOf(unit: string): readonly string[];
   onDuty(deskOrUnit: string, t: Ms): boolean;
@@ -38,6 +40,7 @@ export function dutyOf(log: EventIndex, named: readonly string[]): Duty {
   const onDuty = (deskOrUnit: string, t: Ms): boolean =>
     members(deskOrUnit).some((desk) => shifts(desk).some((shift) => shift.from <= t && t < shift.to));
   return {
+    desks: [...desks.values()].flat(),
     desksOf,
     onDuty,
     shifts,

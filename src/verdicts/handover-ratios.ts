@@ -56,7 +56,7 @@ function ratioOf(id: string, offers: readonly LogEvent[], log: LogReader, duty: 
   const last = offers.at(-1);
   if (!first || !last) return [];
   const named = (kind: string): LogEvent[] =>
-    log.of(kind).filter((e) => e.handoverId === first.handoverId && first.handoverId !== undefined);
+    log.thread(id).filter((e) => e.kind === kind && e.handoverId !== undefined);
   const accepted = named('handoverAccepted')[0];
   const words = [...offers, ...named('messageSent')].filter((e) => !accepted || isBefore(e, accepted));
   const merged = { ...last, ...mergedWords(words) };

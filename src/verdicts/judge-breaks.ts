@@ -76,7 +76,7 @@ function isObservable(detector: Detector, context: Context): boolean {
 function findingsOf(detector: Detector, context: Context): Identified[] {
   const { log } = context;
   if (detector.shared) {
-    const whole: JourneyLog = { id: undefined, all: log.all, of: log.of };
+    const whole: JourneyLog = { id: undefined, all: log.all, of: log.of, thread: log.thread };
     return detector.detect(whole, context).map((finding) => ({ id: detector.id, ...finding }));
   }
   const journeys = [...log.journeyIds.map((id) => log.journey(id)), log.loose];

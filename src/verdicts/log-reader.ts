@@ -6,7 +6,12 @@ export interface EventIndex {
   readonly all: readonly LogEvent[];
   /** Events of these kinds in order; the lists are built once. */
   of(...kinds: readonly string[]): readonly LogEvent[];
+  /** Every event of one handover through all its attempts; an answer that names none is found by its object. */
+  thread(handoverId: string): readonly LogEvent[];
 }
+
+/** What functions need that only ask for kinds. */
+export type ByKind = Pick<EventIndex, 'all' | 'of'>;
 
 export interface JourneyLog extends EventIndex {
   /** Absent for the events that carry no journey. */
@@ -43,6 +48,7 @@ function ordered(events: readonly LogEvent[]): readonly LogEvent[] {
 function indexOf(all: readonly LogEvent[]): EventIndex {
   let kinds: Map<string, LogEvent[]> | undefined;
   const merged = new Map<string, readonly LogEvent[]>();
+  let threads: Map<string, LogEvent[]> | undefined;
   const byKind = (): Map<string, LogEvent[]> => {
     kinds ??= groupBy(all, (event) => event.kind);
     return kinds;
@@ -60,8 +66,17 @@ function indexOf(all: readonly LogEvent[]): EventIndex {
       merged.set(key, list);
       return list;
     },
+    thread(id) {
+      threads ??= groupBy(all, threadOf);
+      return threads.get(id) ?? EMPTY;
+    },
   };
 }
+
+const ANSWERS: readonly string[] = ['messageAcked', 'readBack', 'handoverAccepted', 'handoverReturned'];
+
+const threadOf = (event: LogEvent): string | undefined =>
+  event.handoverId ?? (ANSWERS.includes(event.kind) ? event.objectId : undefined);
 
 function groupBy(
   events: readonly LogEvent[],
@@ -110,7 +125,7 @@ export function readerOf(events: readonly LogEvent[]): LogReader {
 }
 
 /** Ids this journey is linked to at any time: both ends of its links, and incidents its events name. */
-export function linkedIds(journey: EventIndex): Set<string> {
+export function linkedIds(journey: ByKind): Set<string> {
   const ids = new Set<string>();
   for (const event of journey.all) {
     if (event.incidentId !== undefined) ids.add(event.incidentId);
@@ -122,7 +137,7 @@ export function linkedIds(journey: EventIndex): Set<string> {
 }
 
 /** Streets, cabinets or regions this journey's events name. */
-export function areasOf(journey: EventIndex): Set<string> {
+export function areasOf(journey: ByKind): Set<string> {
   const areas = new Set<string>();
   for (const event of journey.all) if (event.areaId !== undefined) areas.add(event.areaId);
   return areas;

@@ -2,7 +2,7 @@
 import type { LogEvent } from '../model/event-columns.ts';
 import type { Ms } from '../model/time.ts';
 import { deskOf, ENDED, isStatusChange, MAIN_RECORDS, unitOf } from './conventions.ts';
-import type { EventIndex } from './log-reader.ts';
+import type { ByKind } from './log-reader.ts';
 
 export interface MainRecord {
   id: string;
@@ -11,13 +11,13 @@ export interface MainRecord {
 }
 
 /** The order or the oldest ticket of a journey, as far as the log shows one. */
-export function mainRecordOf(journey: EventIndex): MainRecord | undefined {
+export function mainRecordOf(journey: ByKind): MainRecord | undefined {
   const found = mainRecordsOf(journey);
   return found.find((record) => record.type === 'productOrder') ?? found[0];
 }
 
 /** Every order and ticket the log names for a journey, by first mention. */
-export function mainRecordsOf(journey: EventIndex): MainRecord[] {
+export function mainRecordsOf(journey: ByKind): MainRecord[] {
   const found = new Map<string, MainRecord>();
   for (const event of journey.of('recordOpened', 'recordChanged', 'ownerChanged')) {
     const { objectId: id, objectType: type } = event;
@@ -28,7 +28,7 @@ export function mainRecordsOf(journey: EventIndex): MainRecord[] {
 }
 
 /** Desk or unit that owns a record at t: the last owner named, else who opened it. */
-export function ownerAt(journey: EventIndex, recordId: string, t: Ms): string | undefined {
+export function ownerAt(journey: ByKind, recordId: string, t: Ms): string | undefined {
   let owner: string | undefined;
   for (const event of journey.of('recordOpened', 'ownerChanged')) {
     if (event.t > t) break;
@@ -48,7 +48,7 @@ export function newOwner(event: LogEvent): string | undefined {
 }
 
 /** Last desk that owned the main record, or that acted on the journey, up to t. */
-export function holderOf(journey: EventIndex, t: Ms): string | undefined {
+export function holderOf(journey: ByKind, t: Ms): string | undefined {
   const record = mainRecordOf(journey);
   const owner = record && ownerAt(journey, record.id, t);
   if (owner !== undefined) return owner;
@@ -61,7 +61,7 @@ export function holderOf(journey: EventIndex, t: Ms): string | undefined {
 }
 
 /** Status a record has at t, as far as the log shows. */
-export function statusAt(journey: EventIndex, recordId: string, t: Ms): string | undefined {
+export function statusAt(journey: ByKind, recordId: string, t: Ms): string | undefined {
   let status: string | undefined;
   for (const event of journey.of('recordOpened', 'recordChanged')) {
     if (event.t > t) break;
@@ -72,25 +72,25 @@ export function statusAt(journey: EventIndex, recordId: string, t: Ms): string |
   return status;
 }
 
-export const isOpenAt = (journey: EventIndex, recordId: string, t: Ms): boolean => {
+export const isOpenAt = (journey: ByKind, recordId: string, t: Ms): boolean => {
   const status = statusAt(journey, recordId, t);
   return status === undefined || !ENDED.includes(status);
 };
 
 /** Moment the customer clock stopped; the need is open from the first event until then. */
-export function needEndedAt(journey: EventIndex): Ms | undefined {
+export function needEndedAt(journey: ByKind): Ms | undefined {
   const stops = journey.of('clockStopped').filter((event) => event.clock === 'customer');
   return stops.at(-1)?.t;
 }
 
-export function needOpenAt(journey: EventIndex, t: Ms): boolean {
+export function needOpenAt(journey: ByKind, t: Ms): boolean {
   const first = journey.all[0];
   const end = needEndedAt(journey);
   return first !== undefined && first.t <= t && (end === undefined || t < end);
 }
 
 /** Objects that hang together by links at or before t; the answer maps an id to the set it belongs to. */
-export function linksUntil(journey: EventIndex, t: Ms): (id: string) => ReadonlySet<string> {
+export function linksUntil(journey: ByKind, t: Ms): (id: string) => ReadonlySet<string> {
   const sets = new Map<string, Set<string>>();
   const setOf = (id: string): Set<string> => {
     const known = sets.get(id);
@@ -114,5 +114,5 @@ export function linksUntil(journey: EventIndex, t: Ms): (id: string) => Readonly
 }
 
 /** A link between two records, in either direction, at or before t. */
-export const linkedBy = (journey: EventIndex, a: string, b: string, t: Ms): boolean =>
+export const linkedBy = (journey: ByKind, a: string, b: string, t: Ms): boolean =>
   linksUntil(journey, t)(a).has(b);

@@ -75,8 +75,7 @@ export const planAt = (visit: Visit, t: Ms): LogEvent | undefined =>
 const DOOR: readonly string[] = ['premiseId', 'unitNumber', 'serviceAddress'];
 
 /** Somebody came, but to a door that is not this customer's: no proof that anybody was with her. */
-const cameElsewhere = (arrival: LogEvent): boolean =>
-  DOOR.some((fact) => arrival.fields?.[fact] === 'wrong');
+const cameElsewhere = (arrival: LogEvent): boolean => DOOR.some((fact) => arrival.fields?.[fact] === 'wrong');
 
 /** Inside the window that was in force, grace included, and at her door. */
 export function cameInWindow(visit: Visit, grace: Ms): boolean {

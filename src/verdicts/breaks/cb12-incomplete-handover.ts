@@ -42,13 +42,12 @@ function judge(accepted: LogEvent, journey: JourneyLog, context: Context): Findi
 }
 
 function lastOffer(accepted: LogEvent, log: EventIndex): LogEvent | undefined {
-  return log
-    .of('handoverOffered')
-    .filter(
-      (e) =>
-        accepted.handoverId !== undefined && e.handoverId === accepted.handoverId && isBefore(e, accepted),
-    )
-    .at(-1);
+  return accepted.handoverId === undefined
+    ? undefined
+    : log
+        .thread(accepted.handoverId)
+        .filter((e) => e.kind === 'handoverOffered' && isBefore(e, accepted))
+        .at(-1);
 }
 
 /** Required facts that exist in truth and were not there, right, when it was taken. */
@@ -56,11 +55,8 @@ function gapsAt(accepted: LogEvent, offer: LogEvent | undefined, log: EventIndex
   const contract = contractIn(accepted) ?? (offer && contractIn(offer));
   const required: readonly string[] = contract?.required ?? [];
   const fields = accepted.fields ?? offer?.fields ?? {};
-  const later = log
-    .of('messageSent')
-    .filter(
-      (e) => e.handoverId !== undefined && e.handoverId === accepted.handoverId && isBefore(e, accepted),
-    );
+  const thread = accepted.handoverId === undefined ? [] : log.thread(accepted.handoverId);
+  const later = thread.filter((e) => e.kind === 'messageSent' && isBefore(e, accepted));
   return required.flatMap((fact): Gap[] => {
     const verdict = fields[fact];
     if (verdict !== 'missing' && verdict !== 'wrong' && verdict !== 'stale') return [];

@@ -36,6 +36,17 @@ describe('CB13 pingPong', () => {
     expect(found('CB13', [there, note, back, again])).toHaveLength(1);
   });
 
+  it('follows a record that moves by being accepted', () => {
+    const taken = (at: string, from: string, to: string): FakeEvent =>
+      owner(at, to, to, { fromState: from, toState: to, reasonCode: 'accepted' });
+    const log = [
+      taken('08:00', 'serviceDesk1', 'serviceDesk2'),
+      taken('09:00', 'serviceDesk2', 'serviceDesk1'),
+      taken('10:00', 'serviceDesk1', 'serviceDesk2'),
+    ];
+    expect(found('CB13', log)).toHaveLength(1);
+  });
+
   it('ignores people of one unit and automatic queues', () => {
     const inside = owner('08:30', 'serviceDesk2', 'serviceDesk2', { targetDesk: 'serviceDesk2.2' });
     expect(found('CB13', [there, inside, back])).toEqual([]);

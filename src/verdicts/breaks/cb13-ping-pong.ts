@@ -1,6 +1,7 @@
 /** CB13: one thing is passed back and forth while nothing is added to it. */
 import type { LogEvent } from '../../model/event-columns.ts';
 import { clockOf } from '../../model/time.ts';
+import { isUnitId } from '../../model/units.ts';
 import { deskOf, gapsOf, isMachine, unitOf } from '../conventions.ts';
 import { isBefore, type JourneyLog } from '../log-reader.ts';
 import { newOwner } from '../records.ts';
@@ -43,7 +44,7 @@ function pathsOf(journey: JourneyLog): Map<string, Hop[]> {
   const paths = new Map<string, Hop[]>();
   const add = (thing: string | undefined, event: LogEvent, to: string | undefined): void => {
     if (thing === undefined || to === undefined) return;
-    const hop = { from: unitOf(event.actorUnit), to: unitOf(to), desk: deskOf(event), event };
+    const hop = { from: fromUnit(event), to: unitOf(to), desk: deskOf(event), event };
     const list = paths.get(thing);
     if (list) list.push(hop);
     else paths.set(thing, [hop]);
@@ -70,6 +71,12 @@ function pathsOf(journey: JourneyLog): Map<string, Hop[]> {
   }
   return paths;
 }
+
+/** An accepted record comes from the owner before, not from the desk that took it. */
+const fromUnit = (event: LogEvent): string =>
+  event.kind === 'ownerChanged' && event.fromState !== undefined && isUnitId(event.fromState)
+    ? event.fromState
+    : unitOf(event.actorUnit);
 
 /** A return goes back to who offered. */
 function whereTo(event: LogEvent, journey: JourneyLog): string | undefined {

@@ -66,9 +66,9 @@ function judgeLetter(letter: LogEvent, context: Context): Finding[] {
   }
   if (SPOKEN_CHANNELS.includes(letter.channel ?? '')) return [];
   const at = ackDeadline(letter, duty, settings.get('cb16.factor'));
-  if (at === undefined || at > endedAt || routes(letter, log, at).length > 0) return [];
   const answer = answerTo(letter, log);
-  if (answer && answer.t <= at) return [];
+  if (at === undefined || at > endedAt || (answer && answer.t <= at)) return [];
+  if (routes(letter, log, at).length > 0) return [];
   return [findingOf('b', letter, at, deskOf(letter), [letter], 'had no answer and nobody tried another way')];
 }
 

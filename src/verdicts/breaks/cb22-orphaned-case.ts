@@ -140,11 +140,10 @@ function lookers(id: string, gap: Gap, journey: JourneyLog, max: Ms): Map<string
 const QUEUE_OF: Readonly<Record<string, SystemId>> = { troubleTicket: 'ticketing', productOrder: 'om' };
 
 /** Desks on duty all that time whose unit may open the queue it fell out of. */
-function onlookers(type: string, from: Ms, to: Ms, { log, duty }: Context): string[] {
+function onlookers(type: string, from: Ms, to: Ms, { duty }: Context): string[] {
   const system = QUEUE_OF[type];
   if (system === undefined || !MAIN_RECORDS.includes(type)) return [];
-  const desks = new Set(log.all.flatMap((e) => (e.deskId === undefined ? [] : [e.deskId])));
-  return [...desks].filter((desk) => {
+  return duty.desks.filter((desk) => {
     const unit = unitOfDesk(desk);
     return unit !== undefined && seesQueue(unit, system) && duty.onDuty(desk, from) && duty.onDuty(desk, to);
   });

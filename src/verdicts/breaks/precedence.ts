@@ -6,42 +6,56 @@ export interface Identified extends Finding {
   id: string;
 }
 
-type Beats = (winner: Identified, loser: Identified) => boolean;
+interface Rule {
+  winner: string;
+  losers: readonly string[];
+  /** What the two have in common, as seen from either side; empty = nothing to compare. */
+  shared(one: Identified): readonly string[];
+  /** Further condition on the pair. */
+  when(winner: Identified, loser: Identified): boolean;
+}
 
-const same = (a: string | undefined, b: string | undefined): boolean => a !== undefined && a === b;
+const list = (id: string | undefined): readonly string[] => (id === undefined ? [] : [id]);
 
-const RULES: readonly { winner: string; losers: readonly string[]; when: Beats }[] = [
-  { winner: 'CB04', losers: ['CB05', 'CB17'], when: (w, l) => same(w.subject?.record, l.subject?.record) },
+const RULES: readonly Rule[] = [
+  { winner: 'CB04', losers: ['CB05', 'CB17'], shared: (one) => list(one.subject?.record), when: () => true },
   {
     winner: 'CB16',
     losers: ['CB11'],
-    when: (w, l) => w.part === 'a' && same(w.subject?.handover, l.subject?.handover),
+    shared: (one) => list(one.subject?.handover),
+    when: (winner) => winner.part === 'a',
   },
   {
     winner: 'CB18',
     losers: ['CB07'],
-    when: (w, l) =>
-      w.part === 'a' &&
-      l.part === 'b' &&
-      (w.subject?.contacts ?? []).some((contact) => l.subject?.contacts?.includes(contact)),
+    shared: (one) => one.subject?.contacts ?? [],
+    when: (winner, loser) => winner.part === 'a' && loser.part === 'b',
   },
   {
     winner: 'CB03b',
     losers: ['CB15'],
-    when: (w, l) => same(w.subject?.visit, l.subject?.visit) && w.by === l.by,
+    shared: (one) => list(one.subject?.visit),
+    when: (winner, loser) => winner.by === loser.by,
   },
 ];
 
 /** Drops the findings that another one beats. */
 export function withoutBeaten(found: readonly Identified[]): Identified[] {
-  return found.filter(
-    (loser) =>
-      !RULES.some(
-        (rule) =>
-          rule.losers.includes(loser.id) &&
-          found.some((winner) => winner.id === rule.winner && rule.when(winner, loser)),
-      ),
-  );
+  const beaten = new Set<Identified>();
+  for (const rule of RULES) {
+    const winners = new Map<string, Identified[]>();
+    for (const one of found) {
+      if (one.id !== rule.winner) continue;
+      for (const thing of rule.shared(one)) winners.set(thing, [...(winners.get(thing) ?? []), one]);
+    }
+    if (winners.size === 0) continue;
+    for (const loser of found) {
+      if (!rule.losers.includes(loser.id)) continue;
+      const rivals = rule.shared(loser).flatMap((thing) => winners.get(thing) ?? []);
+      if (rivals.some((winner) => rule.when(winner, loser))) beaten.add(loser);
+    }
+  }
+  return found.filter((one) => !beaten.has(one));
 }
 
 /** One break per key: later findings with the same key join the first as evidence. */
