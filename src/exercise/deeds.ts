@@ -5,6 +5,7 @@ import { endTalk, ring } from '../engine/world/talks.ts';
 import { setTruth } from '../engine/world/truth.ts';
 import type { Deed } from '../model/scenario.ts';
 import { draftOf } from './opening.ts';
+import { findRecord } from './references.ts';
 import type { Run } from './run-shape.ts';
 
 export function doDeed(run: Run, deed: Deed): void {
@@ -38,7 +39,10 @@ export function doDeed(run: Run, deed: Deed): void {
   } else if ('incident' in deed) {
     sendToIncident(w, deed.incident.id, deed.incident.event, { unit: 'world', origin: 'beat' });
   } else if ('emit' in deed) {
-    w.emit(draftOf(deed.emit));
+    const draft = draftOf(deed.emit);
+    // "appointment:J1": the newest record of that kind, whatever its number came to be.
+    const row = draft.objectId?.includes(':') ? findRecord(w, draft.objectId) : undefined;
+    w.emit(row ? { ...draft, objectId: row.id } : draft);
   } else if ('card' in deed) {
     run.cards.push({ at: run.now, ...deed.card });
   } else if ('hangUp' in deed) {
