@@ -1,12 +1,11 @@
 /** Shipped scenarios played out by their written plays, for tests of what comes after a run. */
 import { CHAINS } from '../../machines/index.ts';
 import { compileLibrary } from '../../scripts/compile-scenarios.ts';
-import { root } from '../../scripts/lib/root.mjs';
 import { xstateStepper } from '../../src/engine/xstate-stepper.ts';
 import { ExerciseRun } from '../../src/exercise/index.ts';
 import { playOut } from '../../src/exercise/players/play.ts';
 
-const library = compileLibrary(root);
+const library = compileLibrary(process.cwd());
 
 /** The run of one play of a scenario, found by its title, with all plays of that scenario. */
 export async function playedRun(scenarioId: string, title: string, seed = 4711) {

@@ -5,6 +5,7 @@ export { type Counterfactual, type ExpertLine, playCandidate, playExpert } from 
 export type { BreakLists, BreakRow, ExpectationRow, GradeRow } from './findings.ts';
 export type { Gist, Phrase, Tone } from './gist.ts';
 export { judgeExercise } from './judge.ts';
+export type { Moment } from './moments.ts';
 export { type OneThing, oneThingOf } from './one-thing.ts';
 export type { NoteMark, OpenedHandover } from './opened.ts';
 export type { Outcome } from './outcome.ts';

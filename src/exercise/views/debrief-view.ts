@@ -15,6 +15,7 @@ import {
   gradeWord,
 } from '../debrief/findings.ts';
 import { type Gist, gistOf } from '../debrief/gist.ts';
+import { type Moment, momentsOf } from '../debrief/moments.ts';
 import { type OpenedHandover, openedHandovers } from '../debrief/opened.ts';
 import { HARM_RULE, type Outcome, outcomeOf } from '../debrief/outcome.ts';
 import {
@@ -44,6 +45,7 @@ export interface DebriefView {
   gist: Gist;
   outcome: Outcome;
   tracks: Tracks;
+  moments: readonly Moment[];
   patience: readonly PatienceSeries[];
   wouldComplain: number;
   clocks: ClockPair;
@@ -94,6 +96,7 @@ export function debriefView(
     gist,
     outcome,
     tracks: tracksOf(run, desk, outcome.homes),
+    moments: momentsOf(run, desk),
     patience: patienceSeries(run),
     wouldComplain: WOULD_COMPLAIN,
     clocks: clockPair(verdict.clocks, gist.journey),

@@ -1,0 +1,154 @@
+/** Draws a run: lanes with arrows, patience and clocks under one cursor. The cursor moves without a redraw. */
+import { memo, type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { clockWithSeconds, type Ms } from '../model/time.ts';
+import type { TimeCursor } from './cursor.ts';
+import styles from './run-tracks.module.css';
+import { type TracksData, type TracksGeometry, timeAt, timeScale, tracksGeometry } from './run-tracks.ts';
+import { ClocksPart, LanesPart, PatiencePart } from './run-tracks-parts.tsx';
+
+export interface RunTracksProps {
+  data: TracksData;
+  cursor: TimeCursor;
+  /** One paragraph that says what the picture shows. */
+  summary: string;
+  selected?: string | undefined;
+  onSelect?: (arrow: string) => void;
+  /** Minutes to point at. */
+  mark?: { from: Ms; to: Ms } | undefined;
+}
+
+const FIRST_WIDTH = 960;
+
+export function RunTracksChart(props: RunTracksProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(FIRST_WIDTH);
+  useLayoutEffect(() => {
+    const box = host.current;
+    if (!box) return;
+    const measure = (): void => setWidth(Math.max(280, Math.floor(box.clientWidth)));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, []);
+  const geometry = useMemo(() => tracksGeometry(props.data, width), [props.data, width]);
+  return (
+    <div ref={host} className={styles.host}>
+      <Picture {...props} geometry={geometry} />
+    </div>
+  );
+}
+
+function Picture({
+  data,
+  cursor,
+  summary,
+  selected,
+  onSelect,
+  mark,
+  geometry: g,
+}: RunTracksProps & { geometry: TracksGeometry }) {
+  const scrubbing = useRef(false);
+  const move = (event: PointerEvent<SVGSVGElement>): void => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const px = ((event.clientX - box.left) / box.width) * g.width;
+    cursor.set(timeAt(px, data.from, data.to, g.left, g.right));
+  };
+  return (
+    <svg
+      className={styles.picture}
+      viewBox={`0 0 ${g.width} ${g.height}`}
+      width={g.width}
+      height={g.height}
+      role="img"
+      aria-label={summary}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        scrubbing.current = true;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        move(event);
+      }}
+      onPointerMove={(event) => {
+        if (scrubbing.current) move(event);
+      }}
+      onPointerUp={(event) => {
+        scrubbing.current = false;
+        const hit = document
+          .elementFromPoint(event.clientX, event.clientY)
+          ?.closest('[data-arrow]')
+          ?.getAttribute('data-arrow');
+        if (hit) onSelect?.(hit);
+      }}
+      onPointerCancel={() => {
+        scrubbing.current = false;
+      }}
+    >
+      <Marked data={data} mark={mark} geometry={g} />
+      <Grid geometry={g} />
+      <LanesPart geometry={g} selected={selected} />
+      <PatiencePart geometry={g} />
+      <ClocksPart geometry={g} />
+      <CursorLine cursor={cursor} geometry={g} />
+    </svg>
+  );
+}
+
+const Grid = memo(function Grid({ geometry: g }: { geometry: TracksGeometry }) {
+  return (
+    <g>
+      {g.ticks.map((tick) => (
+        <g key={tick.x}>
+          <line className={styles.grid} x1={tick.x} x2={tick.x} y1={g.axisY + 8} y2={g.clocks.bottom} />
+          <text className={styles.tick} x={tick.x} y={g.axisY} textAnchor="middle">
+            {tick.label}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+});
+
+function Marked({
+  data,
+  mark,
+  geometry: g,
+}: Pick<RunTracksProps, 'data' | 'mark'> & { geometry: TracksGeometry }) {
+  if (!mark) return null;
+  const x = timeScale(data.from, data.to, g.left, g.right);
+  return (
+    <rect
+      className={styles.marked}
+      x={x(mark.from)}
+      width={Math.max(2, x(mark.to) - x(mark.from))}
+      y={g.axisY + 8}
+      height={g.clocks.bottom - g.axisY - 8}
+    />
+  );
+}
+
+/** Moved by hand: a line and its time. */
+function CursorLine({ cursor, geometry: g }: { cursor: TimeCursor; geometry: TracksGeometry }) {
+  const group = useRef<SVGGElement>(null);
+  const text = useRef<SVGTextElement>(null);
+  useEffect(() => {
+    const x = timeScale(cursor.from, cursor.to, g.left, g.right);
+    const draw = (): void => {
+      group.current?.setAttribute('transform', `translate(${x(cursor.get())} 0)`);
+      const px = x(cursor.get());
+      const shift = Math.min(g.width - 34 - px, Math.max(34 - px, 0));
+      text.current?.parentElement?.setAttribute('transform', `translate(${shift} 0)`);
+      if (text.current) text.current.textContent = clockWithSeconds(cursor.get());
+    };
+    draw();
+    return cursor.subscribe(draw);
+  }, [cursor, g]);
+  return (
+    <g ref={group} className={styles.cursor}>
+      <line x1={0} x2={0} y1={g.axisY + 6} y2={g.clocks.bottom + 6} />
+      <g>
+        <rect x={-32} y={g.clocks.bottom + 6} width={64} height={20} rx={4} />
+        <text ref={text} x={0} y={g.clocks.bottom + 20} textAnchor="middle" />
+      </g>
+    </g>
+  );
+}

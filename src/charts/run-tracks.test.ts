@@ -1,0 +1,186 @@
+/** Geometry of a run's tracks as data: scales, ticks, arrows, labels that never meet. */
+import { expect, test } from 'vitest';
+import { MINUTE, SECOND } from '../model/time.ts';
+import { cursorStep, timeCursor } from './cursor.ts';
+import { type TracksData, timeAt, timeScale, timeTicks, tracksGeometry } from './run-tracks.ts';
+import { threadStrip } from './thread-strip.ts';
+
+const at = (minute: number): number => minute * MINUTE;
+
+const data = (more: Partial<TracksData> = {}): TracksData => ({
+  from: at(0),
+  to: at(30),
+  lanes: [
+    { id: 'J1', name: 'Ms Adeyemi', detail: 'Mill Rise', mine: false },
+    { id: 'cc', name: 'Sam (you)', detail: 'Contact centre', mine: true },
+    { id: 'soc', name: 'Bea', detail: 'SOC', mine: false },
+  ],
+  arrows: [
+    {
+      id: 'a',
+      kind: 'ring',
+      from: 'J1',
+      to: 'cc',
+      sentAt: at(1),
+      quality: 'plain',
+      neverRead: false,
+      label: 'rings',
+    },
+    {
+      id: 'b',
+      kind: 'handover',
+      from: 'cc',
+      to: 'soc',
+      sentAt: at(3),
+      arrivedAt: at(4),
+      quality: 'gaps',
+      neverRead: false,
+      label: 'Report 3 of 7',
+    },
+    {
+      id: 'c',
+      kind: 'message',
+      from: 'soc',
+      to: 'cc',
+      sentAt: at(3),
+      quality: 'plain',
+      neverRead: true,
+      label: 'asks: since when?',
+    },
+    {
+      id: 'd',
+      kind: 'message',
+      from: 'soc',
+      to: 'nobody',
+      sentAt: at(5),
+      quality: 'plain',
+      neverRead: false,
+      label: 'lost',
+    },
+  ],
+  talks: [
+    { id: 't', lane: 'cc', who: 'Ms Adeyemi', from: at(1), to: at(6), holds: [{ from: at(2), to: at(3) }] },
+  ],
+  patience: [
+    {
+      who: 'Ms Adeyemi',
+      points: [
+        { t: at(1), value: 80 },
+        { t: at(30), value: 40 },
+      ],
+    },
+  ],
+  steps: [{ t: at(10), to: 60, why: 'asked again', loss: true }],
+  complainAt: 20,
+  clocks: [
+    {
+      name: 'customer clock',
+      points: [
+        { t: at(1), value: 0 },
+        { t: at(30), value: at(29) },
+      ],
+      value: at(29),
+    },
+    {
+      name: 'contract clock',
+      points: [
+        { t: at(10), value: 0 },
+        { t: at(30), value: at(20) },
+      ],
+      value: at(20),
+    },
+  ],
+  ...more,
+});
+
+test('time goes to pixels and back to the same second', () => {
+  const x = timeScale(at(0), at(30), 148, 944);
+  for (const t of [0, 37 * SECOND, at(12), at(30)])
+    expect(Math.abs(timeAt(x(t), at(0), at(30), 148, 944) - t)).toBeLessThanOrEqual(SECOND);
+  expect(timeAt(-50, at(0), at(30), 148, 944)).toBe(at(0));
+  expect(timeAt(5000, at(0), at(30), 148, 944)).toBe(at(30));
+});
+
+test('ticks are round times with room between them', () => {
+  expect(timeTicks(at(0), at(30), 800, 96)).toEqual([0, 5, 10, 15, 20, 25, 30].map(at));
+  expect(timeTicks(at(0), at(30), 200, 96).length).toBeLessThanOrEqual(3);
+  expect(timeTicks(at(0), at(60 * 24 * 9), 800, 96).length).toBeLessThanOrEqual(10);
+});
+
+test('an arrow to a lane that is not drawn is left out, the others keep their lanes', () => {
+  const g = tracksGeometry(data(), 960);
+  expect(g.arrows.map((a) => a.id)).toEqual(['a', 'b', 'c']);
+  expect(g.lanes.map((l) => l.y)).toEqual([...g.lanes.map((l) => l.y)].sort((a, b) => a - b));
+});
+
+test('labels never stand on a lane or on each other, whatever comes', () => {
+  const many = Array.from({ length: 60 }, (_, i) => ({
+    id: `m${i}`,
+    kind: i % 3 === 0 ? 'handover' : 'message',
+    from: i % 2 === 0 ? 'cc' : 'soc',
+    to: i % 2 === 0 ? 'soc' : 'J1',
+    sentAt: at((i * 7) % 30),
+    quality: 'plain' as const,
+    neverRead: false,
+    label: `some words ${i}`,
+  }));
+  const g = tracksGeometry(data({ arrows: many }), 960);
+  const boxes = g.arrows.flatMap(({ label }) => {
+    if (!label) return [];
+    const width = label.text.length * 6.3;
+    return [
+      { x0: label.end ? label.x - width : label.x, x1: label.end ? label.x : label.x + width, y: label.y },
+    ];
+  });
+  expect(boxes.length).toBeGreaterThan(5);
+  for (const [i, a] of boxes.entries())
+    for (const b of boxes.slice(i + 1))
+      expect(a.x1 < b.x0 || b.x1 < a.x0 || Math.abs(a.y - b.y) >= 14).toBe(true);
+});
+
+test('one column on a phone: no gutter, no labels on arrows, everything inside', () => {
+  const g = tracksGeometry(data(), 358);
+  expect(g.narrow).toBe(true);
+  expect(g.left).toBe(16);
+  expect(g.arrows.every((a) => a.label === undefined)).toBe(true);
+  expect(g.right).toBeLessThanOrEqual(358);
+});
+
+test('patience higher up is more, and the gap between the clocks is one closed shape', () => {
+  const g = tracksGeometry(data(), 960);
+  expect(g.patience.complainY).toBeGreaterThan(g.patience.top);
+  expect(g.clocks.gap.endsWith('Z')).toBe(true);
+  expect(tracksGeometry(data({ clocks: [] }), 960).clocks.gap).toBe('');
+});
+
+test('the cursor stays inside the run and tells only of changes', () => {
+  const cursor = timeCursor(at(0), at(30), at(5));
+  let told = 0;
+  const stop = cursor.subscribe(() => {
+    told += 1;
+  });
+  cursor.set(at(99));
+  cursor.set(at(99));
+  expect(cursor.get()).toBe(at(30));
+  expect(told).toBe(1);
+  stop();
+  cursor.set(at(1));
+  expect(told).toBe(1);
+  expect([
+    cursorStep('ArrowLeft', false),
+    cursorStep('PageUp', false),
+    cursorStep('Home', false),
+    cursorStep('x', false),
+  ]).toEqual([-5_000, 60_000, 'start', undefined]);
+});
+
+test('a thread is solid up to its snap and broken behind it', () => {
+  const stops = [
+    { t: at(1), kind: 'heard', mine: true },
+    { t: at(3), kind: 'leftOut', mine: true },
+  ];
+  const snapped = threadStrip(stops, at(0), at(30), 320, at(3));
+  expect(snapped.snapX).toBeGreaterThan(snapped.stops[0]?.x ?? 0);
+  expect(snapped.lost).not.toBe('');
+  expect(threadStrip(stops, at(0), at(30), 320).lost).toBe('');
+});

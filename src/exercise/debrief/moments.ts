@@ -1,0 +1,95 @@
+/** Everything that was said and done, line by line, for replaying minutes and for reading along. */
+import type { LogEvent } from '../../model/event-columns.ts';
+import { isSystemId, SYSTEMS } from '../../model/systems.ts';
+import type { Ms } from '../../model/time.ts';
+import type { ExerciseRun } from '../run.ts';
+import { capital, deskWords, factWords, personOf, unitWord } from './speaking.ts';
+
+export interface Moment {
+  seq: number;
+  t: Ms;
+  /** "You", "Ms Adeyemi", "Bea, SOC". */
+  who: string;
+  mine: boolean;
+  /** Words somebody said or wrote, a deed, or the world moving by itself. */
+  kind: 'said' | 'wrote' | 'did' | 'world';
+  text: string;
+  /** This desk could hear or see it when it happened. */
+  atDesk: boolean;
+}
+
+export function momentsOf(run: ExerciseRun, desk: string): Moment[] {
+  const start = Math.min(...run.firstMoveAt.values());
+  return run.world.log.events().flatMap((e) => (e.t < start ? [] : momentOf(run, desk, e)));
+}
+
+function momentOf(run: ExerciseRun, desk: string, e: LogEvent): Moment[] {
+  const mine = e.deskId === desk && e.actorUnit !== 'customer';
+  const customer = run.scenario.journeys.find((j) => j.id === e.journeyId)?.customer;
+  const speaker = run.world.talks.find((t) => t.id === e.objectId)?.person ?? customer ?? '';
+  const who = mine
+    ? 'You'
+    : e.actorUnit === 'customer'
+      ? personOf(run, speaker)
+      : e.deskId !== undefined
+        ? deskWords(run, e.deskId)
+        : '';
+  const atDesk = mine || e.targetDesk === desk || (e.kind === 'interactionOpened' && ringsAt(run, desk, e));
+  const base = { seq: e.seq, t: e.t, who, mine, atDesk };
+  const did = (text: string): Moment[] => [{ ...base, kind: 'did', text }];
+  switch (e.kind) {
+    case 'said':
+      return [{ ...base, kind: 'said', text: e.text ?? '' }];
+    case 'messageSent':
+    case 'readBack':
+      return [{ ...base, kind: 'wrote', text: `${toWhom(run, desk, e)}${e.text ?? ''}` }];
+    case 'bannerPublished':
+    case 'statementPublished':
+      return [{ ...base, kind: 'wrote', atDesk: true, text: `On the page: ${e.text ?? ''}` }];
+    case 'interactionOpened':
+      if (e.actorUnit === 'customer') return [{ ...base, kind: 'world', text: 'rings' }];
+      return did(e.reasonCode === undefined ? 'takes the call' : `rings ${personOf(run, customer ?? '')}`);
+    case 'interactionClosed':
+      return e.actorUnit === 'customer'
+        ? [{ ...base, kind: 'world', text: 'hangs up' }]
+        : did('ends the call');
+    case 'lookedUp':
+      return did(`opens ${systemWord(e.systemId)}`);
+    case 'handoverAccepted':
+      return did('takes it over');
+    case 'handoverReturned':
+      return did(`sends it back: ${e.text ?? ''}`);
+    case 'handoverExpired':
+      return did('lets it lie past its time');
+    case 'holdStarted':
+      return did('puts the call on hold');
+    case 'objectLinked':
+      return did(`links it to ${e.relatedObjectId ?? 'another record'}`);
+    case 'itemSold':
+      return did('sells a replacement');
+    case 'dispatchPlanned':
+      return did('books a visit');
+    case 'commitmentBroken':
+      return e.reasonCode === 'other' ? [] : [{ ...base, kind: 'world', text: 'lets a promise run out' }];
+    case 'factKept':
+      return mine && e.factId !== undefined
+        ? did(`keeps: ${factWords(run, e.factId, e.says?.[e.factId], e.journeyId, e.incidentId).label}`)
+        : [];
+    default:
+      return [];
+  }
+}
+
+const systemWord = (id: string | undefined): string =>
+  id !== undefined && isSystemId(id) ? (SYSTEMS[id].name.split(',')[0] ?? id).toLowerCase() : 'a screen';
+
+function toWhom(run: ExerciseRun, desk: string, e: LogEvent): string {
+  if (e.targetDesk === desk) return '';
+  if (e.targetDesk !== undefined) return `to ${deskWords(run, e.targetDesk)}: `;
+  return e.targetUnit === undefined || e.targetUnit === 'customer'
+    ? ''
+    : `to ${capital(unitWord(e.targetUnit))}: `;
+}
+
+const ringsAt = (run: ExerciseRun, desk: string, e: LogEvent): boolean =>
+  e.actorUnit === 'customer' && e.targetUnit === run.world.desk(desk).unit;
