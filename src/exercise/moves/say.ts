@@ -1,6 +1,6 @@
 /** Saying something to whoever is on the line: heard, understood, answered. */
 
-import { known, learn } from '../../engine/world/knowledge.ts';
+import { keep, known, learn } from '../../engine/world/knowledge.ts';
 import { refuse } from '../../engine/world/records.ts';
 import type { Talk } from '../../engine/world/shapes.ts';
 import { deskSays, endHold, holdTalk } from '../../engine/world/talks.ts';
@@ -84,6 +84,7 @@ export function speak(
   const says = given ?? run.hearing.learnt(desk, run.hearing.says(reading), about);
   const seq = deskSays(w, desk, talk, text, run.hearing.columns(reading, says, about));
   if (w.desk(desk).human) run.heard.set(seq, heardAs(run, desk, reading, about));
+  if (run.rung === 1 && w.desk(desk).human) keepHeard(run, desk, talk);
   for (const fact of Object.keys(says)) {
     const at = talk.open.indexOf(fact);
     if (at >= 0) talk.open.splice(at, 1);
@@ -106,6 +107,15 @@ export function speak(
     run.customers.spokenTo(talk, desk, reading);
   } else spokenTo(w, talk);
   return reading;
+}
+
+/** Together (rung 1): once she was answered, what she told so far is kept for the desk. Listen first. */
+function keepHeard(run: Run, desk: string, talk: Talk): void {
+  const w = run.world;
+  for (const line of talk.lines) {
+    if (line.by !== 'customer') continue;
+    for (const fact of Object.keys(w.log.at(line.seq).says ?? {})) keep(w, desk, fact, talk.journey);
+  }
 }
 
 function hearAtOtherEnd(run: Run, desk: string, talk: Talk, says: Readonly<Record<string, string>>): void {
