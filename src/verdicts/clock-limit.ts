@@ -36,7 +36,7 @@ export function shareUsedAt(journey: ByKind, recordId: string, t: Ms): number | 
 }
 
 /** Priority a record has just before t: last written on it, else last said on the journey. */
-export function priorityAt(journey: ByKind, recordId: string, t: Ms): string | undefined {
+function priorityAt(journey: ByKind, recordId: string, t: Ms): string | undefined {
   let priority: string | undefined;
   for (const event of journey.of('recordOpened', 'recordChanged', 'factLearned', 'handoverOffered')) {
     if (event.t >= t && event.kind !== 'recordOpened') break;

@@ -61,7 +61,7 @@ export function holderOf(journey: ByKind, t: Ms): string | undefined {
 }
 
 /** Status a record has at t, as far as the log shows. */
-export function statusAt(journey: ByKind, recordId: string, t: Ms): string | undefined {
+function statusAt(journey: ByKind, recordId: string, t: Ms): string | undefined {
   let status: string | undefined;
   for (const event of journey.of('recordOpened', 'recordChanged')) {
     if (event.t > t) break;
@@ -112,7 +112,3 @@ export function linksUntil(journey: ByKind, t: Ms): (id: string) => ReadonlySet<
   }
   return setOf;
 }
-
-/** A link between two records, in either direction, at or before t. */
-export const linkedBy = (journey: ByKind, a: string, b: string, t: Ms): boolean =>
-  linksUntil(journey, t)(a).has(b);

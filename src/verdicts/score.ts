@@ -80,7 +80,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) =>
 const oneDecimal = (n: number): number => Math.round(n * 10) / 10;
 
 /** Points off for the breaks that are Yours. */
-export function deductionOf(breaks: readonly AttributedBreak[]): number {
+function deductionOf(breaks: readonly AttributedBreak[]): number {
   const times = new Map<string, number>();
   let total = 0;
   for (const found of breaks) {

@@ -91,7 +91,7 @@ export const SETTINGS = {
 export type SettingId = keyof typeof SETTINGS;
 
 /** Credit rules a scenario's preset pays; the default is the automatic scheme [P:S15]. */
-export const DEFAULT_CREDIT_RULES: readonly string[] = ['missedVisit', 'lateRepair', 'lateStart'];
+const DEFAULT_CREDIT_RULES: readonly string[] = ['missedVisit', 'lateRepair', 'lateStart'];
 
 /** What a caller may change: any window, and the credit rules. */
 export interface SettingsInput {

@@ -75,7 +75,7 @@ function matterOf(talk: Talk, journey: JourneyLog, context: Context): Matter | u
 }
 
 /** The journey stands in the change's list of those truly hit. */
-export const hits = (change: LogEvent, journeyId: string | undefined): boolean =>
+const hits = (change: LogEvent, journeyId: string | undefined): boolean =>
   journeyId !== undefined && (change.says?.affectedWho ?? '').split(/[\s,;]+/).includes(journeyId);
 
 /** Impact statements, banners and change notices that reached this desk before the talk. */
