@@ -62,6 +62,10 @@ export async function runTypeScript(source: string, cwd: string): Promise<Outcom
     bundle: true,
     platform: 'node',
     format: 'esm',
+    // Packages written for require() find it here.
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
     target: 'node20.19',
     logLevel: 'silent',
     tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
