@@ -109,8 +109,12 @@ function stillOpen(c: Commitment, t: Ms): boolean {
 const KEPT_BY: Readonly<Record<string, (event: LogEvent) => boolean>> = {
   callBack: (e) => e.kind === 'customerContacted' && e.reasonCode === 'reached',
   update: (e) => e.kind === 'updateGiven' || (e.kind === 'notificationSent' && e.toState === 'delivered'),
-  visit: (e) => e.kind === 'dispatchArrived',
-  date: (e) => e.kind === 'stateChanged' && (e.toState === 'liveConfirmed' || e.toState === 'confirmed'),
+  // At another door nobody came to her.
+  visit: (e) => e.kind === 'dispatchArrived' && !Object.values(e.fields ?? {}).includes('wrong'),
+  // The day itself, or the window that was still to be named.
+  date: (e) =>
+    (e.kind === 'stateChanged' && (e.toState === 'liveConfirmed' || e.toState === 'confirmed')) ||
+    (e.kind === 'dispatchPlanned' && e.toState === 'confirmed'),
   credit: (e) => e.kind === 'compensationOrdered',
   other: (e) => e.kind === 'said' && e.visibleToCustomer === true,
 };
