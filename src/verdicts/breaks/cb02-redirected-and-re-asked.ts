@@ -1,7 +1,7 @@
 /** CB02: sent on repeatedly, or asked again for what was already given, keyed-in digits included. */
 import type { LogEvent } from '../../model/event-columns.ts';
 import { FACTS, isFactId } from '../../model/facts.ts';
-import { clockOf, MINUTE, SECOND } from '../../model/time.ts';
+import { clockOf, DAY, formatInstant, MINUTE, type Ms, SECOND } from '../../model/time.ts';
 import { carriesRight, deskOf, isCompany } from '../conventions.ts';
 import { freshBefore, type Held, type Knowledge } from '../knowledge.ts';
 import { isBefore, type JourneyLog } from '../log-reader.ts';
@@ -97,7 +97,7 @@ function reAsk(
   knowledge: Knowledge,
 ): Finding {
   const asker = deskOf(event);
-  const first = held[0];
+  const first = held.filter((item) => item.event.kind !== 'factLearned').at(-1) ?? held.at(-1);
   const passed = passedWithout(journey, fact, event, held);
   const sawIt = knowledge.couldSee(asker, fact, event.t);
   const lastPass = passed.at(-1);
@@ -113,14 +113,20 @@ function reAsk(
     openAt: passed[0]?.t ?? first?.event.t ?? event.t,
     causedAt,
     ownActAt: Object.fromEntries([...passed.map((pass) => [deskOf(pass), pass.t]), [asker, event.t]]),
-    explanation: `asked for ${labelOf(fact)} at ${clockOf(event.t)}; ${nameOf(first?.by)} had it at ${clockOf(first?.event.t ?? event.t)}`,
+    explanation: `asked for ${labelOf(fact)} at ${clockOf(event.t)}; ${whoHad(first)} at ${when(first?.event.t ?? event.t, event.t)}`,
   };
 }
 
 const labelOf = (fact: string): string => (isFactId(fact) ? `the ${FACTS[fact].label.toLowerCase()}` : fact);
 
-const nameOf = (holder: string | undefined): string =>
-  holder === 'telephony' ? 'the IVR' : (holder ?? 'the company');
+function whoHad(item: Held | undefined): string {
+  if (item?.event.systemId === 'telephony') return 'the IVR had it';
+  if (item?.event.kind === 'interactionOpened') return 'it had been given';
+  return `${item?.by ?? 'the company'} had it`;
+}
+
+const when = (t: Ms, now: Ms): string =>
+  Math.floor(t / DAY) === Math.floor(now / DAY) ? clockOf(t) : formatInstant(t);
 
 /** Transfers and handovers that took the case on without a fact their desk held. */
 function passedWithout(

@@ -3,6 +3,7 @@ import type { LogEvent } from '../../model/event-columns.ts';
 import { clockOf, formatSpan, SECOND } from '../../model/time.ts';
 import { deskOf, isCompany, isPerson, reachesCustomer } from '../conventions.ts';
 import { isBefore, type JourneyLog } from '../log-reader.ts';
+import { needEndedAt } from '../records.ts';
 import { speakerOf, type Talk, wasAbandoned } from '../talks.ts';
 import { missingWords } from './cb10-words-for-the-front.ts';
 import { type Context, type Detector, type Finding, keyOf } from './detector.ts';
@@ -35,18 +36,17 @@ function judgeTalk(talk: Talk, journey: JourneyLog, context: Context): Finding[]
   ];
 }
 
-/** The need was confirmed met in this talk. */
+/** The need was met by the end of this talk, or confirmed met in it. */
 const isConfirmedMet = (talk: Talk, journey: JourneyLog): boolean =>
-  talk.closed?.reasonCode === 'resolved' &&
+  (needEndedAt(journey) ?? Number.POSITIVE_INFINITY) <= (talk.closed?.t ?? 0) ||
   journey
-    .of('factLearned', 'messageSent', 'clockStopped', 'said')
+    .of('factLearned', 'messageSent', 'said')
     .some(
       (e) =>
         e.t >= talk.opened.t &&
         e.t <= (talk.closed?.t ?? e.t) &&
         (e.factId === 'customerConfirmedAt' ||
           e.messageId === 'm42' ||
-          e.clock === 'customer' ||
           e.says?.customerConfirmedAt !== undefined),
     );
 
@@ -183,6 +183,7 @@ function thinMessages(journey: JourneyLog, context: Context): Finding[] {
   const fault = context.talks(journey).some((talk) => talk.reason === 'fault');
   return journey.of('updateGiven').flatMap((event): Finding[] => {
     if (event.objectId !== undefined && talks.has(event.objectId)) return [];
+    if (event.t >= (needEndedAt(journey) ?? Number.POSITIVE_INFINITY)) return [];
     if (!isPerson(event) || !isTrouble(fault ? 'fault' : undefined, journey, event)) return [];
     const lack = lackOf(new Set(event.parts ?? []));
     if (lack === undefined) return [];

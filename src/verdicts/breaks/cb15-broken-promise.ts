@@ -4,7 +4,7 @@ import { clockOf, formatInstant, type Ms, parseInstant } from '../../model/time.
 import { deskOf, isCompany, isInbound, isWordToCustomer, reachesCustomer, sameDesk } from '../conventions.ts';
 import { isBefore, type JourneyLog } from '../log-reader.ts';
 import { holderOfPromise, isMoot, keptBy, type Promised, promisesOf, wordAbout } from '../promises.ts';
-import { holderOf } from '../records.ts';
+import { mainRecordOf, ownerAt } from '../records.ts';
 import { visitsOf } from '../visits.ts';
 import { type Context, type Detector, type Finding, keyOf, others } from './detector.ts';
 
@@ -167,9 +167,12 @@ function heardNothing(journey: JourneyLog, context: Context): Finding[] {
   });
 }
 
-/** Who owes the customer the word: the owner of the main record, else who knew. */
-const ownerFor = (event: LogEvent, journey: JourneyLog, at: Ms): string =>
-  holderOf(journey, at) ?? deskOf(event);
+/** Who owes the customer the word: the owner of the record or of the main record, else who knew. */
+function ownerFor(event: LogEvent, journey: JourneyLog, at: Ms): string {
+  const main = mainRecordOf(journey)?.id;
+  const own = event.objectId === undefined ? undefined : ownerAt(journey, event.objectId, at);
+  return own ?? (main === undefined ? undefined : ownerAt(journey, main, at)) ?? deskOf(event);
+}
 
 function isLaterDate(event: LogEvent): boolean {
   if (event.field !== 'promisedDate' || event.visibleToCustomer === true) return false;
