@@ -101,7 +101,7 @@ export const deskText = {
   nobodyToTell: 'Nobody is on the line. Answer a call, ring somebody, or pass it on in writing.',
   announceRing: (who: string): string => `The phone rings: ${who}.`,
   announceRow: (kind: string, who: string, words: string): string => `${kind} from ${who}: ${words}`,
-  announceDebt: (what: string, to: string, left: string): string => `You owe ${to} ${what}: ${left}.`,
+  announceDebt: (what: string, to: string, left: string): string => `You owe: ${what} ${to}. ${left}.`,
   announceHeard: (words: string): string => `Heard as ${words}`,
   done: 'Done.',
   timeNow: (clock: string): string => `It is ${clock}.`,

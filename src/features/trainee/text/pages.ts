@@ -79,23 +79,11 @@ export const placesText = {
   empty: 'There is no such page.',
 } as const;
 
-export const watchText = {
-  playFirst: 'Play it once yourself first: watching is worth more when you know where it gets hard.',
-  unknown: 'No such scenario',
-  unknownLead: 'The link names a scenario that this build does not have.',
-} as const;
-
 export const lostText = {
   title: 'There is nothing at this address',
   asked: 'You asked for',
   lead: 'It may have been mistyped, or it belongs to another version.',
   home: 'Home',
-} as const;
-
-export const debriefText = {
-  title: 'The run is over',
-  lead: 'Your run is kept. The debrief of this scenario opens here.',
-  again: 'Again from the start',
 } as const;
 
 export const branchText = {

@@ -73,8 +73,8 @@ export function CallPane({ call }: { call: CallView }) {
           {call.state === 'held' ? deskText.onHold : `${deskText.onTheLine}, ${clockOf(call.since)}`}
         </span>
       </header>
-      <div className={styles.scroll}>
-        <ol role="log" aria-label={deskText.caseInHand}>
+      <div className={styles.scroll} role="log" aria-label={deskText.caseInHand}>
+        <ol>
           {call.lines.map((line) => (
             <Line key={line.seq} line={line} onKeep={onKeep} />
           ))}

@@ -14,7 +14,9 @@ export function ScreenView({ screen }: { screen: Screen }) {
   return (
     <>
       {screen.system === 'outageBoard' ? <Board screen={screen} /> : null}
-      {isEmpty && screen.system !== 'outageBoard' ? <p className={styles.empty}>{deskText.nothingShown}</p> : null}
+      {isEmpty && screen.system !== 'outageBoard' ? (
+        <p className={styles.empty}>{deskText.nothingShown}</p>
+      ) : null}
       {screen.rows.length > 0 ? (
         <dl className={styles.rows}>
           {screen.rows.map((row) => (

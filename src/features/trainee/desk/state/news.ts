@@ -2,7 +2,7 @@
 import type { SeatView } from '../../../../exercise/index.ts';
 import { MINUTE, SECOND } from '../../../../model/time.ts';
 import { announce } from '../../../../ui/index.ts';
-import { deskText } from '../../text/desk.ts';
+import { deskText, owedWords } from '../../text/desk.ts';
 
 const DEBT_MARKS = [
   { left: 2 * MINUTE, words: '2:00' },
@@ -23,7 +23,7 @@ export function tellNews(before: SeatView, now: SeatView): void {
     const { dueAt } = owed;
     if (dueAt === undefined) continue;
     const crossed = DEBT_MARKS.findLast(({ left }) => dueAt - before.now > left && dueAt - now.now <= left);
-    if (crossed) words.push(deskText.announceDebt(owed.what, owed.to, crossed.words));
+    if (crossed) words.push(deskText.announceDebt(owedWords(owed.what), owed.to, crossed.words));
   }
   if (words.length > 0) announce(words.join(' '));
 }

@@ -1,0 +1,179 @@
+/** The first visit, a desk by keys only, a reload in mid-run, and what is stored. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  answer,
+  deskWords,
+  lineHasFocus,
+  say,
+  straightToTheDesk,
+  throughTheColdOpen,
+} from './at-the-desk.ts';
+import { type OpenApp, openApp } from './browser.ts';
+
+let app: OpenApp;
+beforeAll(async () => {
+  app = await openApp();
+});
+afterAll(() => app?.close());
+
+const knows = (page: Page) => page.getByRole('region', { name: 'My desk knows' });
+
+test('the cold open leads to a ringing phone with keys only, and is not shown twice', async () => {
+  const { page, errors } = await app.open();
+  await throughTheColdOpen(page);
+  expect(await deskWords(page)).toContain('Contact centre - you are Sam');
+  await page.goto(app.address, { waitUntil: 'networkidle' });
+  await page.getByRole('heading', { name: 'Practise' }).waitFor();
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+test('a deep link shows no cold open', async () => {
+  const context = await app.browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${app.address}practise`, { waitUntil: 'networkidle' });
+  await page.getByRole('heading', { name: 'Library' }).waitFor();
+  await context.close();
+});
+
+test('look, say, keep, report and a reload, all by keys', async () => {
+  const context = await app.browser.newContext();
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(app.address, { waitUntil: 'networkidle' });
+  await straightToTheDesk(page);
+  await answer(page);
+  expect(await page.locator('textarea').getAttribute('placeholder')).toContain('Type as you would speak');
+
+  await say(
+    page,
+    'So: dead since ten to eight, next door too. I am testing our side, stay with me about a minute.',
+  );
+  expect(await page.getByRole('log').textContent()).toContain('heard as:');
+
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('k');
+  await page.getByText('next door').last().waitFor();
+
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').waitFor();
+  await page.keyboard.type('is it just her');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Outage board' }).waitFor();
+  await lineHasFocus(page);
+  expect(await page.getByText('Contacts by street').count()).toBe(1);
+
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('p');
+  await page.getByRole('combobox').waitFor();
+  await page.keyboard.type('bigger than one');
+  await page.keyboard.press('Enter');
+  await page.getByRole('form', { name: /Report to Service operations/ }).waitFor();
+  await page.keyboard.type('3 calls Mill Rise since 0750, no sync. yes/no by 0830 pls');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('form').waitFor({ state: 'detached' });
+  await lineHasFocus(page);
+  await page.keyboard.type('half a sentence');
+  await page.waitForTimeout(600);
+
+  const before = await deskWords(page);
+  await page.reload({ waitUntil: 'networkidle' });
+  await page.getByRole('log').waitFor();
+  expect(await deskWords(page)).toBe(before);
+  expect(await page.locator('textarea').inputValue()).toBe('half a sentence');
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('K on a line keeps it, Space on a known row attaches it to the note being written', async () => {
+  const context = await app.browser.newContext();
+  const page = await context.newPage();
+  await page.goto(app.address, { waitUntil: 'networkidle' });
+  await straightToTheDesk(page);
+  await answer(page);
+  const kept = await knows(page).getByRole('button').count();
+  await page.getByRole('log').locator('[data-rove]').first().focus();
+  await page.keyboard.press('k');
+  await expect.poll(() => knows(page).getByRole('button').count()).toBeGreaterThan(kept);
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('report');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.getByRole('form').waitFor();
+  await knows(page).getByRole('button').first().focus();
+  await page.keyboard.press('Space');
+  expect(await knows(page).getByRole('button').first().getAttribute('aria-pressed')).toBe('true');
+  await context.close();
+});
+
+test('every row of the palette leads to a question, a text to write, a screen or a move', async () => {
+  const context = await app.browser.newContext();
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(app.address, { waitUntil: 'networkidle' });
+  await straightToTheDesk(page);
+  await answer(page);
+  await page.keyboard.press('/');
+  const count = await page.getByRole('option').count();
+  expect(count).toBeGreaterThan(30);
+  await page.keyboard.press('Escape');
+  for (let row = 0; row < count; row += 1) {
+    await page.keyboard.press('Control+k');
+    const option = page.getByRole('option').nth(row);
+    await option.waitFor();
+    const label = await option.textContent();
+    await option.click();
+    await page.waitForTimeout(30);
+    if (await page.getByRole('dialog').count()) await page.keyboard.press('Escape');
+    const discard = page.getByRole('button', { name: 'Discard' });
+    if (await discard.count()) await discard.click();
+    expect(errors, label ?? '').toEqual([]);
+    expect(page.url(), label ?? '').toContain('/play/');
+  }
+  await context.close();
+}, 120_000);
+
+test('every link and button of home, library and storage leads to something', async () => {
+  const context = await app.browser.newContext();
+  const page = await context.newPage();
+  for (const path of ['', 'practise', 'stored', 'nowhere/at/all', 'watch/f1', 'play/none', 'debrief/none']) {
+    await page.goto(app.address + path, { waitUntil: 'networkidle' });
+    if (path === '') {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('option', { name: 'Home' }).click();
+      await page.getByRole('heading', { name: 'Practise' }).waitFor();
+    }
+    const links = await page
+      .getByRole('link')
+      .evaluateAll((all) => all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
+    for (const link of new Set(links)) {
+      await page.goto(link, { waitUntil: 'networkidle' });
+      expect(await page.getByText('nothing at this address').count(), `${path} -> ${link}`).toBe(0);
+      expect(await page.getByRole('heading').count(), `${path} -> ${link}`).toBeGreaterThan(0);
+    }
+  }
+  await context.close();
+});
+
+test('a run is listed, and gone after delete', async () => {
+  const context = await app.browser.newContext();
+  const page = await context.newPage();
+  await page.goto(app.address, { waitUntil: 'networkidle' });
+  await straightToTheDesk(page);
+  await answer(page);
+  const id = page.url().split('/').at(-1) ?? '';
+  await page.getByRole('button', { name: 'Leave' }).click();
+  await page.getByRole('link', { name: 'Go on with this run' }).waitFor();
+  await page.goto(`${app.address}stored`, { waitUntil: 'networkidle' });
+  await page.getByText('One run is stored.').waitFor();
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('button', { name: 'Yes, delete everything' }).click();
+  await page.getByText('No run is stored.').waitFor();
+  await page.goto(`${app.address}play/${id}`, { waitUntil: 'networkidle' });
+  await page.getByText('This run cannot be opened').waitFor();
+  await context.close();
+});
