@@ -15,8 +15,18 @@ import type { CaseInHand, Hears, Run } from './run-shape.ts';
 /** Spoken within this span, parts of an update count as one breath [A]. */
 const ONE_BREATH = 90_000;
 
+interface Checked {
+  outage: boolean;
+  planned: boolean;
+  /** The newest test points at the customer's side. */
+  test: boolean;
+}
+
 export class Hearing implements Hears {
   private readonly run: Run;
+  /** What was checked up to the position `seen` of the log, by journey. */
+  private readonly checked = new Map<string | undefined, Checked>();
+  private seen = 0;
   private readonly personal: ReadonlySet<string>;
 
   constructor(run: Run) {
@@ -178,17 +188,17 @@ export class Hearing implements Hears {
   /** Outage check, planned-work check and a test of this line that points at the customer's side, all earlier. */
   private evidenceHeld(about: CaseInHand): boolean {
     const { log } = this.run.world;
-    let outage = false;
-    let planned = false;
-    let test = false;
-    for (let row = 0; row < log.length; row += 1) {
-      const event = log.at(row);
-      if (event.journeyId !== about.journey) continue;
-      if (event.kind === 'checkDone' && event.checkId === 'outage') outage = true;
-      if (event.kind === 'checkDone' && event.checkId === 'plannedWork') planned = true;
-      if (event.kind === 'diagnosisRun') test = event.toState === 'faultCustomer';
+    for (; this.seen < log.length; this.seen += 1) {
+      const event = log.at(this.seen);
+      if (event.kind !== 'checkDone' && event.kind !== 'diagnosisRun') continue;
+      const checked = this.checked.get(event.journeyId) ?? { outage: false, planned: false, test: false };
+      this.checked.set(event.journeyId, checked);
+      if (event.kind === 'diagnosisRun') checked.test = event.toState === 'faultCustomer';
+      else if (event.checkId === 'outage') checked.outage = true;
+      else if (event.checkId === 'plannedWork') checked.planned = true;
     }
-    return outage && planned && test;
+    const checked = this.checked.get(about.journey);
+    return checked?.outage === true && checked.planned && checked.test;
   }
 }
 

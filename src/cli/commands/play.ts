@@ -2,9 +2,9 @@
 import { writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { sessionOf } from '../../exercise/index.ts';
-import { BOT_KINDS, type BotKind, botLine, isBotKind } from '../../exercise/players/bots.ts';
-import { lineOf, partsFor, seatDesk } from '../../exercise/players/lines.ts';
-import { playTogether } from '../../exercise/players/play.ts';
+import { BOT_KINDS, type BotKind, botFor, isBotKind } from '../../exercise/players/bots.ts';
+import { deskOfPlay, lineOf, seatDesk } from '../../exercise/players/lines.ts';
+import { playOut } from '../../exercise/players/play.ts';
 import type { ExerciseRun } from '../../exercise/run.ts';
 import type { LoadedScenario } from '../../model/compiled.ts';
 import { type Answer, CannotDo, type Command, type Io, type Options, WrongUsage } from '../answer.ts';
@@ -37,7 +37,7 @@ async function runPlay(options: Options, io: Io): Promise<Answer> {
   const seed = seedOf(options.value('seed'));
   const logFile = logFileOf(options.value('log'));
   const loaded = await loadScenario(io.cwd, id);
-  const { seats, player, played } = await playerOf(options, loaded, io, seed);
+  const { seats, player, played } = await playerOf(options, loaded, io);
   const line = playLine(loaded.scenario, seed, seats, player);
   await writeFiles(options.value('session'), logFile, line, io);
   const document = playDocument(line, played);
@@ -72,7 +72,7 @@ interface Sitting {
   player: (run: ExerciseRun) => void;
 }
 
-async function playerOf(options: Options, loaded: LoadedScenario, io: Io, seed: number): Promise<Sitting> {
+async function playerOf(options: Options, loaded: LoadedScenario, io: Io): Promise<Sitting> {
   const [name, kind] = [options.value('play'), options.value('bot')];
   if ((name === undefined) === (kind === undefined))
     throw new WrongUsage('Say who plays: --play <name or file>, or --bot expert|novice|silent|random.');
@@ -80,34 +80,28 @@ async function playerOf(options: Options, loaded: LoadedScenario, io: Io, seed: 
   if (name !== undefined) {
     if (asked !== undefined) throw new WrongUsage('A play names its seat itself; leave --seat out.');
     const written = await findPlay(io.cwd, loaded, name);
-    const parts = partsFor(loaded.scenario, loaded.plays, written);
+    const desk = deskOfPlay(loaded.scenario, written);
     return {
-      seats: parts.map((part) => part.desk),
+      seats: lineOf(loaded.scenario, desk),
       played: `the play "${written.title}"`,
-      player: (run) => playTogether(run, parts),
+      player: (run) => playOut(run, desk, written),
     };
   }
   if (kind === undefined || !isBotKind(kind))
     throw new WrongUsage(`There is no bot "${kind}". ${didYouMean(kind ?? '', BOT_KINDS)}`);
-  return botSitting(kind, asked, loaded, seed);
+  return botSitting(kind, asked, loaded);
 }
 
-function botSitting(
-  kind: BotKind,
-  asked: string | undefined,
-  { scenario, plays }: LoadedScenario,
-  seed: number,
-): Sitting {
+function botSitting(kind: BotKind, asked: string | undefined, { scenario, plays }: LoadedScenario): Sitting {
   const desk = asked === undefined ? scenario.seats[0]?.desk : seatDesk(scenario, asked);
   if (desk === undefined) {
     const units = scenario.seats.map((seat) => seat.unit);
     throw new WrongUsage(`"${scenario.id}" has no seat "${asked}". ${didYouMean(asked ?? '', units)}`);
   }
-  const line = lineOf(scenario, desk);
-  const bots = asked === undefined ? line : [desk];
-  const player = botLine(kind, line, bots, scenario, plays, seed);
+  const seats = lineOf(scenario, desk);
+  const player = botFor(kind, seats, scenario, plays);
   if (!player) throw new CannotDo(`"${scenario.id}" has no ${kind} play for ${asked ?? desk} yet.`);
-  return { seats: line, played: `the ${kind} bot`, player };
+  return { seats, played: `the ${kind} bot`, player };
 }
 
 async function writeFiles(

@@ -1,34 +1,25 @@
-/** Bots: somebody who sits down and plays a whole line of a scenario. */
+/** Bots: somebody who sits down at a line of a scenario and plays it to its end. */
 import type { CompiledPlay } from '../../model/compiled.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { ExerciseRun } from '../run.ts';
-import { nothingAt, playOfKind } from './lines.ts';
-import { type PlayPart, playTogether } from './play.ts';
+import { deskOfPlay, playOfKind } from './lines.ts';
+import { playOut } from './play.ts';
+import { playRandomly } from './random/random-player.ts';
 
 export const BOT_KINDS = ['expert', 'novice', 'silent', 'random'] as const;
 export type BotKind = (typeof BOT_KINDS)[number];
 
 export const isBotKind = (kind: string): kind is BotKind => BOT_KINDS.some((known) => known === kind);
 
-/**
- * Bots of one kind at some desks of a line, experts at the others. Undefined when a play that is
- * needed has not been written; silence needs none.
- */
-export function botLine(
+/** A bot of a kind; undefined when the play that it would follow has not been written. Silence needs none. */
+export function botFor(
   kind: BotKind,
   line: readonly string[],
-  bots: readonly string[],
   scenario: Scenario,
   plays: readonly CompiledPlay[],
-  _seed: number,
 ): ((run: ExerciseRun) => void) | undefined {
-  const parts: PlayPart[] = [];
-  for (const desk of line) {
-    const wanted = bots.includes(desk) ? kind : 'expert';
-    if (wanted === 'random') continue;
-    const written = playOfKind(scenario, plays, desk, wanted);
-    if (!written && wanted !== 'silent' && bots.includes(desk)) return undefined;
-    parts.push({ desk, play: written ?? nothingAt(scenario, desk) });
-  }
-  return (run) => playTogether(run, parts);
+  if (kind === 'random') return (run) => playRandomly(run, line);
+  const play = playOfKind(scenario, plays, line, kind);
+  if (play) return (run) => playOut(run, deskOfPlay(scenario, play), play);
+  return kind === 'silent' ? (run) => run.advanceTo(run.endsAt) : undefined;
 }

@@ -1,7 +1,6 @@
-/** Lines of play: the seats that are judged together, and what sits at each of them. */
+/** Lines of play: the seats that are judged together, and the plays that are written for them. */
 import type { CompiledPlay } from '../../model/compiled.ts';
 import type { Play, Scenario } from '../../model/scenario.ts';
-import type { PlayPart } from './play.ts';
 
 type Seated = Pick<Scenario, 'id' | 'seats' | 'seatRule'>;
 
@@ -19,38 +18,15 @@ export const lineOf = (scenario: Seated, desk: string): string[] =>
 export const seatDesk = (scenario: Seated, seat: string): string | undefined =>
   scenario.seats.find((each) => each.desk === seat || each.unit === seat)?.desk;
 
-/** The play of a kind that is written for a seat, by its desk or unit. */
-export function playOfKind(
+/** The desk at which a play begins. */
+export const deskOfPlay = (scenario: Seated, play: Play): string =>
+  seatDesk(scenario, play.seat) ?? play.seat;
+
+/** The first play of a kind that is written for a line. */
+export const playOfKind = (
   scenario: Seated,
   plays: readonly CompiledPlay[],
-  desk: string,
+  line: readonly string[],
   kind: Play['kind'],
-): CompiledPlay | undefined {
-  return plays.find((play) => play.kind === kind && seatDesk(scenario, play.seat) === desk);
-}
-
-/** A play that does nothing. */
-export const nothingAt = (scenario: Seated, desk: string): CompiledPlay => ({
-  format: 1,
-  scenario: scenario.id,
-  seat: desk,
-  kind: 'silent',
-  name: 'silent',
-  title: 'Nobody at the desk',
-  steps: [],
-});
-
-/** A written play at its seat; the other seats of its line do as their experts do. */
-export function partsFor(
-  scenario: Seated,
-  plays: readonly CompiledPlay[],
-  play: CompiledPlay,
-  skip = -1,
-): PlayPart[] {
-  const own = seatDesk(scenario, play.seat) ?? play.seat;
-  return lineOf(scenario, own).map((desk) =>
-    desk === own
-      ? { desk, play, skip }
-      : { desk, play: playOfKind(scenario, plays, desk, 'expert') ?? nothingAt(scenario, desk) },
-  );
-}
+): CompiledPlay | undefined =>
+  plays.find((play) => play.kind === kind && line.includes(deskOfPlay(scenario, play)));
