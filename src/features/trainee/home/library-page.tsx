@@ -58,16 +58,18 @@ export function LibraryPage() {
                     )}
                   </td>
                   <td>
-                    {scenario.seats.map((seat) => (
-                      <Button
-                        key={seat.desk}
-                        disabled={busy}
-                        aria-label={`${pagesText.play}: ${scenario.title}, ${unitName(seat.unit)}`}
-                        onClick={() => begin(scenario.id, { seat: seat.desk })}
-                      >
-                        {unitName(seat.unit)}
-                      </Button>
-                    ))}
+                    <div className={page.desks}>
+                      {scenario.seats.map((seat) => (
+                        <Button
+                          key={seat.desk}
+                          disabled={busy}
+                          aria-label={`${pagesText.play}: ${scenario.title}, ${unitName(seat.unit)}`}
+                          onClick={() => begin(scenario.id, { seat: seat.desk })}
+                        >
+                          {unitName(seat.unit)}
+                        </Button>
+                      ))}
+                    </div>
                   </td>
                 </tr>
               );

@@ -83,6 +83,7 @@ export const deskText = {
   continueRun: 'Go on',
   ended: 'The run is over.',
   toDebrief: 'To the debrief',
+  written: 'Notes and chat',
   tabs: { incoming: 'Incoming', case: 'Case', desk: 'Desk' },
   hint: 'Hint',
   hintNone: 'There is no hint for this seat.',
@@ -111,6 +112,19 @@ export const paletteText = {
   label: 'Everything this desk can do',
   placeholder: 'What do you want to do?',
   look: 'Look:',
+  wait: 'Wait',
+  waitFoundAs: {
+    PT15S: ['a moment', 'a bit', 'short pause', 'let time pass'],
+    PT1M: ['a minute', 'pause', 'let time pass'],
+    addressed: [
+      'until I am needed',
+      'do nothing',
+      'skip',
+      'until something happens',
+      'let time pass',
+      'next',
+    ],
+  },
   sayByParts: 'Say by parts',
   sayByPartsAs: [
     'pick the act',
@@ -165,7 +179,6 @@ export const paletteText = {
     promise: ['call back at', 'remind me', 'i will ring', 'commit', 'follow up'],
     bookSlot: ['technician', 'book a visit', 'engineer', 'van', 'move the visit', 'slot'],
     orderCredit: ['refund', 'money back', 'credit', 'goodwill', 'discount'],
-    wait: ['pause', 'skip', 'sit', 'until', 'next'],
   } as Readonly<Record<string, readonly string[]>>,
 };
 

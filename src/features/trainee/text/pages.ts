@@ -21,7 +21,7 @@ export const pagesText = {
   aboutMinutes: (from: number, to: number): string =>
     `about ${from === to ? from : `${from} to ${to}`} minutes`,
   atDesk: (unit: string): string => `at the ${unit.toLowerCase()} desk`,
-  whyFirst: 'You have not played it yet, and it asks least of what is left.',
+  whyFirst: 'You have not finished it yet.',
   whyAgain: 'It did not end well last time. The same morning, once more.',
   whyOldest: 'You have played everything. This one is longest ago.',
   stoppedAt: (when: string): string => `left ${when}`,

@@ -1,7 +1,7 @@
 /** On the line: answering, ringing, holding, ending, saying by parts. */
 import { ACT_LIST, isAct } from '../../text/acts.ts';
 import { flowText } from '../../text/flows.ts';
-import { anyWords, atOnce, done, type Flow, many, one, type Step } from './flow.ts';
+import { anyWords, atOnce, done, type Flow, many, type Outcome, one, type Step } from './flow.ts';
 import { facts, held, peopleAndUnits, ringing } from './options.ts';
 
 const acts: Step = {
@@ -90,7 +90,10 @@ export const SAY_FLOWS: Readonly<Record<string, Flow>> = {
   },
 };
 
-const WAITS = ['PT15S', 'PT1M', 'addressed'] as const;
+export const WAITS = ['PT15S', 'PT1M', 'addressed'] as const;
+
+export const waitFor = (length: string): Outcome =>
+  done(length === 'addressed' ? { move: 'wait', until: 'addressed' } : { move: 'wait', for: length });
 
 export const WAIT_FLOWS: Readonly<Record<string, Flow>> = {
   wait: {
@@ -102,12 +105,7 @@ export const WAIT_FLOWS: Readonly<Record<string, Flow>> = {
           WAITS.map((value) => ({ value, label: flowText.waits[value], side: flowText.waitSides[value] })),
       },
     ],
-    finish: (answers) => {
-      const length = one(answers, 'for');
-      return done(
-        length === 'addressed' ? { move: 'wait', until: 'addressed' } : { move: 'wait', for: length },
-      );
-    },
+    finish: (answers) => waitFor(one(answers, 'for')),
   },
   endShift: atOnce(() => done({ move: 'endShift' })),
 };

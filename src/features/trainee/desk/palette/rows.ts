@@ -10,7 +10,7 @@ import { atOnce, done, type Flow, one } from '../flows/flow.ts';
 import { checks } from '../flows/options.ts';
 import { PASS_ON_FLOWS } from '../flows/pass-on-flows.ts';
 import { PROMISE_FLOWS, RECORD_FLOWS } from '../flows/record-flows.ts';
-import { SAY_FLOWS, sayByParts, WAIT_FLOWS } from '../flows/say-flows.ts';
+import { SAY_FLOWS, sayByParts, WAIT_FLOWS, WAITS, waitFor } from '../flows/say-flows.ts';
 
 export interface PaletteEntry {
   id: string;
@@ -48,12 +48,22 @@ function lookRows(view: SeatView): PaletteEntry[] {
     }));
 }
 
+const WAIT_ROWS: PaletteEntry[] = WAITS.map((length) => ({
+  id: `wait:${length}`,
+  verb: 'Wait',
+  label: `${paletteText.wait} ${flowText.waits[length].toLowerCase()}`,
+  cost: flowText.waitSides[length],
+  foundAs: paletteText.waitFoundAs[length],
+  flow: atOnce(() => waitFor(length)),
+}));
+
 /** More everyday words than the vocabulary has, by move. */
 const ALSO: Readonly<Record<string, readonly string[]>> = paletteText.alsoFoundAs;
 
 export function paletteEntries(view: SeatView): PaletteEntry[] {
   return view.palette.flatMap((row) => {
     if (row.move === 'lookUp') return lookRows(view);
+    if (row.move === 'wait') return WAIT_ROWS;
     const flow = FLOWS[row.move];
     if (!flow) return [];
     const entry: PaletteEntry = {

@@ -98,8 +98,8 @@ export function IncomingRegion() {
       onFocus={roving.onFocus}
     >
       <h2 className={styles.title}>{deskText.incoming}</h2>
-      {incoming.length === 0 && !call ? <p className={styles.empty}>{deskText.nothingIncoming}</p> : null}
       <ul className={`${styles.scroll} ${styles.grow}`}>
+        {incoming.length === 0 && !call ? <li className={styles.empty}>{deskText.nothingIncoming}</li> : null}
         {call && call.state === 'open' ? (
           <li>
             <button

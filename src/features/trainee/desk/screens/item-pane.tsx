@@ -1,6 +1,6 @@
 /** An incoming note, chat or handover: its words, what was written since, and what one can do with it. */
 import type { IncomingView } from '../../../../exercise/index.ts';
-import { clockOf, clockWithSeconds } from '../../../../model/time.ts';
+import { clockOf } from '../../../../model/time.ts';
 import { Button } from '../../../../ui/index.ts';
 import { deskText } from '../../text/desk.ts';
 import { composeText } from '../../text/flows.ts';
@@ -8,13 +8,7 @@ import { messageTo, readBackOf, sendBack } from '../flows/pass-on-flows.ts';
 import { unitOfSender } from '../flows/senders.ts';
 import { useDesk, useSeat } from '../state/desk-context.ts';
 import styles from './item-pane.module.css';
-
-interface Words {
-  t: number;
-  who: string;
-  mine: boolean;
-  text: string;
-}
+import { Thread, type Words } from './thread.tsx';
 
 export function ItemPane({ item }: { item: IncomingView }) {
   const messages = useSeat((view) => view.messages);
@@ -35,16 +29,7 @@ export function ItemPane({ item }: { item: IncomingView }) {
           </span>
         ) : null}
       </h3>
-      <ol className={styles.thread}>
-        {words.map((line) => (
-          <li key={`${line.t} ${line.text}`} className={line.mine ? styles.mine : undefined}>
-            <span className={styles.time}>{clockWithSeconds(line.t)}</span>
-            <p className={styles.words}>
-              <span className={styles.who}>{line.mine ? deskText.you : line.who}</span> {line.text}
-            </p>
-          </li>
-        ))}
-      </ol>
+      <Thread words={words.map((line) => ({ ...line, who: line.mine ? deskText.you : line.who }))} />
       <ItemControls item={item} />
     </div>
   );

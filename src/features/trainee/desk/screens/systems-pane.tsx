@@ -9,6 +9,7 @@ import { useDesk, useDeskUi, useSeat } from '../state/desk-context.ts';
 import { ItemPane } from './item-pane.tsx';
 import { ScreenView } from './screen-view.tsx';
 import styles from './systems-pane.module.css';
+import { WrittenPane } from './written-pane.tsx';
 
 const costOf = (system: string): string => (isSystemId(system) ? formatSpan(SYSTEMS[system].lookUpCost) : '');
 
@@ -17,6 +18,7 @@ export function SystemsPane() {
   const systems = useSeat((view) => view.systems);
   const screens = useSeat((view) => view.screens);
   const incoming = useSeat((view) => view.incoming);
+  const hasWritten = useSeat((view) => view.messages.length > 0);
   const tab = useDeskUi((state) => state.tab);
   const itemId = useDeskUi((state) => state.item);
   const item = incoming.find(({ id }) => id === itemId);
@@ -29,7 +31,12 @@ export function SystemsPane() {
       .filter((id) => systemWords(id).tab || opened.has(id))
       .sort(inTabOrder);
   }, [systems, screens]);
-  const shown = tab === 'item' && item ? 'item' : tabs.find((id) => id === tab);
+  const shown =
+    tab === 'item' && item
+      ? 'item'
+      : tab === 'written' && hasWritten
+        ? 'written'
+        : tabs.find((id) => id === tab);
   const screen = screens.find(({ system }) => system === shown);
 
   const open = (system: string): void => {
@@ -59,6 +66,18 @@ export function SystemsPane() {
             {deskText.kinds[item.kind]}: {item.from}
           </button>
         ) : null}
+        {hasWritten ? (
+          <button
+            type="button"
+            data-rove
+            tabIndex={-1}
+            className={styles.tab}
+            aria-current={shown === 'written'}
+            onClick={() => ui.set({ tab: 'written' })}
+          >
+            {deskText.written}
+          </button>
+        ) : null}
         {tabs.map((id) => (
           <button
             type="button"
@@ -86,6 +105,7 @@ export function SystemsPane() {
         </button>
       </div>
       {shown === 'item' && item ? <ItemPane item={item} /> : null}
+      {shown === 'written' ? <WrittenPane /> : null}
       {screen ? (
         <div className={styles.screen}>
           <div className={styles.asOf}>

@@ -1,0 +1,22 @@
+/** Everything written from and to this desk, in order: what was sent stays readable. */
+import { deskText } from '../../text/desk.ts';
+import { useSeat } from '../state/desk-context.ts';
+import styles from './item-pane.module.css';
+import { Thread } from './thread.tsx';
+
+export function WrittenPane() {
+  const messages = useSeat((view) => view.messages);
+  return (
+    <div className={styles.item}>
+      <h3 className={styles.title}>{deskText.written}</h3>
+      <Thread
+        words={messages.map(({ t, who, mine, text }) => ({
+          t,
+          who: mine ? who.replace(/^you/, deskText.you) : who,
+          mine,
+          text,
+        }))}
+      />
+    </div>
+  );
+}
