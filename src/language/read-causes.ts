@@ -122,7 +122,9 @@ function judge(
   const { context } = scene;
   const { text, tags } = clause;
   if (tags.has('quoted')) return { stance: 'quoted', blame: 'none' };
-  if (negatesCause(text, named.match)) return { stance: 'negated', blame: 'none' };
+  if (isStatement(named) && /(says?|said|claims?|reads?|wrote)( here| that)*$/.test(before(text, named)))
+    return { stance: 'quoted', blame: 'none' };
+  if (negatesCause(text, named.match, isStatement(named))) return { stance: 'negated', blame: 'none' };
   if (stands(seeking, text) || (clause.tags.has('conditional') && !/^if it is (your|the)/.test(text)))
     return undefined;
   if (!framed) return undefined;
@@ -171,15 +173,26 @@ const ASIDE = [
   /is it not \?/g,
 ];
 
+/** "You were not in" says what happened by itself: its own "not" denies nothing, and it needs no frame. */
+const isStatement = ({ match }: Named): boolean =>
+  /^(you|nobody|no one) (\w+ )*(was|were|are|is|did|had|have|gave|told|missed|said|forgot|never|home)\b/.test(
+    match.words,
+  );
+
+/** What such a statement may deny as part of itself. */
+const OWN_NOT = /(^| )(not (in|at|home|there|open|answer|say|tell)|nobody|no one|never)( |$)/;
+
+const before = (text: string, { match }: Named): string => text.slice(0, match.index).trim();
+
 /** "Not your router", "the router is not the problem", "no need for a new router". */
-function negatesCause(text: string, match: { index: number; words: string }): boolean {
+function negatesCause(text: string, match: { index: number; words: string }, statement = false): boolean {
   const clean = (part: string): string => ASIDE.reduce((left, aside) => left.replace(aside, ' '), part);
   const before = clean(text.slice(0, match.index))
     .replace(/^(no|nope) ,? /, '')
     .trim();
   const after = clean(text.slice(match.index + match.words.length)).trim();
   const near = before.split(/ [,–] /).at(-1) ?? before;
-  if (stands(denied, clean(match.words))) return true;
+  if (stands(denied, clean(match.words)) && !(statement && OWN_NOT.test(match.words))) return true;
   if (/(^| )no (need|reason|sign|evidence|proof|way|point|use|fault)( |$)/.test(near)) return true;
   const no = /(^| )no( |$)/.test(near) && !stands(strongNo, near);
   if (no && !/(^| )no( \S+){0,3}$/.test(near)) return stands(deniedBehind, after);
@@ -285,6 +298,7 @@ export function readCauses(
     if (named) {
       const cause = own.find((entry) => stands(entry.pattern, clause.text))?.cause ?? named.cause;
       const framed =
+        isStatement(named) ||
         isFramed(clause, sentence, named, context.listener) ||
         (stands(accusing, clause.text) && clause.tags.has('question'));
       const selling = !framed && sells(clause.text);

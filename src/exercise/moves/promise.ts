@@ -86,7 +86,10 @@ function book(run: Run, desk: string, move: MoveOf<'bookSlot'>, about: CaseInHan
     desk,
     about.journey,
     `Your appointment: ${from === undefined ? move.from : clockOf(from)} to ${to === undefined ? move.to : clockOf(to)}.`,
-    {},
+    {
+      ...(from === undefined ? {} : { visitFrom: clockOf(from) }),
+      ...(to === undefined ? {} : { visitTo: clockOf(to) }),
+    },
   );
   raiseByMove(run, desk, about.journey, ['bookSlot']);
 }
