@@ -17,6 +17,7 @@ export const TIMER_KIND = {
   holdLength: 7,
   receiver: 8,
   clockLimit: 9,
+  work: 10,
   moveDone: 16,
   reaction: 17,
   line: 18,

@@ -18,6 +18,16 @@ function truthOfFacts(facts: Readonly<Record<string, ScenarioFact>>): Map<string
   );
 }
 
+/** Facts that are instants in truth (a cutover, a window) are what timers count from. */
+function instantsOf(facts: Readonly<Record<string, ScenarioFact>>): Map<string, number> {
+  const instants = new Map<string, number>();
+  for (const [id, fact] of Object.entries(facts)) {
+    const at = parseInstant(fact.truth);
+    if (at !== undefined) instants.set(id, at);
+  }
+  return instants;
+}
+
 export function openWorld(run: Run): void {
   const { scenario, world } = run;
   for (const area of scenario.areas) world.areas.set(area.id, area.name);
@@ -66,7 +76,7 @@ export function openWorld(run: Run): void {
       chainId,
       stepper,
       position,
-      instants: new Map<string, number>(),
+      instants: instantsOf(journey.facts),
       timerNames: [],
       timerStates: [],
       customer: journey.customer,

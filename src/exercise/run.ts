@@ -9,6 +9,7 @@ import { TIMER_CLASS, TIMER_KIND } from '../engine/timers.ts';
 import { advance } from '../engine/world/advance.ts';
 import { keepPromises } from '../engine/world/promises.ts';
 import { refuse } from '../engine/world/records.ts';
+import { WorkBook } from '../engine/world/work.ts';
 import { World } from '../engine/world/world.ts';
 import type { ChainDefinition } from '../model/chain-definition.ts';
 import type { LogEvent } from '../model/event-columns.ts';
@@ -99,6 +100,12 @@ export class ExerciseRun implements Run {
     this.reactions = new Reactions(this);
     this.receivers = new Receivers(this);
     openWorld(this);
+    const work = new WorkBook(this.world, (unit) => this.scenario.policies.includes(unit));
+    this.world.workWatcher = work;
+    for (const journey of this.world.journeyList) {
+      for (const [region, state] of Object.entries(journey.position.value))
+        work.entered(journey, region, state);
+    }
     this.world.watcher = {
       onEvent: (event) => this.onEvent(event),
       onTimer: (kind, slot) => this.onTimer(kind, slot),

@@ -58,6 +58,8 @@ export interface ChainState {
   edges: ChainEdge[];
   /** What the free message offered in this state says, and its acknowledge limit. */
   free?: { says: string[]; ack: Ms };
+  /** Events of the usual way out, in order of preference: what a unit without a person or a script does next. */
+  usual?: readonly string[];
   final?: true;
 }
 

@@ -347,6 +347,8 @@ export const scenarioSchema = z.strictObject({
   forms: z
     .array(z.strictObject({ contract: z.string(), to: id, cuts: z.array(z.string()).min(1) }))
     .default([]),
+  /** Units that take the usual way by themselves where no script speaks for them. */
+  policies: z.array(id).default([]),
   beats: z.array(reactionSchema).default([]),
   receivers: z.array(receiverSchema).default([]),
   checkpoints: z.array(instantSchema).default([]),

@@ -43,6 +43,9 @@ function due(w: World, kind: number, slot: number): void {
     case TIMER_KIND.holdLength:
       holdLengthOver(w, slot);
       break;
+    case TIMER_KIND.work:
+      w.workWatcher?.due(slot);
+      break;
     default:
       w.watcher?.onTimer(kind, slot);
   }

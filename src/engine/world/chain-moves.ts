@@ -9,6 +9,9 @@ import { needEnded } from './patience.ts';
 import type { IncidentState, JourneyState } from './shapes.ts';
 import type { World } from './world.ts';
 
+/** Events by which a customer says that it works. */
+const CONFIRMING = new Set(['customerAccepts', 'solvedOnCall', 'customerConfirms']);
+
 /** Timers a journey can have armed at one time; a slot is ordinal x this + index of the timer name. */
 const TIMERS_PER_MATTER = 256;
 
@@ -105,6 +108,29 @@ export function incidentTimerDue(w: World, slot: number): void {
   sendToIncident(w, incident.id, incident.stepper.timerEvent(timer, state), BY_TIME, timer);
 }
 
+/** Would this event move the journey now? Nothing is changed. */
+export function wouldMove(w: World, journey: JourneyState, event: string): boolean {
+  return journey.stepper.step(journey.position, event, probesOf(w, journey)).moved;
+}
+
+/** Tells the work book which states were entered, also those left and entered again. */
+function tellWork(
+  w: World,
+  journey: JourneyState,
+  before: Readonly<Record<string, string>>,
+  event: string,
+  effects: readonly ChainEffect[],
+): void {
+  const book = w.workWatcher;
+  if (!book) return;
+  for (const [region, state] of Object.entries(journey.position.value)) {
+    const again = before[region] === state && effects.some((e) => e.effect === 'arm' && e.state === state);
+    if (before[region] !== state || again) book.entered(journey, region, state);
+  }
+  const back = /^(.+)\.(?:returned|expired)$/.exec(event);
+  if (back?.[1] !== undefined) book.reopened(journey.id, back[1]);
+}
+
 /** Sends one event into a journey's chain; false when nothing took it. `bound` is the handover a move has made for it. */
 export function sendToJourney(
   w: World,
@@ -116,6 +142,8 @@ export function sendToJourney(
 ): boolean {
   const journey = w.journey(id);
   const before = journey.position.value;
+  // Timers that count from the customer's word need it before they are armed.
+  if (CONFIRMING.has(event)) journey.instants.set('customerConfirmedAt', w.now);
   const step = journey.stepper.step(journey.position, event, probesOf(w, journey));
   if (!step.moved) return false;
   journey.position = step.position;
@@ -129,11 +157,10 @@ export function sendToJourney(
       applyTimer(w, journey, effect);
     }
   }
+  tellWork(w, journey, before, event, step.effects);
   const moved = Object.entries(step.position.value).some(([region, state]) => before[region] !== state);
   if (moved) withdrawOffers(w, journey, bound);
-  if (event === 'customerAccepts' || event === 'solvedOnCall' || event === 'customerConfirms') {
-    stopCustomerClock(w, journey);
-  }
+  if (CONFIRMING.has(event)) stopCustomerClock(w, journey);
   if (step.position.done) needEnded(w, journey);
   return true;
 }

@@ -34,6 +34,13 @@ export interface WorldWatcher {
   onTimer(kind: number, slot: number): void;
 }
 
+/** Work items follow reality: they open and close with the states of the chain. */
+export interface WorkWatcher {
+  entered(journey: JourneyState, region: string, state: string): void;
+  reopened(journeyId: string, contract: string): void;
+  due(index: number): void;
+}
+
 export class World {
   now: Ms;
   readonly seed: number;
@@ -55,6 +62,8 @@ export class World {
   readonly journeyList: JourneyState[] = [];
   readonly incidentList: IncidentState[] = [];
   watcher: WorldWatcher | undefined;
+  /** Told when a journey enters or re-enters a state, and when an offer comes back. */
+  workWatcher: WorkWatcher | undefined;
 
   private readonly setup: WorldSetup;
   private readonly steppers = new Map<string, ChainStepper>();
