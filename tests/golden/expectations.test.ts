@@ -1,0 +1,127 @@
+/** What every scenario must hold: the expert passes, silence fails, traps get what they must, no move is idle. */
+import { describe, expect, test } from 'vitest';
+import type { CompiledPlay } from '../../src/model/compiled.ts';
+import {
+  judged,
+  judgedBot,
+  type Line,
+  library,
+  linesIn,
+  seedsForAllDraws,
+  yours,
+} from '../helpers/library.ts';
+
+/** Score the expert reaches at least, and the pass mark. */
+const EXPERT_AT_LEAST = 85;
+const PASS_MARK = 80;
+/** What a trap may lose besides what it is for, in points of weight. */
+const COLLATERAL_AT_MOST = 15;
+
+/** Traps that end or spoil the case itself, so that more falls with it than they are for, each with its reason. */
+const SPOILS_THE_CASE: Readonly<Record<string, string>> = {
+  'f1 trap-kind-and-silent': 'nothing is reported, so nothing comes back that could be passed on',
+  'f1 soc-trap-seen-it': 'the report is never taken, so nothing that follows from it happens',
+  'o4 trap-cold': 'the caller is gone before anything is found out',
+  'o4 trap-not-my-department': 'the caller is sent away before anything is found out',
+  'o4 trap-reads-the-screen': 'a wrong date is given, so nobody asks for the right one',
+  'o4 trap-sorry-no-idea': 'the talk ends before anything is found out',
+  'o4 trap-wrap': 'the talk ends before anything is found out',
+  'o4 desk-trap-sales-must-do-that': 'the question is sent on, so the date is never settled here',
+};
+
+/** Moves of expert plays that may be left out without cost, by line and position, each with its reason. */
+const IDLE_MOVES: Readonly<Record<string, Readonly<Record<number, string>>>> = {};
+
+const loaded = await library();
+const lines = linesIn(loaded);
+const withExpert = lines.filter((line) => line.expert !== undefined);
+for (const { name } of lines.filter((line) => !line.expert))
+  console.log(`${name}: no expert play yet, so nothing is held against it here.`);
+
+describe.each(withExpert)('$name', (line: Line) => {
+  const expert = line.expert as CompiledPlay;
+  const { scenario, plays } = line.loaded;
+  const seeds = seedsForAllDraws(scenario);
+  const best = judged(scenario, expert);
+
+  test.each(seeds)(
+    `the expert passes at ${EXPERT_AT_LEAST} or more without a grave break, seed %i`,
+    (seed) => {
+      const result = judged(scenario, expert, -1, seed);
+      const gates = result.verdict.gates.filter((gate) => !gate.held).map((gate) => gate.id);
+      expect({ passed: result.verdict.passed, gates }).toEqual({ passed: true, gates: [] });
+      expect(result.verdict.score).toBeGreaterThanOrEqual(EXPERT_AT_LEAST);
+      expect(yours(result).filter((found) => /:[45]$/.test(found))).toEqual([]);
+    },
+  );
+
+  test('silence fails, and the novice stands in between', () => {
+    const silent = judgedBot(line.loaded, line.line, 'silent');
+    const novice = judgedBot(line.loaded, line.line, 'novice');
+    expect(silent?.verdict.passed).toBe(false);
+    const scores = [silent, novice, best].flatMap((each) => (each ? [each.verdict.score] : []));
+    expect(scores).toEqual([...scores].sort((a, b) => a - b));
+    expect(new Set(scores).size).toBe(scores.length);
+    expect(silent?.verdict.score).toBeLessThan(PASS_MARK);
+    expect(novice?.verdict.passed ?? false).toBe(false);
+  });
+
+  test('leaving out any one move of the expert costs something', { timeout: 120_000 }, () => {
+    const whole = seeds.map((seed) => judged(scenario, expert, -1, seed));
+    // A move that answers one draw of chance costs only where that draw comes up.
+    const costs = (at: number): boolean =>
+      whole.some((before, index) => {
+        const without = judged(scenario, expert, at, seeds[index]);
+        return without.verdict.score < before.verdict.score || yours(without).length > yours(before).length;
+      });
+    const moves = expert.steps.flatMap((step) => step.do.map(({ move }) => move));
+    const idle = moves.map((move, at) => ({ move, at })).filter(({ at }) => !costs(at));
+    const allowed = IDLE_MOVES[line.name] ?? {};
+    const unexplained = idle.filter(({ at }) => allowed[at] === undefined);
+    expect(unexplained, `of ${moves.length} moves these cost nothing`).toEqual([]);
+  });
+
+  const traps = plays.filter((play) => play.kind === 'trap' && onLine(line, play));
+  test.each(traps)('the trap "$name" gets what it must and little else', (trap) => {
+    const result = judged(scenario, trap);
+    const { breaks = [], fails = [], gate } = trap.mustGet ?? {};
+    const mine = result.verdict.breaks.filter((found) => found.attributed);
+    const missing = breaks.filter(
+      (wanted) => !mine.some((found) => wanted === `${found.id}${found.part ?? ''}` || wanted === found.id),
+    );
+    expect(missing, `breaks it must get; it got ${yours(result).join(' ')}`).toEqual([]);
+    const failed = (id: string): boolean =>
+      result.verdict.expectations.some((each) => each.id === id && each.r < 1);
+    expect(
+      fails.filter((id) => !failed(id)),
+      'expectations it must fail',
+    ).toEqual([]);
+    if (gate) expect(result.verdict.gates.some((each) => !each.held)).toBe(true);
+    const collateral = collateralOf(line, result, best, fails);
+    const points = collateral.reduce((sum, { lost }) => sum + lost, 0);
+    if (points > 0)
+      console.log(
+        `${line.name}, ${trap.name}: also loses ${collateral.map(({ id, lost }) => `${id} -${lost}`).join(', ')}`,
+      );
+    const spoils = SPOILS_THE_CASE[`${scenario.id} ${trap.name}`] !== undefined;
+    if (!spoils) expect(points, JSON.stringify(collateral)).toBeLessThanOrEqual(COLLATERAL_AT_MOST);
+  });
+});
+
+const onLine = ({ line }: Line, play: CompiledPlay): boolean =>
+  line.some((desk) => desk === play.seat || desk.split('.')[0] === play.seat);
+
+/** What is lost besides what the trap is for, in points, against the expert. */
+function collateralOf(
+  { loaded: { scenario } }: Line,
+  trap: ReturnType<typeof judged>,
+  best: ReturnType<typeof judged>,
+  fails: readonly string[],
+): { id: string; lost: number }[] {
+  return trap.verdict.expectations.flatMap(({ id, r }) => {
+    const weight = scenario.expectations.find((each) => each.id === id)?.weight ?? 0;
+    const before = best.verdict.expectations.find((each) => each.id === id)?.r ?? 0;
+    const lost = Math.round(weight * (before - r) * 10) / 10;
+    return fails.includes(id) || lost <= 0 ? [] : [{ id, lost }];
+  });
+}

@@ -1,0 +1,78 @@
+/** The compiled library for tests that play every scenario there is, and lines of play judged. */
+import { compileLibrary } from '../../scripts/compile-scenarios.ts';
+import { root } from '../../scripts/lib/root.mjs';
+import { type PlayedLine, playLine, setupOf } from '../../src/cli/play-line.ts';
+import { type BotKind, botFor } from '../../src/exercise/players/bots.ts';
+import { deskOfPlay, lineOf, linesOf, playOfKind } from '../../src/exercise/players/lines.ts';
+import { playOut } from '../../src/exercise/players/play.ts';
+import { ExerciseRun } from '../../src/exercise/run.ts';
+import type { CompiledPlay, CompiledScenario, LoadedScenario } from '../../src/model/compiled.ts';
+
+/** Seed of every written play in tests. */
+export const SEED = 1;
+
+/** Every sound scenario with its plays; a file with an error is the business of `baton check`. */
+export async function library(): Promise<LoadedScenario[]> {
+  const { scenarios, plays } = await compileLibrary(root);
+  return scenarios.map((scenario) => ({
+    scenario,
+    plays: plays.filter((play) => play.scenario === scenario.id),
+  }));
+}
+
+/** A written play at its line, judged; `skip` leaves out one of its moves. */
+export function judged(scenario: CompiledScenario, play: CompiledPlay, skip = -1, seed = SEED): PlayedLine {
+  const desk = deskOfPlay(scenario, play);
+  return playLine(scenario, seed, lineOf(scenario, desk), (run) => playOut(run, desk, play, skip));
+}
+
+/** Seeds, the usual one first, under which every option of every named draw of a scenario comes up. */
+export function seedsForAllDraws(scenario: CompiledScenario): number[] {
+  const wanted = new Set(
+    Object.entries(scenario.draws).flatMap(([name, options]) => options.map((option) => `${name}=${option}`)),
+  );
+  const seeds: number[] = [];
+  for (let seed = SEED; seed < SEED + 200 && (wanted.size > 0 || seeds.length === 0); seed += 1) {
+    const setup = { ...setupOf(scenario), seed, seats: scenario.seats.map((seat) => seat.desk) };
+    const drawn = [...new ExerciseRun(setup).draws].map(([name, option]) => `${name}=${option}`);
+    if (seeds.length > 0 && !drawn.some((each) => wanted.has(each))) continue;
+    for (const each of drawn) wanted.delete(each);
+    seeds.push(seed);
+  }
+  return seeds;
+}
+
+/** A bot at a line, judged; undefined when its play has not been written yet. */
+export function judgedBot(
+  { scenario, plays }: LoadedScenario,
+  line: readonly string[],
+  kind: BotKind,
+  seed = SEED,
+): PlayedLine | undefined {
+  const bot = botFor(kind, line, scenario, plays);
+  return bot && playLine(scenario, seed, line, bot);
+}
+
+export interface Line {
+  /** "f1 contactCentre.1". */
+  name: string;
+  loaded: LoadedScenario;
+  line: readonly string[];
+  expert: CompiledPlay | undefined;
+}
+
+/** Every line of play of the library. */
+export function linesIn(loaded: readonly LoadedScenario[]): Line[] {
+  return loaded.flatMap((each) =>
+    linesOf(each.scenario).map((line) => ({
+      name: `${each.scenario.id} ${line.join(', ')}`,
+      loaded: each,
+      line,
+      expert: playOfKind(each.scenario, each.plays, line, 'expert'),
+    })),
+  );
+}
+
+/** Breaks that count against the line, "CB10:4", in order. */
+export const yours = ({ verdict }: PlayedLine): string[] =>
+  verdict.breaks.filter((found) => found.attributed).map((found) => `${found.id}:${found.severity}`);
