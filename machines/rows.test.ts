@@ -223,8 +223,9 @@ describe('rows of the domain tables', () => {
   });
 
   it('keeps a row of the state table with unit, lane, needs and effort', () => {
-    const { edges, ...row } = chainById('faultToResolve')!.regions.main!.states.awaitingPartner!;
+    const { edges, usual, ...row } = chainById('faultToResolve')!.regions.main!.states.awaitingPartner!;
     expect(edges).toHaveLength(6);
+    expect(usual).toEqual(['partnerFixed']);
     expect(row).toEqual({
       step: '9',
       unit: 'serviceDesk2',

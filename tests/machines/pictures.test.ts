@@ -130,14 +130,4 @@ describe('laying out', () => {
     const def = chainById('faultToResolve')!;
     expect(layoutLanes(def)).toEqual(layoutLanes(def));
   });
-
-  it('takes less than 10 ms for the thirty states of fault to resolve', () => {
-    const def = chainById('faultToResolve')!;
-    const times = Array.from({ length: 9 }, () => {
-      const start = performance.now();
-      layoutLanes(def);
-      return performance.now() - start;
-    });
-    expect(times.sort((a, b) => a - b)[4]).toBeLessThan(10);
-  });
 });
