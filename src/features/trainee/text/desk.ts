@@ -43,6 +43,7 @@ export const deskText = {
   onTheLine: 'on the line',
   joined: (who: string): string => `also on the line: ${who}`,
   you: 'You',
+  youTo: 'You to',
   keep: 'K keeps',
   keepLabel: 'Keep what was said here',
   heardAs: 'heard as:',

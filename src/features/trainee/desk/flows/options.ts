@@ -11,6 +11,7 @@ import { flowText } from '../../text/flows.ts';
 import { sourceName } from '../../text/systems.ts';
 import { goneToFor, unitName, unitsInOrder } from '../../text/units.ts';
 import type { Option } from './flow.ts';
+import { senderName } from './senders.ts';
 
 const named = (codes: Readonly<Record<string, { name: string }>>): Option[] =>
   Object.entries(codes).map(([value, { name }]) => ({ value, label: name }));
@@ -36,7 +37,7 @@ export const held = (view: SeatView): Option[] =>
 export const handovers = (view: SeatView): Option[] =>
   view.handovers.map((row) => ({
     value: row.id,
-    label: `${row.from}: ${row.label}`,
+    label: `${senderName(row.from)}: ${row.label}`,
     side: clockOf(row.at),
     detail: row.text,
   }));
@@ -82,7 +83,8 @@ export function fields(view: SeatView, record: string): Option[] {
 }
 
 /** "inProgress" as "in progress". */
-export const spaced = (id: string): string => id.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+export const spaced = (id: string): string =>
+  id.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 const name = (view: SeatView, ref: string): string =>
   view.people.find((person) => person.ref === ref)?.name ?? ref;

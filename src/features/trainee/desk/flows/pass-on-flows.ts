@@ -6,6 +6,7 @@ import { composeText, flowText } from '../../text/flows.ts';
 import { unitName } from '../../text/units.ts';
 import { anyWords, type Compose, done, type Flow, many, type Outcome, one, type Step } from './flow.ts';
 import { contractReceivers, contracts, handovers, peopleAndUnits, records, units } from './options.ts';
+import { senderName } from './senders.ts';
 
 const toUnit: Step = { key: 'to', ask: flowText.whichUnit, options: units };
 const whichHandover: Step = { key: 'handover', ask: flowText.whichHandover, options: handovers };
@@ -54,7 +55,7 @@ export function messageTo(view: SeatView, to: string, channels?: readonly string
 }
 
 const sender = (view: SeatView, id: string): string =>
-  view.handovers.find((handover) => handover.id === id)?.from ?? id;
+  senderName(view.handovers.find((handover) => handover.id === id)?.from ?? id);
 
 export function sendBack(view: SeatView, handover: string): Compose {
   return {

@@ -2,32 +2,30 @@
 import type { SeatView } from '../../../../exercise/index.ts';
 import type { Move } from '../../../../model/move.ts';
 import { deskText } from '../../text/desk.ts';
-import { unitOfSender } from '../flows/senders.ts';
+import { firstName, unitOfSender } from '../flows/senders.ts';
 
 export interface LineTarget {
   ghost: string;
   moveFor: (text: string) => Move;
 }
 
-const shortName = (from: string): string => from.split(',')[0] ?? from;
-
 /** Undefined when there is nobody to speak to. `item` is the incoming row that is open, if any. */
 export function lineTarget(view: SeatView, item: string | undefined): LineTarget | undefined {
   if (view.call)
-    return { ghost: deskText.ghostTo(view.call.who), moveFor: (text) => ({ move: 'say', text }) };
+    return { ghost: deskText.ghostTo(firstName(view.call.who)), moveFor: (text) => ({ move: 'say', text }) };
   const row = view.incoming.find(({ id }) => id === item);
   if (!row) return undefined;
   const handover = view.handovers.find(({ id }) => id === row.ref);
   if (handover?.readBackOwed)
     return {
-      ghost: deskText.ghostReadBack(shortName(row.from)),
+      ghost: deskText.ghostReadBack(firstName(row.from)),
       moveFor: (text) => ({ move: 'readBack', handover: handover.id, text }),
     };
   const unit = unitOfSender(row.from);
   if (unit === undefined) return undefined;
   const channel = row.kind === 'chat' ? 'chat' : 'note';
   return {
-    ghost: deskText.ghostReply(shortName(row.from)),
+    ghost: deskText.ghostReply(firstName(row.from)),
     moveFor: (text) => ({ move: 'sendMessage', to: unit, channel, text, about: row.ref }),
   };
 }

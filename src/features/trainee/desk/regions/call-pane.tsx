@@ -4,6 +4,7 @@ import type { CallView, LineView } from '../../../../exercise/index.ts';
 import { clockOf, clockWithSeconds } from '../../../../model/time.ts';
 import { KeyHint, useRoving } from '../../../../ui/index.ts';
 import { deskText } from '../../text/desk.ts';
+import { firstName, senderName } from '../flows/senders.ts';
 import { useDesk } from '../state/desk-context.ts';
 import styles from './call-pane.module.css';
 
@@ -18,7 +19,7 @@ const Line = memo(function Line({ line, onKeep }: { line: LineView; onKeep: (seq
       <span className={styles.time}>{clockWithSeconds(line.t)}</span>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a line of the log can be reached to be kept. */}
       <div className={styles.said} data-rove tabIndex={-1} onKeyDown={onKeyDown}>
-        <span className={styles.who}>{line.mine ? deskText.you : line.who}</span> {line.text}
+        <span className={styles.who}>{line.mine ? deskText.you : firstName(line.who)}</span> {line.text}
         {line.heardAs ? (
           <span className={styles.heard}>
             {deskText.heardAs} {line.heardAs}
@@ -60,14 +61,14 @@ export function CallPane({ call }: { call: CallView }) {
       onFocus={roving.onFocus}
     >
       <header className={styles.head}>
-        <h2 className={styles.name}>{call.who}</h2>
+        <h2 className={styles.name}>{senderName(call.who)}</h2>
         {call.keyed.map(({ label, value }) => (
           <span key={label} className={styles.keyed}>
             {label} <span className={styles.keyedValue}>{value}</span>
           </span>
         ))}
         {call.joined.length > 0 ? (
-          <span className={styles.keyed}>{deskText.joined(call.joined.join(', '))}</span>
+          <span className={styles.keyed}>{deskText.joined(call.joined.map(senderName).join(', '))}</span>
         ) : null}
         <span className={styles.state}>
           {call.state === 'held' ? deskText.onHold : `${deskText.onTheLine}, ${clockOf(call.since)}`}

@@ -4,6 +4,7 @@ import type { IncomingView } from '../../../../exercise/index.ts';
 import type { Ms } from '../../../../model/time.ts';
 import { useRoving } from '../../../../ui/index.ts';
 import { deskText } from '../../text/desk.ts';
+import { senderName } from '../flows/senders.ts';
 import { useDesk, useDeskUi, useSeat } from '../state/desk-context.ts';
 import styles from './region.module.css';
 import { showSpan } from './show-time.ts';
@@ -49,7 +50,7 @@ const IncomingRow = memo(function IncomingRow({ row, time, late, current, opened
       >
         <span className={styles.first}>
           <span className={styles.who}>
-            <span className={styles.kind}>{deskText.kinds[row.kind]}</span> {row.from}
+            <span className={styles.kind}>{deskText.kinds[row.kind]}</span> {senderName(row.from)}
           </span>
           <span className={late ? `${styles.age} ${styles.late}` : styles.age}>{time}</span>
         </span>
@@ -115,7 +116,7 @@ export function IncomingRegion() {
             >
               <span className={styles.first}>
                 <span className={styles.who}>
-                  <span className={styles.kind}>{deskText.kinds.call}</span> {call.who}
+                  <span className={styles.kind}>{deskText.kinds.call}</span> {senderName(call.who)}
                 </span>
                 <span className={styles.age}>{showSpan(now - call.since)}</span>
               </span>

@@ -5,7 +5,7 @@ import { Button } from '../../../../ui/index.ts';
 import { deskText } from '../../text/desk.ts';
 import { composeText } from '../../text/flows.ts';
 import { messageTo, readBackOf, sendBack } from '../flows/pass-on-flows.ts';
-import { unitOfSender } from '../flows/senders.ts';
+import { firstName, senderName, unitOfSender } from '../flows/senders.ts';
 import { useDesk, useSeat } from '../state/desk-context.ts';
 import styles from './item-pane.module.css';
 import { Thread, type Words } from './thread.tsx';
@@ -20,7 +20,7 @@ export function ItemPane({ item }: { item: IncomingView }) {
   return (
     <div className={styles.item}>
       <h3 className={styles.title}>
-        {item.from}
+        {senderName(item.from)}
         {handover ? (
           <span className={styles.label}>
             {handover.label} · {deskText.handoverStates[handover.state] ?? handover.state}
@@ -29,7 +29,9 @@ export function ItemPane({ item }: { item: IncomingView }) {
           </span>
         ) : null}
       </h3>
-      <Thread words={words.map((line) => ({ ...line, who: line.mine ? deskText.you : line.who }))} />
+      <Thread
+        words={words.map((line) => ({ ...line, who: line.mine ? deskText.you : firstName(line.who) }))}
+      />
       <ItemControls item={item} />
     </div>
   );
@@ -55,7 +57,7 @@ function ItemControls({ item }: { item: IncomingView }) {
             onClick={() =>
               write({
                 ...messageTo(view, unit, ['note', 'chat', 'hotline']),
-                title: composeText.ask(item.from),
+                title: composeText.ask(senderName(item.from)),
               })
             }
           >

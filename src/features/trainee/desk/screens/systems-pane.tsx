@@ -5,6 +5,7 @@ import { clockOf, formatSpan } from '../../../../model/time.ts';
 import { Button, useRoving } from '../../../../ui/index.ts';
 import { deskText } from '../../text/desk.ts';
 import { inTabOrder, systemName, systemWords } from '../../text/systems.ts';
+import { firstName } from '../flows/senders.ts';
 import { useDesk, useDeskUi, useSeat } from '../state/desk-context.ts';
 import { ItemPane } from './item-pane.tsx';
 import { ScreenView } from './screen-view.tsx';
@@ -63,7 +64,7 @@ export function SystemsPane() {
             aria-current={shown === 'item'}
             onClick={() => ui.set({ tab: 'item' })}
           >
-            {deskText.kinds[item.kind]}: {item.from}
+            {deskText.kinds[item.kind]}: {firstName(item.from)}
           </button>
         ) : null}
         {hasWritten ? (

@@ -1,5 +1,6 @@
 /** Everything written from and to this desk, in order: what was sent stays readable. */
 import { deskText } from '../../text/desk.ts';
+import { senderName } from '../flows/senders.ts';
 import { useSeat } from '../state/desk-context.ts';
 import styles from './item-pane.module.css';
 import { Thread } from './thread.tsx';
@@ -12,7 +13,7 @@ export function WrittenPane() {
       <Thread
         words={messages.map(({ t, who, mine, text }) => ({
           t,
-          who: mine ? who.replace(/^you/, deskText.you) : who,
+          who: mine ? `${deskText.youTo} ${senderName(who.replace(/^you to /, ''))}` : senderName(who),
           mine,
           text,
         }))}

@@ -3,6 +3,7 @@ import type { SeatView } from '../../../../exercise/index.ts';
 import { MINUTE, SECOND } from '../../../../model/time.ts';
 import { announce } from '../../../../ui/index.ts';
 import { deskText, owedWords } from '../../text/desk.ts';
+import { senderName } from '../flows/senders.ts';
 
 const DEBT_MARKS = [
   { left: 2 * MINUTE, words: '2:00' },
@@ -18,7 +19,7 @@ export function tellNews(before: SeatView, now: SeatView): void {
   if (rings.length > 0) announce(rings.map(({ from }) => deskText.announceRing(from)).join(' '), 'assertive');
   const words: string[] = fresh
     .filter(({ kind }) => kind !== 'call')
-    .map((row) => deskText.announceRow(deskText.kinds[row.kind], row.from, row.firstWords));
+    .map((row) => deskText.announceRow(deskText.kinds[row.kind], senderName(row.from), row.firstWords));
   for (const owed of now.owes) {
     const { dueAt } = owed;
     if (dueAt === undefined) continue;

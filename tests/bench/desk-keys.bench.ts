@@ -1,0 +1,55 @@
+/** How long a key at the desk takes until the next picture is painted, over a hundred scripted moves. */
+import { answer, lineHasFocus, straightToTheDesk } from '../e2e/at-the-desk.ts';
+import { openApp } from '../e2e/browser.ts';
+
+const MOVES = 100;
+const LINES = [
+  'So: dead since ten to eight, next door too.',
+  'I am testing our side, stay with me about a minute.',
+  'Thanks for holding. It is not your router.',
+  'You can use your phone as a hotspot for the exam.',
+];
+
+/** 95th percentile of keydown to next paint: every key typed and every Enter that does a move. */
+export async function deskKeyToPaint() {
+  const app = await openApp();
+  try {
+    const { page } = await app.open();
+    await straightToTheDesk(page);
+    await answer(page);
+    await page.evaluate(() => {
+      const taken: number[] = [];
+      Object.assign(globalThis, { taken });
+      addEventListener(
+        'keydown',
+        () => {
+          const from = performance.now();
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => taken.push(performance.now() - from);
+            port2.postMessage(0);
+          });
+        },
+        { capture: true },
+      );
+    });
+    for (let move = 0; move < MOVES; move += 1) {
+      if (move % 5 === 4) {
+        await page.keyboard.press('Control+k');
+        await page.getByRole('combobox').waitFor();
+        await page.keyboard.type('outage board');
+        await page.keyboard.press('Enter');
+        await lineHasFocus(page);
+      } else {
+        await page.keyboard.type(LINES[move % LINES.length] ?? '');
+        await page.keyboard.press('Enter');
+        await page.waitForTimeout(30);
+      }
+    }
+    const taken = await page.evaluate(() => (globalThis as unknown as { taken: number[] }).taken);
+    taken.sort((a, b) => a - b);
+    return { value: taken[Math.floor(taken.length * 0.95)] ?? Number.NaN, unit: 'ms' };
+  } finally {
+    await app.close();
+  }
+}
