@@ -17,12 +17,19 @@ export function hrefOf(place: Place): string {
     case 'play':
       return `/play/${place.run}${place.at === undefined ? '' : `?at=${place.at}`}`;
     case 'debrief':
-      return `/debrief/${place.run}`;
+      return `/debrief/${place.run}${place.at === undefined ? '' : `?at=${place.at}`}`;
     case 'watch':
-      return `/watch/${place.scenario}`;
+      return `/watch/${place.scenario}${searchOf({ seat: place.seat, seed: place.seed })}`;
     default:
       return `/${place.page}`;
   }
+}
+
+function searchOf(values: Readonly<Record<string, string | number | undefined>>): string {
+  const given = Object.entries(values).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`],
+  );
+  return given.length === 0 ? '' : `?${given.join('&')}`;
 }
 
 export function hasVisited(): boolean {

@@ -1,7 +1,14 @@
 /** Everything a run needs, loaded together and only when a desk is near: the authority, the chains, the engine. */
 import { CHAINS } from '../../machines/index.ts';
 import { xstateStepper } from '../engine/xstate-stepper.ts';
-import { branchAt, ExerciseRun, replaySession, restoreRun, sessionOf } from '../exercise/index.ts';
+import {
+  branchAt,
+  ExerciseRun,
+  type RunSetup,
+  replaySession,
+  restoreRun,
+  sessionOf,
+} from '../exercise/index.ts';
 import type { CompiledScenario } from '../model/compiled.ts';
 import type { Session } from '../model/session.ts';
 
@@ -18,8 +25,17 @@ export interface NewRun {
   rung: 1 | 2 | 3;
 }
 
-export const beginRun = (scenario: CompiledScenario, { seed, seat, rung }: NewRun): ExerciseRun =>
-  new ExerciseRun({ ...setupOf(scenario), seed, seats: [seat], rung, mode: 'practise' });
+/** Everything one run of a scenario is made of. */
+export const setupFor = (scenario: CompiledScenario, { seed, seat, rung }: NewRun): RunSetup => ({
+  ...setupOf(scenario),
+  seed,
+  seats: [seat],
+  rung,
+  mode: 'practise',
+});
+
+export const beginRun = (scenario: CompiledScenario, how: NewRun): ExerciseRun =>
+  new ExerciseRun(setupFor(scenario, how));
 
 /** The run as it stood, or undefined when scenario, chains or engine are not the recorded ones. */
 export const reopenRun = (scenario: CompiledScenario, session: Session): ExerciseRun | undefined =>

@@ -83,22 +83,33 @@ function Play() {
 const debriefRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/debrief/$runId',
+  validateSearch: (search): { at?: string } =>
+    search.at === undefined ? {} : { at: String(search.at).slice(0, 20) },
   component: Debrief,
 });
 
 function Debrief() {
   const { runId } = debriefRoute.useParams();
-  return <DebriefPage key={runId} runId={runId} />;
+  const { at } = debriefRoute.useSearch();
+  return <DebriefPage key={runId} runId={runId} at={at} />;
 }
 
 const watchRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/watch/$scenarioId',
+  validateSearch: (search): { seat?: string; seed?: number } => ({
+    ...(search.seat === undefined ? {} : { seat: String(search.seat).slice(0, 60) }),
+    ...(Number.isInteger(Number(search.seed)) && search.seed !== undefined
+      ? { seed: Number(search.seed) }
+      : {}),
+  }),
   component: Watch,
 });
 
 function Watch() {
-  return <WatchPage scenarioId={watchRoute.useParams().scenarioId} />;
+  const { scenarioId } = watchRoute.useParams();
+  const { seat, seed } = watchRoute.useSearch();
+  return <WatchPage key={`${scenarioId} ${seat}`} scenarioId={scenarioId} seat={seat} seed={seed} />;
 }
 
 export const router = createRouter({

@@ -29,7 +29,7 @@ export function openShelf(wallTime: () => number): RunShelf {
   };
   const scenarioOf = async (session: Session) => {
     if (!index.some(({ id }) => id === session.scenario)) throw new Error(appText.noSuchScenario);
-    return (await load(session.scenario)).scenario;
+    return load(session.scenario);
   };
   const keep = async (run: StoredRun): Promise<void> => {
     if (fresh.has(run.meta.id)) fresh.set(run.meta.id, run);
@@ -70,10 +70,16 @@ export function openShelf(wallTime: () => number): RunShelf {
     },
     async open(id) {
       const { meta, session } = await find(id);
-      const [scenario, engine] = await Promise.all([scenarioOf(session), engineRoom()]);
+      const [{ scenario, plays }, engine] = await Promise.all([scenarioOf(session), engineRoom()]);
       const run = engine.reopenRun(scenario, session);
       if (!run) throw new Error(appText.otherVersion);
-      return { meta, run, rebuild: (other) => engine.rebuildRun(scenario, other) };
+      return { meta, run, rebuild: (other) => engine.rebuildRun(scenario, other), plays };
+    },
+    async watch(id, { seat, seed } = {}) {
+      if (!index.some((each) => each.id === id)) throw new Error(appText.noSuchScenario);
+      const [{ scenario, plays }, engine] = await Promise.all([load(id), engineRoom()]);
+      const desk = seat ?? scenario.seats[0]?.desk ?? '';
+      return { setup: engine.setupFor(scenario, { seed: seed ?? newSeed(), seat: desk, rung: 1 }), plays };
     },
     async save(meta, session) {
       await keep({ meta, session });

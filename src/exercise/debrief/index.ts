@@ -1,5 +1,6 @@
 /** Door of the debrief: its view, the judgement behind it, and the same morning with one thing done. */
 export { type DebriefView, debriefView } from '../views/debrief-view.ts';
+export { type WatchStep, type WatchView, watchView } from '../views/watch-view.ts';
 export { type Candidate, candidatesOf } from './candidates.ts';
 export { type Counterfactual, type ExpertLine, playCandidate, playExpert } from './counterfactual.ts';
 export type { BreakLists, BreakRow, ExpectationRow, GradeRow } from './findings.ts';

@@ -81,7 +81,7 @@ function momentOf(run: ExerciseRun, desk: string, e: LogEvent): Moment[] {
 }
 
 const systemWord = (id: string | undefined): string =>
-  id !== undefined && isSystemId(id) ? (SYSTEMS[id].name.split(',')[0] ?? id).toLowerCase() : 'a screen';
+  id !== undefined && isSystemId(id) ? (SYSTEMS[id].name.split(/[,(]/)[0]?.trim() ?? id).toLowerCase() : 'a screen';
 
 function toWhom(run: ExerciseRun, desk: string, e: LogEvent): string {
   if (e.targetDesk === desk) return '';

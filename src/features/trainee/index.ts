@@ -8,12 +8,12 @@ const page = <P extends object>(load: () => Promise<ComponentType<P>>) =>
 
 export const ColdOpenPage = page(async () => (await import('./cold-open/cold-open-page.tsx')).ColdOpenPage);
 export const DeskPage = page(async () => (await import('./desk/desk-page.tsx')).DeskPage);
-export const DebriefPage = page(async () => (await import('./debrief-page.tsx')).DebriefPage);
+export const DebriefPage = page(async () => (await import('./debrief/debrief-page.tsx')).DebriefPage);
 export const BranchPage = page(async () => (await import('./branch-page.tsx')).BranchPage);
 export const HomePage = page(async () => (await import('./home/home-page.tsx')).HomePage);
 export const LibraryPage = page(async () => (await import('./home/library-page.tsx')).LibraryPage);
 export const StoredPage = page(async () => (await import('./home/stored-page.tsx')).StoredPage);
-export const WatchPage = page(async () => (await import('./watch-page.tsx')).WatchPage);
+export const WatchPage = page(async () => (await import('./watch/watch-page.tsx')).WatchPage);
 export const LostPage = page(async () => (await import('./lost-page.tsx')).LostPage);
 
 /** Begins loading the desk before it is shown. */

@@ -1,6 +1,7 @@
 /** What the app hands to the trainee's screens: scenarios to choose from, runs to keep, and ways to other pages. */
 import { createContext, useContext } from 'react';
-import type { ExerciseRun } from '../../exercise/index.ts';
+import type { ExerciseRun, RunSetup } from '../../exercise/index.ts';
+import type { Play } from '../../model/scenario.ts';
 import type { Session } from '../../model/session.ts';
 import type { RunMeta, RunVerdict, StoredRun } from '../../store/index.ts';
 
@@ -20,14 +21,23 @@ export type Look = 'auto' | 'light' | 'dark';
 export type Place =
   | { page: 'home' | 'practise' | 'stored' | 'coldOpen' }
   | { page: 'play'; run: string; at?: number; replace?: true }
-  | { page: 'debrief'; run: string }
-  | { page: 'watch'; scenario: string };
+  /** `at`: a moment looked at closer. */
+  | { page: 'debrief'; run: string; at?: number; replace?: true }
+  | { page: 'watch'; scenario: string; seat?: string; seed?: number };
 
 export interface OpenRun {
   meta: RunMeta;
   run: ExerciseRun;
   /** The run put in anew up to what a session says: after a fault, or to look at another moment. */
   rebuild(session: Session): ExerciseRun;
+  /** Written plays of the scenario: the expert's line beside the player's. */
+  plays: readonly Play[];
+}
+
+/** What it takes to play a scenario by a written play. */
+export interface Watchable {
+  setup: RunSetup;
+  plays: readonly Play[];
 }
 
 export interface StartOptions {
@@ -44,6 +54,8 @@ export interface RunShelf {
   branch(run: string, at: number): Promise<string>;
   /** Rejects with a sentence for people when there is none, or when it was made by another version. */
   open(run: string): Promise<OpenRun>;
+  /** A scenario to be watched on a seed; rejects with a sentence when there is none. */
+  watch(scenario: string, options?: StartOptions): Promise<Watchable>;
   save(meta: RunMeta, session: Session): Promise<RunMeta>;
   /** The verdict in a sentence, for lists; given by the debrief. */
   judge(run: string, verdict: RunVerdict): Promise<void>;

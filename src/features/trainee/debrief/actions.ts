@@ -1,0 +1,14 @@
+/** What the screens of the debrief can do beyond themselves. */
+import type { Ms } from '../../../model/time.ts';
+import type { Place } from '../services.ts';
+
+export type Stage = 'gist' | 'one' | 'again' | 'closer';
+
+export interface DebriefActions {
+  go(stage: Stage): void;
+  /** The same run again from a moment on. */
+  again(at: Ms): void;
+  /** The same morning from another chair. */
+  chair(desk: string): void;
+  leave(place: Place): void;
+}

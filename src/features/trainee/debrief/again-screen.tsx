@@ -1,0 +1,108 @@
+/** Third screen: again from there, the other chair, or a closer look. */
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { DebriefView } from '../../../exercise/debrief/index.ts';
+import { clockWithSeconds } from '../../../model/time.ts';
+import { KeyHint } from '../../../ui/index.ts';
+import { lettersOn } from '../desk/state/letters.ts';
+import { debriefText } from '../text/debrief.ts';
+import type { DebriefActions } from './actions.ts';
+import { ScreenFrame } from './screen-frame.tsx';
+import styles from './screens.module.css';
+import type { OneThingState } from './use-one-thing.ts';
+
+interface Choice {
+  key: string;
+  letter?: string;
+  label: string;
+  why: string;
+  act: () => void;
+}
+
+export interface AgainScreenProps {
+  view: DebriefView;
+  state: OneThingState;
+  act: DebriefActions;
+}
+
+export function AgainScreen({ view, state, act }: AgainScreenProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const from = state.done ? state.one.againAt : view.from;
+  const choices: Choice[] = [
+    {
+      key: 'Enter',
+      label: debriefText.againFrom(clockWithSeconds(from)),
+      why: debriefText.againFromWhy,
+      act: () => act.again(from),
+    },
+    ...view.otherSeats.slice(0, 1).map((seat) => ({
+      key: 'R',
+      letter: 'r',
+      label: debriefText.otherChair(seat.unitName),
+      why: debriefText.otherChairWhy(seat.name),
+      act: () => act.chair(seat.desk),
+    })),
+    {
+      key: 'L',
+      letter: 'l',
+      label: debriefText.closer,
+      why: debriefText.closerWhy,
+      act: () => act.go('closer'),
+    },
+    ...(view.passed
+      ? []
+      : [
+          {
+            key: 'W',
+            letter: 'w',
+            label: debriefText.watch,
+            why: debriefText.watchWhy,
+            act: () =>
+              act.leave({ page: 'watch', scenario: view.scenario.id, seat: view.seat.desk, seed: view.seed }),
+          },
+        ]),
+    {
+      key: 'H',
+      letter: 'h',
+      label: debriefText.home,
+      why: debriefText.homeWhy,
+      act: () => act.leave({ page: 'home' }),
+    },
+  ];
+  useEffect(() => list.current?.querySelector('button')?.focus({ preventScroll: true }), []);
+  const letters = lettersOn();
+  return (
+    <ScreenFrame
+      n={3}
+      kicker={debriefText.kicker(view.scenario.title, view.seat.unitName)}
+      onBack={() => act.go('one')}
+    >
+      <h1 className={styles.sentence}>{debriefText.again}</h1>
+      <p className={styles.lead}>{debriefText.againLead}</p>
+      <ul
+        ref={list}
+        className={styles.choices}
+        onKeyDown={(event) => {
+          if (!letters || event.ctrlKey || event.metaKey || event.altKey) return;
+          const choice = choices.find((each) => each.letter === event.key.toLowerCase());
+          if (!choice) return;
+          event.preventDefault();
+          choice.act();
+        }}
+      >
+        {choices.map((choice) => (
+          <li key={choice.key}>
+            <button type="button" className={styles.choice} onClick={choice.act}>
+              <Key of={choice.key} shown={letters || choice.key === 'Enter'} />
+              <span className={styles.choiceLabel}>{choice.label}</span>
+              <span className={styles.choiceWhy}>{choice.why}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </ScreenFrame>
+  );
+}
+
+const Key = ({ of, shown }: { of: string; shown: boolean }): ReactNode => (
+  <span className={styles.choiceKey}>{shown ? <KeyHint of={of} /> : null}</span>
+);

@@ -1,0 +1,106 @@
+/** The whole run on one time axis, one cursor through all of it, and everything opened that is pointed at. */
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { timeCursor } from '../../../../charts/cursor.ts';
+import { RunTracksChart } from '../../../../charts/run-tracks-chart.tsx';
+import type { DebriefView } from '../../../../exercise/debrief/index.ts';
+import type { Ms } from '../../../../model/time.ts';
+import { useTrainee } from '../../services.ts';
+import { debriefText } from '../../text/debrief.ts';
+import type { DebriefActions } from '../actions.ts';
+import type { OneThingState } from '../use-one-thing.ts';
+import { usePlayback } from '../use-playback.ts';
+import styles from './closer.module.css';
+import { CloserHead } from './closer-head.tsx';
+import { Panel } from './panel.tsx';
+import { ScrubRow } from './scrub-row.tsx';
+import { Tabs } from './tabs.tsx';
+import { arrowBefore, tracksData } from './tracks-data.ts';
+
+export interface CloserProps {
+  view: DebriefView;
+  state: OneThingState;
+  act: DebriefActions;
+  runId: string;
+  at?: Ms | undefined;
+}
+
+/** How long the cursor rests before the address names its moment. */
+const REST = 600;
+
+export function Closer({ view, state, act, runId, at }: CloserProps) {
+  const { go } = useTrainee();
+  const { arrows } = view.tracks;
+  const start = at ?? (state.done && state.one.happened[0] ? state.one.happened[0].t : view.from);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the cursor is made once; later it is moved.
+  const cursor = useMemo(() => timeCursor(view.from, view.to, start), [view]);
+  const [selected, setSelected] = useState<string | undefined>(() =>
+    at === undefined ? undefined : arrowBefore(arrows, at)?.id,
+  );
+  const playback = usePlayback(
+    cursor,
+    useMemo(() => view.moments.map((m) => m.t), [view]),
+  );
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = cursor.subscribe(() => {
+      clearTimeout(timer);
+      timer = setTimeout(
+        () => go({ page: 'debrief', run: runId, at: Math.round(cursor.get()), replace: true }),
+        REST,
+      );
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [cursor, go, runId]);
+  const select = useCallback(
+    (id: string | undefined) => {
+      setSelected(id);
+      const arrow = arrows.find((each) => each.id === id);
+      if (arrow) cursor.set(arrow.sentAt);
+    },
+    [arrows, cursor],
+  );
+  const data = useMemo(
+    () =>
+      tracksData(
+        view,
+        state.done && state.one.patience.length > 0
+          ? {
+              label: state.one.instead.includes('expert') ? debriefText.expertLine : debriefText.otherLine,
+              series: state.one.patience,
+            }
+          : undefined,
+      ),
+    [view, state],
+  );
+  const summary = debriefText.chart(view.scenario.title, view.tracks.lanes.length, arrows.length);
+  return (
+    <main className={styles.closer}>
+      <div className={styles.main}>
+        <CloserHead view={view} act={act} />
+        <figure className={styles.figure}>
+          <RunTracksChart
+            data={data}
+            cursor={cursor}
+            summary={summary}
+            selected={selected}
+            onSelect={select}
+            mark={state.done && state.one.happened.length > 0 ? state.one.window : undefined}
+          />
+          <ScrubRow view={view} cursor={cursor} playback={playback} onSelect={select} />
+        </figure>
+        <Tabs view={view} state={state} cursor={cursor} onSelect={select} />
+      </div>
+      <Panel
+        view={view}
+        cursor={cursor}
+        selected={selected}
+        onSelect={select}
+        act={act}
+        playing={playback.playing}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,98 @@
+/** How the chair did by its rules: grades with the rule printed, gates, expectations, and the figure as a detail. */
+import type { TimeCursor } from '../../../../charts/cursor.ts';
+import type { DebriefView, ExpectationRow } from '../../../../exercise/debrief/index.ts';
+import { debriefText } from '../../text/debrief.ts';
+import type { OneThingState } from '../use-one-thing.ts';
+import styles from './tabs.module.css';
+import { TimeButton } from './time-button.tsx';
+
+export interface JudgedTabProps {
+  view: DebriefView;
+  state: OneThingState;
+  cursor: TimeCursor;
+}
+
+export function JudgedTab({ view, state, cursor }: JudgedTabProps) {
+  const { score, overall } = view;
+  return (
+    <div className={styles.lists}>
+      {view.confidentlyWrong.length > 0 ? (
+        <section>
+          <h3 className={styles.heading}>{debriefText.sure}</h3>
+          <ul className={styles.evidence}>
+            {view.confidentlyWrong.map((each) => (
+              <li key={each.t}>
+                <TimeButton t={each.t} cursor={cursor} /> {each.words}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <section>
+        <h3 className={styles.heading}>
+          {debriefText.overall(overall.word)} <span className={styles.side}>{overall.rule}</span>
+        </h3>
+        <table className={styles.table}>
+          <tbody>
+            {view.grades.map((g) => (
+              <tr key={g.dimension}>
+                <th scope="row">{g.dimension}</th>
+                <td>
+                  <span className={styles.grade} data-grade={g.grade}>
+                    {g.grade}
+                  </span>{' '}
+                  {g.gradeWord}
+                </td>
+                <td className={styles.side}>{g.rule}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <section>
+        <h3 className={styles.heading}>{debriefText.expectations}</h3>
+        <ul className={styles.expectations}>
+          {view.expectations.map((row) => (
+            <Expected key={row.id} row={row} cursor={cursor} />
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h3 className={styles.heading}>{debriefText.gates}</h3>
+        <ul className={styles.expectations}>
+          {view.gates.map((gate) => (
+            <li key={gate.id} data-state={gate.held ? 'met' : 'missed'}>
+              <span className={styles.state}>
+                {gate.held ? debriefText.gateHeld : debriefText.gateFailed}
+              </span>
+              <span>{gate.says}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className={styles.small}>
+        <p>{debriefText.coverage(view.coverage)}</p>
+        <p>{debriefText.score(score.value, score.base, score.deduction)}</p>
+        <p>{view.hints.length === 0 ? debriefText.noHints : debriefText.hints(view.hints.length)}</p>
+        {state.done && state.one.saves > 0 ? <p>{debriefText.measured(state.one.saves)}</p> : null}
+        <p>{view.harmRule}</p>
+      </section>
+    </div>
+  );
+}
+
+function Expected({ row, cursor }: { row: ExpectationRow; cursor: TimeCursor }) {
+  const last = row.at.at(-1);
+  return (
+    <li data-state={row.state}>
+      <span className={styles.state}>{debriefText[row.state]}</span>
+      <span>
+        {row.says}
+        {row.missing.length > 0 ? (
+          <span className={styles.side}> {debriefText.lacked(row.missing.join(', '))}</span>
+        ) : null}{' '}
+        {last === undefined ? null : <TimeButton t={last} cursor={cursor} />}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,80 @@
+/** A note as it was written, every fact in it marked, what was not in it below, and what came of it. */
+import type { ReactNode } from 'react';
+import type { NoteMark, OpenedHandover } from '../../../../exercise/debrief/index.ts';
+import { clockWithSeconds } from '../../../../model/time.ts';
+import { debriefText } from '../../text/debrief.ts';
+import styles from './panel.module.css';
+
+export function MarkedNote({ handover }: { handover: OpenedHandover }) {
+  const unplaced = handover.marks.filter((mark) => mark.from === undefined);
+  const { contractAsks } = handover;
+  return (
+    <>
+      <div className={styles.note}>
+        <p className={styles.noteText}>{markedText(handover)}</p>
+        {handover.missing.length > 0 ? (
+          <p className={styles.missing}>
+            <span className={styles.missingWord}>{debriefText.missing}: </span>
+            {handover.missing.map((each) => (
+              <span key={each.fact} className={styles.gap}>
+                {each.label}
+              </span>
+            ))}
+          </p>
+        ) : null}
+      </div>
+      <p className={styles.summary}>
+        {handover.summary}
+        {handover.later.length > 0 ? ` ${debriefText.later(handover.later.join(', '))}` : ''}
+      </p>
+      {unplaced.length > 0 ? (
+        <p className={styles.quiet}>
+          {debriefText.alsoSaid}: {unplaced.map((mark) => `${mark.label} ${mark.value}`).join(' · ')}
+        </p>
+      ) : null}
+      <h3 className={styles.small}>{debriefText.receiver}</h3>
+      <ol className={styles.after}>
+        {handover.afterwards.map((row) => (
+          <li key={`${row.t} ${row.text}`}>
+            <span className={styles.time}>{clockWithSeconds(row.t)}</span>
+            <span>
+              {row.text}
+              {row.words === '' ? null : <q className={styles.words}>{row.words}</q>}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <h3 className={styles.small}>{debriefText.contract}</h3>
+      <p className={styles.quiet}>
+        {contractAsks.facts.length === 0 ? debriefText.noFacts : `${contractAsks.facts.join(' · ')}.`}{' '}
+        {contractAsks.answer === '' ? '' : debriefText.answer(contractAsks.answer)}{' '}
+        {contractAsks.readBack ? debriefText.readBackOwed : ''}
+      </p>
+    </>
+  );
+}
+
+const LOOK: Readonly<Record<NoteMark['state'], string | undefined>> = {
+  found: styles.found,
+  wrong: styles.wrong,
+  extra: styles.extra,
+};
+
+/** The text cut at its marks; where two marks overlap the first stands. */
+function markedText({ text, marks }: OpenedHandover): ReactNode[] {
+  const parts: ReactNode[] = [];
+  let at = 0;
+  for (const mark of marks) {
+    if (mark.from === undefined || mark.to === undefined || mark.from < at) continue;
+    if (mark.from > at) parts.push(text.slice(at, mark.from));
+    parts.push(
+      <mark key={mark.from} className={LOOK[mark.state]} title={`${mark.label}: ${mark.value}`}>
+        {text.slice(mark.from, mark.to)}
+        {mark.state === 'wrong' ? <span className={styles.flag}> ({debriefText.wrong})</span> : null}
+      </mark>,
+    );
+    at = mark.to;
+  }
+  parts.push(text.slice(at));
+  return parts;
+}

@@ -1,0 +1,92 @@
+/** Beside the picture: the handover or the words that were pointed at, else what stands at the cursor. */
+import type { TimeCursor } from '../../../../charts/cursor.ts';
+import type { DebriefView } from '../../../../exercise/debrief/index.ts';
+import { clockWithSeconds } from '../../../../model/time.ts';
+import { Button } from '../../../../ui/index.ts';
+import { debriefText } from '../../text/debrief.ts';
+import type { DebriefActions } from '../actions.ts';
+import { Minutes } from '../minutes.tsx';
+import { useSecond } from '../use-cursor.ts';
+import { MarkedNote } from './marked-note.tsx';
+import styles from './panel.module.css';
+
+export interface PanelProps {
+  view: DebriefView;
+  cursor: TimeCursor;
+  selected: string | undefined;
+  onSelect: (arrow: string | undefined) => void;
+  act: DebriefActions;
+  playing: boolean;
+}
+
+export function Panel({ view, cursor, selected, onSelect, act, playing }: PanelProps) {
+  const arrow = view.tracks.arrows.find((each) => each.id === selected);
+  return (
+    <aside className={styles.panel} aria-label={debriefText.panel}>
+      {arrow && !playing ? (
+        <Opened view={view} id={arrow.id} onClose={() => onSelect(undefined)} />
+      ) : (
+        <section className={styles.part}>
+          <Now cursor={cursor} />
+          <Minutes cursor={cursor} moments={view.moments} playing={playing} always last={7} />
+        </section>
+      )}
+      <AgainHere cursor={cursor} act={act} />
+    </aside>
+  );
+}
+
+function Now({ cursor }: { cursor: TimeCursor }) {
+  const t = useSecond(cursor);
+  return (
+    <h2 className={styles.small}>
+      {clockWithSeconds(t)} · {debriefText.atMoment}
+    </h2>
+  );
+}
+
+function AgainHere({ cursor, act }: { cursor: TimeCursor; act: DebriefActions }) {
+  const t = useSecond(cursor);
+  return (
+    <p className={styles.again}>
+      <Button look="primary" onClick={() => act.again(t)}>
+        {debriefText.againFrom(clockWithSeconds(t))}
+      </Button>
+    </p>
+  );
+}
+
+function Opened({ view, id, onClose }: { view: DebriefView; id: string; onClose: () => void }) {
+  const arrow = view.tracks.arrows.find((each) => each.id === id);
+  if (!arrow) return null;
+  const name = (lane: string): string => view.tracks.lanes.find((each) => each.id === lane)?.name ?? lane;
+  const handover = view.handovers.find((h) => h.id === arrow.handover);
+  const isTheNote = handover !== undefined && arrow.kind === 'handover';
+  return (
+    <section className={styles.part}>
+      <div className={styles.panelHead}>
+        <h2 className={styles.small}>
+          {clockWithSeconds(arrow.sentAt)} · {name(arrow.from)} to {name(arrow.to)}
+          {arrow.neverRead ? ` · ${debriefText.read.toLowerCase()}: ${debriefText.never}` : ''}
+        </h2>
+        <Button look="quiet" onClick={onClose}>
+          {debriefText.close}
+        </Button>
+      </div>
+      {isTheNote ? (
+        <MarkedNote handover={handover} />
+      ) : (
+        <>
+          <h3 className={styles.title}>{arrow.label}</h3>
+          {arrow.text === '' ? null : <blockquote className={styles.note}>{arrow.text}</blockquote>}
+          {handover ? (
+            <>
+              <h3 className={styles.small}>{handover.name}</h3>
+              <MarkedNote handover={handover} />
+            </>
+          ) : null}
+        </>
+      )}
+    </section>
+  );
+}

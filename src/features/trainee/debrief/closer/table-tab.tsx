@@ -1,0 +1,102 @@
+/** The three tracks as tables, for reading, for copying and for whoever cannot see them. */
+import type { DebriefView } from '../../../../exercise/debrief/index.ts';
+import { clockWithSeconds, MINUTE } from '../../../../model/time.ts';
+import { debriefText } from '../../text/debrief.ts';
+import styles from './tabs.module.css';
+
+export interface TableTabProps {
+  view: DebriefView;
+  onSelect: (arrow: string | undefined) => void;
+}
+
+export function TableTab({ view, onSelect }: TableTabProps) {
+  const name = (id: string): string => view.tracks.lanes.find((lane) => lane.id === id)?.name ?? id;
+  return (
+    <div className={styles.lists}>
+      <section className={styles.scroll}>
+        <table className={styles.table}>
+          <caption>{debriefText.tableArrows}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{debriefText.when}</th>
+              <th scope="col">{debriefText.from}</th>
+              <th scope="col">{debriefText.to}</th>
+              <th scope="col">{debriefText.what}</th>
+              <th scope="col">{debriefText.quality}</th>
+              <th scope="col">{debriefText.read}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {view.tracks.arrows.map((a) => (
+              <tr key={a.id}>
+                <td>
+                  <button type="button" className={styles.time} onClick={() => onSelect(a.id)}>
+                    {clockWithSeconds(a.sentAt)}
+                  </button>
+                </td>
+                <td>{name(a.from)}</td>
+                <td>{name(a.to)}</td>
+                <td>{a.label}</td>
+                <td>{debriefText.qualities[a.quality]}</td>
+                <td>{a.neverRead ? debriefText.never : debriefText.yes}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {view.patience.map((series) => (
+        <section key={series.journey} className={styles.scroll}>
+          <table className={styles.table}>
+            <caption>
+              {debriefText.tablePatience}: {series.who}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">{debriefText.when}</th>
+                <th scope="col">{debriefText.value}</th>
+                <th scope="col">{debriefText.why}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {series.steps.map((s) => (
+                <tr key={`${s.t} ${s.why}`}>
+                  <td>{clockWithSeconds(s.t)}</td>
+                  <td>{Math.round(s.to)}</td>
+                  <td>{s.why}</td>
+                </tr>
+              ))}
+              <tr>
+                <td>{clockWithSeconds(view.to)}</td>
+                <td>{series.end}</td>
+                <td />
+              </tr>
+            </tbody>
+          </table>
+        </section>
+      ))}
+      <Clocks view={view} />
+    </div>
+  );
+}
+
+function Clocks({ view }: { view: DebriefView }) {
+  const rows = [
+    { name: debriefText.customerClock, clock: view.clocks.customer },
+    { name: debriefText.contractClock, clock: view.clocks.contract },
+  ];
+  return (
+    <section className={styles.scroll}>
+      <table className={styles.table}>
+        <caption>{debriefText.tableClocks}</caption>
+        <tbody>
+          {rows.map(({ name, clock }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{clock ? debriefText.minutes(Math.round(clock.value / MINUTE)) : debriefText.none}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

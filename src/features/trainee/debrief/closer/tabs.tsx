@@ -1,0 +1,77 @@
+/** The lists below the picture: handovers, facts, breaks, what was judged, and the picture as a table. */
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import type { TimeCursor } from '../../../../charts/cursor.ts';
+import type { DebriefView } from '../../../../exercise/debrief/index.ts';
+import { debriefText } from '../../text/debrief.ts';
+import type { OneThingState } from '../use-one-thing.ts';
+import { BreaksTab } from './breaks-tab.tsx';
+import { FactsTab } from './facts-tab.tsx';
+import { HandoversTab } from './handovers-tab.tsx';
+import { JudgedTab } from './judged-tab.tsx';
+import { TableTab } from './table-tab.tsx';
+import styles from './tabs.module.css';
+
+const TABS = ['handovers', 'facts', 'breaks', 'judged', 'table'] as const;
+type Tab = (typeof TABS)[number];
+
+export interface TabsProps {
+  view: DebriefView;
+  state: OneThingState;
+  cursor: TimeCursor;
+  onSelect: (arrow: string | undefined) => void;
+}
+
+export function Tabs({ view, state, cursor, onSelect }: TabsProps) {
+  const [tab, setTab] = useState<Tab>('handovers');
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const counts: Partial<Record<Tab, number>> = {
+    handovers: view.handovers.filter((h) => h.direction !== 'elsewhere').length,
+    facts: view.threads.filter((t) => t.snap).length,
+    breaks: view.breaks.yours.length,
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const next = TABS[(TABS.indexOf(tab) + step + TABS.length) % TABS.length] ?? 'handovers';
+    setTab(next);
+    list.current?.querySelector<HTMLElement>(`[data-tab="${next}"]`)?.focus();
+  };
+  return (
+    <section className={styles.tabs}>
+      <div
+        ref={list}
+        role="tablist"
+        aria-label={debriefText.tabsLabel}
+        className={styles.list}
+        onKeyDown={onKeyDown}
+      >
+        {TABS.map((each) => (
+          <button
+            key={each}
+            type="button"
+            role="tab"
+            data-tab={each}
+            id={`${id}-${each}`}
+            aria-selected={each === tab}
+            aria-controls={`${id}-panel`}
+            tabIndex={each === tab ? 0 : -1}
+            className={styles.tab}
+            onClick={() => setTab(each)}
+          >
+            {debriefText.tabs[each]}
+            {counts[each] ? <span className={styles.count}>{counts[each]}</span> : null}
+          </button>
+        ))}
+      </div>
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} className={styles.body}>
+        {tab === 'handovers' ? <HandoversTab view={view} onSelect={onSelect} /> : null}
+        {tab === 'facts' ? <FactsTab view={view} cursor={cursor} /> : null}
+        {tab === 'breaks' ? <BreaksTab view={view} cursor={cursor} /> : null}
+        {tab === 'judged' ? <JudgedTab view={view} state={state} cursor={cursor} /> : null}
+        {tab === 'table' ? <TableTab view={view} onSelect={onSelect} /> : null}
+      </div>
+    </section>
+  );
+}

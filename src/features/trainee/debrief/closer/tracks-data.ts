@@ -1,0 +1,45 @@
+/** The view of a run as the picture of its tracks wants it. */
+import type { TracksData } from '../../../../charts/run-tracks.ts';
+import type { DebriefView, PatienceSeries, TrackArrow } from '../../../../exercise/debrief/index.ts';
+import { clockWithSeconds } from '../../../../model/time.ts';
+import { debriefText } from '../../text/debrief.ts';
+
+export function tracksData(
+  view: DebriefView,
+  other?: { label: string; series: readonly PatienceSeries[] } | undefined,
+): TracksData {
+  const focus = view.patience.find((p) => p.journey === view.gist.journey) ?? view.patience[0];
+  const rest = view.patience.filter((p) => p !== focus);
+  const beside = other?.series.find((p) => p.journey === focus?.journey);
+  const { customer, contract } = view.clocks;
+  return {
+    from: view.from,
+    to: view.to,
+    lanes: view.tracks.lanes,
+    arrows: view.tracks.arrows,
+    talks: view.tracks.talks,
+    patience: focus ? [focus, ...rest] : rest,
+    steps: (focus?.steps ?? []).map((s) => ({ t: s.t, to: s.to, why: s.why, loss: s.to < s.from })),
+    complainAt: view.wouldComplain,
+    clocks: [
+      ...(customer
+        ? [{ name: debriefText.customerClock, points: customer.points, value: customer.value }]
+        : []),
+      ...(contract
+        ? [{ name: debriefText.contractClock, points: contract.points, value: contract.value }]
+        : []),
+    ],
+    ...(other && beside ? { otherPatience: { label: other.label, points: beside.points } } : {}),
+  };
+}
+
+/** Index of the arrow that was sent last at or before a moment. */
+export const arrowBefore = (arrows: readonly TrackArrow[], t: number): TrackArrow | undefined =>
+  arrows.findLast((arrow) => arrow.sentAt <= t);
+
+/** What an arrow says to those who cannot see it. */
+export function arrowWords(view: DebriefView, arrow: TrackArrow): string {
+  const name = (id: string): string => view.tracks.lanes.find((lane) => lane.id === id)?.name ?? id;
+  const read = arrow.neverRead ? `, ${debriefText.read.toLowerCase()}: ${debriefText.never}` : '';
+  return `${clockWithSeconds(arrow.sentAt)} ${name(arrow.from)} to ${name(arrow.to)}: ${arrow.label}${read}`;
+}

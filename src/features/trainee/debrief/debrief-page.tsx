@@ -1,0 +1,65 @@
+/** Opens a finished run and shows its debrief. */
+import { useEffect, useState } from 'react';
+import { parseInstant } from '../../../model/time.ts';
+import { Frame } from '../home/frame.tsx';
+import { PlaceLink } from '../home/place-link.tsx';
+import page from '../page.module.css';
+import { RunProblem } from '../run-problem.tsx';
+import { type OpenRun, useTrainee } from '../services.ts';
+import { debriefText } from '../text/debrief.ts';
+import { Debrief } from './debrief.tsx';
+
+/** `at` opens a moment at once: milliseconds of virtual time, or "D2 08:21:26". */
+export function DebriefPage({ runId, at }: { runId: string; at?: string | undefined }) {
+  const { runs } = useTrainee();
+  const [opened, setOpened] = useState<OpenRun>();
+  const [problem, setProblem] = useState<string>();
+  useEffect(() => {
+    let isGone = false;
+    runs.open(runId).then(
+      (found) => {
+        if (!isGone) setOpened(found);
+      },
+      (error: unknown) => {
+        if (!isGone) setProblem(error instanceof Error ? error.message : String(error));
+      },
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [runs, runId]);
+  if (problem !== undefined)
+    return (
+      <Frame>
+        <RunProblem text={problem} />
+      </Frame>
+    );
+  if (!opened)
+    return (
+      <Frame>
+        <main className={page.page} aria-busy="true">
+          <p className={page.lead}>{debriefText.opening}</p>
+        </main>
+      </Frame>
+    );
+  if (!opened.run.ended)
+    return (
+      <Frame>
+        <main className={page.page}>
+          <h1 className={page.title}>{debriefText.notOver}</h1>
+          <p className={page.lead}>{debriefText.notOverLead}</p>
+          <p>
+            <PlaceLink to={{ page: 'play', run: runId }} look="primary">
+              {debriefText.goOnPlaying}
+            </PlaceLink>
+          </p>
+        </main>
+      </Frame>
+    );
+  const moment = at === undefined ? undefined : /^\d+$/.test(at) ? Number(at) : parseInstant(at);
+  return (
+    <Frame>
+      <Debrief runId={runId} opened={opened} at={moment} />
+    </Frame>
+  );
+}

@@ -1,0 +1,51 @@
+/** Three short screens, then as close a look as anybody wants. */
+import { useEffect, useMemo, useState } from 'react';
+import { debriefView, judgeExercise } from '../../../exercise/debrief/index.ts';
+import type { Ms } from '../../../model/time.ts';
+import { notify } from '../../../ui/index.ts';
+import { type OpenRun, useTrainee } from '../services.ts';
+import type { DebriefActions, Stage } from './actions.ts';
+import { AgainScreen } from './again-screen.tsx';
+import { Closer } from './closer/closer.tsx';
+import { GistScreen } from './gist-screen.tsx';
+import { OneThingScreen } from './one-thing-screen.tsx';
+import { useOneThing } from './use-one-thing.ts';
+
+export function Debrief({ runId, opened, at }: { runId: string; opened: OpenRun; at?: Ms | undefined }) {
+  const { runs, go } = useTrainee();
+  const { run, meta, plays } = opened;
+  const verdict = useMemo(() => judgeExercise(run), [run]);
+  const view = useMemo(() => debriefView(run, verdict, meta.desk), [run, verdict, meta.desk]);
+  const one = useOneThing(useMemo(() => ({ run, verdict, view, plays }), [run, verdict, view, plays]));
+  const [stage, setStage] = useState<Stage>(at === undefined ? 'gist' : 'closer');
+  const sentence = view.gist.sentence;
+  useEffect(() => {
+    void runs.judge(runId, { passed: view.passed, sentence }).catch(() => undefined);
+  }, [runs, runId, view.passed, sentence]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every screen begins at its top.
+  useEffect(() => window.scrollTo(0, 0), [stage]);
+  const act: DebriefActions = useMemo(() => {
+    const toRun = (begun: Promise<string>): void => {
+      begun.then(
+        (id) => go({ page: 'play', run: id }),
+        (error: unknown) => notify(error instanceof Error ? error.message : String(error)),
+      );
+    };
+    return {
+      go: setStage,
+      again: (t) => toRun(runs.branch(runId, t)),
+      chair: (desk) => toRun(runs.start(meta.scenario, { seat: desk, seed: view.seed })),
+      leave: go,
+    };
+  }, [go, runs, runId, meta.scenario, view.seed]);
+  switch (stage) {
+    case 'gist':
+      return <GistScreen view={view} act={act} />;
+    case 'one':
+      return <OneThingScreen view={view} state={one} act={act} />;
+    case 'again':
+      return <AgainScreen view={view} state={one} act={act} />;
+    case 'closer':
+      return <Closer view={view} state={one} act={act} runId={runId} at={at} />;
+  }
+}

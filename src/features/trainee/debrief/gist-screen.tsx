@@ -1,0 +1,72 @@
+/** First screen: what she got, in one sentence, and the same morning as the floor and as she saw it. */
+import type { DebriefView, Phrase } from '../../../exercise/debrief/index.ts';
+import { debriefText } from '../text/debrief.ts';
+import type { DebriefActions } from './actions.ts';
+import { ScreenFrame } from './screen-frame.tsx';
+import styles from './screens.module.css';
+
+export function GistScreen({ view, act }: { view: DebriefView; act: DebriefActions }) {
+  const { gist, scenario, seat } = view;
+  return (
+    <ScreenFrame
+      n={1}
+      kicker={debriefText.kicker(scenario.title, seat.unitName)}
+      onNext={() => act.go('one')}
+    >
+      <h1 className={styles.sentence}>
+        <Sentences text={gist.sentence} />
+      </h1>
+      <div className={styles.pair}>
+        <Side title={debriefText.company} phrases={gist.company} />
+        <Side title={debriefText.hers(gist.who)} phrases={gist.hers} />
+      </div>
+    </ScreenFrame>
+  );
+}
+
+/** The first sentence carries; the others stand behind it. */
+export function Sentences({ text }: { text: string }) {
+  const [first = '', ...rest] = text.split(/(?<=[.!?]) (?=[A-Z0-9])/);
+  return (
+    <>
+      {first}
+      {rest.length > 0 ? <span className={styles.after}> {rest.join(' ')}</span> : null}
+    </>
+  );
+}
+
+function Side({ title, phrases }: { title: string; phrases: readonly Phrase[] }) {
+  return (
+    <section className={styles.side}>
+      <h2 className={styles.small}>{title}</h2>
+      <ul className={styles.phrases}>
+        {phrases.map((phrase) => (
+          <li key={phrase.text} className={styles.phrase} data-tone={phrase.tone}>
+            <Tone tone={phrase.tone} />
+            {phrase.text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A form beside the colour: a full dot, or a ring crossed out. */
+function Tone({ tone }: { tone: Phrase['tone'] }) {
+  return (
+    <svg
+      className={styles.tone}
+      viewBox="0 0 12 12"
+      role="img"
+      aria-label={tone === 'bad' ? debriefText.bad : debriefText.good}
+    >
+      {tone === 'bad' ? (
+        <path d="M2.5 2.5 l7 7 M9.5 2.5 l-7 7" />
+      ) : tone === 'good' ? (
+        <path d="M2 6.5 l3 3 l5 -7" />
+      ) : (
+        <path d="M2 6 h8" />
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,118 @@
+/** Second screen: the one handover that mattered most, with its words, and the same morning with it done. */
+import { useMemo } from 'react';
+import { timeCursor } from '../../../charts/cursor.ts';
+import type { DebriefView, OneThing } from '../../../exercise/debrief/index.ts';
+import { formatSpan } from '../../../model/time.ts';
+import { Button } from '../../../ui/index.ts';
+import { debriefText } from '../text/debrief.ts';
+import type { DebriefActions } from './actions.ts';
+import { Minutes } from './minutes.tsx';
+import { ScreenFrame } from './screen-frame.tsx';
+import styles from './screens.module.css';
+import type { OneThingState } from './use-one-thing.ts';
+import { usePlayback } from './use-playback.ts';
+
+export interface OneThingScreenProps {
+  view: DebriefView;
+  state: OneThingState;
+  act: DebriefActions;
+}
+
+export function OneThingScreen({ view, state, act }: OneThingScreenProps) {
+  return (
+    <ScreenFrame
+      n={2}
+      kicker={debriefText.kicker(view.scenario.title, view.seat.unitName)}
+      onNext={() => act.go('again')}
+      onBack={() => act.go('gist')}
+    >
+      {state.done ? <Found view={view} one={state.one} /> : <Finding n={state.n} of={state.of} />}
+    </ScreenFrame>
+  );
+}
+
+function Finding({ n, of }: { n: number; of: number }) {
+  return (
+    <div className={styles.finding} role="status">
+      <h1 className={styles.sentence}>{debriefText.finding}</h1>
+      <progress className={styles.progress} value={n} max={of} aria-label={debriefText.finding} />
+      <p className={styles.quiet}>
+        {debriefText.findingStep(n, of)}. {debriefText.findingLead}
+      </p>
+    </div>
+  );
+}
+
+function Found({ view, one }: { view: DebriefView; one: OneThing }) {
+  const { from, to } = one.window;
+  const cursor = useMemo(() => timeCursor(from, to), [from, to]);
+  const moments = useMemo(() => view.moments.filter((m) => m.t >= from && m.t <= to), [view, from, to]);
+  const playback = usePlayback(
+    cursor,
+    useMemo(() => moments.map((m) => m.t), [moments]),
+  );
+  const other =
+    one.kind === 'without'
+      ? debriefText.carried
+      : one.instead.includes('expert')
+        ? debriefText.expert
+        : debriefText.instead;
+  return (
+    <>
+      <h1 className={styles.sentence}>{one.sentence}</h1>
+      <div className={styles.pair}>
+        <section className={styles.side}>
+          <h2 className={styles.small}>{debriefText.happened}</h2>
+          <ol className={styles.story}>
+            {one.happened.map((row) => (
+              <li key={`${row.t} ${row.text}`}>
+                <p className={styles.storyHead}>{row.text}</p>
+                {row.words === '' ? null : <blockquote className={styles.quote}>{row.words}</blockquote>}
+              </li>
+            ))}
+          </ol>
+          {moments.length > 0 ? (
+            <>
+              <Button onClick={() => (playback.playing ? playback.stop() : playback.play(from, to))}>
+                {playback.playing ? debriefText.stop : debriefText.playMinutes(formatSpan(to - from))}
+              </Button>
+              <Minutes cursor={cursor} moments={moments} playing={playback.playing} />
+            </>
+          ) : null}
+        </section>
+        <section className={styles.side}>
+          <h2 className={styles.small}>{other}</h2>
+          {one.instead === '' ? null : <p className={styles.instead}>{one.instead}.</p>}
+          {one.words === '' ? null : <blockquote className={styles.quote}>{one.words}</blockquote>}
+          {one.compare.length > 0 ? <Compare one={one} /> : null}
+          <p className={styles.result}>{one.result}</p>
+        </section>
+      </div>
+    </>
+  );
+}
+
+function Compare({ one }: { one: OneThing }) {
+  return (
+    <table className={styles.compare}>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="sr-only">{debriefText.what}</span>
+          </th>
+          <th scope="col">{debriefText.yours}</th>
+          <th scope="col">{debriefText.other}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {one.compare.map((row) => (
+          <tr key={row.label}>
+            <th scope="row">{row.label}</th>
+            <td>{row.yours}</td>
+            <td className={row.better ? styles.better : undefined}>{row.other}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
