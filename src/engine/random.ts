@@ -59,11 +59,22 @@ const POW2: readonly number[] = (() => {
   return table;
 })();
 
+const HALF_CELL = 0x40000000;
+
+/** Where a draw lies on the shape: between the middles of two cells, so that every percentile is met. */
+function positionOf(drawn: number): number {
+  const scaled = drawn * SHAPE.length;
+  const cell = Math.floor(scaled / 0x80000000);
+  const beyondMiddle = scaled - cell * 0x80000000 - HALF_CELL;
+  const here = SHAPE[cell] ?? 0;
+  const next = SHAPE[beyondMiddle < 0 ? cell - 1 : cell + 1] ?? here;
+  return here + Math.round(((next - here) * Math.abs(beyondMiddle)) / 0x80000000);
+}
+
 /** Duration in ms with the given median and 90th percentile, by a table lookup on the draw. */
 export function durationOf(drawn: number, p50: number, p90: number): number {
   if (p90 <= p50 || p50 <= 0) return Math.max(0, Math.round(p50));
-  const cell = choose(drawn, SHAPE.length);
-  const position = SHAPE[cell] ?? 0;
+  const position = positionOf(drawn);
   // log2(p90/p50) in 64ths, by counting doublings
   let ratio64 = 0;
   let left = Math.floor((p90 * 65_536) / p50);

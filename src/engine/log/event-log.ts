@@ -84,12 +84,16 @@ function flagColumn(size: number): Column {
   };
 }
 
+/** What was written stays, whatever the writer goes on to do with its own list or table. */
+const ownCopy = (value: unknown): unknown =>
+  Array.isArray(value) ? [...value] : isSide(value) ? { ...value } : value;
+
 /** Texts, sets and side tables are rare: a map from row to value. */
 function sparseColumn(): Column {
   const cells = new Map<number, unknown>();
   return {
     write(row, value) {
-      if (value !== undefined) cells.set(row, value);
+      if (value !== undefined) cells.set(row, ownCopy(value));
     },
     read: (row) => cells.get(row),
     grow() {},
@@ -122,6 +126,9 @@ export class EventLog {
 
   /** Writes one event and returns its position. Empty sets and side tables are left out. */
   append(t: number, draft: EventDraft): number {
+    for (const name of Object.keys(draft)) {
+      if (name === 't' || !this.columns[name]) throw new Error(`no such event column: ${name}`);
+    }
     const row = this.size;
     if (row === this.capacity) {
       this.capacity *= 2;
@@ -132,9 +139,7 @@ export class EventLog {
     for (const [name, value] of Object.entries(draft)) {
       if (value === undefined || (Array.isArray(value) && !isSet(value))) continue;
       if (isSide(value) && Object.keys(value).length === 0) continue;
-      const column = this.columns[name];
-      if (!column || name === 't') throw new Error(`no such event column: ${name}`);
-      column.write(row, value);
+      this.columns[name]?.write(row, value);
     }
     return row;
   }
