@@ -9,6 +9,9 @@ import { shareParts } from './share-parts.ts';
 /** Waiting until somebody addresses the desk ends here at the latest. */
 const LONGEST_WAIT: Ms = 5 * MINUTE;
 
+/** Writing waits in ms until the screen has been drawn. */
+const AFTER_THE_PICTURE = 32;
+
 export interface RunStoreSetup {
   run: ExerciseRun;
   desk: string;
@@ -115,6 +118,6 @@ export class DeskRun {
   private changed(): void {
     this.view = shareParts(this.view, seatView(this.run, this.desk));
     for (const listener of this.listeners) listener();
-    this.timer ??= setTimeout(this.flush, 0);
+    this.timer ??= setTimeout(this.flush, AFTER_THE_PICTURE);
   }
 }

@@ -1,17 +1,25 @@
 /** Keeps the parts of a view that did not change, so that only what changed is drawn again. */
 
-const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+type Plain = Record<string, unknown>;
 
-/** `next` with every unchanged top-level part, and every unchanged row of its lists, taken from `before`. */
-export function shareParts<V extends object>(before: V, next: V): V {
-  const shared: V = { ...next };
-  for (const key of Object.keys(next) as (keyof V)[]) {
-    const [old, now] = [before[key], next[key]];
-    if (same(old, now)) shared[key] = old;
-    else if (Array.isArray(old) && Array.isArray(now)) {
-      const rows: unknown[] = now.map((row, at) => (same(old[at], row) ? old[at] : row));
-      shared[key] = rows as V[keyof V];
-    }
+const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null;
+
+function share(before: unknown, next: unknown): unknown {
+  if (Object.is(before, next)) return before;
+  if (Array.isArray(before) && Array.isArray(next)) {
+    const rows: unknown[] = next.map((row, at) => share(before[at], row));
+    return rows.length === before.length && rows.every((row, at) => row === before[at]) ? before : rows;
   }
-  return shared;
+  if (!isPlain(before) || !isPlain(next) || Array.isArray(before) || Array.isArray(next)) return next;
+  const keys = Object.keys(next);
+  const shared: Plain = {};
+  let isSame = keys.length === Object.keys(before).length;
+  for (const key of keys) {
+    shared[key] = share(before[key], next[key]);
+    isSame &&= shared[key] === before[key] && key in before;
+  }
+  return isSame ? before : shared;
 }
+
+/** `next` with every part that is equal, however deep, taken from `before`. Both hold plain data only. */
+export const shareParts = <V>(before: V, next: V): V => share(before, next) as V;

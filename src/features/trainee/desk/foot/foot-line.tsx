@@ -13,6 +13,7 @@ import { UnderstoodStrip } from './understood-strip.tsx';
 import { Verbs } from './verbs.tsx';
 
 const SLOT = 'line';
+const GROWS_BY_ITSELF = CSS.supports('field-sizing', 'content');
 
 export function FootLine() {
   const desk = useDesk();
@@ -47,7 +48,7 @@ export function FootLine() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the box grows with its words.
   useLayoutEffect(() => {
     const element = box.current;
-    if (!element) return;
+    if (!element || GROWS_BY_ITSELF) return;
     element.style.height = 'auto';
     element.style.height = `${Math.min(element.scrollHeight, 120)}px`;
   }, [text]);
