@@ -27,7 +27,7 @@ export class Hearing implements Hears {
   /** What was checked up to the position `seen` of the log, by journey. */
   private readonly checked = new Map<string | undefined, Checked>();
   private seen = 0;
-  private readonly personal: ReadonlySet<string>;
+  private readonly personal: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(run: Run) {
     this.run = run;

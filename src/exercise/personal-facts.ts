@@ -1,23 +1,26 @@
 /** Facts that only a person can tell: said by a desk that never heard them, they were written from memory. */
 import { heldFacts } from '../engine/world/knowledge.ts';
+import { caseOfFact } from '../engine/world/truth.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { CaseInHand, Run } from './run-shape.ts';
 
-/** Told by somebody of the cast and standing in no system at the start. */
-export function personalFacts(scenario: Scenario): ReadonlySet<string> {
+/** Told by somebody of the cast and standing in no system of its own case at the start, by journey and incident. */
+export function personalFacts(scenario: Scenario): ReadonlyMap<string, ReadonlySet<string>> {
   const told = new Set(
     scenario.cast.flatMap((person) => [...Object.keys(person.tells), ...person.opensWith]),
   );
-  for (const matter of [...scenario.journeys, ...scenario.incidents]) {
-    for (const [fact, spec] of Object.entries(matter.facts)) if (spec.stands !== undefined) told.delete(fact);
-  }
-  return told;
+  return new Map(
+    [...scenario.journeys, ...scenario.incidents].map(({ id, facts }) => [
+      id,
+      new Set([...told].filter((fact) => facts[fact] !== undefined && facts[fact].stands === undefined)),
+    ]),
+  );
 }
 
 /** What was said without personal facts that this desk never heard; those earn nothing and are logged with source none. */
 export function onlyLearnt(
   run: Run,
-  personal: ReadonlySet<string>,
+  personal: ReadonlyMap<string, ReadonlySet<string>>,
   deskId: string,
   says: Readonly<Record<string, string>>,
   about: CaseInHand,
@@ -27,7 +30,8 @@ export function onlyLearnt(
   const held = heldFacts(w, deskId, about.journey, about.incident);
   const kept: Record<string, string> = {};
   for (const [fact, value] of Object.entries(says)) {
-    if (held.has(fact) || !personal.has(fact)) {
+    const owner = caseOfFact(w, fact, about.journey, about.incident);
+    if (held.has(fact) || !personal.get(owner)?.has(fact)) {
       kept[fact] = value;
       continue;
     }

@@ -153,13 +153,13 @@ export class ExerciseRun implements Run {
   submit(desk: string, move: Move): Ms {
     if (this.ended) return this.now;
     const state = this.world.desk(desk);
+    if (state.human) this.inputs.push({ input: 'move', t: this.now, desk, move });
     if (state.human && this.turns.length > 0 && this.activeSeat() !== desk) {
       refuse(this.world, desk, 'closed');
       return this.now;
     }
     const cost = costOfMove(this, desk, move);
     const at = Math.max(this.now, state.busyUntil) + cost;
-    if (state.human) this.inputs.push({ input: 'move', t: this.now, desk, move });
     const index = this.moves.length;
     this.moves.push({ desk, move, index });
     state.busyUntil = at;

@@ -169,8 +169,10 @@ function answerQuestions(
       again = true;
       turns.step(journey, 'askedAgain');
     }
-    if (companyHas && tell?.again) texts.push(turns.variant(talk, `again:${fact}`, tell.again));
-    else if (companyHas && !held.has(fact) && !tell) texts.push(turns.slotLine(talk, 'askedAgain'));
+    if (companyHas && tell?.again) {
+      texts.push(turns.variant(talk, `again:${fact}`, tell.again));
+      if (!held.has(fact) && tell.when !== 'never') tells.push(fact);
+    } else if (companyHas && !held.has(fact) && !tell) texts.push(turns.slotLine(talk, 'askedAgain'));
     else if (tell && (tell.when !== 'ifBelieved' || isBelieved(talk, acts, run)) && tell.when !== 'never') {
       texts.push(turns.variant(talk, `tell:${fact}`, tell.words));
       tells.push(fact, ...(tell.with ?? []));
