@@ -29,7 +29,9 @@ const handover = (things: Things): string => point(things, things.handovers);
 const note = (things: Things): string => wordsToUnit(things.view, things.dice, things.temper);
 const maybe = <T>(things: Things, share: number, make: () => T): T | undefined =>
   things.dice.chance(share) ? make() : undefined;
-const attach = (things: Things): string[] => things.dice.some(things.facts, 5);
+/** The careful attach all they hold. */
+const attach = ({ dice, facts, temper }: Things): string[] =>
+  dice.chance(0.6 - temper / 2) ? [...new Set(facts)] : dice.some(facts, 5);
 
 /** Contracts this unit may send, with a receiver each; now and then any contract to anybody. */
 function contractAndReceiver(things: Things): { contract: string; to: string } {

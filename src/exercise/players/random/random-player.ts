@@ -13,7 +13,7 @@ import { weightOfMove } from './weights.ts';
 const MOST_MOVES = 150;
 
 /** How thoughtless a player is, drawn once for each: from one who mostly listens and looks to one who tries every key. */
-const TEMPERS = [0, 0.03, 0.1, 0.3, 1] as const;
+const TEMPERS = [0, 0.01, 0.05, 0.2, 1] as const;
 
 /** Plays a run to its end by chance; the same seed does the same. */
 export function playRandomly(run: ExerciseRun, line: readonly string[]): void {

@@ -65,9 +65,9 @@ export function point(things: Things, kind: readonly string[]): string {
 
 /** Sometimes a move names its case. */
 export function aboutSome(things: Things): { about?: string } {
-  const { dice, cases } = things;
+  const { dice, cases, temper } = things;
   const about = dice.one(cases);
-  return about !== undefined && dice.chance(0.35) ? { about } : {};
+  return about !== undefined && dice.chance(0.7 - temper / 2) ? { about } : {};
 }
 
 /** A time as people put it, now and then one that cannot be meant. */

@@ -26,7 +26,15 @@ const OTHERWISE = 0.5;
 const POINTLESS = 0.1;
 
 /** What even a careful person does without being asked. */
-const CAREFUL: readonly MoveName[] = ['lookUp', 'keep', 'wait', 'sendMessage', 'report', 'linkTo'];
+const CAREFUL: readonly MoveName[] = [
+  'lookUp',
+  'keep',
+  'wait',
+  'sendHandover',
+  'sendMessage',
+  'report',
+  'linkTo',
+];
 
 /** Weight of a kind of move in front of this view; temper scales what nothing asked for. */
 export function weightOfMove(move: MoveName, things: Things): number {

@@ -9,6 +9,8 @@ const EVERYDAY = [
   'I am checking our side first, stay with me about a minute.',
   'I am sorry, that is our fault.',
   'When did it start, and is anybody else affected?',
+  'How does a visitor find you, and when can you be reached?',
+  'Is there anything else I should know?',
   'Is anybody at risk, or does anything else hang on this line?',
   'You can use your phone as a hotspot meanwhile.',
   'I pass it on now and ring you in twenty minutes.',
@@ -78,8 +80,9 @@ export function wordsToUnit(view: SeatView, dice: Dice, temper: number, matter =
   const held = dice.chance(0.6 - temper / 2) ? facts : dice.some(facts, 12);
   const note = sentenceForFacts(held.map(written));
   const asked = dice.chance(0.3) ? ` ${sentenceForAct('requestBy', [], '')}` : '';
-  const extra = dice.chance(temper / 4) || note === '' ? ` ${dice.one(CARELESS)}` : '';
-  return `${note}${asked}${extra}`.trim();
+  const careless = dice.chance(temper / 4);
+  const more = careless || note === '' ? ` ${dice.one(careless ? CARELESS : EVERYDAY)}` : '';
+  return `${note}${asked}${more}`.trim();
 }
 
 /** Parts for a line put together by acts, with facts of the call attached. */
