@@ -160,7 +160,10 @@ export function xstateStepper(definition: ChainDefinition): ChainStepper {
       const value = Object.fromEntries(
         regionNames.map((region) => [region, at[region] ?? definition.regions[region]?.initial ?? '']),
       );
-      return { position: { value, own, done: false }, effects: armsOf(value), moved: true };
+      const done = regionNames.every(
+        (region) => definition.regions[region]?.states[value[region] ?? '']?.final === true,
+      );
+      return { position: { value, own, done }, effects: armsOf(value), moved: true };
     },
     step(from, event, probes) {
       if (from.done) return { position: from, effects: [], moved: false };
