@@ -6,9 +6,9 @@ import { chooseLook, chosenLook } from './theme/look.ts';
 
 const VISITED = 'baton.visited';
 
-export const wallTime = (): number => Date.now();
+const wallTime = (): number => Date.now();
 
-export function hrefOf(place: Place): string {
+function hrefOf(place: Place): string {
   switch (place.page) {
     case 'home':
       return '/';

@@ -16,7 +16,7 @@ export function chosenLook(): Look {
 }
 
 /** What the page shows now. */
-export function shownLook(): 'light' | 'dark' {
+function shownLook(): 'light' | 'dark' {
   const look = chosenLook();
   return look === 'auto' ? (dark.matches ? 'dark' : 'light') : look;
 }

@@ -8,7 +8,7 @@ export interface SystemWords {
   tab?: true;
 }
 
-export const SYSTEM_WORDS: Readonly<Record<SystemId, SystemWords>> = {
+const SYSTEM_WORDS: Readonly<Record<SystemId, SystemWords>> = {
   crm: { name: 'Customer', foundAs: 'history, who is she, contract, products, notes', tab: true },
   outageBoard: {
     name: 'Outage board',

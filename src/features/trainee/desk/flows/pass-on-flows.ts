@@ -11,7 +11,7 @@ import { senderName } from './senders.ts';
 const toUnit: Step = { key: 'to', ask: flowText.whichUnit, options: units };
 const whichHandover: Step = { key: 'handover', ask: flowText.whichHandover, options: handovers };
 
-export const whoIs = (view: SeatView, ref: string): string =>
+const whoIs = (view: SeatView, ref: string): string =>
   view.people.find((person) => person.ref === ref)?.name ?? unitName(ref);
 
 /** Case the desk is about to write about: the talk's, so that a note sent after it still belongs to it. */
@@ -20,7 +20,7 @@ const about = (view: SeatView): { about?: string } =>
 
 const compose = (text: Compose): Outcome => ({ compose: text });
 
-export function reportTo(view: SeatView, to: string): Compose {
+function reportTo(view: SeatView, to: string): Compose {
   const matter = about(view);
   return {
     title: composeText.report(unitName(to)),
