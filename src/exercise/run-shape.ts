@@ -73,6 +73,8 @@ export interface ScreenRecord {
 export interface Screen {
   system: SystemId;
   title: string;
+  /** Case it was opened for, as in `KnownView.ref`. */
+  matter?: string;
   /** When it was opened; it does not change under the reader's eyes. */
   at: Ms;
   rows: readonly ScreenRow[];

@@ -27,7 +27,16 @@ export class Screens {
     const rows = this.rowsOf(desk, system, about);
     const records = this.recordsOf(system, about);
     const list = this.listOf(system, about, desk, query);
-    const screen: Screen = { system, title: SYSTEMS[system].name, at: this.run.now, rows, records, list };
+    const matter = about.journey ?? about.incident;
+    const screen: Screen = {
+      system,
+      title: SYSTEMS[system].name,
+      ...(matter === undefined ? {} : { matter }),
+      at: this.run.now,
+      rows,
+      records,
+      list,
+    };
     const mine = this.opened.get(desk) ?? new Map<SystemId, Screen>();
     mine.set(system, screen);
     this.opened.set(desk, mine);

@@ -166,7 +166,7 @@ test('a run is listed, and gone after delete', async () => {
   await straightToTheDesk(page);
   await answer(page);
   const id = page.url().split('/').at(-1) ?? '';
-  await page.getByRole('button', { name: 'Leave' }).click();
+  await page.getByRole('button', { name: 'Leave', exact: true }).click();
   await page.getByRole('link', { name: 'Go on with this run' }).waitFor();
   await page.goto(`${app.address}stored`, { waitUntil: 'networkidle' });
   await page.getByText('One run is stored.').waitFor();

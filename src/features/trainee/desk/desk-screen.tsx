@@ -24,6 +24,9 @@ export function DeskScreen() {
   const writing = useDeskUi((state) => state.writing);
   const overlay = useDeskUi((state) => state.overlay);
   const pane = useDeskUi((state) => state.pane);
+  const incoming = useSeat((view) => view.incoming);
+  const seen = useDeskUi((state) => state.seen);
+  const fresh = incoming.filter(({ id }) => !seen.includes(id)).length;
 
   useEffect(() => {
     const { call: inHand, incoming } = run.getView();
@@ -60,6 +63,7 @@ export function DeskScreen() {
             onClick={() => ui.set({ pane: each })}
           >
             {deskText.tabs[each]}
+            {each === 'incoming' && fresh > 0 ? <span className={styles.count}>{fresh}</span> : null}
           </button>
         ))}
       </nav>

@@ -20,7 +20,6 @@ export const deskText = {
   ghostReply: (who: string): string => `Write to ${who}`,
   ghostReadBack: (who: string): string => `Read it back to ${who}`,
   verbs: 'Verbs',
-  keysShort: '/ ?',
   armed: 'Next key:',
   kinds: { call: 'Call', heldCall: 'On hold', chat: 'Chat', note: 'Note', handover: 'Handover' },
   ringing: 'rings',

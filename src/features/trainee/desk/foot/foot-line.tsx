@@ -1,7 +1,7 @@
 /** The one line at the foot: talk, the way to the palette, and the letters that Esc arms. */
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { announce, notify } from '../../../../ui/index.ts';
-import { deskText } from '../../text/desk.ts';
+import { deskText, keyCardText, paletteText } from '../../text/desk.ts';
 import { LINE_EVENT, wishOfLine } from '../state/actions.ts';
 import { useDesk, useDeskUi, useSeat } from '../state/desk-context.ts';
 import { keepDraft, readDraft } from '../state/drafts.ts';
@@ -127,9 +127,22 @@ export function FootLine() {
           onKeyDown={onKeyDown}
           onBlur={() => setArmed(false)}
         />
-        <span className={styles.keys} aria-hidden="true">
-          {deskText.keysShort}
-        </span>
+        <button
+          type="button"
+          className={styles.keys}
+          aria-label={paletteText.label}
+          onClick={() => ui.set({ overlay: { kind: 'palette' } })}
+        >
+          /
+        </button>
+        <button
+          type="button"
+          className={styles.keys}
+          aria-label={keyCardText.title}
+          onClick={() => ui.set({ overlay: { kind: 'keys' } })}
+        >
+          ?
+        </button>
       </div>
     </section>
   );

@@ -39,6 +39,8 @@ export function SystemsPane() {
         ? 'written'
         : tabs.find((id) => id === tab);
   const screen = screens.find(({ system }) => system === shown);
+  const people = useSeat((view) => view.people);
+  const of = people.find(({ ref }) => ref === screen?.matter)?.name;
 
   const open = (system: string): void => {
     if (screens.some((each) => each.system === system)) ui.set({ tab: system });
@@ -111,7 +113,10 @@ export function SystemsPane() {
         <div className={styles.screen}>
           <div className={styles.asOf}>
             <h3 className={styles.screenTitle}>{systemName(screen.system)}</h3>
-            <span>{deskText.asOf(clockOf(screen.at))}</span>
+            <span>
+              {deskText.asOf(clockOf(screen.at))}
+              {of === undefined ? '' : `, ${of}`}
+            </span>
             <Button look="quiet" onClick={() => act.look(screen.system)}>
               {deskText.openAgain(costOf(screen.system))}
             </Button>
