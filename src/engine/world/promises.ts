@@ -123,10 +123,15 @@ const KEPT_BY: Readonly<Record<string, (event: LogEvent) => boolean>> = {
 export function keepPromises(w: World, event: LogEvent): void {
   if (event.journeyId === undefined) return;
   for (const c of w.commitments) {
-    if (c.journey !== event.journeyId || c.madeAt === event.t || !stillOpen(c, event.t)) continue;
+    if (c.journey !== event.journeyId || c.madeAt === event.t) continue;
+    if (c.state !== 'open' && c.state !== 'broken') continue;
     // The message that carries a promise does not keep it when it arrives.
     if (event.kind === 'notificationSent' && event.t - c.madeAt < OWN_DELIVERY) continue;
     if (!(KEPT_BY[c.what]?.(event) ?? false)) continue;
+    if (!stillOpen(c, event.t)) {
+      c.state = 'late';
+      continue;
+    }
     c.state = 'kept';
     w.timers.disarm(TIMER_KIND.promise, c.index);
     w.emit({

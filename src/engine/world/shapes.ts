@@ -108,6 +108,8 @@ export interface Talk {
   internal: boolean;
   /** Other desks joined. */
   joined: string[];
+  /** Lines said before a desk came into the talk; absent = it was there from the first. */
+  missed: Record<string, number>;
   holdSince?: Ms;
   holdLength?: number;
   lines: TalkLine[];
@@ -142,10 +144,13 @@ export interface Handover {
   offeredAt: Ms;
   /** When the acknowledge limit ends, absent when none is owed. */
   ackDueAt?: Ms;
+  /** When a person saw it; the time to decide runs from here. */
+  ackedAt?: Ms;
   /** What the receiver hears instead of what was meant. */
   heard: Readonly<Record<string, string>>;
   garbled: readonly string[];
   readBackOwed: boolean;
+  /** It was lost at some time, also when it came out of it. */
   lost: boolean;
 }
 
@@ -177,7 +182,8 @@ export interface Commitment {
   dueAt?: Ms;
   madeAt: Ms;
   words: string;
-  state: 'open' | 'kept' | 'broken' | 'moved';
+  /** late = broken, and done afterwards. */
+  state: 'open' | 'kept' | 'broken' | 'late' | 'moved';
   moves: number;
 }
 

@@ -3,6 +3,7 @@
  * it is never filtered from the full state.
  */
 import { handoverState } from '../../engine/world/handover-protocol.ts';
+import { known } from '../../engine/world/knowledge.ts';
 import type { Handover, Talk } from '../../engine/world/shapes.ts';
 import { contractOf, isContractId } from '../../model/contracts.ts';
 import { MOVES, movesOf, type Verb } from '../../model/moves-catalogue.ts';
@@ -144,7 +145,7 @@ export function seatView(run: ExerciseRun, deskId: string): SeatView {
     messages: messageViews(run, deskId),
     knows: knowsView(run, deskId),
     owes: w.commitments
-      .filter((c) => c.desk === deskId && c.state === 'open')
+      .filter((c) => c.desk === deskId && (c.state === 'open' || c.state === 'broken'))
       .map((c) => ({
         id: c.id,
         what: c.what,
@@ -234,16 +235,22 @@ function callView(run: ExerciseRun, deskId: string): CallView | undefined {
     state: talk.state,
     since: talk.openedAt ?? talk.rangAt,
     internal: talk.internal,
-    keyed: Object.entries(talk.keyed).map(([fact, value]) => ({
-      label: specs.find((s) => s.id === fact)?.label ?? labelOf(fact),
-      value: showValue(specs.find((s) => s.id === fact)?.spec, value),
-    })),
-    lines: talk.lines.map((line) => lineView(run, deskId, talk, line)),
+    // Digits stand on the row of whoever took the call; they do not travel with it.
+    keyed: Object.entries(talk.keyed)
+      .filter(([fact, value]) => known(w, deskId, fact, talk.journey)?.value === value)
+      .map(([fact, value]) => ({
+        label: specs.find((s) => s.id === fact)?.label ?? labelOf(fact),
+        value: showValue(specs.find((s) => s.id === fact)?.spec, value),
+      })),
+    lines: heardLines(talk, deskId).map((line) => lineView(run, deskId, talk, line)),
     joined: talk.joined.map((other) => deskName(run, other)),
     notUnderstood: run.customers.notUnderstood(talk.id) >= 2,
     ...(talk.journey === undefined ? {} : { matter: talk.journey }),
   };
 }
+
+/** What was said since this desk came into the talk. */
+const heardLines = (talk: Talk, deskId: string): Talk['lines'] => talk.lines.slice(talk.missed[deskId] ?? 0);
 
 function lineView(run: ExerciseRun, deskId: string, talk: Talk, line: Talk['lines'][number]): LineView {
   const mine = line.by === deskId;
@@ -318,7 +325,7 @@ function incomingView(run: ExerciseRun, deskId: string): IncomingView[] {
       id: talk.id,
       kind: held ? 'heldCall' : 'call',
       from: personName(run, talk.person),
-      firstWords: held ? (talk.lines.findLast((l) => l.by === 'customer')?.text ?? '') : '',
+      firstWords: held ? (heardLines(talk, deskId).findLast((l) => l.by === 'customer')?.text ?? '') : '',
       at: talk.rangAt,
       state: talk.state,
       ref: talk.id,
@@ -327,7 +334,8 @@ function incomingView(run: ExerciseRun, deskId: string): IncomingView[] {
   for (const m of w.messages) {
     if (m.toDesk !== deskId || m.deliveredAt === undefined) continue;
     const handover = w.handovers.findLast((h) => h.id === m.handover);
-    const isOffer = handover !== undefined && handover.toDesk === deskId;
+    // Later words in the same matter are notes; only the offer itself wants an answer.
+    const isOffer = handover !== undefined && handover.toDesk === deskId && m.contract !== 'free';
     rows.push({
       id: m.id,
       kind: isOffer ? 'handover' : m.channel === 'chat' ? 'chat' : 'note',
