@@ -33,6 +33,7 @@ export function ring(w: World, r: Ring): Talk {
     rangAt: w.now,
     internal: false,
     joined: [],
+    missed: {},
     lines: [],
     keyed: r.keyed,
     open: [],
@@ -114,6 +115,7 @@ export function callCustomer(w: World, deskId: string, journeyId: string, person
     openedAt: w.now,
     internal: false,
     joined: [],
+    missed: {},
     lines: [],
     keyed: {},
     open: [],
@@ -196,6 +198,7 @@ export function callUnit(w: World, deskId: string, unit: string, other: string, 
     openedAt: w.now,
     internal: true,
     joined: [],
+    missed: {},
     lines: [],
     keyed: {},
     open: [],
@@ -370,14 +373,23 @@ export function transferTalk(
     ...(handover === undefined ? {} : { handoverId: handover }),
   });
   delete w.desk(deskId).talk;
+  talk.missed[deskId] ??= 0;
+  comeIn(talk, toDesk);
   talk.desk = toDesk;
   target.talk = talk.id;
   if (talk.journey !== undefined) target.journey = talk.journey;
 }
 
+/** A desk hears what is said from now on; one that was there before has heard the rest as well. */
+function comeIn(talk: Talk, deskId: string): void {
+  if (deskId === talk.desk || deskId === talk.person || talk.joined.includes(deskId)) return;
+  talk.missed[deskId] ??= talk.lines.some((line) => line.by === deskId) ? 0 : talk.lines.length;
+}
+
 /** Another desk joins the line. */
 export function joinTalk(w: World, deskId: string, talk: Talk, otherDesk: string): void {
   if (talk.joined.includes(otherDesk)) return;
+  comeIn(talk, otherDesk);
   talk.joined.push(otherDesk);
   w.emit({
     kind: 'interactionTransferred',
