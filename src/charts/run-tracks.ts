@@ -46,6 +46,10 @@ export interface TracksData {
   otherPatience?: { label: string; points: readonly { t: Ms; value: number }[] } | undefined;
   steps: readonly { t: Ms; to: number; why: string; loss: boolean }[];
   complainAt: number;
+  /** One fact's way through the lanes. */
+  thread?:
+    | { stops: readonly { t: Ms; lane: string; to?: string | undefined; broken: boolean }[] }
+    | undefined;
   clocks: readonly { name: string; points: readonly { t: Ms; value: Ms }[]; value: Ms }[];
 }
 
@@ -68,6 +72,7 @@ export interface TracksGeometry {
   lanes: readonly { id: string; name: string; detail: string; mine: boolean; y: number }[];
   arrows: readonly PlacedArrow[];
   talks: readonly (Box & { id: string; who: string; held: readonly Box[] })[];
+  thread?: { d: string; stops: readonly { x: number; y: number; broken: boolean }[] };
   patience: PatienceGeometry;
   clocks: ClockGeometry;
 }
@@ -77,8 +82,8 @@ export interface PatienceGeometry {
   bottom: number;
   complainY: number;
   lines: readonly { who: string; d: string; endX: number; endY: number; first: boolean }[];
-  other?: { label: string; d: string; endY: number };
-  steps: readonly { x: number; y: number; label: string; loss: boolean }[];
+  other?: { label: string; d: string; labelY: number };
+  steps: readonly { x: number; y: number; label: string; loss: boolean; end: boolean }[];
 }
 
 export interface ClockGeometry {
@@ -91,17 +96,18 @@ export interface ClockGeometry {
 const NARROW = 640;
 const GUTTER = 148;
 const EDGE = 16;
+const RIGHT = 28;
 const AXIS = 32;
-const PATIENCE_HEIGHT = 88;
-const CLOCK_HEIGHT = 64;
-const BLOCK_GAP = 40;
+const PATIENCE_HEIGHT = 96;
+const CLOCK_HEIGHT = 48;
+const BLOCK_GAP = 32;
 
 export function tracksGeometry(data: TracksData, width: number): TracksGeometry {
   const narrow = width < NARROW;
   const left = narrow ? EDGE : GUTTER;
-  const right = Math.max(left + 80, width - EDGE);
+  const right = Math.max(left + 80, width - RIGHT);
   const x = timeScale(data.from, data.to, left, right);
-  const rowHeight = narrow ? 48 : 52;
+  const rowHeight = narrow ? 44 : 46;
   const lanes = data.lanes.map((lane, i) => ({ ...lane, y: AXIS + (narrow ? 32 : 24) + i * rowHeight }));
   const lanesEnd = (lanes.at(-1)?.y ?? AXIS) + 24;
   const yOf = new Map(lanes.map((lane) => [lane.id, lane.y]));
@@ -121,11 +127,40 @@ export function tracksGeometry(data: TracksData, width: number): TracksGeometry 
       label: clockOf(t),
     })),
     lanes,
-    arrows: placeArrows(data.arrows, x, yOf, { left, right, labels: !narrow }),
-    talks: data.talks.flatMap((talk) => talkBoxes(talk, x, yOf)),
+    arrows: placeArrows(within(data.arrows, data), x, yOf, { left, right, labels: !narrow }),
+    talks: data.talks
+      .filter((talk) => talk.to >= data.from && talk.from <= data.to)
+      .flatMap((talk) => talkBoxes(talk, x, yOf)),
+    ...(data.thread ? { thread: threadGeometry(data.thread.stops, x, yOf) } : {}),
     patience,
     clocks,
   };
+}
+
+/** Words sent while the picture lasts. */
+const within = (arrows: readonly TracksArrow[], { from, to }: TracksData): TracksArrow[] =>
+  arrows.filter((arrow) => arrow.sentAt >= from && arrow.sentAt <= to);
+
+/** From lane to lane in the order of time; a word to another lane takes the thread there. */
+function threadGeometry(
+  stops: readonly { t: Ms; lane: string; to?: string | undefined; broken: boolean }[],
+  x: (t: Ms) => number,
+  yOf: ReadonlyMap<string, number>,
+): NonNullable<TracksGeometry['thread']> {
+  const points: [number, number][] = [];
+  const marks: { x: number; y: number; broken: boolean }[] = [];
+  for (const stop of stops) {
+    const y = yOf.get(stop.lane);
+    if (y === undefined) continue;
+    points.push([x(stop.t), y]);
+    marks.push({ x: x(stop.t), y, broken: stop.broken });
+    const other = stop.to === undefined ? undefined : yOf.get(stop.to);
+    if (other === undefined || stop.broken) continue;
+    points.push([x(stop.t) + 8, other]);
+    marks.push({ x: x(stop.t) + 8, y: other, broken: false });
+    points.push([x(stop.t) + 8, y]);
+  }
+  return { d: lineThrough(points), stops: marks };
 }
 
 /** Linear: virtual time to pixels. */
@@ -198,9 +233,9 @@ function patienceGeometry(
     round(bottom - ((bottom - top) * Math.min(100, Math.max(0, value))) / 100);
   const lines = data.patience.map(({ who, points }, i) => ({
     who,
-    d: lineThrough(points.map((p) => [x(p.t), y(p.value)])),
-    endX: x(points.at(-1)?.t ?? data.to),
-    endY: y(points.at(-1)?.value ?? 0),
+    d: lineThrough(windowed(points, data).map((p) => [x(p.t), y(p.value)])),
+    endX: x(windowed(points, data).at(-1)?.t ?? data.to),
+    endY: y(windowed(points, data).at(-1)?.value ?? 0),
     first: i === 0,
   }));
   const other = data.otherPatience;
@@ -214,16 +249,60 @@ function patienceGeometry(
           other: {
             label: other.label,
             d: lineThrough(other.points.filter((p) => p.t <= data.to).map((p) => [x(p.t), y(p.value)])),
-            endY: y(other.points.findLast((p) => p.t <= data.to)?.value ?? 0),
+            labelY: besideOther(
+              Math.min(...lastPart(other.points, data).map((p) => y(p.value))),
+              lines[0]?.endY ?? bottom,
+            ),
           },
         }
       : {}),
     steps: apart(
-      data.steps.map((s) => ({ x: x(s.t), y: y(s.to), label: s.why, loss: s.loss })),
+      data.steps
+        .filter((s) => s.t >= data.from && s.t <= data.to)
+        .map((s) => ({
+          x: x(s.t),
+          y: y(s.to),
+          label: s.why,
+          loss: s.loss,
+          end: x(s.t) > x(data.to) - 120,
+        })),
       110,
     ),
   };
 }
+
+/** Points inside the picture, with the values at its edges. */
+function windowed(
+  points: readonly { t: Ms; value: number }[],
+  { from, to }: Pick<TracksData, 'from' | 'to'>,
+): { t: Ms; value: number }[] {
+  const inside = points.filter((p) => p.t >= from && p.t <= to);
+  const edges = [from, to].flatMap((t) => {
+    const value = valueAt(points, t);
+    return value === undefined ? [] : [{ t, value }];
+  });
+  const [first, last] = [edges.find((e) => e.t === from), edges.find((e) => e.t === to)];
+  return [...(first ? [first] : []), ...inside, ...(last ? [last] : [])];
+}
+
+/** Between two points the value runs straight. */
+function valueAt(points: readonly { t: Ms; value: number }[], t: Ms): number | undefined {
+  const i = points.findLastIndex((p) => p.t <= t);
+  const [a, b] = [points[i], points[i + 1]];
+  if (!a || !b) return undefined;
+  return a.value + ((b.value - a.value) * (t - a.t)) / Math.max(1, b.t - a.t);
+}
+
+/** What stands at the right end, where the label goes. */
+function lastPart<P extends { t: Ms }>(points: readonly P[], { from, to }: TracksData): readonly P[] {
+  const inside = points.filter((p) => p.t <= to);
+  const late = inside.filter((p) => p.t >= to - (to - from) / 5);
+  const before = inside.findLast((p) => p.t < to - (to - from) / 5);
+  return before ? [before, ...late] : late;
+}
+
+/** Above the line where it ends higher than the run's own, else below it. */
+const besideOther = (other: number, own: number): number => (other <= own + 4 ? other - 9 : other + 16);
 
 /** Drops labels that would stand on an earlier one; losses go first. */
 function apart<S extends { x: number; loss: boolean }>(steps: readonly S[], distance: number): S[] {
@@ -234,15 +313,16 @@ function apart<S extends { x: number; loss: boolean }>(steps: readonly S[], dist
 }
 
 function clockGeometry(data: TracksData, x: (t: Ms) => number, top: number, bottom: number): ClockGeometry {
-  const most = Math.max(1, ...data.clocks.flatMap((c) => c.points.map((p) => p.value)));
+  const shown = data.clocks.map((c) => ({ ...c, points: windowed(c.points, data) }));
+  const most = Math.max(1, ...shown.flatMap((c) => c.points.map((p) => p.value)));
   const y = (value: Ms): number => round(bottom - ((bottom - top) * value) / most);
-  const lines = data.clocks.map(({ name, points, value }) => ({
+  const lines = shown.map(({ name, points, value }) => ({
     name,
     d: lineThrough(points.map((p) => [x(p.t), y(p.value)])),
     endY: y(points.at(-1)?.value ?? 0),
     label: `${Math.round(value / MINUTE)} min`,
   }));
-  const [upper, lower] = data.clocks;
+  const [upper, lower] = shown;
   const gap =
     upper && lower
       ? `${lineThrough(upper.points.map((p) => [x(p.t), y(p.value)]))} ${lineThrough(

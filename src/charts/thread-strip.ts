@@ -1,4 +1,4 @@
-/** Geometry of a fact's thread: stops on a line, solid up to the snap and broken after it. */
+/** Geometry of a fact's thread: stops in their order on a line, solid up to the snap and broken after it. */
 import type { Ms } from '../model/time.ts';
 
 export interface ThreadStripStop {
@@ -22,30 +22,23 @@ const HEIGHT = 24;
 
 export function threadStrip(
   stops: readonly ThreadStripStop[],
-  from: Ms,
-  to: Ms,
   width: number,
   snapAt?: Ms,
 ): ThreadStripGeometry {
-  const x = (t: Ms): number =>
-    Math.round(
-      (EDGE + ((width - 2 * EDGE) * (Math.min(Math.max(t, from), to) - from)) / Math.max(1, to - from)) * 10,
-    ) / 10;
+  const step = (width - 2 * EDGE) / Math.max(4, stops.length);
+  const x = (i: number): number => Math.round((EDGE + i * step) * 10) / 10;
   const y = HEIGHT / 2;
-  const first = x(stops[0]?.t ?? from);
-  const last = x(Math.max(stops.at(-1)?.t ?? from, snapAt ?? from));
-  const cut = snapAt === undefined ? last : x(snapAt);
+  const last = x(Math.max(0, stops.length - 1));
+  const broken = snapAt === undefined ? -1 : stops.findIndex((s) => s.t >= snapAt && isBroken(s));
+  const cut = snapAt === undefined ? last : x(broken < 0 ? stops.length - 1 : broken);
   return {
     height: HEIGHT,
     y,
-    whole: `M${first} ${y} H${cut}`,
-    lost: snapAt === undefined ? '' : `M${cut} ${y} H${x(to)}`,
-    stops: stops.map((s) => ({
-      x: x(s.t),
-      kind: s.kind,
-      mine: s.mine,
-      broken: s.kind === 'leftOut' || s.kind === 'saidWrong',
-    })),
+    whole: `M${x(0)} ${y} H${cut}`,
+    lost: snapAt === undefined ? '' : `M${cut} ${y} H${width - EDGE}`,
+    stops: stops.map((s, i) => ({ x: x(i), kind: s.kind, mine: s.mine, broken: isBroken(s) })),
     ...(snapAt === undefined ? {} : { snapX: cut }),
   };
 }
+
+const isBroken = ({ kind }: ThreadStripStop): boolean => kind === 'leftOut' || kind === 'saidWrong';

@@ -5,16 +5,14 @@ import { type ThreadStripStop, threadStrip } from './thread-strip.ts';
 
 export interface ThreadStripProps {
   stops: readonly ThreadStripStop[];
-  from: number;
-  to: number;
   snapAt?: number | undefined;
   label: string;
 }
 
 const WIDTH = 320;
 
-export const ThreadStrip = memo(function ThreadStrip({ stops, from, to, snapAt, label }: ThreadStripProps) {
-  const g = threadStrip(stops, from, to, WIDTH, snapAt);
+export const ThreadStrip = memo(function ThreadStrip({ stops, snapAt, label }: ThreadStripProps) {
+  const g = threadStrip(stops, WIDTH, snapAt);
   return (
     <svg className={styles.strip} viewBox={`0 0 ${WIDTH} ${g.height}`} role="img" aria-label={label}>
       <path className={styles.whole} d={g.whole} />

@@ -21,6 +21,10 @@ export interface PlacedArrow {
   strong: boolean;
   d: string;
   head: string;
+  x1: number;
+  x2: number;
+  y1: number;
+  y2: number;
   /** Middle, where a mark for something wrong stands. */
   midX: number;
   midY: number;
@@ -45,7 +49,7 @@ interface Taken {
 const LEAST_SLANT = 8;
 const LETTER = 6.3;
 const LINE = 14;
-const CLEAR = 9;
+const CLEAR = 8;
 
 /** Handovers and what went wrong get their labels first. */
 const rank = (a: ArrowIn): number =>
@@ -74,9 +78,10 @@ export function placeArrows(
   });
   if (!room.labels) return placed.map(({ shape }) => shape);
   const taken: Taken[] = [];
+  const paths = placed.map(({ shape }) => ({ id: shape.id, points: pointsOn(shape) }));
   const labels = new Map<string, PlacedArrow['label']>();
   for (const { arrow, shape } of [...placed].sort((a, b) => rank(b.arrow) - rank(a.arrow)))
-    labels.set(arrow.id, freeSpot(arrow.label, shape, taken, room, [...yOf.values()]));
+    labels.set(arrow.id, freeSpot(arrow, shape, { taken, room, laneYs: [...yOf.values()], paths }));
   return placed.map(({ arrow, shape }) => {
     const label = labels.get(arrow.id);
     return label ? { ...shape, label } : shape;
@@ -99,40 +104,68 @@ function shapeOf(arrow: ArrowIn, x1: number, x2: number, y1: number, y2: number)
     strong: arrow.kind === 'handover' || arrow.kind === 'published',
     d,
     head,
+    x1,
+    x2: endX,
+    y1: start,
+    y2: end,
     midX: (x1 + endX) / 2,
     midY: (start + end) / 2,
   };
 }
 
-/** Right of the arrow, else left, at the middle or beside one of its ends; nowhere on a lane or another label. */
-function freeSpot(
-  text: string,
-  shape: PlacedArrow,
-  taken: Taken[],
-  room: Room,
-  laneYs: readonly number[],
-): PlacedArrow['label'] {
-  if (text === '') return undefined;
-  const width = text.length * LETTER;
-  const free = (box: Taken): boolean =>
-    box.x0 >= room.left &&
-    box.x1 <= room.right &&
-    laneYs.every((y) => y < box.y0 - 1 || y > box.y1 + 1) &&
-    taken.every((t) => box.x1 < t.x0 || box.x0 > t.x1 || box.y1 < t.y0 || box.y0 > t.y1);
-  for (const lift of [0, LINE, -LINE]) {
+interface Surroundings {
+  taken: Taken[];
+  room: Room;
+  laneYs: readonly number[];
+  paths: readonly { id: string; points: readonly (readonly [number, number])[] }[];
+}
+
+/** Heights along an arrow at which its label may stand, from the middle outwards. */
+const HEIGHTS: readonly number[] = [0.5, 0.35, 0.65, 0.22, 0.78];
+/** Arrows a label may stand on, by its rank: what went wrong must be read. */
+const mayCross = (a: ArrowIn): number => (rank(a) >= 7 ? 4 : rank(a) >= 4 ? 1 : 0);
+
+/** Right of the arrow, else left, near its middle; never on a lane or another label, hardly on another arrow. */
+function freeSpot(arrow: ArrowIn, shape: PlacedArrow, around: Surroundings): PlacedArrow['label'] {
+  if (arrow.label === '') return undefined;
+  const width = arrow.label.length * LETTER;
+  const { room, taken } = around;
+  let best: { crosses: number; box: Taken; at: number; end: boolean } | undefined;
+  for (const height of HEIGHTS) {
+    const [px, py] = pointAt(shape, height);
     for (const end of [false, true]) {
-      const at = end ? shape.midX - 10 : shape.midX + 10;
-      const y = shape.midY + lift;
+      const at = end ? px - 8 : px + 8;
       const box = {
         x0: end ? at - width : at,
         x1: end ? at : at + width,
-        y0: y - LINE / 2,
-        y1: y + LINE / 2,
+        y0: py - LINE / 2,
+        y1: py + LINE / 2,
       };
-      if (!free(box)) continue;
-      taken.push(box);
-      return { x: at, y: y + 4, text, end };
+      if (box.x0 < room.left || box.x1 > room.right || !isFree(box, around)) continue;
+      const crosses = around.paths.filter(
+        ({ id, points }) =>
+          id !== shape.id &&
+          points.some(([x, y]) => x >= box.x0 - 3 && x <= box.x1 + 3 && y >= box.y0 && y <= box.y1),
+      ).length;
+      if (!best || crosses < best.crosses) best = { crosses, box, at, end };
     }
   }
-  return undefined;
+  if (!best || best.crosses > mayCross(arrow)) return undefined;
+  taken.push(best.box);
+  return { x: best.at, y: best.box.y0 + LINE / 2 + 4, text: arrow.label, end: best.end };
 }
+
+const isFree = (box: Taken, { taken, laneYs }: Surroundings): boolean =>
+  laneYs.every((y) => y < box.y0 + 1 || y > box.y1 - 1) &&
+  taken.every((t) => box.x1 < t.x0 || box.x0 > t.x1 || box.y1 < t.y0 || box.y0 > t.y1);
+
+/** A point of the curve; `share` 0 is where it begins. */
+function pointAt({ x1, x2, y1, y2 }: PlacedArrow, share: number): readonly [number, number] {
+  // The curve leaves and arrives upright: its way across is a smooth step.
+  const across = share * share * (3 - 2 * share);
+  return [x1 + (x2 - x1) * across, y1 + (y2 - y1) * share];
+}
+
+const SAMPLES = 16;
+const pointsOn = (shape: PlacedArrow): (readonly [number, number])[] =>
+  Array.from({ length: SAMPLES + 1 }, (_, i) => pointAt(shape, i / SAMPLES));

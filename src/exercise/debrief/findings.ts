@@ -1,9 +1,10 @@
 /** What the verdict found, in words: breaks in three lists, expectations, grades, gates, hints. */
+import type { LogEvent } from '../../model/event-columns.ts';
 import type { Dimension } from '../../model/expectation.ts';
 import type { Ms } from '../../model/time.ts';
 import { type AttributedBreak, DETECTORS, type Grade, type Verdict } from '../../verdicts/index.ts';
 import type { ExerciseRun } from '../run.ts';
-import { deskWords, factWords } from './speaking.ts';
+import { deskWords, factWords, plainWords } from './speaking.ts';
 
 export interface BreakRow {
   key: string;
@@ -96,13 +97,23 @@ function breakRow(run: ExerciseRun, found: AttributedBreak, desk: string): Break
     severityWord: SEVERITY_WORDS[found.severity],
     at: found.at,
     who: found.by === desk ? 'you' : deskWords(run, found.by, found.by),
-    explanation: found.explanation,
+    explanation: plainWords(run, found.explanation),
     evidence: found.events.map((seq) => {
       const e = run.world.log.at(seq);
       const by = e.deskId === desk ? 'you' : deskWords(run, e.deskId, e.actorUnit);
-      return { t: e.t, who: by, words: e.text ?? EVENT_WORDS[e.kind] ?? '', seq };
+      return { t: e.t, who: by, words: wordsOf(run, e), seq };
     }),
   };
+}
+
+/** The words themselves; a thing said in passing carries the words it was said in. */
+function wordsOf(run: ExerciseRun, e: LogEvent): string {
+  if (e.text !== undefined) return e.text;
+  const spoken = run.world.log
+    .events()
+    .findLast((x) => x.seq < e.seq && x.t === e.t && x.deskId === e.deskId && x.text !== undefined);
+  const named = e.kind === 'causeStated' ? spoken?.text : undefined;
+  return named ?? EVENT_WORDS[e.kind] ?? '';
 }
 
 /** Events without words of their own, as evidence names them. */

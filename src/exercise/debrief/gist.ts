@@ -59,7 +59,7 @@ function fallback(who: string, outcome: Outcome): string {
   return `When it ended at ${clockOf(outcome.endedAt)}, ${who} had not been told why. ${published}`;
 }
 
-/** Values for {{names}}: t.cause.J1, min.cause.J1, t.banner, affected, vans, routers, t.heard.x, t.sent.H10, min.report.words. */
+/** Values for {{names}}: t.cause.J1, min.cause.J1, t.banner, affected, vans, routers, t.heard.x, t.sent.H10, t.beat.x, min.report.words. */
 export function nameValues(
   run: ExerciseRun,
   desk: string,
@@ -89,6 +89,8 @@ export function nameValues(
     }
     if (kind === 't' && about === 'heard')
       return time(events.find((e) => e.kind === 'factLearned' && e.deskId === desk && e.factId === detail));
+    if (kind === 't' && about === 'beat')
+      return time(events.find((e) => e.kind === 'beatFired' && e.objectId === detail));
     if (kind === 't' && about === 'sent')
       return time(
         events.find((e) => e.kind === 'handoverOffered' && e.contract === detail && e.deskId === desk),

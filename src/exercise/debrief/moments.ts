@@ -3,7 +3,7 @@ import type { LogEvent } from '../../model/event-columns.ts';
 import { isSystemId, SYSTEMS } from '../../model/systems.ts';
 import type { Ms } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
-import { capital, deskWords, factWords, personOf, unitWord } from './speaking.ts';
+import { capital, deskWords, personOf, unitWord } from './speaking.ts';
 
 export interface Moment {
   seq: number;
@@ -36,7 +36,9 @@ function momentOf(run: ExerciseRun, desk: string, e: LogEvent): Moment[] {
         : '';
   const atDesk = mine || e.targetDesk === desk || (e.kind === 'interactionOpened' && ringsAt(run, desk, e));
   const base = { seq: e.seq, t: e.t, who, mine, atDesk };
-  const did = (text: string): Moment[] => [{ ...base, kind: 'did', text }];
+  const did = (text: string): Moment[] => [
+    { ...base, kind: 'did', text: mine ? inSecondPerson(text) : text },
+  ];
   switch (e.kind) {
     case 'said':
       return [{ ...base, kind: 'said', text: e.text ?? '' }];
@@ -70,18 +72,19 @@ function momentOf(run: ExerciseRun, desk: string, e: LogEvent): Moment[] {
     case 'dispatchPlanned':
       return did('books a visit');
     case 'commitmentBroken':
-      return e.reasonCode === 'other' ? [] : [{ ...base, kind: 'world', text: 'lets a promise run out' }];
-    case 'factKept':
-      return mine && e.factId !== undefined
-        ? did(`keeps: ${factWords(run, e.factId, e.says?.[e.factId], e.journeyId, e.incidentId).label}`)
-        : [];
+      return e.reasonCode === 'other' ? [] : did('lets a promise run out');
     default:
       return [];
   }
 }
 
+/** "takes the call" as it follows "You". */
+const inSecondPerson = (text: string): string => text.replace(/^(\w+)s\b/, '$1');
+
 const systemWord = (id: string | undefined): string =>
-  id !== undefined && isSystemId(id) ? (SYSTEMS[id].name.split(/[,(]/)[0]?.trim() ?? id).toLowerCase() : 'a screen';
+  id !== undefined && isSystemId(id)
+    ? (SYSTEMS[id].name.split(/[,(]/)[0]?.trim() ?? id).toLowerCase()
+    : 'a screen';
 
 function toWhom(run: ExerciseRun, desk: string, e: LogEvent): string {
   if (e.targetDesk === desk) return '';

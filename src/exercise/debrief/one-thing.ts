@@ -7,7 +7,7 @@ import type { Counterfactual, ExpertLine } from './counterfactual.ts';
 import type { CustomerOutcome, Outcome } from './outcome.ts';
 import { contractWords } from './quality.ts';
 import type { PatienceSeries } from './series.ts';
-import { at, capital, counted, factWords, listed, personOf, spanWords, unitWord } from './speaking.ts';
+import { at, capital, counted, personOf, spanWords, theUnit } from './speaking.ts';
 
 export interface CompareRow {
   label: string;
@@ -20,6 +20,8 @@ export interface OneThing {
   kind: Candidate['kind'] | 'none';
   /** The verdict on it in one sentence. */
   sentence: string;
+  /** The handover it is about, where there was one. */
+  handover?: string;
   /** What happened, each with its moment. */
   happened: readonly { t: Ms; text: string; words: string }[];
   /** The minutes in question. */
@@ -79,10 +81,11 @@ export function oneThingOf(
   const to = until > from ? until : run.now;
   return {
     kind: best.candidate.kind,
+    ...handoverOf(run, best.candidate),
     sentence: sentenceOf(run, best.candidate),
     happened,
     window: { from, to },
-    instead: byExpert ? EXPERT_WORDS : insteadOf(run, best),
+    instead: byExpert ? EXPERT_WORDS : insteadOf(best),
     words: best.text,
     compare: byExpert
       ? compareRows(run, actual, expert.outcome, false)
@@ -94,6 +97,14 @@ export function oneThingOf(
     saves: Math.abs(best.saves),
     patience: byExpert ? expert.patience : best.patience,
   };
+}
+
+function handoverOf(run: ExerciseRun, c: Candidate): { handover?: string } {
+  const id =
+    c.kind === 'call'
+      ? undefined
+      : (c.ref ?? (c.event === undefined ? undefined : run.world.log.at(c.event).handoverId));
+  return id === undefined ? {} : { handover: id };
 }
 
 /** Shown when no single handover would have been enough. */
@@ -116,7 +127,7 @@ function receiverOf(run: ExerciseRun, c: Candidate): string {
   const journey = run.scenario.journeys.find((j) => j.id === c.to);
   if (journey) return personOf(run, journey.customer);
   const desk = run.scenario.desks.find((d) => d.desk === c.to);
-  return desk ? desk.person : `the ${unitWord(c.to)}`.replace('the Contact', 'the contact');
+  return desk ? desk.person : theUnit(c.to);
 }
 
 function sentenceOf(run: ExerciseRun, c: Candidate): string {
@@ -275,11 +286,8 @@ function quoteOf(run: ExerciseRun, heard: LogEvent): string {
   return text.slice(from, stop < 0 ? undefined : stop + 1).trim();
 }
 
-function insteadOf(run: ExerciseRun, best: Counterfactual): string {
+function insteadOf(best: Counterfactual): string {
   const c = best.candidate;
-  const labels = best.carries.map(
-    (fact) => factWords(run, fact, undefined, c.about.journey, c.about.incident).label,
-  );
   switch (c.kind) {
     case 'without':
       return 'The same morning without it';
@@ -294,7 +302,7 @@ function insteadOf(run: ExerciseRun, best: Counterfactual): string {
     case 'readBack':
       return `Said back at ${clockOf(best.doneAt)}`;
     default:
-      return `Passed on at ${clockOf(best.doneAt)} with ${listed(labels)}`;
+      return `Passed on at ${clockOf(best.doneAt)}, ${best.carries.length === c.facts.length ? 'whole' : 'with all this desk could hold'}`;
   }
 }
 
@@ -318,7 +326,8 @@ function compareRows(run: ExerciseRun, a: Outcome, b: Outcome, without: boolean)
   count('Wrong words to a customer', a.wrongWords, b.wrongWords);
   count('Visits', a.visits, b.visits);
   count('Sales', a.sold, b.sold);
-  const names = (o: Outcome): string => (o.yours.length === 0 ? 'none' : o.yours.map((y) => y.id).join(', '));
+  const names = (o: Outcome): string =>
+    o.yours.length === 0 ? 'none' : o.yours.map((y) => y.title).join(', ');
   const sum = (o: Outcome): number => o.yours.reduce((n, y) => n + y.severity, 0);
   add('Breaks of yours', names(a), names(b), sum(a) > sum(b));
   return rows;

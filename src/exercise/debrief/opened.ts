@@ -90,7 +90,8 @@ function openOne(run: ExerciseRun, desk: string, h: Handover, events: readonly L
 
 function summaryOf(right: number, wanted: number, wrong: number, h: Handover, readBack: boolean): string {
   const parts = [`${right} of ${wanted} facts.`];
-  if (wrong > 0) parts.push(`${capital(counted(wrong, 'value'))} not as it is.`);
+  if (wrong > 0)
+    parts.push(wrong === 1 ? 'One value is not so.' : `${capital(counted(wrong, 'value'))} are not so.`);
   if (h.readBackOwed) parts.push(readBack ? 'Read back.' : 'Not read back.');
   if (h.garbled.length > 0) parts.push('Part of it could not be heard.');
   return parts.join(' ');

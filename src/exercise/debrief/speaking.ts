@@ -1,4 +1,5 @@
 /** Names, counts and spans as the debrief says them in sentences. */
+import { contractOf, isContractId } from '../../model/contracts.ts';
 import { FACTS, isFactId } from '../../model/facts.ts';
 import { clockWithSeconds, MINUTE, type Ms, SECOND } from '../../model/time.ts';
 import { isUnitId, UNITS, unitOfDesk } from '../../model/units.ts';
@@ -30,6 +31,12 @@ const SHORT_UNITS: Readonly<Record<string, string>> = {
 
 export function unitWord(unit: string): string {
   return SHORT_UNITS[unit] ?? (isUnitId(unit) ? (UNITS[unit].name.split(/[,(]/)[0] ?? unit).trim() : unit);
+}
+
+/** "the SOC", "the contact centre". */
+export function theUnit(unit: string): string {
+  const word = unitWord(unit);
+  return `the ${/^[A-Z]{2}/.test(word) ? word : word.charAt(0).toLowerCase() + word.slice(1)}`;
 }
 
 /** A person of the cast or of a desk, by id. */
@@ -64,6 +71,22 @@ export function factWords(
   const entry = factsOfCase(run.scenario, journey, incident).find((each) => each.id === fact);
   const label = entry?.label ?? (isFactId(fact) ? FACTS[fact].label : labelOf(fact));
   return { label, value: value === undefined ? '' : showValue(entry?.spec, value) };
+}
+
+/** Ids that verdicts name (desks, contracts, facts, streets, causes) as people call them. */
+export function plainWords(run: Run, text: string): string {
+  const { desks, areas, causes } = run.scenario;
+  const wordFor = (token: string): string | undefined => {
+    if (desks.some((d) => d.desk === token)) return deskWords(run, token);
+    const area = areas.find((a) => a.id === token);
+    if (area) return area.name;
+    if (isContractId(token) && token !== 'free') return `the ${contractOf(token).label.toLowerCase()}`;
+    const cause = causes.customerSide[token] ?? causes.providerSide[token];
+    if (cause) return `“${cause[0] ?? token}”`;
+    if (/[A-Z]/.test(token) && isFactId(token)) return FACTS[token].label;
+    return undefined;
+  };
+  return text.replace(/[A-Za-z][A-Za-z0-9]*(?:\.\d+)?/g, (token) => wordFor(token) ?? token);
 }
 
 const COUNTS = [

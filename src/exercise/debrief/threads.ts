@@ -4,7 +4,7 @@ import type { LogEvent } from '../../model/event-columns.ts';
 import type { Ms } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
 import { requiredOf } from './quality.ts';
-import { at, deskWords, factWords, spanWords, unitWord } from './speaking.ts';
+import { at, deskWords, factWords, spanWords, theUnit } from './speaking.ts';
 
 export type StopKind = 'heard' | 'seen' | 'passedOn' | 'toldCustomer' | 'leftOut' | 'saidWrong';
 
@@ -207,6 +207,17 @@ function expectedOn(run: ExerciseRun, own: string, fact: string, journey?: strin
   return undefined;
 }
 
+/** The value learned is one that is, or was, true. */
+function isSo(run: ExerciseRun, e: LogEvent): boolean {
+  const value = e.says?.[e.factId ?? ''];
+  const truth = truthOf(run.world, e.factId ?? '', e.journeyId, e.incidentId);
+  return (
+    value !== undefined &&
+    truth !== undefined &&
+    [truth.value, ...truth.alsoRight, ...truth.past].includes(value)
+  );
+}
+
 function costOf(
   run: ExerciseRun,
   fact: string,
@@ -216,9 +227,10 @@ function costOf(
 ): string {
   if (toUnit === '' || toUnit === 'customer') return '';
   const reached = events.find(
-    (e) => e.kind === 'factLearned' && e.factId === fact && e.actorUnit === toUnit && e.t > from,
+    (e) =>
+      e.kind === 'factLearned' && e.factId === fact && e.actorUnit === toUnit && e.t > from && isSo(run, e),
   );
-  const unit = unitWord(toUnit);
-  if (!reached) return `It never reached ${unit} before ${at(run.now)}.`;
+  const unit = theUnit(toUnit);
+  if (!reached) return `It never reached ${unit} as it is before ${at(run.now)}.`;
   return `It reached ${unit} ${spanWords(reached.t - from)} later.`;
 }

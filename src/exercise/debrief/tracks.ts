@@ -77,14 +77,6 @@ function lanesOf(
   for (const arrow of arrows) used.add(arrow.from).add(arrow.to);
   for (const span of spans) used.add(span.lane).add(span.other);
   const lanes: TrackLane[] = [];
-  const journeys = [...run.scenario.journeys].sort(
-    (a, b) => Number(b.focus ?? false) - Number(a.focus ?? false),
-  );
-  for (const { id, customer, area } of journeys) {
-    if (!used.has(id)) continue;
-    const street = run.scenario.areas.find((a) => a.id === area)?.name ?? 'customer';
-    lanes.push({ id, name: personOf(run, customer), detail: street, kind: 'customer', mine: false });
-  }
   if (used.has(EVERYBODY))
     lanes.push({
       id: EVERYBODY,
@@ -93,11 +85,20 @@ function lanesOf(
       kind: 'everybody',
       mine: false,
     });
-  const own = run.world.desk(desk).unit;
-  const rank = (id: string, unit: string): number => (id === desk ? 0 : unit === own ? 1 : 2);
+  // The story's customer stands next to this desk, so that their words cross no other lane.
+  const journeys = [...run.scenario.journeys].sort(
+    (a, b) => Number(a.focus ?? false) - Number(b.focus ?? false),
+  );
+  for (const { id, customer, area } of journeys) {
+    if (!used.has(id)) continue;
+    const street = run.scenario.areas.find((a) => a.id === area)?.name ?? 'customer';
+    lanes.push({ id, name: personOf(run, customer), detail: street, kind: 'customer', mine: false });
+  }
+  const traffic = (id: string): number =>
+    arrows.filter((a) => (a.from === id && a.to === desk) || (a.to === id && a.from === desk)).length;
   const desks = run.scenario.desks
     .filter((d) => used.has(d.desk))
-    .sort((a, b) => rank(a.desk, a.unit) - rank(b.desk, b.unit));
+    .sort((a, b) => Number(b.desk === desk) - Number(a.desk === desk) || traffic(b.desk) - traffic(a.desk));
   for (const d of desks)
     lanes.push({
       id: d.desk,
@@ -255,7 +256,7 @@ function talkSpan(run: ExerciseRun, talk: Talk, events: readonly LogEvent[]): Ta
 }
 
 function firstWords(text: string): string {
-  const words = text.split(/\s+/).slice(0, 5).join(' ');
-  const short = words.length > 28 ? `${words.slice(0, 27)}…` : words;
+  const words = text.split(/\s+/).slice(0, 4).join(' ');
+  const short = words.length > 24 ? `${words.slice(0, 23)}…` : words;
   return short.length < text.length && !short.endsWith('…') ? `${short.replace(/[.,;:]$/, '')}…` : short;
 }

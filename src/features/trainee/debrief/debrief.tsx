@@ -23,7 +23,9 @@ export function Debrief({ runId, opened, at }: { runId: string; opened: OpenRun;
     void runs.judge(runId, { passed: view.passed, sentence }).catch(() => undefined);
   }, [runs, runId, view.passed, sentence]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every screen begins at its top.
-  useEffect(() => window.scrollTo(0, 0), [stage]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [stage]);
   const act: DebriefActions = useMemo(() => {
     const toRun = (begun: Promise<string>): void => {
       begun.then(

@@ -1,5 +1,7 @@
 /** First screen: what she got, in one sentence, and the same morning as the floor and as she saw it. */
+import { WaitingStrip } from '../../../charts/waiting-strip.tsx';
 import type { DebriefView, Phrase } from '../../../exercise/debrief/index.ts';
+import { clockOf, formatSpan, MINUTE } from '../../../model/time.ts';
 import { debriefText } from '../text/debrief.ts';
 import type { DebriefActions } from './actions.ts';
 import { ScreenFrame } from './screen-frame.tsx';
@@ -16,12 +18,42 @@ export function GistScreen({ view, act }: { view: DebriefView; act: DebriefActio
       <h1 className={styles.sentence}>
         <Sentences text={gist.sentence} />
       </h1>
+      <Waiting view={view} />
       <div className={styles.pair}>
         <Side title={debriefText.company} phrases={gist.company} />
         <Side title={debriefText.hers(gist.who)} phrases={gist.hers} />
       </div>
     </ScreenFrame>
   );
+}
+
+/** Who was without a word, and how long: the picture behind the sentence. */
+function Waiting({ view }: { view: DebriefView }) {
+  const { outcome, gist } = view;
+  const focus = outcome.customers.find((c) => c.journey === gist.journey);
+  const first = focus?.firstContactAt ?? view.from;
+  const words = (from: number, to: number | undefined): string =>
+    to === undefined
+      ? debriefText.noWord(clockOf(view.to))
+      : debriefText.withoutWord(formatSpan(Math.round((to - from) / MINUTE) * MINUTE), clockOf(to));
+  const rows = [
+    ...(focus
+      ? [{ name: gist.who, from: first, to: focus.causeAt, words: words(first, focus.causeAt) }]
+      : []),
+    ...(outcome.homes > 0
+      ? [
+          {
+            name: debriefText.homes(outcome.homes),
+            from: first,
+            to: outcome.publishedAt,
+            words: words(first, outcome.publishedAt),
+          },
+        ]
+      : []),
+  ];
+  if (rows.length === 0) return null;
+  const label = rows.map((row) => `${row.name}: ${row.words}`).join('. ');
+  return <WaitingStrip rows={rows} end={view.to} label={label} />;
 }
 
 /** The first sentence carries; the others stand behind it. */

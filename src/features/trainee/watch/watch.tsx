@@ -6,6 +6,7 @@ import type { WatchView } from '../../../exercise/debrief/index.ts';
 import { Button } from '../../../ui/index.ts';
 import { ScrubRow } from '../debrief/closer/scrub-row.tsx';
 import { tracksData } from '../debrief/closer/tracks-data.ts';
+import { useWindow } from '../debrief/closer/use-window.ts';
 import { Minutes } from '../debrief/minutes.tsx';
 import { usePlayback } from '../debrief/use-playback.ts';
 import { debriefText, watchText } from '../text/debrief.ts';
@@ -21,7 +22,8 @@ export function Watch({ view, onBegin }: { view: WatchView; onBegin: () => void 
     useMemo(() => view.moments.map((m) => m.t), [view]),
   );
   const [selected, setSelected] = useState<string>();
-  const data = useMemo(() => tracksData(debrief), [debrief]);
+  const zoom = useWindow(cursor);
+  const data = useMemo(() => tracksData(debrief, { window: zoom.window }), [debrief, zoom.window]);
   const select = (id: string | undefined): void => {
     setSelected(id);
     const arrow = debrief.tracks.arrows.find((each) => each.id === id);
@@ -47,7 +49,7 @@ export function Watch({ view, onBegin }: { view: WatchView; onBegin: () => void 
           selected={selected}
           onSelect={select}
         />
-        <ScrubRow view={debrief} cursor={cursor} playback={playback} onSelect={select} />
+        <ScrubRow view={debrief} cursor={cursor} playback={playback} onSelect={select} zoom={zoom} />
       </figure>
       <div className={styles.columns}>
         <section className={styles.column}>

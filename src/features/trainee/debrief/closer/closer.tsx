@@ -15,6 +15,7 @@ import { Panel } from './panel.tsx';
 import { ScrubRow } from './scrub-row.tsx';
 import { Tabs } from './tabs.tsx';
 import { arrowBefore, tracksData } from './tracks-data.ts';
+import { useWindow } from './use-window.ts';
 
 export interface CloserProps {
   view: DebriefView;
@@ -62,19 +63,25 @@ export function Closer({ view, state, act, runId, at }: CloserProps) {
     },
     [arrows, cursor],
   );
+  const zoom = useWindow(cursor);
+  const [thread, setThread] = useState<string>();
+  const one = state.done ? state.one : undefined;
   const data = useMemo(
     () =>
-      tracksData(
-        view,
-        state.done && state.one.patience.length > 0
-          ? {
-              label: state.one.instead.includes('expert') ? debriefText.expertLine : debriefText.otherLine,
-              series: state.one.patience,
-            }
-          : undefined,
-      ),
-    [view, state],
+      tracksData(view, {
+        window: zoom.window,
+        thread,
+        other:
+          one && one.patience.length > 0
+            ? {
+                label: one.instead.includes('expert') ? debriefText.expertLine : debriefText.otherLine,
+                series: one.patience,
+              }
+            : undefined,
+      }),
+    [view, one, thread, zoom.window],
   );
+  const minutes = one && one.happened.length > 0 ? one.window : undefined;
   const summary = debriefText.chart(view.scenario.title, view.tracks.lanes.length, arrows.length);
   return (
     <main className={styles.closer}>
@@ -87,14 +94,29 @@ export function Closer({ view, state, act, runId, at }: CloserProps) {
             summary={summary}
             selected={selected}
             onSelect={select}
-            mark={state.done && state.one.happened.length > 0 ? state.one.window : undefined}
+            mark={minutes}
           />
-          <ScrubRow view={view} cursor={cursor} playback={playback} onSelect={select} />
+          <ScrubRow
+            view={view}
+            cursor={cursor}
+            playback={playback}
+            onSelect={select}
+            zoom={zoom}
+            minutes={minutes}
+          />
         </figure>
-        <Tabs view={view} state={state} cursor={cursor} onSelect={select} />
+        <Tabs
+          view={view}
+          state={state}
+          cursor={cursor}
+          onSelect={select}
+          thread={thread}
+          onThread={setThread}
+        />
       </div>
       <Panel
         view={view}
+        one={one}
         cursor={cursor}
         selected={selected}
         onSelect={select}

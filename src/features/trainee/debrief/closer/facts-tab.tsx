@@ -9,18 +9,41 @@ import { TimeButton } from './time-button.tsx';
 /** Stops shown in words; the strip shows all. */
 const SHOWN = 5;
 
-export function FactsTab({ view, cursor }: { view: DebriefView; cursor: TimeCursor }) {
+export interface FactsTabProps {
+  view: DebriefView;
+  cursor: TimeCursor;
+  /** The thread drawn into the picture. */
+  shown: string | undefined;
+  onShow: (thread: string | undefined) => void;
+}
+
+export function FactsTab({ view, cursor, shown, onShow }: FactsTabProps) {
   if (view.threads.length === 0) return <p className={styles.quiet}>{debriefText.noFactsYet}</p>;
   return (
     <ul className={styles.threads}>
       {view.threads.map((thread) => (
-        <Thread key={thread.id} thread={thread} view={view} cursor={cursor} />
+        <Thread
+          key={thread.id}
+          thread={thread}
+          view={view}
+          cursor={cursor}
+          shown={shown === thread.id}
+          onShow={() => onShow(shown === thread.id ? undefined : thread.id)}
+        />
       ))}
     </ul>
   );
 }
 
-function Thread({ thread, view, cursor }: { thread: FactThread; view: DebriefView; cursor: TimeCursor }) {
+interface ThreadProps {
+  thread: FactThread;
+  view: DebriefView;
+  cursor: TimeCursor;
+  shown: boolean;
+  onShow: () => void;
+}
+
+function Thread({ thread, view, cursor, shown, onShow }: ThreadProps) {
   const { snap } = thread;
   const stops = thread.stops.map((s) => ({ t: s.t, kind: s.kind, mine: s.desk === view.seat.desk }));
   const words = thread.stops.map((s) => `${s.who} ${debriefText.stops[s.kind]}`).join(', ');
@@ -32,14 +55,11 @@ function Thread({ thread, view, cursor }: { thread: FactThread; view: DebriefVie
         <span className={snap ? styles.bad : styles.side}>
           {snap ? debriefText.snapped : debriefText.held}
         </span>
+        <button type="button" className={styles.show} aria-pressed={shown} onClick={onShow}>
+          {shown ? debriefText.hideThread : debriefText.showThread}
+        </button>
       </div>
-      <ThreadStrip
-        stops={stops}
-        from={view.from}
-        to={view.to}
-        snapAt={snap?.t}
-        label={`${thread.label}: ${words}`}
-      />
+      <ThreadStrip stops={stops} snapAt={snap?.t} label={`${thread.label}: ${words}`} />
       {snap ? (
         <div className={styles.snap}>
           <p>

@@ -82,7 +82,7 @@ export function JudgedTab({ view, state, cursor }: JudgedTabProps) {
 }
 
 function Expected({ row, cursor }: { row: ExpectationRow; cursor: TimeCursor }) {
-  const last = row.at.at(-1);
+  const last = row.at[Math.min(1, row.at.length - 1)];
   return (
     <li data-state={row.state}>
       <span className={styles.state}>{debriefText[row.state]}</span>

@@ -1,6 +1,6 @@
 /** Beside the picture: the handover or the words that were pointed at, else what stands at the cursor. */
 import type { TimeCursor } from '../../../../charts/cursor.ts';
-import type { DebriefView } from '../../../../exercise/debrief/index.ts';
+import type { DebriefView, OneThing } from '../../../../exercise/debrief/index.ts';
 import { clockWithSeconds } from '../../../../model/time.ts';
 import { Button } from '../../../../ui/index.ts';
 import { debriefText } from '../../text/debrief.ts';
@@ -12,6 +12,7 @@ import styles from './panel.module.css';
 
 export interface PanelProps {
   view: DebriefView;
+  one: OneThing | undefined;
   cursor: TimeCursor;
   selected: string | undefined;
   onSelect: (arrow: string | undefined) => void;
@@ -19,12 +20,12 @@ export interface PanelProps {
   playing: boolean;
 }
 
-export function Panel({ view, cursor, selected, onSelect, act, playing }: PanelProps) {
+export function Panel({ view, one, cursor, selected, onSelect, act, playing }: PanelProps) {
   const arrow = view.tracks.arrows.find((each) => each.id === selected);
   return (
     <aside className={styles.panel} aria-label={debriefText.panel}>
       {arrow && !playing ? (
-        <Opened view={view} id={arrow.id} onClose={() => onSelect(undefined)} />
+        <Opened view={view} one={one} id={arrow.id} onClose={() => onSelect(undefined)} />
       ) : (
         <section className={styles.part}>
           <Now cursor={cursor} />
@@ -56,7 +57,14 @@ function AgainHere({ cursor, act }: { cursor: TimeCursor; act: DebriefActions })
   );
 }
 
-function Opened({ view, id, onClose }: { view: DebriefView; id: string; onClose: () => void }) {
+interface OpenedProps {
+  view: DebriefView;
+  one: OneThing | undefined;
+  id: string;
+  onClose: () => void;
+}
+
+function Opened({ view, one, id, onClose }: OpenedProps) {
   const arrow = view.tracks.arrows.find((each) => each.id === id);
   if (!arrow) return null;
   const name = (lane: string): string => view.tracks.lanes.find((each) => each.id === lane)?.name ?? lane;
@@ -87,6 +95,24 @@ function Opened({ view, id, onClose }: { view: DebriefView; id: string; onClose:
           ) : null}
         </>
       )}
+      {one && handover && one.handover === handover.id ? <OtherRun one={one} /> : null}
     </section>
+  );
+}
+
+/** What the same morning came to with this one handover done. */
+function OtherRun({ one }: { one: OneThing }) {
+  return (
+    <>
+      <h3 className={styles.small}>{one.kind === 'without' ? debriefText.carried : debriefText.instead}</h3>
+      <p className={styles.summary}>{one.result}</p>
+      <ul className={styles.other}>
+        {one.compare.map((row) => (
+          <li key={row.label}>
+            {row.label} <b>{row.other}</b> {debriefText.insteadOf(row.yours)}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

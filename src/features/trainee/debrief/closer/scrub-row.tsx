@@ -9,15 +9,19 @@ import { debriefText } from '../../text/debrief.ts';
 import { type Playback, SPEEDS } from '../use-playback.ts';
 import styles from './closer.module.css';
 import { arrowBefore, arrowWords } from './tracks-data.ts';
+import type { Zoom } from './use-window.ts';
 
 export interface ScrubRowProps {
   view: DebriefView;
   cursor: TimeCursor;
   playback: Playback;
   onSelect: (arrow: string | undefined) => void;
+  zoom: Zoom;
+  /** The minutes in question, to be shown alone. */
+  minutes?: { from: Ms; to: Ms } | undefined;
 }
 
-export function ScrubRow({ view, cursor, playback, onSelect }: ScrubRowProps) {
+export function ScrubRow({ view, cursor, playback, onSelect, zoom, minutes }: ScrubRowProps) {
   const { arrows } = view.tracks;
   const describe = useCallback(
     (t: Ms): string => {
@@ -67,6 +71,23 @@ export function ScrubRow({ view, cursor, playback, onSelect }: ScrubRowProps) {
           {debriefText.next}
         </Button>
       </div>
+      <fieldset className={styles.zoom}>
+        <legend className="sr-only">{debriefText.zoom}</legend>
+        <Button look="quiet" onClick={zoom.closer}>
+          {debriefText.closerView}
+        </Button>
+        <Button look="quiet" disabled={zoom.isWhole} onClick={zoom.wider}>
+          {debriefText.widerView}
+        </Button>
+        {minutes ? (
+          <Button look="quiet" onClick={() => zoom.show(minutes.from, minutes.to)}>
+            {debriefText.those}
+          </Button>
+        ) : null}
+        <Button look="quiet" disabled={zoom.isWhole} onClick={() => zoom.show(view.from, view.to)}>
+          {debriefText.whole}
+        </Button>
+      </fieldset>
       <p className={styles.hint}>
         <span>{debriefText.legend}</span>
         <span className={styles.keys}>{debriefText.keys}</span>

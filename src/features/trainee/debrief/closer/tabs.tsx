@@ -19,9 +19,11 @@ export interface TabsProps {
   state: OneThingState;
   cursor: TimeCursor;
   onSelect: (arrow: string | undefined) => void;
+  thread: string | undefined;
+  onThread: (thread: string | undefined) => void;
 }
 
-export function Tabs({ view, state, cursor, onSelect }: TabsProps) {
+export function Tabs({ view, state, cursor, onSelect, thread, onThread }: TabsProps) {
   const [tab, setTab] = useState<Tab>('handovers');
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -67,7 +69,7 @@ export function Tabs({ view, state, cursor, onSelect }: TabsProps) {
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} className={styles.body}>
         {tab === 'handovers' ? <HandoversTab view={view} onSelect={onSelect} /> : null}
-        {tab === 'facts' ? <FactsTab view={view} cursor={cursor} /> : null}
+        {tab === 'facts' ? <FactsTab view={view} cursor={cursor} shown={thread} onShow={onThread} /> : null}
         {tab === 'breaks' ? <BreaksTab view={view} cursor={cursor} /> : null}
         {tab === 'judged' ? <JudgedTab view={view} state={state} cursor={cursor} /> : null}
         {tab === 'table' ? <TableTab view={view} onSelect={onSelect} /> : null}

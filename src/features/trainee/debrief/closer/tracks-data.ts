@@ -1,20 +1,27 @@
 /** The view of a run as the picture of its tracks wants it. */
 import type { TracksData } from '../../../../charts/run-tracks.ts';
 import type { DebriefView, PatienceSeries, TrackArrow } from '../../../../exercise/debrief/index.ts';
-import { clockWithSeconds } from '../../../../model/time.ts';
+import { clockWithSeconds, type Ms } from '../../../../model/time.ts';
 import { debriefText } from '../../text/debrief.ts';
 
-export function tracksData(
-  view: DebriefView,
-  other?: { label: string; series: readonly PatienceSeries[] } | undefined,
-): TracksData {
+export interface TracksChoice {
+  /** The same customer's patience in another run. */
+  other?: { label: string; series: readonly PatienceSeries[] } | undefined;
+  /** A fact whose thread is drawn. */
+  thread?: string | undefined;
+  /** Less than the whole run. */
+  window?: { from: Ms; to: Ms } | undefined;
+}
+
+export function tracksData(view: DebriefView, { other, thread, window }: TracksChoice = {}): TracksData {
   const focus = view.patience.find((p) => p.journey === view.gist.journey) ?? view.patience[0];
   const rest = view.patience.filter((p) => p !== focus);
   const beside = other?.series.find((p) => p.journey === focus?.journey);
+  const drawn = view.threads.find((t) => t.id === thread);
   const { customer, contract } = view.clocks;
   return {
-    from: view.from,
-    to: view.to,
+    from: window?.from ?? view.from,
+    to: window?.to ?? view.to,
     lanes: view.tracks.lanes,
     arrows: view.tracks.arrows,
     talks: view.tracks.talks,
@@ -29,6 +36,18 @@ export function tracksData(
         ? [{ name: debriefText.contractClock, points: contract.points, value: contract.value }]
         : []),
     ],
+    ...(drawn
+      ? {
+          thread: {
+            stops: drawn.stops.map((s) => ({
+              t: s.t,
+              lane: s.desk,
+              to: s.kind === 'passedOn' || s.kind === 'toldCustomer' ? s.to : undefined,
+              broken: s.kind === 'leftOut' || s.kind === 'saidWrong',
+            })),
+          },
+        }
+      : {}),
     ...(other && beside ? { otherPatience: { label: other.label, points: beside.points } } : {}),
   };
 }

@@ -1,0 +1,63 @@
+/** Bars of waiting without a word; what never came stays open at its end. */
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { Ms } from '../model/time.ts';
+import styles from './waiting-strip.module.css';
+import { WAITING_BAR, type WaitingRow, waitingStrip } from './waiting-strip.ts';
+
+export interface WaitingStripProps {
+  rows: readonly WaitingRow[];
+  end: Ms;
+  label: string;
+}
+
+const FIRST_WIDTH = 960;
+
+export function WaitingStrip({ rows, end, label }: WaitingStripProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(FIRST_WIDTH);
+  useLayoutEffect(() => {
+    const box = host.current;
+    if (!box) return;
+    const measure = (): void => setWidth(Math.max(240, Math.floor(box.clientWidth)));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, []);
+  const g = waitingStrip(rows, end, width);
+  return (
+    <div ref={host}>
+      <svg className={styles.strip} viewBox={`0 0 ${g.width} ${g.height}`} role="img" aria-label={label}>
+        {g.rows.map((row) => (
+          <g key={row.name}>
+            <text className={styles.name} x={row.x} y={row.y - 8}>
+              {row.name}
+            </text>
+            <rect className={styles.bar} x={row.x} y={row.y} width={row.width} height={WAITING_BAR} rx={2} />
+            {row.open ? (
+              <path
+                className={styles.open}
+                d={`M${row.x + row.width - 6} ${row.y - 2} l4 6 l-4 6 l4 6 l-4 8`}
+              />
+            ) : (
+              <line
+                className={styles.end}
+                x1={row.x + row.width}
+                x2={row.x + row.width}
+                y1={row.y - 4}
+                y2={row.y + WAITING_BAR + 4}
+              />
+            )}
+            <text
+              className={styles.words}
+              x={row.inside ? row.x + 10 : row.x + row.width + 10}
+              y={row.y + 14}
+            >
+              {row.words}
+            </text>
+          </g>
+        ))}
+      </svg>
+    </div>
+  );
+}
