@@ -137,6 +137,30 @@ test('every row of the palette leads to a question, a text to write, a screen or
   await context.close();
 }, 120_000);
 
+test('a run that is over leads to its debrief, and home knows it', async () => {
+  const context = await app.browser.newContext();
+  const page = await context.newPage();
+  await page.goto(app.address, { waitUntil: 'networkidle' });
+  await straightToTheDesk(page);
+  await answer(page);
+  await say(page, 'So: dead since ten to eight, next door too. I ring you back.');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('hang up');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  for (let waits = 0; waits < 40 && page.url().includes('/play/'); waits += 1) {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('until somebody');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(150);
+  }
+  await page.waitForURL(/\/debrief\//);
+  await page.getByRole('heading').first().waitFor();
+  await page.goto(app.address, { waitUntil: 'networkidle' });
+  await page.getByRole('link', { name: 'Debrief' }).waitFor();
+  await context.close();
+});
+
 test('every link and button of home, library and storage leads to something', async () => {
   const context = await app.browser.newContext();
   const page = await context.newPage();

@@ -47,7 +47,7 @@ export const deskText = {
   keepLabel: 'Keep what was said here',
   heardAs: 'heard as:',
   notUnderstood: 'Baton did not get that. Pick what you meant - this costs nothing',
-  pickMeaning: 'Pick what you meant',
+  pickMeaning: 'See what can be said',
   late: 'late',
   noTime: 'no time',
   heardOnly: (words: string): string => `said: "${words}"`,

@@ -158,7 +158,9 @@ export class DeskActions {
     return again ? checkText.which(missing) : checkText.howMany(missing.length);
   }
 
+  /** At once, so that no key typed right after a move is lost, and again when a box above has closed. */
   focusLine(): void {
+    window.dispatchEvent(new CustomEvent(LINE, { detail: {} }));
     this.intoLine({});
   }
 
