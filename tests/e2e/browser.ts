@@ -23,8 +23,9 @@ export interface OpenApp {
   close(): Promise<void>;
 }
 
-export async function openApp(): Promise<OpenApp> {
-  const server = createStaticServer(`${root}/dist/app`);
+/** Serves a folder, the built app unless another is named, and opens pages of it. */
+export async function openApp(folder = `${root}/dist/app`): Promise<OpenApp> {
+  const server = createStaticServer(folder);
   const address = await listen(server, 0);
   const browser = await chromium.launch({ executablePath: findBrowser(), args: flags });
 
