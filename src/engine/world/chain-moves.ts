@@ -131,6 +131,26 @@ function tellWork(
   if (back?.[1] !== undefined) book.reopened(journey.id, back[1]);
 }
 
+/** Reports and transfers outlive the state in which they were made. */
+const OUTLIVE: ReadonlySet<string> = new Set(['H10', 'm47', 'free']);
+
+/** Contracts that the states just left may have offered; what another region offered is not touched. */
+function contractsLeft(
+  w: World,
+  journey: JourneyState,
+  before: Readonly<Record<string, string>>,
+): ReadonlySet<string> {
+  const left = new Set<string>();
+  for (const [region, { states }] of Object.entries(w.definition(journey.chainId).regions)) {
+    const name = before[region] ?? '';
+    if (name === journey.position.value[region]) continue;
+    for (const action of states[name]?.edges.flatMap(({ actions }) => actions) ?? []) {
+      if ('offer' in action && !OUTLIVE.has(action.offer)) left.add(action.offer);
+    }
+  }
+  return left;
+}
+
 /** Sends one event into a journey's chain; false when nothing took it. `bound` is the handover a move has made for it. */
 export function sendToJourney(
   w: World,
@@ -158,8 +178,8 @@ export function sendToJourney(
     }
   }
   tellWork(w, journey, before, event, step.effects);
-  const moved = Object.entries(step.position.value).some(([region, state]) => before[region] !== state);
-  if (moved) withdrawOffers(w, journey, bound);
+  const left = contractsLeft(w, journey, before);
+  if (left.size > 0) withdrawOffers(w, journey, left, bound);
   if (CONFIRMING.has(event)) stopCustomerClock(w, journey);
   if (step.position.done) needEnded(w, journey);
   return true;

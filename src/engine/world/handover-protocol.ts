@@ -7,22 +7,30 @@ import type { World } from './world.ts';
 /** Channels on which words reach a person at once. */
 export const SPOKEN: ReadonlySet<string> = new Set(['voice', 'hotline', 'bridge', 'inPerson']);
 
+/** Channels on which nobody sees that nothing was read: without an acknowledgement it is lost. */
+const UNTRACKED: ReadonlySet<string> = new Set(['email']);
+
 const DECIDE_FACTOR = 2;
 const JOINT_CALL: Ms = 2 * 3_600_000;
+/** The sender goes through its own list after one working day, through its mail after five [A]. */
 const OWN_LIST_CHECK: Ms = 24 * 3_600_000;
+const OWN_MAIL_CHECK: Ms = 5 * OWN_LIST_CHECK;
 
-const probesFor = (handover: Handover, ackRequired: boolean) => ({
-  flags: { direct: SPOKEN.has(handover.channel), addressDead: handover.lost, ackRequired },
+const probesFor = (handover: Handover) => ({
+  flags: {
+    direct: SPOKEN.has(handover.channel),
+    addressDead: handover.lost,
+    ackRequired: handover.ackDueAt !== undefined && !UNTRACKED.has(handover.channel),
+  },
   knows: () => false,
 });
 
 /** Sends a protocol event; false when the protocol has no such step now. */
 export function protocol(w: World, handover: Handover, event: string): boolean {
-  const step = w
-    .stepper('handover')
-    .step(handover.position, event, probesFor(handover, handover.ackDueAt !== undefined));
+  const step = w.stepper('handover').step(handover.position, event, probesFor(handover));
   if (!step.moved) return false;
   handover.position = step.position;
+  if (handoverState(handover) === 'acknowledged') handover.ackedAt ??= w.now;
   for (const effect of step.effects) {
     if (effect.effect === 'disarm') w.timers.disarm(TIMER_KIND.handover, handover.index);
   }
@@ -47,11 +55,11 @@ function timerInstant(w: World, handover: Handover, timer: string): Ms | undefin
     case 'ackDue':
       return handover.ackDueAt;
     case 'decideDue':
-      return limit === undefined ? undefined : w.now + limit * DECIDE_FACTOR;
+      return limit === undefined ? undefined : (handover.ackedAt ?? w.now) + limit * DECIDE_FACTOR;
     case 'jointCallDue':
       return w.now + JOINT_CALL;
     case 'ownListCheck':
-      return w.now + OWN_LIST_CHECK;
+      return w.now + (UNTRACKED.has(handover.channel) ? OWN_MAIL_CHECK : OWN_LIST_CHECK);
     default:
       return undefined;
   }
@@ -65,14 +73,17 @@ export function handoverDelivered(w: World, handover: Handover): void {
   protocol(w, handover, 'delivered');
 }
 
-/** Leaving a state withdraws what it had offered, except the offer that moved it. */
-export function withdrawOffers(w: World, journey: JourneyState, bound?: string): void {
+/** Leaving a state withdraws the contracts it had offered, except the offer that moved it. */
+export function withdrawOffers(
+  w: World,
+  journey: JourneyState,
+  contracts: ReadonlySet<string>,
+  bound?: string,
+): void {
   for (const handover of w.handovers) {
-    if (handover.journey !== journey.id || handover.id === bound || handover.contract === 'H10') continue;
-    if (handover.contract === 'free' || handover.contract === 'm47') continue;
-    if (!['sent', 'delivered'].includes(handoverState(handover))) continue;
+    if (handover.journey !== journey.id || handover.id === bound || !contracts.has(handover.contract))
+      continue;
     if (handover.offeredAt === w.now) continue;
     protocol(w, handover, 'withdrawn');
-    w.timers.disarm(TIMER_KIND.handover, handover.index);
   }
 }

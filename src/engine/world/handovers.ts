@@ -12,6 +12,9 @@ import type { World } from './world.ts';
 /** The contract of an id; anything unknown counts as free text. */
 const specOf = (id: string): Contract => contractOf(isContractId(id) ? id : 'free');
 
+/** From here on nothing comes back: it is worked through together. */
+const LAST_ATTEMPT = 3;
+
 export interface Offer {
   desk: string;
   contract: string;
@@ -55,6 +58,7 @@ export function offer(w: World, o: Offer): Handover {
   );
   const again = earlier !== undefined && handoverState(earlier) !== 'accepted' ? earlier : undefined;
   if (again) protocol(w, again, 'withdrawn');
+  const attempt = again ? again.attempt + 1 : 1;
   const limit = spec.ack.limitMs;
   const fields = fieldsOf(w, spec.required, o.says, o.attached ?? [], o.journey, o.incident);
   const handover: Handover = {
@@ -65,8 +69,8 @@ export function offer(w: World, o: Offer): Handover {
     fromUnit: from.unit,
     toUnit: o.toUnit,
     channel: o.channel,
-    attempt: again && handoverState(again) === 'returned' ? again.attempt + 1 : (again?.attempt ?? 1),
-    position: w.stepper('handover').start({}, { attempt: again ? again.attempt + 1 : 1 }).position,
+    attempt,
+    position: w.stepper('handover').start({}, { attempt: Math.min(attempt, LAST_ATTEMPT) }).position,
     says: { ...o.says },
     fields,
     attached: [...(o.attached ?? [])],
@@ -121,7 +125,7 @@ export function offer(w: World, o: Offer): Handover {
 /** Later words in the same matter complete it: fields are judged anew. */
 export function addToHandover(w: World, handover: Handover, says: Readonly<Record<string, string>>): void {
   const spec = specOf(handover.contract);
-  Object.assign(handover.says, says);
+  handover.says = { ...handover.says, ...says };
   handover.fields = fieldsOf(
     w,
     spec.required,
@@ -154,7 +158,7 @@ export function readBack(
   says: Readonly<Record<string, string>>,
   text: string,
 ): boolean {
-  if (handoverState(handover) === 'delivered') protocol(w, handover, 'acknowledge');
+  if (handoverState(handover) === 'delivered') acknowledge(w, deskId, handover);
   protocol(w, handover, 'readBack');
   const fields = fieldsOf(w, [], says, [], handover.journey, handover.incident);
   w.emit({
@@ -180,10 +184,21 @@ export function answerReadBack(w: World, handover: Handover, right: boolean): vo
 export function accept(w: World, deskId: string, handover: Handover): boolean {
   const agreed = handoverState(handover) === 'jointCall' ? 'agreed' : 'accept';
   if (!protocol(w, handover, agreed)) return false;
+  taken(w, deskId, handover, w.actor(deskId));
+  return true;
+}
+
+/** What being taken brings about, whether a person said so or the joint call ran out. */
+function taken(
+  w: World,
+  deskId: string,
+  handover: Handover,
+  actor: Pick<EventDraft, 'actorUnit' | 'deskId' | 'origin'>,
+): void {
   handover.toDesk = deskId;
   w.emit({
     kind: 'handoverAccepted',
-    ...w.actor(deskId),
+    ...actor,
     ...aboutHandover(w, handover),
     targetUnit: handover.fromUnit,
     targetDesk: handover.fromDesk,
@@ -205,7 +220,6 @@ export function accept(w: World, deskId: string, handover: Handover): boolean {
   }
   moveOwnership(w, deskId, handover);
   toChain(w, deskId, handover, 'accepted');
-  return true;
 }
 
 function moveOwnership(w: World, deskId: string, handover: Handover): void {
@@ -234,7 +248,7 @@ function moveOwnership(w: World, deskId: string, handover: Handover): void {
   }
 }
 
-/** Sent back, naming what is missing. */
+/** Sent back, naming what is missing; the third time it becomes a joint call instead. */
 export function giveBack(
   w: World,
   deskId: string,
@@ -249,13 +263,15 @@ export function giveBack(
       handover.fields[fact] === 'present' ? ('present' as const) : (handover.fields[fact] ?? 'missing'),
     ]),
   );
+  const together = handoverState(handover) === 'jointCall';
   w.emit({
-    kind: 'handoverReturned',
+    ...(together
+      ? { kind: 'bridgeConvened', says: { leadPerson: w.desk(deskId).person } }
+      : { kind: 'handoverReturned', fields }),
     ...w.actor(deskId),
     ...aboutHandover(w, handover),
     targetUnit: handover.fromUnit,
     targetDesk: handover.fromDesk,
-    fields,
     text,
   });
   for (const fact of facts) {
@@ -268,7 +284,7 @@ export function giveBack(
       channel: handover.channel,
     });
   }
-  toChain(w, deskId, handover, 'returned');
+  if (!together) toChain(w, deskId, handover, 'returned');
   return true;
 }
 
@@ -297,16 +313,36 @@ export function handoverTimerDue(w: World, index: number): void {
           ? 'ownListCheck'
           : 'decideDue';
   if (!protocol(w, handover, w.stepper('handover').timerEvent(timer, state))) return;
-  if (handoverState(handover) !== 'expired') return;
   const receiver = handover.toDesk ?? w.deskOfUnit(handover.toUnit)?.id;
-  w.emit({
-    kind: 'handoverExpired',
-    ...(receiver === undefined
-      ? { actorUnit: handover.toUnit, origin: 'machine' as const }
-      : { ...w.actor(receiver), origin: 'machine' as const }),
-    ...aboutHandover(w, handover),
-    targetUnit: handover.toUnit,
-    ...(handover.ackDueAt === undefined ? {} : { dueAt: handover.ackDueAt }),
-  });
-  toChain(w, handover.fromDesk, handover, 'expired');
+  const byTime = { origin: 'machine' as const };
+  const actor =
+    receiver === undefined ? { actorUnit: handover.toUnit, ...byTime } : { ...w.actor(receiver), ...byTime };
+  switch (handoverState(handover)) {
+    case 'expired':
+      w.emit({
+        kind: 'handoverExpired',
+        ...actor,
+        ...aboutHandover(w, handover),
+        targetUnit: handover.toUnit,
+        ...(handover.ackDueAt === undefined ? {} : { dueAt: handover.ackDueAt }),
+      });
+      toChain(w, handover.fromDesk, handover, 'expired');
+      break;
+    case 'lost':
+      handover.lost = true;
+      w.emit({
+        kind: 'messageLost',
+        ...actor,
+        ...aboutHandover(w, handover),
+        targetUnit: handover.toUnit,
+        channel: handover.channel,
+      });
+      break;
+    case 'accepted':
+      // Forced: the receiver's lead took it unseen when the joint call ran out.
+      if (receiver !== undefined) taken(w, receiver, handover, { ...w.actor(receiver), ...byTime });
+      break;
+    default:
+      break;
+  }
 }

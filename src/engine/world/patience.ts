@@ -4,19 +4,21 @@ import { TIMER_CLASS, TIMER_KIND } from '../timers.ts';
 import type { JourneyState, Patience } from './shapes.ts';
 import type { World } from './world.ts';
 
-/** Thousandths per second while a situation lasts [A]. */
+const PER_MINUTE = 60_000;
+
+/** Thousandths per minute while a situation lasts [A]: 2 in 10 s, 3 in 30 s, 1 in 15 s. */
 const RATES: Readonly<Record<string, number>> = {
   quiet: 0,
   queueing: 0,
   talking: 0,
-  silence: -200,
+  silence: -12_000,
   holdTold: 0,
-  holdOver: -100,
-  holdBare: -67,
+  holdOver: -6_000,
+  holdBare: -4_000,
 };
 
-/** Thousandths per second in a queue after the third minute [A]. */
-const QUEUE_RATE = -17;
+/** Thousandths per minute in a queue after the third minute [A]. */
+const QUEUE_RATE = -1_000;
 const QUEUE_FREE: Ms = 180_000;
 
 /** Unannounced silence that is still polite. */
@@ -71,7 +73,7 @@ export const situationOf = (p: Patience): string => p.situation.value.main ?? 'q
 
 /** Value in thousandths at a time. */
 export function patienceAt(p: Patience, t: Ms): number {
-  return Math.max(0, Math.min(p.start, p.v0 + Math.floor((p.rate * (t - p.t0)) / 1000)));
+  return Math.max(0, Math.min(p.start, p.v0 + Math.floor((p.rate * (t - p.t0)) / PER_MINUTE)));
 }
 
 export function moodOf(p: Patience, t: Ms): Mood {
@@ -79,12 +81,17 @@ export function moodOf(p: Patience, t: Ms): Mood {
   return value > 70_000 ? 'open' : value > 45_000 ? 'short' : value > 20_000 ? 'sharp' : 'leaving';
 }
 
-function settle(w: World, journey: JourneyState, why: string): void {
+/** Takes the value of now as the new start of the line, at the rate of the situation unless another is given. */
+function settle(
+  w: World,
+  journey: JourneyState,
+  why: string,
+  rate = RATES[situationOf(journey.patience)] ?? 0,
+): void {
   const p = journey.patience;
   p.v0 = patienceAt(p, w.now);
   p.t0 = w.now;
-  const situation = situationOf(p);
-  p.rate = RATES[situation] ?? 0;
+  p.rate = rate;
   p.trail.push({ t: w.now, value: Math.round(p.v0 / 100) / 10, why });
   armCrossing(w, journey);
 }
@@ -96,7 +103,7 @@ function armCrossing(w: World, journey: JourneyState): void {
     w.timers.disarm(TIMER_KIND.patience, journey.ordinal);
     return;
   }
-  const at = p.t0 + Math.ceil(((p.v0 - next) * 1000) / -p.rate);
+  const at = p.t0 + Math.ceil(((p.v0 - next) * PER_MINUTE) / -p.rate);
   w.timers.arm(TIMER_KIND.patience, journey.ordinal, at, TIMER_CLASS.timer, journey.ordinal);
 }
 
@@ -144,9 +151,7 @@ export function silenceGrows(w: World, ordinal: number): void {
   if (!journey) return;
   const p = journey.patience;
   if (situationOf(p) === 'queueing') {
-    settle(w, journey, 'queue');
-    p.rate = QUEUE_RATE;
-    armCrossing(w, journey);
+    settle(w, journey, 'queue', QUEUE_RATE);
     return;
   }
   situation(w, journey, w.stepper('customer').timerEvent('silenceGrows', 'talking'));
@@ -160,13 +165,19 @@ export function holdLengthOver(w: World, ordinal: number): void {
 /** One step of the scales; never above the start, never below zero. */
 export function stepPatience(w: World, journey: JourneyState, step: PatienceStep, half = false): void {
   const p = journey.patience;
-  const points = half ? Math.trunc(PATIENCE_STEPS[step] / 2) : PATIENCE_STEPS[step];
+  const points = PATIENCE_STEPS[step] * (half ? 500 : 1000);
   const before = patienceAt(p, w.now);
-  p.v0 = Math.max(0, Math.min(p.start, before + points * 1000));
+  p.v0 = Math.max(0, Math.min(p.start, before + points));
   p.t0 = w.now;
   p.trail.push({ t: w.now, value: Math.round(p.v0 / 100) / 10, why: step });
+  crossDown(w, journey, before);
+}
+
+/** Logs every line between a value and the one it fell to. */
+function crossDown(w: World, journey: JourneyState, before: number): void {
+  const now = journey.patience.v0;
   for (const [level, crossing] of CROSSINGS.entries()) {
-    if (before > crossing && p.v0 <= crossing) logCrossing(w, journey, level);
+    if (before > crossing && now <= crossing) logCrossing(w, journey, level);
   }
   armCrossing(w, journey);
 }
@@ -174,7 +185,7 @@ export function stepPatience(w: World, journey: JourneyState, step: PatienceStep
 export function patienceCrossed(w: World, ordinal: number): void {
   const journey = w.journeyList[ordinal];
   if (!journey) return;
-  settle(w, journey, 'crossing');
+  settle(w, journey, 'crossing', journey.patience.rate);
   const level = CROSSINGS.findIndex((crossing) => Math.abs(journey.patience.v0 - crossing) <= 200);
   if (level >= 0) logCrossing(w, journey, level);
 }
@@ -199,9 +210,26 @@ function logCrossing(w: World, journey: JourneyState, level: number): void {
     ...(talk ? { objectId: talk.id } : {}),
   });
   if (level !== 3) return;
-  journey.patience.hungUp += 1;
-  journey.patience.v0 = AFTER_HANGING_UP;
-  journey.patience.t0 = w.now;
+  if (!talk) {
+    situation(w, journey, 'patienceZero');
+    return;
+  }
+  const p = journey.patience;
+  p.hungUp += 1;
+  p.v0 = AFTER_HANGING_UP;
+  p.t0 = w.now;
+  p.rate = 0;
+}
+
+/** That was too much: whatever was left is gone. */
+export function exhaust(w: World, journey: JourneyState, why: string): void {
+  const p = journey.patience;
+  const before = patienceAt(p, w.now);
+  if (before === 0) return;
+  p.v0 = 0;
+  p.t0 = w.now;
+  p.trail.push({ t: w.now, value: 0, why });
+  crossDown(w, journey, before);
 }
 
 /** The need has ended in truth. */

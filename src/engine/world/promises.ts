@@ -72,7 +72,7 @@ export function movePromise(w: World, c: Commitment, dueAt: Ms): void {
     ...w.about(c.journey),
     commitmentId: c.id,
     dueAt,
-    visibleToCustomer: true,
+    visibleToCustomer: c.to === 'customer',
   });
   armDue(w, c);
 }
@@ -142,6 +142,6 @@ export function keepPromises(w: World, event: LogEvent): void {
       commitmentId: c.id,
     });
     const journey = w.journeys.get(event.journeyId);
-    if (journey && c.what !== 'other') stepPatience(w, journey, 'promiseKept');
+    if (journey && c.to === 'customer' && c.what !== 'other') stepPatience(w, journey, 'promiseKept');
   }
 }

@@ -1,5 +1,11 @@
 /** Records: what the systems say. Any wise or unwise change goes through unless TM Forum has no arrow for it. */
-import { arrowAllowed } from '../../model/record-arrows.ts';
+import {
+  type ArrowedType,
+  arrowAllowed,
+  isArrowedType,
+  RECORD_ARROWS,
+  type RecordArrows,
+} from '../../model/record-arrows.ts';
 import { isRecordTypeId, RECORD_TYPES } from '../../model/record-types.ts';
 import type { Ms } from '../../model/time.ts';
 import { sendToJourney } from './chain-moves.ts';
@@ -8,9 +14,11 @@ import { stand } from './knowledge.ts';
 import type { RecordRow } from './shapes.ts';
 import type { World } from './world.ts';
 
+/** Statuses that closing leads to. */
+const CLOSED = ['closed', 'completed'];
 /** Types whose last open one keeps a journey from being let go. */
 const MAIN_TYPES = new Set(['troubleTicket', 'productOrder']);
-const OVER = new Set(['closed', 'cancelled', 'completed', 'rejected', 'failed']);
+const OVER = new Set(['closed', 'cancelled', 'completed', 'rejected', 'failed', 'partial']);
 
 export interface NewRecord {
   id?: string;
@@ -61,8 +69,16 @@ export function placeRecord(w: World, r: NewRecord): RecordRow {
   return row;
 }
 
+/** A record is opened at a desk; linked to an earlier one of the same need it goes on with that one's start. */
 export function openRecord(w: World, deskId: string, r: NewRecord): RecordRow {
-  const row = placeRecord(w, { ...r, ownerUnit: r.ownerUnit ?? w.desk(deskId).unit, ownerDesk: deskId });
+  const links = r.linkedTo ?? [];
+  const row = placeRecord(w, {
+    ...r,
+    startedAt: r.startedAt ?? inheritedStart(w, r),
+    ownerUnit: r.ownerUnit ?? w.desk(deskId).unit,
+    ownerDesk: deskId,
+    linkedTo: [],
+  });
   w.emit({
     kind: 'recordOpened',
     ...w.actor(deskId),
@@ -73,8 +89,16 @@ export function openRecord(w: World, deskId: string, r: NewRecord): RecordRow {
     toState: row.status,
   });
   startContractClock(w, row);
-  for (const other of row.linkedTo) logLink(w, deskId, row, other);
+  for (const other of links) linkRecords(w, deskId, row, other);
   return row;
+}
+
+function inheritedStart(w: World, r: NewRecord): Ms | undefined {
+  const starts = (r.linkedTo ?? []).flatMap((id) => {
+    const other = w.records.get(id);
+    return other && r.journey !== undefined && other.journey === r.journey ? [other.startedAt] : [];
+  });
+  return starts.length === 0 ? undefined : Math.min(...starts);
 }
 
 /** Status by TM Forum arrows; false and `moveRefused` when there is none. */
@@ -103,7 +127,7 @@ export function setStatus(
  * The arrows on the way are written one by one, so that the log never shows a step TM Forum does not know.
  */
 export function closeRecord(w: World, deskId: string, row: RecordRow, code: string): boolean {
-  const way = wayTo(row.type, row.status, ['closed', 'completed']);
+  const way = wayTo(row.type, row.status, CLOSED);
   if (!way) {
     refuse(w, deskId, 'noArrow', row.type, undefined, row.journey);
     return false;
@@ -117,23 +141,41 @@ export function closeRecord(w: World, deskId: string, row: RecordRow, code: stri
   return true;
 }
 
+/** Ways of types without arrows of their own. */
 const WAYS: Readonly<Record<string, readonly string[]>> = {
-  troubleTicket: ['acknowledged', 'inProgress', 'resolved', 'closed'],
-  serviceProblem: ['acknowledged', 'inProgress', 'resolved', 'closed'],
-  productOrder: ['draft', 'acknowledged', 'inProgress', 'completed'],
-  workOrder: ['acknowledged', 'inProgress', 'completed'],
-  appointment: ['initialized', 'confirmed', 'completed'],
   interaction: ['opened', 'inProgress', 'completed'],
 };
 
+/** Statuses one after the other from here to the end; undefined when no arrow leads there. */
 function wayTo(type: string, from: string, ends: readonly string[]): readonly string[] | undefined {
-  const way = WAYS[type];
-  if (!way) return ends.slice(0, 1);
   if (ends.includes(from)) return undefined;
-  const start = from === 'pending' || from === 'held' ? way.indexOf('inProgress') - 1 : way.indexOf(from);
-  const rest = way.slice(start + 1);
-  return rest.length > 0 ? rest : undefined;
+  if (isArrowedType(type)) return shortestWay(type, from, ends);
+  const way = WAYS[type];
+  return way ? way.slice(way.indexOf(from) + 1) : ends.slice(0, 1);
 }
+
+/** Breadth first over the arrows; what is blocked or waits is taken up again before it ends. */
+function shortestWay(
+  type: ArrowedType,
+  from: string,
+  ends: readonly string[],
+): readonly string[] | undefined {
+  const arrows: RecordArrows['arrows'] = RECORD_ARROWS[type].arrows;
+  const ways: string[][] = [[from]];
+  const seen = new Set([from]);
+  for (const way of ways) {
+    for (const next of arrows[way.at(-1) ?? ''] ?? []) {
+      if (seen.has(next)) continue;
+      if (ends.includes(next)) return [...way.slice(1), next];
+      seen.add(next);
+      ways.push([...way, next]);
+    }
+  }
+  return undefined;
+}
+
+/** May it be closed from the status in which it stands? */
+export const canClose = (row: RecordRow): boolean => wayTo(row.type, row.status, CLOSED) !== undefined;
 
 /** The last open main record is closed while reality still needs the unit: nobody holds the journey any more. */
 function letGoIfLast(w: World, deskId: string, row: RecordRow): void {

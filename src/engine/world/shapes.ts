@@ -54,7 +54,7 @@ export interface Patience {
   /** Value in thousandths at `t0`. */
   v0: number;
   t0: Ms;
-  /** Thousandths per second; zero or negative. */
+  /** Thousandths per minute; zero or negative. */
   rate: number;
   start: number;
   situation: ChainPosition;

@@ -330,7 +330,8 @@ function logHoldEnd(w: World, deskId: string, talk: Talk): void {
 /** The talk ends: by the desk, or because the customer hangs up. */
 export function endTalk(w: World, talk: Talk, outcome: string, by: 'desk' | 'customer' | 'machine'): void {
   if (talk.state === 'closed') return;
-  if (talk.state === 'held' && talk.desk !== undefined) logHoldEnd(w, talk.desk, talk);
+  const held = talk.state === 'held';
+  if (held && talk.desk !== undefined) logHoldEnd(w, talk.desk, talk);
   talk.state = 'closed';
   talk.closedAt = w.now;
   const desk = talk.desk === undefined ? undefined : w.desk(talk.desk);
@@ -347,6 +348,8 @@ export function endTalk(w: World, talk: Talk, outcome: string, by: 'desk' | 'cus
   });
   if (talk.journey === undefined || talk.internal) return;
   const journey = w.journey(talk.journey);
+  // Nobody leaves a hold but by a word or by hanging up.
+  if (held && by !== 'customer') situation(w, journey, 'spokenTo');
   situation(w, journey, by === 'customer' ? 'hungUp' : 'talkEnded');
   if (by === 'customer') sendToJourney(w, journey.id, 'hungUp', { unit: 'customer', origin: 'machine' });
 }

@@ -24,9 +24,9 @@ export function caseOfFact(w: World, fact: string, journey?: string, incident?: 
   return own?.id ?? incident ?? 'desk';
 }
 
-/** Letters and digits only, so that "440 218" and "440218" are one id. */
+/** Letters and digits only, of any script, so that "440 218" and "440218" are one id. */
 export function plainValue(value: string): string {
-  return value.toLowerCase().replace(/[^a-z0-9.:*-]+/g, '');
+  return value.toLowerCase().replace(/[^\p{L}\p{N}.:*-]+/gu, '');
 }
 
 function sameValue(kind: string, a: string, b: string): boolean {
