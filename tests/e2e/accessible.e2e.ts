@@ -68,7 +68,7 @@ test.each(cases)('$viewport.width px, $colorScheme', async ({ viewport, colorSch
   await page.keyboard.press('Escape');
   if (viewport.width < 760) {
     for (const pane of ['Incoming', 'Desk']) {
-      await page.getByRole('button', { name: pane, exact: true }).click();
+      await page.getByRole('navigation').getByRole('button', { name: pane }).click();
       await check(pane);
     }
   }
