@@ -154,7 +154,11 @@ function herView(run: ExerciseRun, journey: string): Phrase[] {
       : { text: `knows when we speak next: ${clockOf(next.dueAt)}`, tone: 'good' },
   );
   const broken = run.world.commitments.filter(
-    (c) => c.journey === journey && c.to === 'customer' && c.what !== 'other' && c.state === 'broken',
+    (c) =>
+      c.journey === journey &&
+      c.to === 'customer' &&
+      c.what !== 'other' &&
+      (c.state === 'broken' || c.state === 'late'),
   ).length;
   if (broken > 0) phrases.push({ text: `${counted(broken, 'promise')} broken`, tone: 'bad' });
   return phrases;

@@ -185,6 +185,18 @@ export function message(
   run.hearing.consequences(desk, reading, caseOf, toUnit, { channel: move.channel });
 }
 
+/** Sent back is asked for: "No flat given." names the flat as much as "Which flat?" does. */
+function askedIn(run: Run, desk: string, text: string, about: CaseInHand): string[] {
+  const reading = run.hearing.read(desk, text, about, 'unit');
+  const given = new Set(reading.facts.map((fact) => fact.fact));
+  const clauses = text.split(/[.!?;,:]+/).filter((clause) => clause.trim() !== '');
+  const named = clauses.flatMap((clause) => run.hearing.read(desk, `${clause.trim()}?`, about, 'unit').asked);
+  return [
+    ...reading.asked.map((asked) => asked.fact),
+    ...named.map((asked) => asked.fact).filter((fact) => !given.has(fact)),
+  ];
+}
+
 type Receiving = MoveOf<'acknowledge'> | MoveOf<'accept'> | MoveOf<'returnHandover'> | MoveOf<'readBack'>;
 
 export function receive(run: Run, desk: string, move: Receiving, given: Given): void {
@@ -202,8 +214,7 @@ export function receive(run: Run, desk: string, move: Receiving, given: Given): 
   if (move.move === 'acknowledge') acknowledge(w, desk, handover);
   else if (move.move === 'accept') accept(w, desk, handover);
   else if (move.move === 'returnHandover') {
-    const reading = run.hearing.read(desk, move.text, about, 'unit');
-    const named = new Set([...move.facts, ...reading.asked.map((asked) => asked.fact)]);
+    const named = new Set([...move.facts, ...askedIn(run, desk, move.text, about)]);
     giveBack(w, desk, handover, [...named], move.text);
   } else {
     const reading = run.hearing.read(desk, move.text, about, 'unit');

@@ -102,6 +102,13 @@ describe('CB03b missedAppointment', () => {
     expect(found('CB03b', [good, told, arrived('D3 13:00')], end)).toEqual([]);
   });
 
+  it('d: somebody was at another door, which proves nothing about hers', () => {
+    const elsewhere: FakeEvent = { ...arrived('D3 10:20'), fields: { unitNumber: 'wrong' } };
+    const absent = noShow('D3 10:40', 'customerAbsent');
+    expect(found('CB03b', [good, elsewhere, absent], end)[0]?.part).toBe('d');
+    expect(found('CB03b', [good, arrived('D3 10:20'), absent], end)).toEqual([]);
+  });
+
   it('c: called off at short notice by the company, not by the customer, not in time', () => {
     const off = (at: string, more: Partial<FakeEvent> = {}): FakeEvent => ({
       at,
