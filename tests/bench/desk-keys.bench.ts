@@ -3,6 +3,8 @@ import { answer, lineHasFocus, straightToTheDesk } from '../e2e/at-the-desk.ts';
 import { openApp } from '../e2e/browser.ts';
 
 const MOVES = 100;
+/** Between two keys in ms: a fast typist, not a burst. */
+const PACE = 60;
 const LINES = [
   'So: dead since ten to eight, next door too.',
   'I am testing our side, stay with me about a minute.',
@@ -37,13 +39,15 @@ export async function deskKeyToPaint() {
       if (move % 5 === 4) {
         await page.keyboard.press('Control+k');
         await page.getByRole('combobox').waitFor();
-        await page.keyboard.type('outage board');
+        await page.keyboard.type('outage', { delay: PACE });
         await page.keyboard.press('Enter');
         await lineHasFocus(page);
       } else {
-        await page.keyboard.type(LINES[move % LINES.length] ?? '');
+        const line = LINES[move % LINES.length] ?? '';
+        await page.keyboard.type(line.slice(0, 4), { delay: PACE });
+        await page.keyboard.insertText(line.slice(4));
         await page.keyboard.press('Enter');
-        await page.waitForTimeout(30);
+        await page.waitForTimeout(PACE);
       }
     }
     const taken = await page.evaluate(() => (globalThis as unknown as { taken: number[] }).taken);
