@@ -120,7 +120,8 @@ export function deliverMessage(w: World, index: number): void {
     ...(message.handover === undefined ? {} : { handoverId: message.handover }),
     contract: message.contract,
   });
-  const handover = w.handovers.findLast((h) => h.id === message.handover);
+  // A later attempt has the same id and its own words: what arrives is the attempt these words were sent with.
+  const handover = w.handovers.findLast((h) => h.id === message.handover && h.offeredAt <= message.sentAt);
   if (handover) {
     handover.toDesk ??= receiver;
     handoverDelivered(w, handover);
