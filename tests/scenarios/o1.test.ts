@@ -98,6 +98,21 @@ describe('the door', () => {
     expect(fired(run, ...DOORS)).toEqual(['rightDoor']);
   });
 
+  test('nothing in the order: she can be rung and asked the day before', () => {
+    const run = played({
+      when: 'D3 15:40',
+      desk: 'orderDesk.1',
+      do: [
+        { move: 'placeCall', to: 'J1' },
+        { move: 'say', text: 'Ms Duarte, which flat are you in?' },
+        { move: 'endCall', outcome: 'informed' },
+        { move: 'placeCall', to: 'fieldDispatch', about: 'J1' },
+        { move: 'say', text: '14 Mill Lane for tomorrow is unit 7.' },
+      ],
+    });
+    expect(fired(run, ...DOORS)).toEqual(['rightDoor']);
+  });
+
   test('the wrong number told is the wrong door', () => {
     expect(fired(played(SHOP, board('14 Mill Lane is unit 1.')), ...DOORS)).toEqual(['wrongDoor']);
   });
