@@ -16,7 +16,7 @@ export function doDeed(run: Run, deed: Deed): void {
     ring(w, {
       id,
       journey,
-      unit: to,
+      unit: w.desks.get(to)?.unit ?? to,
       person: who?.id ?? person ?? w.journey(journey).customer,
       channel,
       reason,

@@ -3,7 +3,7 @@ import type { EventDraft } from '../../model/event-columns.ts';
 import { sendToJourney } from './chain-moves.ts';
 import { startCustomerClock } from './clocks.ts';
 import { learn } from './knowledge.ts';
-import { patienceAt, situation, turnTaken } from './patience.ts';
+import { needEnded, patienceAt, situation, turnTaken } from './patience.ts';
 import { placeRecord } from './records.ts';
 import type { Talk } from './shapes.ts';
 import type { World } from './world.ts';
@@ -351,6 +351,7 @@ export function endTalk(w: World, talk: Talk, outcome: string, by: 'desk' | 'cus
   // Nobody leaves a hold but by a word or by hanging up.
   if (held && by !== 'customer') situation(w, journey, 'spokenTo');
   situation(w, journey, by === 'customer' ? 'hungUp' : 'talkEnded');
+  if (journey.position.done) needEnded(w, journey);
   if (by === 'customer') sendToJourney(w, journey.id, 'hungUp', { unit: 'customer', origin: 'machine' });
 }
 
@@ -379,7 +380,8 @@ export function transferTalk(
   talk.missed[deskId] ??= 0;
   comeIn(talk, toDesk);
   talk.desk = toDesk;
-  target.talk = talk.id;
+  talk.joined = talk.joined.filter((other) => other !== toDesk);
+  target.talk ??= talk.id;
   if (talk.journey !== undefined) target.journey = talk.journey;
 }
 

@@ -1,8 +1,10 @@
 /** One answer of a customer: how she takes what was said, what she tells, what she comes back to. */
 import { heldFacts } from '../../engine/world/knowledge.ts';
+import { exhaust } from '../../engine/world/patience.ts';
 import type { JourneyState, Talk } from '../../engine/world/shapes.ts';
 import { truthOf, verdictOf } from '../../engine/world/truth.ts';
 import type { Reading, SpeechAct } from '../../language/reading.ts';
+import { causeSide } from '../../model/codes.ts';
 import type { Run } from '../run-shape.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -89,7 +91,8 @@ function react(
   const p = journey.patience;
   if (reading.marks.includes('insult')) {
     p.insults += 1;
-    turns.step(journey, 'insulted');
+    if (p.insults > 1) exhaust(run.world, journey, 'insulted');
+    else turns.step(journey, 'insulted');
     return turns.slotLine(talk, 'insulted');
   }
   if (reading.blame === 'asserted') {
@@ -136,12 +139,25 @@ function readsBackTruly(run: Run, journey: JourneyState, reading: Reading): bool
 
 /** True when she feels believed: something she said was said back or taken seriously, and nobody was blamed. */
 function isBelieved(talk: Talk, acts: readonly SpeechAct[], run: Run): boolean {
+  if (wasBlamed(talk, run)) return false;
   if (acts.some((act) => act === 'believe' || act === 'readBack' || act === 'acknowledge')) return true;
   const { log } = run.world;
   for (const line of talk.lines) {
     if (line.by === 'customer') continue;
     const said = log.at(line.seq).act ?? [];
     if (said.includes('believe') || said.includes('readBack') || said.includes('acknowledge')) return true;
+  }
+  return false;
+}
+
+/** Has a cause on her side been asserted or hinted at in this talk? */
+function wasBlamed(talk: Talk, run: Run): boolean {
+  const { log } = run.world;
+  for (let row = talk.lines[0]?.seq ?? log.length; row < log.length; row += 1) {
+    const { kind, objectId, stance, says } = log.at(row);
+    if (kind !== 'causeStated' || objectId !== talk.id) continue;
+    if (stance !== 'asserted' && stance !== 'insinuated') continue;
+    if (causeSide(says?.rootCause ?? '') === 'customerSide') return true;
   }
   return false;
 }

@@ -24,6 +24,9 @@ const PER_WORD: Ms = 350;
 /** Unannounced silence after which she speaks up [A]. */
 const STILL_THERE: readonly Ms[] = [20_000, 30_000, 60_000];
 
+/** Level of the last line that patience can cross. */
+const NOTHING_LEFT = 3;
+
 interface Line {
   talk: Talk;
   text: string;
@@ -76,7 +79,7 @@ export class CustomerTurns implements Customers, Speaker {
     if (event.kind === 'interactionOpened' && event.deskId !== undefined) this.opened(talk);
     if (event.kind === 'said' || event.kind === 'holdEnded')
       this.armIdle(talk, event.actorUnit === 'customer');
-    if (event.kind === 'patienceCrossed' && event.reasonCode === 'hangsUp') this.leave(talk);
+    if (event.kind === 'patienceCrossed' && event.level === NOTHING_LEFT) this.leave(talk);
   }
 
   /** First words once somebody is on the line. */
@@ -132,7 +135,12 @@ export class CustomerTurns implements Customers, Speaker {
     line.said = true;
     const { talk } = line;
     if (this.pending.get(talk.id)?.slot === slot) this.pending.delete(talk.id);
-    if (talk.state === 'closed' || talk.state === 'ringing') return;
+    if (talk.state === 'closed') return;
+    if (talk.state === 'ringing') {
+      // She waited long enough, and nobody hears what she says.
+      if (line.leaves === 'hungUp') endTalk(this.run.world, talk, 'hungUp', 'customer');
+      return;
+    }
     if (line.idle) {
       if (this.idle.get(talk.id) !== slot || talk.state === 'held') return;
       const journey = this.journey(talk);
@@ -154,7 +162,7 @@ export class CustomerTurns implements Customers, Speaker {
     const key = `${talk.id}:${slot}`;
     const used = this.used.get(key) ?? new Set<string>();
     this.used.set(key, used);
-    if (used.size >= variants.length) used.clear();
+    if (variants.every((text) => used.has(text))) used.clear();
     const fresh = variants.filter((text) => !used.has(text));
     const drawn = draw(this.run.world.seed, keyOf(talk.journey ?? talk.id), keyOf(slot), talk.lines.length);
     const text = fresh[choose(drawn, fresh.length)] ?? variants[0] ?? '';

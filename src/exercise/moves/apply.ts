@@ -4,11 +4,11 @@ import { refuse } from '../../engine/world/records.ts';
 import { answer, endTalk } from '../../engine/world/talks.ts';
 import type { Move } from '../../model/move.ts';
 import { mayMove } from '../../model/moves-catalogue.ts';
-import { parseDuration } from '../../model/time.ts';
 import { isUnitId } from '../../model/units.ts';
 import { caseInHand, findTalk } from '../references.ts';
 import type { Given, Run } from '../run-shape.ts';
 import { raiseByMove } from './chain-events.ts';
+import { spanOfWait } from './cost.ts';
 import { lookUpMove, runCheckMove } from './look.ts';
 import * as passOn from './pass-on.ts';
 import * as promises from './promise.ts';
@@ -31,8 +31,12 @@ export function applyMove(run: Run, desk: string, move: Move, given: Given = {})
   switch (move.move) {
     case 'answerCall': {
       const talk = findTalk(w, move.call);
-      if (talk && talk.state === 'ringing') talks.park(run, desk, talk.id);
-      if (talk && answer(w, desk, talk) && talk.journey !== undefined) {
+      if (talk?.state !== 'ringing' || talk.unit !== unit) {
+        refuse(w, desk, talk?.state === 'ringing' ? 'noRight' : 'closed', 'interaction', 'telephony');
+        break;
+      }
+      talks.park(run, desk, talk.id);
+      if (answer(w, desk, talk) && talk.journey !== undefined) {
         raiseByMove(run, desk, talk.journey, [
           'answerCall',
           ...('customerId' in talk.keyed ? ['lookUp:telephony'] : []),
@@ -130,7 +134,7 @@ export function applyMove(run: Run, desk: string, move: Move, given: Given = {})
       w.emit({
         kind: 'waited',
         ...w.actor(desk),
-        amount: Math.round((parseDuration(move.for ?? 'PT0S') ?? 0) / 1000),
+        amount: Math.round(spanOfWait(move) / 1000),
       });
       break;
     case 'endShift':

@@ -1,6 +1,6 @@
 /** Desk time of a move: the palette's price, by words and by what it opens or runs. */
 
-import type { Move } from '../../model/move.ts';
+import type { Move, MoveOf } from '../../model/move.ts';
 import { costOf, REFUSED_COST } from '../../model/moves-catalogue.ts';
 import { mayOpen } from '../../model/rights.ts';
 import { isSystemId } from '../../model/systems.ts';
@@ -36,13 +36,14 @@ export function costOfMove(run: Run, desk: string, move: Move): Ms {
     case 'sendMessage':
       return costOf('sendMessage', wordsIn(move.text), { spoken: SPOKEN.has(move.channel) });
     case 'wait':
-      return waitFor(move.for, move.until);
+      return spanOfWait(move);
     default:
       return costOf(move.move, 'text' in move && move.text !== undefined ? wordsIn(move.text) : 0);
   }
 }
 
-function waitFor(span: string | undefined, until: string | undefined): Ms {
+/** How long a desk chose to wait. */
+export function spanOfWait({ for: span, until }: MoveOf<'wait'>): Ms {
   if (span !== undefined) return parseDuration(span) ?? 0;
   return until === 'addressed' ? LONGEST_WAIT : 0;
 }

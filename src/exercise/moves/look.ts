@@ -2,7 +2,7 @@
 import { learn } from '../../engine/world/knowledge.ts';
 import { refuse } from '../../engine/world/records.ts';
 import { setTruth, truthOf } from '../../engine/world/truth.ts';
-import { causeSide, isCheckCode } from '../../model/codes.ts';
+import { CHECKS, causeSide, isCheckCode } from '../../model/codes.ts';
 import type { MoveOf } from '../../model/move.ts';
 import { mayOpen } from '../../model/rights.ts';
 import { isSystemId, SYSTEMS, type SystemId } from '../../model/systems.ts';
@@ -91,6 +91,13 @@ function learnOutageResult(run: Run, desk: string, about: CaseInHand): void {
 }
 
 export function runCheckMove(run: Run, desk: string, move: MoveOf<'runCheck'>, about: CaseInHand): void {
+  const w = run.world;
+  const { unit } = w.desk(desk);
+  const systems: readonly SystemId[] = isCheckCode(move.check) ? CHECKS[move.check].systems : [];
+  if (systems.length > 0 && isUnitId(unit) && systems.every((system) => mayOpen(unit, system) === 'no')) {
+    refuse(w, desk, 'noRight', undefined, systems[0], about.journey);
+    return;
+  }
   const check = move.check === 'outage' || move.check === 'plannedWork' ? 'outage' : move.check;
   if (check === 'outage') {
     lookUpMove(run, desk, { move: 'lookUp', system: 'outageBoard' }, about);

@@ -4,6 +4,7 @@ import { makePromise, movePromise } from '../../engine/world/promises.ts';
 import { changeField, openRecord, refuse } from '../../engine/world/records.ts';
 import type { MoveOf } from '../../model/move.ts';
 import { clockOf, DAY, HOUR, MINUTE, type Ms, parseDuration, parseInstant } from '../../model/time.ts';
+import { isUnitId } from '../../model/units.ts';
 import { findRecord } from '../references.ts';
 import type { CaseInHand, Run } from '../run-shape.ts';
 import { raiseByMove } from './chain-events.ts';
@@ -32,13 +33,15 @@ export function promiseMove(
     const due = readDue(run.now, move.due);
     const journey = w.journeys.has(move.to) ? move.to : about.journey;
     const replaced =
-      move.replaces === undefined ? undefined : w.commitments.find((c) => c.id === move.replaces);
+      move.replaces === undefined
+        ? undefined
+        : w.commitments.find((c) => c.id === move.replaces && c.desk === desk && c.state === 'open');
     if (replaced && due !== undefined) movePromise(w, replaced, due);
     else
       makePromise(w, {
         desk,
         journey,
-        to: journey === undefined ? move.to : 'customer',
+        to: journey === undefined || isColleague(run, move.to) ? move.to : 'customer',
         what: move.what,
         dueAt: due,
         words: move.due,
@@ -46,6 +49,9 @@ export function promiseMove(
   } else if (move.move === 'bookSlot') book(run, desk, move, about);
   else credit(run, desk, move, about);
 }
+
+const isColleague = (run: Run, to: string): boolean =>
+  run.world.desks.has(to) || (isUnitId(to) && to !== 'customer');
 
 function book(run: Run, desk: string, move: MoveOf<'bookSlot'>, about: CaseInHand): void {
   const w = run.world;

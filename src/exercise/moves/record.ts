@@ -4,6 +4,7 @@ import { known } from '../../engine/world/knowledge.ts';
 import { sendMessage } from '../../engine/world/messages.ts';
 import {
   addNote,
+  canClose,
   changeField,
   closeRecord,
   linkRecords,
@@ -89,7 +90,9 @@ export function recordMove(run: Run, desk: string, move: RecordMove, about: Case
       open(run, desk, move, about);
       break;
     case 'addNote':
-      withRecord(run, desk, move.record, (row) => note(run, desk, row, move.text));
+      withRecord(run, desk, move.record, (row) => {
+        if (writable(run, desk, row, 'note')) note(run, desk, row, move.text);
+      });
       break;
     case 'setStatus':
       withRecord(run, desk, move.record, (row) => {
@@ -110,8 +113,14 @@ export function recordMove(run: Run, desk: string, move: RecordMove, about: Case
       break;
     case 'linkTo':
       withRecord(run, desk, move.record, (row) => {
-        linkRecords(w, desk, row, move.to);
-        const type = w.records.get(move.to)?.type ?? (w.incidents.has(move.to) ? 'serviceProblem' : 'record');
+        const other = findRecord(w, move.to);
+        const to = other?.id ?? (w.incidents.has(move.to) ? move.to : undefined);
+        if (to === undefined || to === row.id) {
+          refuse(w, desk, 'closed', row.type, undefined, row.journey);
+          return;
+        }
+        linkRecords(w, desk, row, to);
+        const type = other?.type ?? 'serviceProblem';
         if (row.journey !== undefined) raiseByMove(run, desk, row.journey, [`linkTo:${type}`]);
       });
       break;
@@ -133,6 +142,10 @@ export function recordMove(run: Run, desk: string, move: RecordMove, about: Case
     case 'closeRecord':
       withRecord(run, desk, move.record, (row) => {
         if (!statusAllowed(run, desk, row, row.type === 'productOrder' ? 'completed' : 'closed')) return;
+        if (!canClose(row)) {
+          closeRecord(w, desk, row, move.code);
+          return;
+        }
         if (
           causeSide(move.code) === 'customerSide' ||
           move.code === 'customerEquipment' ||
@@ -295,9 +308,16 @@ function clock(
   });
 }
 
+/** Visits that a company can call off; anything else is no visit. */
+const VISITS = new Set(['appointment', 'workOrder']);
+
 function recall(run: Run, desk: string, row: RecordRow): void {
   const w = run.world;
-  setStatus(w, desk, row, 'cancelled', 'supersededByMaster');
+  if (!VISITS.has(row.type)) {
+    refuse(w, desk, 'closed', row.type, undefined, row.journey);
+    return;
+  }
+  if (!setStatus(w, desk, row, 'cancelled', 'supersededByMaster')) return;
   w.emit({
     kind: 'dispatchRecalled',
     ...w.actor(desk),

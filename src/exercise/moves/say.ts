@@ -93,7 +93,7 @@ export function speak(
     desk,
     reading,
     about,
-    listener === 'customer' ? 'customer' : talk.unit,
+    listener === 'customer' ? 'customer' : unitAtOtherEnd(run, desk, talk),
     { channel: talk.channel, objectId: talk.id },
     talk,
   );
@@ -116,6 +116,12 @@ function keepHeard(run: Run, desk: string, talk: Talk): void {
     if (line.by !== 'customer') continue;
     for (const fact of Object.keys(w.log.at(line.seq).says ?? {})) keep(w, desk, fact, talk.journey);
   }
+}
+
+/** Unit of whoever a desk speaks to in a talk between desks. */
+function unitAtOtherEnd(run: Run, desk: string, talk: Talk): string {
+  const other = desk === talk.desk ? talk.person : (talk.desk ?? talk.person);
+  return run.world.desks.get(other)?.unit ?? talk.unit;
 }
 
 function hearAtOtherEnd(run: Run, desk: string, talk: Talk, says: Readonly<Record<string, string>>): void {

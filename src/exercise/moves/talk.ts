@@ -4,6 +4,7 @@ import { offer } from '../../engine/world/handovers.ts';
 import { keep } from '../../engine/world/knowledge.ts';
 import { stepPatience } from '../../engine/world/patience.ts';
 import { refuse } from '../../engine/world/records.ts';
+import type { Talk } from '../../engine/world/shapes.ts';
 import {
   callCustomer,
   callUnit,
@@ -31,17 +32,32 @@ export function deskFor(run: Run, ref: string, except: string): string | undefin
 export function placeCall(run: Run, desk: string, move: MoveOf<'placeCall'>): void {
   const w = run.world;
   const other = deskFor(run, move.to, desk);
-  if (other !== undefined) {
+  if (other !== undefined && other !== desk) {
     const talk = callUnit(w, desk, w.desk(other).unit, other, caseInHand(w, desk, move.about).journey);
     park(run, desk, talk.id);
     return;
   }
-  const journey = w.journeys.get(move.to)?.id ?? caseInHand(w, desk, move.about ?? move.to).journey;
-  if (journey === undefined) {
-    refuse(w, desk, 'closed', 'interaction', 'telephony');
+  const toNobody = other === desk || (isUnitId(move.to) && move.to !== 'customer');
+  const journey = toNobody
+    ? undefined
+    : (w.journeys.get(move.to)?.id ?? caseInHand(w, desk, move.about ?? move.to).journey);
+  if (journey === undefined || isOnTheLine(run, journey)) {
+    refuse(w, desk, 'closed', 'interaction', 'telephony', journey);
     return;
   }
-  callCustomer(w, desk, journey, w.journey(journey).customer);
+  const talk = callCustomer(w, desk, journey, w.journey(journey).customer);
+  park(run, desk, talk.id);
+}
+
+/** Somebody speaks with this customer already, or she waits to be answered. */
+const isOnTheLine = (run: Run, journey: string): boolean =>
+  run.world.talks.some((t) => t.journey === journey && t.state !== 'closed' && !t.internal);
+
+/** The customer's talk that a desk can pass on: the one on its line, else one that it holds. */
+function customerTalk(run: Run, desk: string): Talk | undefined {
+  const current = talkOf(run, desk);
+  if (current && !current.internal && current.state !== 'closed') return current;
+  return run.world.talks.findLast((t) => t.desk === desk && !t.internal && t.state !== 'closed');
 }
 
 /** Another call begins: a customer on the line waits without a word, a colleague is hung up on. */
@@ -82,9 +98,9 @@ export function hold(run: Run, desk: string, move: MoveOf<'hold'>): void {
 }
 
 export function addToCall(run: Run, desk: string, move: MoveOf<'addToCall'>): void {
-  const talk = talkOf(run, desk) ?? run.world.talks.findLast((t) => t.desk === desk && t.state !== 'closed');
+  const talk = talkOf(run, desk) ?? customerTalk(run, desk);
   const other = deskFor(run, move.unit, desk);
-  if (!talk || other === undefined) {
+  if (!talk || other === undefined || other === desk) {
     refuse(run.world, desk, 'closed', 'interaction', 'telephony');
     return;
   }
@@ -98,13 +114,13 @@ export function transfer(
   move: MoveOf<'transferWarm'> | MoveOf<'transferCold'>,
 ): void {
   const w = run.world;
-  const talk = talkOf(run, desk);
+  const talk = customerTalk(run, desk);
   const other = deskFor(run, move.unit, desk);
-  if (!talk || other === undefined) {
+  if (!talk || other === undefined || other === desk) {
     refuse(w, desk, 'closed', 'interaction', 'telephony');
     return;
   }
-  if (talk.state === 'held') endHold(w, desk, talk);
+  takeUp(run, desk, talk);
   const warm = move.move === 'transferWarm';
   const text = warm ? move.text : '';
   const about = { journey: talk.journey };
@@ -123,14 +139,27 @@ export function transfer(
   });
   if (talk.journey !== undefined)
     stepPatience(w, w.journey(talk.journey), warm ? 'transferWarm' : 'transferCold');
+  const busy = w.talks.some((t) => t.desk === other && t.state === 'open');
   transferTalk(w, desk, talk, other, warm ? 'warm' : 'cold', handover.id);
+  // Whoever is talking already does not drop the other: she waits there without a word.
+  if (busy) holdTalk(w, other, talk, 0);
+}
+
+/** Back on the line with the talk that is to be passed on; the colleague rung meanwhile is left. */
+function takeUp(run: Run, desk: string, talk: Talk): void {
+  const w = run.world;
+  if (talk.desk === desk) {
+    park(run, desk, talk.id);
+    w.desk(desk).talk = talk.id;
+  }
+  if (talk.state === 'held') endHold(w, desk, talk);
 }
 
 /** K on a line: every fact heard in it is kept. */
 export function keepLine(run: Run, desk: string, seq: number | undefined): void {
   const w = run.world;
   const row = seq ?? talkOf(run, desk)?.lines.findLast((line) => line.by === 'customer')?.seq;
-  if (row === undefined || row >= w.log.length) return;
+  if (row === undefined || row < 0 || row >= w.log.length) return;
   const event = w.log.at(row);
   for (const fact of Object.keys(event.says ?? {})) keep(w, desk, fact, event.journeyId, event.incidentId);
 }
