@@ -3,8 +3,9 @@ import { memo, type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, u
 import { clockWithSeconds, type Ms } from '../model/time.ts';
 import type { TimeCursor } from './cursor.ts';
 import styles from './run-tracks.module.css';
-import { type TracksData, type TracksGeometry, timeAt, timeScale, tracksGeometry } from './run-tracks.ts';
+import { type TracksData, type TracksGeometry, tracksGeometry } from './run-tracks.ts';
 import { ClocksPart, LanesPart, PatiencePart } from './run-tracks-parts.tsx';
+import { timeAt, xOf } from './time-axis.ts';
 
 export interface RunTracksProps {
   data: TracksData;
@@ -52,7 +53,7 @@ function Picture({
   const move = (event: PointerEvent<SVGSVGElement>): void => {
     const box = event.currentTarget.getBoundingClientRect();
     const px = ((event.clientX - box.left) / box.width) * g.width;
-    cursor.set(timeAt(px, data.from, data.to, g.left, g.right));
+    cursor.set(timeAt(g.axis, px));
   };
   return (
     <svg
@@ -83,7 +84,7 @@ function Picture({
         scrubbing.current = false;
       }}
     >
-      <Marked data={data} mark={mark} geometry={g} />
+      <Marked mark={mark} geometry={g} />
       <Grid geometry={g} />
       <LanesPart geometry={g} selected={selected} />
       <PatiencePart geometry={g} />
@@ -93,13 +94,24 @@ function Picture({
   );
 }
 
+/** Ticks, and bands where hours without a word were cut short. */
 const Grid = memo(function Grid({ geometry: g }: { geometry: TracksGeometry }) {
   return (
     <g>
+      {g.cuts.map((cut) => (
+        <rect
+          key={cut.x0}
+          className={styles.cut}
+          x={cut.x0}
+          width={cut.x1 - cut.x0}
+          y={g.axisY + 8}
+          height={g.clocks.bottom - g.axisY - 8}
+        />
+      ))}
       {g.ticks.map((tick) => (
         <g key={tick.x}>
           <line className={styles.grid} x1={tick.x} x2={tick.x} y1={g.axisY + 8} y2={g.clocks.bottom} />
-          <text className={styles.tick} x={tick.x} y={g.axisY} textAnchor="middle">
+          <text className={styles.tick} x={tick.x} y={g.axisY} textAnchor={tick.x < 24 ? 'start' : 'middle'}>
             {tick.label}
           </text>
         </g>
@@ -108,13 +120,9 @@ const Grid = memo(function Grid({ geometry: g }: { geometry: TracksGeometry }) {
   );
 });
 
-function Marked({
-  data,
-  mark,
-  geometry: g,
-}: Pick<RunTracksProps, 'data' | 'mark'> & { geometry: TracksGeometry }) {
+function Marked({ mark, geometry: g }: Pick<RunTracksProps, 'mark'> & { geometry: TracksGeometry }) {
   if (!mark) return null;
-  const x = timeScale(data.from, data.to, g.left, g.right);
+  const x = (t: Ms): number => xOf(g.axis, t);
   return (
     <rect
       className={styles.marked}
@@ -138,12 +146,11 @@ function CursorLine({ cursor, from, to, geometry: g }: CursorLineProps) {
   const group = useRef<SVGGElement>(null);
   const text = useRef<SVGTextElement>(null);
   useEffect(() => {
-    const x = timeScale(from, to, g.left, g.right);
     const draw = (): void => {
       const isShown = cursor.get() >= from && cursor.get() <= to;
       group.current?.setAttribute('visibility', isShown ? 'visible' : 'hidden');
-      group.current?.setAttribute('transform', `translate(${x(cursor.get())} 0)`);
-      const px = x(cursor.get());
+      group.current?.setAttribute('transform', `translate(${xOf(g.axis, cursor.get())} 0)`);
+      const px = xOf(g.axis, cursor.get());
       const shift = Math.min(g.width - 34 - px, Math.max(34 - px, 0));
       text.current?.parentElement?.setAttribute('transform', `translate(${shift} 0)`);
       if (text.current) text.current.textContent = clockWithSeconds(cursor.get());

@@ -17,21 +17,6 @@ export const LanesPart = memo(function LanesPart({
       {g.lanes.map((lane) => (
         <g key={lane.id} className={lane.mine ? styles.mine : undefined}>
           <line className={styles.lane} x1={g.left} x2={g.right} y1={lane.y} y2={lane.y} />
-          {g.narrow ? (
-            <text className={styles.laneName} x={g.left} y={lane.y - 10}>
-              {lane.name}
-              <tspan className={styles.laneDetail}> {lane.detail}</tspan>
-            </text>
-          ) : (
-            <>
-              <text className={styles.laneName} x={16} y={lane.y - 1}>
-                {lane.name}
-              </text>
-              <text className={styles.laneDetail} x={16} y={lane.y + 13}>
-                {lane.detail}
-              </text>
-            </>
-          )}
         </g>
       ))}
       {g.talks.map((talk) => (
@@ -73,9 +58,33 @@ export const LanesPart = memo(function LanesPart({
       {g.arrows.map((arrow) => (
         <Arrow key={arrow.id} arrow={arrow} chosen={arrow.id === selected} />
       ))}
+      {g.lanes.map((lane) => (
+        <LaneName key={lane.id} lane={lane} geometry={g} />
+      ))}
     </g>
   );
 });
+
+/** In the gutter, or on a phone above the lane, over whatever passes there. */
+function LaneName({ lane, geometry: g }: Part & { lane: TracksGeometry['lanes'][number] }) {
+  if (g.narrow)
+    return (
+      <text className={`${styles.laneName} ${styles.over}`} x={g.left} y={lane.y - 8}>
+        {lane.name}
+        <tspan className={styles.laneDetail}> {lane.detail}</tspan>
+      </text>
+    );
+  return (
+    <>
+      <text className={styles.laneName} x={16} y={lane.y - 1}>
+        {lane.name}
+      </text>
+      <text className={styles.laneDetail} x={16} y={lane.y + 13}>
+        {lane.detail}
+      </text>
+    </>
+  );
+}
 
 const LOOKS = {
   whole: styles.whole,
@@ -130,7 +139,12 @@ export const PatiencePart = memo(function PatiencePart({ geometry: g }: Part) {
       {p.other ? (
         <>
           <path className={styles.otherLine} d={p.other.d} />
-          <text className={styles.otherLabel} x={g.right} y={p.other.labelY} textAnchor="end">
+          <text
+            className={styles.otherLabel}
+            x={p.other.labelX}
+            y={p.other.labelY}
+            textAnchor={p.other.end ? 'end' : 'start'}
+          >
             {p.other.label}
           </text>
         </>

@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest';
 import { MINUTE, SECOND } from '../model/time.ts';
 import { cursorStep, timeCursor } from './cursor.ts';
-import { type TracksData, timeAt, timeScale, timeTicks, tracksGeometry } from './run-tracks.ts';
+import { type TracksData, tracksGeometry } from './run-tracks.ts';
 import { threadStrip } from './thread-strip.ts';
+import { axisTicks, timeAt, timeAxis, timeTicks, xOf } from './time-axis.ts';
 import { waitingStrip } from './waiting-strip.ts';
 
 const at = (minute: number): number => minute * MINUTE;
@@ -95,11 +96,23 @@ const data = (more: Partial<TracksData> = {}): TracksData => ({
 });
 
 test('time goes to pixels and back to the same second', () => {
-  const x = timeScale(at(0), at(30), 148, 944);
+  const axis = timeAxis({ from: at(0), to: at(30), left: 148, right: 944, stops: [] });
+  expect(axis).toHaveLength(1);
   for (const t of [0, 37 * SECOND, at(12), at(30)])
-    expect(Math.abs(timeAt(x(t), at(0), at(30), 148, 944) - t)).toBeLessThanOrEqual(SECOND);
-  expect(timeAt(-50, at(0), at(30), 148, 944)).toBe(at(0));
-  expect(timeAt(5000, at(0), at(30), 148, 944)).toBe(at(30));
+    expect(Math.abs(timeAt(axis, xOf(axis, t)) - t)).toBeLessThanOrEqual(SECOND);
+  expect(timeAt(axis, -50)).toBe(at(0));
+  expect(timeAt(axis, 5000)).toBe(at(30));
+});
+
+test('days without a word are cut short, what happens keeps its room, and every moment has one place', () => {
+  const day = at(60 * 24);
+  const stops = [at(5), at(12), day + at(3), 3 * day + at(12), 3 * day + at(19)];
+  const axis = timeAxis({ from: 0, to: 3 * day + at(30), left: 0, right: 900, stops });
+  expect(axis.filter((s) => s.quiet)).toHaveLength(2);
+  expect(xOf(axis, at(12)) - xOf(axis, at(5))).toBeGreaterThan(60);
+  for (const [i, t] of stops.entries()) expect(xOf(axis, t)).toBeGreaterThan(xOf(axis, stops[i - 1] ?? -1));
+  for (const t of stops) expect(Math.abs(timeAt(axis, xOf(axis, t)) - t)).toBeLessThanOrEqual(10 * SECOND);
+  expect(axisTicks(axis, 96).map((tick) => tick.label.slice(0, 3))).toEqual(['Mon', 'Tue', 'Thu']);
 });
 
 test('ticks are round times with room between them', () => {

@@ -1,5 +1,6 @@
 /** Geometry of a run on one time axis: lanes with arrows, patience and clocks below. Data in, shapes out. */
-import { clockOf, DAY, HOUR, MINUTE, type Ms, SECOND } from '../model/time.ts';
+import { formatSpan, MINUTE, type Ms } from '../model/time.ts';
+import { axisTicks, type Stretch, timeAxis, xOf } from './time-axis.ts';
 import { type PlacedArrow, placeArrows } from './track-arrows.ts';
 
 export interface TracksLane {
@@ -68,7 +69,10 @@ export interface TracksGeometry {
   right: number;
   axisY: number;
   narrow: boolean;
+  axis: readonly Stretch[];
   ticks: readonly { x: number; label: string }[];
+  /** Long quiet stretches, cut short. */
+  cuts: readonly { x0: number; x1: number }[];
   lanes: readonly { id: string; name: string; detail: string; mine: boolean; y: number }[];
   arrows: readonly PlacedArrow[];
   talks: readonly (Box & { id: string; who: string; held: readonly Box[] })[];
@@ -82,7 +86,7 @@ export interface PatienceGeometry {
   bottom: number;
   complainY: number;
   lines: readonly { who: string; d: string; endX: number; endY: number; first: boolean }[];
-  other?: { label: string; d: string; labelY: number };
+  other?: { label: string; d: string; labelX: number; labelY: number; end: boolean } | undefined;
   steps: readonly { x: number; y: number; label: string; loss: boolean; end: boolean }[];
 }
 
@@ -106,7 +110,8 @@ export function tracksGeometry(data: TracksData, width: number): TracksGeometry 
   const narrow = width < NARROW;
   const left = narrow ? EDGE : GUTTER;
   const right = Math.max(left + 80, width - RIGHT);
-  const x = timeScale(data.from, data.to, left, right);
+  const axis = timeAxis({ from: data.from, to: data.to, left, right, stops: stopsOf(data) });
+  const x = (t: Ms): number => xOf(axis, t);
   const rowHeight = narrow ? 44 : 46;
   const lanes = data.lanes.map((lane, i) => ({ ...lane, y: AXIS + (narrow ? 32 : 24) + i * rowHeight }));
   const lanesEnd = (lanes.at(-1)?.y ?? AXIS) + 24;
@@ -122,10 +127,9 @@ export function tracksGeometry(data: TracksData, width: number): TracksGeometry 
     right,
     axisY: AXIS - 8,
     narrow,
-    ticks: timeTicks(data.from, data.to, right - left, narrow ? 64 : 96).map((t) => ({
-      x: x(t),
-      label: clockOf(t),
-    })),
+    axis,
+    ticks: axisTicks(axis, narrow ? 64 : 96),
+    cuts: axis.filter((stretch) => stretch.quiet).map(({ x0, x1 }) => ({ x0, x1 })),
     lanes,
     arrows: placeArrows(within(data.arrows, data), x, yOf, { left, right, labels: !narrow }),
     talks: data.talks
@@ -163,41 +167,13 @@ function threadGeometry(
   return { d: lineThrough(points), stops: marks };
 }
 
-/** Linear: virtual time to pixels. */
-export function timeScale(from: Ms, to: Ms, left: number, right: number): (t: Ms) => number {
-  const span = Math.max(1, to - from);
-  return (t) => round(left + ((right - left) * (Math.min(Math.max(t, from), to) - from)) / span);
-}
-
-/** Pixels back to virtual time, whole seconds, inside the run. */
-export function timeAt(px: number, from: Ms, to: Ms, left: number, right: number): Ms {
-  const share = Math.min(1, Math.max(0, (px - left) / Math.max(1, right - left)));
-  return Math.round((from + share * (to - from)) / SECOND) * SECOND;
-}
-
-const STEPS: readonly Ms[] = [
-  10 * SECOND,
-  30 * SECOND,
-  MINUTE,
-  2 * MINUTE,
-  5 * MINUTE,
-  10 * MINUTE,
-  15 * MINUTE,
-  30 * MINUTE,
-  HOUR,
-  2 * HOUR,
-  6 * HOUR,
-  DAY,
-];
-
-/** Round times that leave `apart` pixels between them. */
-export function timeTicks(from: Ms, to: Ms, width: number, apart: number): Ms[] {
-  const most = Math.max(1, Math.floor(width / apart));
-  const step =
-    STEPS.find((each) => (to - from) / each <= most) ?? DAY * Math.ceil((to - from) / (DAY * most));
-  const ticks: Ms[] = [];
-  for (let t = Math.ceil(from / step) * step; t <= to; t += step) ticks.push(t);
-  return ticks;
+/** Moments at which something happens in the picture. */
+function stopsOf(data: TracksData): Ms[] {
+  return [
+    ...data.arrows.flatMap((a) => [a.sentAt, a.arrivedAt ?? a.sentAt]),
+    ...data.talks.flatMap((t) => [t.from, t.to]),
+    ...data.steps.map((s) => s.t),
+  ];
 }
 
 function talkBoxes(
@@ -238,24 +214,13 @@ function patienceGeometry(
     endY: y(windowed(points, data).at(-1)?.value ?? 0),
     first: i === 0,
   }));
-  const other = data.otherPatience;
+  const other = besideFirst(data, x, y);
   return {
     top,
     bottom,
     complainY: y(data.complainAt),
     lines,
-    ...(other
-      ? {
-          other: {
-            label: other.label,
-            d: lineThrough(other.points.filter((p) => p.t <= data.to).map((p) => [x(p.t), y(p.value)])),
-            labelY: besideOther(
-              Math.min(...lastPart(other.points, data).map((p) => y(p.value))),
-              lines[0]?.endY ?? bottom,
-            ),
-          },
-        }
-      : {}),
+    ...(other ? { other } : {}),
     steps: apart(
       data.steps
         .filter((s) => s.t >= data.from && s.t <= data.to)
@@ -293,16 +258,33 @@ function valueAt(points: readonly { t: Ms; value: number }[], t: Ms): number | u
   return a.value + ((b.value - a.value) * (t - a.t)) / Math.max(1, b.t - a.t);
 }
 
-/** What stands at the right end, where the label goes. */
-function lastPart<P extends { t: Ms }>(points: readonly P[], { from, to }: TracksData): readonly P[] {
-  const inside = points.filter((p) => p.t <= to);
-  const late = inside.filter((p) => p.t >= to - (to - from) / 5);
-  const before = inside.findLast((p) => p.t < to - (to - from) / 5);
-  return before ? [before, ...late] : late;
-}
+/** Points of difference in patience below which two runs look the same. */
+const ALIKE = 1;
+const LOOKS = 80;
 
-/** Above the line where it ends higher than the run's own, else below it. */
-const besideOther = (other: number, own: number): number => (other <= own + 4 ? other - 9 : other + 16);
+/** The other run's line where it is another one, with its label where the two part. */
+function besideFirst(
+  data: TracksData,
+  x: (t: Ms) => number,
+  y: (value: number) => number,
+): PatienceGeometry['other'] {
+  const [own, other] = [data.patience[0], data.otherPatience];
+  if (!own || !other) return undefined;
+  for (let i = 0; i <= LOOKS; i += 1) {
+    const t = data.from + ((data.to - data.from) * i) / LOOKS;
+    const [mine, its] = [valueAt(own.points, t), valueAt(other.points, t)];
+    if (mine === undefined || its === undefined || Math.abs(mine - its) <= ALIKE) continue;
+    const end = x(t) > x(data.to) - 110;
+    return {
+      label: other.label,
+      d: lineThrough(windowed(other.points, data).map((p) => [x(p.t), y(p.value)])),
+      labelX: end ? x(data.to) : x(t) + 10,
+      labelY: its > mine ? y(its) - 9 : y(its) + 16,
+      end,
+    };
+  }
+  return undefined;
+}
 
 /** Drops labels that would stand on an earlier one; losses go first. */
 function apart<S extends { x: number; loss: boolean }>(steps: readonly S[], distance: number): S[] {
@@ -320,7 +302,7 @@ function clockGeometry(data: TracksData, x: (t: Ms) => number, top: number, bott
     name,
     d: lineThrough(points.map((p) => [x(p.t), y(p.value)])),
     endY: y(points.at(-1)?.value ?? 0),
-    label: `${Math.round(value / MINUTE)} min`,
+    label: formatSpan(Math.round(value / MINUTE) * MINUTE),
   }));
   const [upper, lower] = shown;
   const gap =

@@ -17,15 +17,17 @@ export const ThreadStrip = memo(function ThreadStrip({ stops, snapAt, label }: T
     <svg className={styles.strip} viewBox={`0 0 ${WIDTH} ${g.height}`} role="img" aria-label={label}>
       <path className={styles.whole} d={g.whole} />
       {g.lost === '' ? null : <path className={styles.lost} d={g.lost} />}
-      {g.stops.map((stop) => (
-        <circle
-          key={`${stop.x} ${stop.kind}`}
-          className={stop.broken ? styles.broken : stop.mine ? styles.mine : styles.stop}
-          cx={stop.x}
-          cy={g.y}
-          r={stop.mine ? 4.5 : 3.5}
-        />
-      ))}
+      {g.stops
+        .filter((stop) => !(stop.broken && stop.x === g.snapX))
+        .map((stop) => (
+          <circle
+            key={`${stop.x} ${stop.kind}`}
+            className={stop.broken ? styles.broken : stop.mine ? styles.mine : styles.stop}
+            cx={stop.x}
+            cy={g.y}
+            r={stop.mine ? 4.5 : 3.5}
+          />
+        ))}
       {g.snapX === undefined ? null : (
         <path
           className={styles.snap}

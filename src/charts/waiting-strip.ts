@@ -1,6 +1,6 @@
 /** Geometry of waiting: who was without a word from when to when, one row for each, on one time axis. */
 import { clockOf, type Ms } from '../model/time.ts';
-import { timeScale } from './run-tracks.ts';
+import { timeAxis, xOf } from './time-axis.ts';
 
 export interface WaitingRow {
   name: string;
@@ -33,7 +33,8 @@ const BAR = 20;
 
 export function waitingStrip(rows: readonly WaitingRow[], end: Ms, width: number): WaitingGeometry {
   const start = Math.min(...rows.map((row) => row.from), end);
-  const x = timeScale(start, end, 0, width);
+  const axis = timeAxis({ from: start, to: end, left: 0, right: width, stops: [] });
+  const x = (t: Ms): number => xOf(axis, t);
   return {
     width,
     height: rows.length * ROW,

@@ -1,4 +1,5 @@
 /** The handovers of a run that might have gone better: thin ones, late ones, and those never made. */
+import { truthOf } from '../../engine/world/truth.ts';
 import { causeSide } from '../../model/codes.ts';
 import { contractOf, isContractId } from '../../model/contracts.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
@@ -113,7 +114,8 @@ function ofExpectation(run: ExerciseRun, desk: string, e: Expectation, lost: num
   const incident = incidentFor(run, contract, journey, own);
   const about: CaseInHand = incident === undefined ? { journey } : { incident };
   if (to === 'customer' && journey === undefined) return [];
-  const ready = readyAt(run, desk, facts, about, trigger, own?.t);
+  const wanted = existing(run, facts, about);
+  const ready = readyAt(run, desk, wanted, about, trigger, own?.t);
   const input = own ? inputOf(run, desk, own) : undefined;
   return [
     {
@@ -125,7 +127,7 @@ function ofExpectation(run: ExerciseRun, desk: string, e: Expectation, lost: num
         own === undefined
           ? ready
           : Math.min(ready, input === undefined ? own.t : (run.inputs[input]?.t ?? own.t)),
-      facts,
+      facts: wanted,
       listener: to === 'customer' ? 'customer' : 'unit',
       weight,
       ...(contract === undefined ? {} : { contract }),
@@ -134,6 +136,10 @@ function ofExpectation(run: ExerciseRun, desk: string, e: Expectation, lost: num
     },
   ];
 }
+
+/** Facts that this story has a truth for. */
+const existing = (run: ExerciseRun, facts: readonly string[], about: CaseInHand): string[] =>
+  facts.filter((fact) => truthOf(run.world, fact, about.journey, about.incident) !== undefined);
 
 const isThin = (pattern: Pattern, own: LogEvent, contract: string | undefined): boolean =>
   !matches(pattern, own, causeSide) || factTally(own, contract).quality !== 'whole';
@@ -241,7 +247,7 @@ function offersBy(
         at: sent.t,
         event: e.seq,
         input,
-        facts: [...requiredOf(e.contract)],
+        facts: existing(run, requiredOf(e.contract), about),
         listener: 'unit',
         weight: 0,
         ...(e.contract === undefined ? {} : { contract: e.contract }),

@@ -46,12 +46,13 @@ export function gistOf(run: ExerciseRun, desk: string, outcome: Outcome): Gist {
     who,
     journey,
     sentence: firstFilled(templates, values) ?? fallback(who, outcome),
-    company: companyView(run, desk, journey),
+    company: companyView(run, journey),
     hers: herView(run, journey),
   };
 }
 
 function fallback(who: string, outcome: Outcome): string {
+  if (!outcome.hasCause) return `For ${who} it was over at ${clockOf(outcome.endedAt)}.`;
   const published =
     outcome.publishedAt === undefined
       ? 'Nothing was published.'
@@ -100,7 +101,7 @@ export function nameValues(
 }
 
 /** What the figures of the floor show: answered, handled, linked. */
-function companyView(run: ExerciseRun, desk: string, journey: string): Phrase[] {
+function companyView(run: ExerciseRun, journey: string): Phrase[] {
   const { world } = run;
   const start = Math.min(...run.firstMoveAt.values());
   const talks = world.talks.filter((t) => t.journey === journey && !t.internal && t.rangAt >= start);
@@ -125,18 +126,23 @@ function companyView(run: ExerciseRun, desk: string, journey: string): Phrase[] 
   const ticket = [...world.records.values()].find(
     (r) => r.journey === journey && (r.type === 'troubleTicket' || r.type === 'productOrder'),
   );
-  if (ticket) phrases.push(ticketPhrase(ticket, world.desk(desk).unit));
+  if (ticket) phrases.push(recordPhrase(ticket));
   const sold = world.log.events().filter((e) => e.kind === 'itemSold').length;
   if (sold > 0) phrases.push({ text: `${counted(sold, 'sale')}`, tone: 'good' });
   return phrases;
 }
 
-function ticketPhrase(ticket: { status: string; linkedTo: readonly string[] }, _unit: string): Phrase {
-  if (ticket.linkedTo.length > 0) return { text: 'ticket linked', tone: 'good' };
-  if (['closed', 'resolved', 'completed'].includes(ticket.status))
-    return { text: `ticket ${ticket.status}`, tone: 'good' };
+function recordPhrase(record: { type: string; status: string; linkedTo: readonly string[] }): Phrase {
+  const noun = record.type === 'productOrder' ? 'order' : 'ticket';
+  if (['closed', 'resolved', 'completed'].includes(record.status))
+    return { text: `${noun} ${record.status}`, tone: 'good' };
+  if (record.linkedTo.length > 0) return { text: `${noun} linked`, tone: 'good' };
+  if (noun === 'order') return { text: `order ${spaced(record.status)}`, tone: 'plain' };
   return { text: 'ticket not linked', tone: 'bad' };
 }
+
+/** "inProgress" as "in progress". */
+const spaced = (code: string): string => code.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`);
 
 /** What she would say of it: asked, believed, told, knows when the next word comes. */
 function herView(run: ExerciseRun, journey: string): Phrase[] {

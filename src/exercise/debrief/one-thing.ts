@@ -7,7 +7,7 @@ import type { Counterfactual, ExpertLine } from './counterfactual.ts';
 import type { CustomerOutcome, Outcome } from './outcome.ts';
 import { contractWords } from './quality.ts';
 import type { PatienceSeries } from './series.ts';
-import { at, capital, counted, personOf, spanWords, theUnit } from './speaking.ts';
+import { at, capital, counted, countWord, personOf, spanWords, theUnit } from './speaking.ts';
 
 export interface CompareRow {
   label: string;
@@ -326,11 +326,16 @@ function compareRows(run: ExerciseRun, a: Outcome, b: Outcome, without: boolean)
   count('Wrong words to a customer', a.wrongWords, b.wrongWords);
   count('Visits', a.visits, b.visits);
   count('Sales', a.sold, b.sold);
-  const names = (o: Outcome): string =>
-    o.yours.length === 0 ? 'none' : o.yours.map((y) => y.title).join(', ');
   const sum = (o: Outcome): number => o.yours.reduce((n, y) => n + y.severity, 0);
   add('Breaks of yours', names(a), names(b), sum(a) > sum(b));
   return rows;
+}
+
+/** One or two by name, more by their number. */
+function names(o: Outcome): string {
+  const titles = [...new Set(o.yours.map((y) => y.title))];
+  if (titles.length === 0) return 'none';
+  return titles.length > 2 || o.yours.length > 3 ? countWord(o.yours.length) : titles.join(', ');
 }
 
 function customerRows(

@@ -26,6 +26,8 @@ export interface Outcome {
   /** Homes of the incidents of the story, as the truth has them. */
   homes: number;
   customers: readonly CustomerOutcome[];
+  /** The story has a cause that somebody could be told. */
+  hasCause: boolean;
   /** Questions units had to ask each other about handovers. */
   questions: number;
   promisesBroken: number;
@@ -67,9 +69,10 @@ export function outcomeOf(run: ExerciseRun, verdict: Verdict): Outcome {
     endedAt: run.now,
     homes: homesOf(run),
     customers,
+    hasCause: customers.some((c) => truthOf(run.world, 'rootCause', c.journey) !== undefined),
     questions: played.filter((e) => e.kind === 'questionAsked' && e.handoverId !== undefined).length,
     promisesBroken: run.world.commitments.filter(
-      (c) => c.state === 'broken' && c.to === 'customer' && c.what !== 'other',
+      (c) => (c.state === 'broken' || c.state === 'late') && c.to === 'customer' && c.what !== 'other',
     ).length,
     wrongWords: played.filter(isWrongWord).length,
     visits: played.filter((e) => e.kind === 'dispatchPlanned').length,
@@ -91,7 +94,7 @@ function harmOf(run: ExerciseRun, o: Outcome, start: Ms): number {
   const words = Math.min(o.impactAt ?? published, published);
   const homes =
     o.homes * (w.homeMinute * Math.max(0, words - start) + w.homeMinuteWithFront * (published - words));
-  const callers = o.customers.reduce((sum, c) => {
+  const callers = (o.hasCause ? o.customers : []).reduce((sum, c) => {
     const known = Math.min(c.causeAt ?? published, published);
     return sum + w.callerMinute * Math.max(0, known - c.firstContactAt);
   }, 0);

@@ -1,7 +1,7 @@
 /** One fact as a thread through the desks: heard, kept, passed on, and the place where it snapped. */
 import { caseOfFact, truthOf } from '../../engine/world/truth.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
-import type { Ms } from '../../model/time.ts';
+import { clockOf, type Ms } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
 import { requiredOf } from './quality.ts';
 import { at, deskWords, factWords, spanWords, theUnit } from './speaking.ts';
@@ -231,6 +231,6 @@ function costOf(
       e.kind === 'factLearned' && e.factId === fact && e.actorUnit === toUnit && e.t > from && isSo(run, e),
   );
   const unit = theUnit(toUnit);
-  if (!reached) return `It never reached ${unit} as it is before ${at(run.now)}.`;
+  if (!reached) return `It did not reach ${unit} by ${clockOf(run.now)}.`;
   return `It reached ${unit} ${spanWords(reached.t - from)} later.`;
 }

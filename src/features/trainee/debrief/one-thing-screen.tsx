@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { timeCursor } from '../../../charts/cursor.ts';
 import type { DebriefView, OneThing } from '../../../exercise/debrief/index.ts';
-import { formatSpan } from '../../../model/time.ts';
+import { formatSpan, HOUR } from '../../../model/time.ts';
 import { Button } from '../../../ui/index.ts';
 import { debriefText } from '../text/debrief.ts';
 import type { DebriefActions } from './actions.ts';
@@ -43,6 +43,9 @@ function Finding({ n, of }: { n: number; of: number }) {
   );
 }
 
+/** Longer stretches are no minutes to be played in passing. */
+const LONGEST = HOUR;
+
 function Found({ view, one }: { view: DebriefView; one: OneThing }) {
   const { from, to } = one.window;
   const cursor = useMemo(() => timeCursor(from, to), [from, to]);
@@ -60,29 +63,33 @@ function Found({ view, one }: { view: DebriefView; one: OneThing }) {
   return (
     <>
       <h1 className={styles.sentence}>{one.sentence}</h1>
-      <div className={styles.pair}>
-        <section className={styles.side}>
-          <h2 className={styles.small}>{debriefText.happened}</h2>
-          <ol className={styles.story}>
-            {one.happened.map((row) => (
-              <li key={`${row.t} ${row.text}`}>
-                <p className={styles.storyHead}>{row.text}</p>
-                {row.words === '' ? null : <blockquote className={styles.quote}>{row.words}</blockquote>}
-              </li>
-            ))}
-          </ol>
-          {moments.length > 0 ? (
-            <>
-              <Button onClick={() => (playback.playing ? playback.stop() : playback.play(from, to))}>
-                {playback.playing ? debriefText.stop : debriefText.playMinutes(formatSpan(to - from))}
-              </Button>
-              <Minutes cursor={cursor} moments={moments} playing={playback.playing} />
-            </>
-          ) : null}
-        </section>
+      <div className={one.happened.length > 0 ? styles.pair : styles.alone}>
+        {one.happened.length > 0 ? (
+          <section className={styles.side}>
+            <h2 className={styles.small}>{debriefText.happened}</h2>
+            <ol className={styles.story}>
+              {one.happened.map((row) => (
+                <li key={`${row.t} ${row.text}`}>
+                  <p className={styles.storyHead}>{row.text}</p>
+                  {row.words === '' ? null : <blockquote className={styles.quote}>{row.words}</blockquote>}
+                </li>
+              ))}
+            </ol>
+            {moments.length > 0 && to - from < LONGEST ? (
+              <>
+                <Button onClick={() => (playback.playing ? playback.stop() : playback.play(from, to))}>
+                  {playback.playing ? debriefText.stop : debriefText.playMinutes(formatSpan(to - from))}
+                </Button>
+                <Minutes cursor={cursor} moments={moments} playing={playback.playing} />
+              </>
+            ) : null}
+          </section>
+        ) : null}
         <section className={styles.side}>
           <h2 className={styles.small}>{other}</h2>
-          {one.instead === '' ? null : <p className={styles.instead}>{one.instead}.</p>}
+          {one.instead === '' || one.kind === 'without' ? null : (
+            <p className={styles.instead}>{one.instead}.</p>
+          )}
           {one.words === '' ? null : <blockquote className={styles.quote}>{one.words}</blockquote>}
           {one.compare.length > 0 ? <Compare one={one} /> : null}
           <p className={styles.result}>{one.result}</p>
@@ -109,7 +116,9 @@ function Compare({ one }: { one: OneThing }) {
           <tr key={row.label}>
             <th scope="row">{row.label}</th>
             <td>{row.yours}</td>
-            <td className={row.better ? styles.better : undefined}>{row.other}</td>
+            <td className={row.better ? (one.kind === 'without' ? styles.worse : styles.better) : undefined}>
+              {row.other}
+            </td>
           </tr>
         ))}
       </tbody>

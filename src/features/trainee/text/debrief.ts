@@ -59,7 +59,8 @@ export const debriefText = {
     table: 'As a table',
   },
   tabsLabel: 'Parts of the debrief',
-  legend: 'Blue: whole · ring: gaps · cross: something wrong · dashed: never read',
+  legend:
+    'Blue: whole · ring: gaps · cross: something wrong · dashed: never read · grey band: nothing for long',
   panel: 'What stands here',
   atMoment: 'At this moment',
   nothingYet: 'Nothing has been said yet.',
@@ -136,7 +137,6 @@ export const debriefText = {
   qualities: { whole: 'whole', gaps: 'gaps', wrong: 'something wrong', plain: 'free words' },
   customerClock: 'customer clock',
   contractClock: 'contract clock',
-  minutes: (n: number): string => `${n} min`,
   closerView: 'Closer',
   widerView: 'Wider',
   those: 'Those minutes',
@@ -147,6 +147,7 @@ export const debriefText = {
   insteadOf: (yours: string): string => `instead of ${yours}`,
   otherLine: 'one thing done',
   expertLine: 'the expert',
+  withoutLine: 'without it',
 } as const;
 
 export const watchText = {

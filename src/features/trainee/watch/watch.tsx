@@ -32,35 +32,35 @@ export function Watch({ view, onBegin }: { view: WatchView; onBegin: () => void 
   const { lanes, arrows } = debrief.tracks;
   return (
     <main className={styles.watch}>
-      <header className={styles.head}>
-        <div>
-          <h1 className={styles.title}>{watchText.title(debrief.scenario.title)}</h1>
-          <p className={styles.lead}>{watchText.lead(debrief.seat.unitName)}</p>
-        </div>
-        <Button look="primary" onClick={onBegin}>
-          {watchText.begin}
-        </Button>
-      </header>
-      <figure className={styles.figure}>
-        <RunTracksChart
-          data={data}
-          cursor={cursor}
-          summary={debriefText.chart(debrief.scenario.title, lanes.length, arrows.length)}
-          selected={selected}
-          onSelect={select}
-        />
-        <ScrubRow view={debrief} cursor={cursor} playback={playback} onSelect={select} zoom={zoom} />
-      </figure>
-      <div className={styles.columns}>
-        <section className={styles.column}>
-          <h2 className={styles.small}>{watchText.steps}</h2>
-          <Steps steps={view.steps} cursor={cursor} />
-        </section>
-        <section className={styles.column}>
+      <div className={styles.main}>
+        <header className={styles.head}>
+          <div>
+            <h1 className={styles.title}>{watchText.title(debrief.scenario.title)}</h1>
+            <p className={styles.lead}>{watchText.lead(debrief.seat.unitName)}</p>
+          </div>
+          <Button look="primary" onClick={onBegin}>
+            {watchText.begin}
+          </Button>
+        </header>
+        <figure className={styles.figure}>
+          <RunTracksChart
+            data={data}
+            cursor={cursor}
+            summary={debriefText.chart(debrief.scenario.title, lanes.length, arrows.length)}
+            selected={selected}
+            onSelect={select}
+          />
+          <ScrubRow view={debrief} cursor={cursor} playback={playback} onSelect={select} zoom={zoom} />
+        </figure>
+        <section className={styles.heard}>
           <h2 className={styles.small}>{watchText.heard}</h2>
           <Minutes cursor={cursor} moments={view.moments} playing={playback.playing} always last={14} />
         </section>
       </div>
+      <aside className={styles.aside} aria-label={watchText.steps}>
+        <h2 className={styles.small}>{watchText.steps}</h2>
+        <Steps steps={view.steps} cursor={cursor} />
+      </aside>
     </main>
   );
 }

@@ -74,7 +74,12 @@ export function Closer({ view, state, act, runId, at }: CloserProps) {
         other:
           one && one.patience.length > 0
             ? {
-                label: one.instead.includes('expert') ? debriefText.expertLine : debriefText.otherLine,
+                label:
+                  one.kind === 'without'
+                    ? debriefText.withoutLine
+                    : one.instead.includes('expert')
+                      ? debriefText.expertLine
+                      : debriefText.otherLine,
                 series: one.patience,
               }
             : undefined,
@@ -105,14 +110,6 @@ export function Closer({ view, state, act, runId, at }: CloserProps) {
             minutes={minutes}
           />
         </figure>
-        <Tabs
-          view={view}
-          state={state}
-          cursor={cursor}
-          onSelect={select}
-          thread={thread}
-          onThread={setThread}
-        />
       </div>
       <Panel
         view={view}
@@ -123,6 +120,16 @@ export function Closer({ view, state, act, runId, at }: CloserProps) {
         act={act}
         playing={playback.playing}
       />
+      <div className={styles.lists}>
+        <Tabs
+          view={view}
+          state={state}
+          cursor={cursor}
+          onSelect={select}
+          thread={thread}
+          onThread={setThread}
+        />
+      </div>
     </main>
   );
 }

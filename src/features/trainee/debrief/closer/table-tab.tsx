@@ -1,6 +1,6 @@
 /** The three tracks as tables, for reading, for copying and for whoever cannot see them. */
 import type { DebriefView } from '../../../../exercise/debrief/index.ts';
-import { clockWithSeconds, MINUTE } from '../../../../model/time.ts';
+import { clockWithSeconds, formatSpan, MINUTE } from '../../../../model/time.ts';
 import { debriefText } from '../../text/debrief.ts';
 import styles from './tabs.module.css';
 
@@ -92,7 +92,7 @@ function Clocks({ view }: { view: DebriefView }) {
           {rows.map(({ name, clock }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td>{clock ? debriefText.minutes(Math.round(clock.value / MINUTE)) : debriefText.none}</td>
+              <td>{clock ? formatSpan(Math.round(clock.value / MINUTE) * MINUTE) : debriefText.none}</td>
             </tr>
           ))}
         </tbody>

@@ -1,0 +1,126 @@
+/** One time axis as stretches: linear, or with long quiet stretches cut short so that days fit beside minutes. */
+import { clockOf, DAY, HOUR, MINUTE, type Ms, SECOND, weekdayOf } from '../model/time.ts';
+
+/** Time from..to drawn between x0..x1; `quiet` ones are cut short. */
+export interface Stretch {
+  from: Ms;
+  to: Ms;
+  x0: number;
+  x1: number;
+  quiet: boolean;
+}
+
+export interface AxisInput {
+  from: Ms;
+  to: Ms;
+  left: number;
+  right: number;
+  /** Moments at which something happens. */
+  stops: readonly Ms[];
+}
+
+/** Shorter runs are drawn as time goes. */
+const LONG_RUN: Ms = 3 * HOUR;
+/** Nothing for so long is quiet. */
+const QUIET: Ms = 30 * MINUTE;
+/** Room left around what happens. */
+const PAD: Ms = 3 * MINUTE;
+/** Width of a quiet stretch. */
+const CUT = 30;
+
+export function timeAxis({ from, to, left, right, stops }: AxisInput): Stretch[] {
+  const whole: Stretch = { from, to: Math.max(to, from + 1), x0: left, x1: right, quiet: false };
+  if (to - from < LONG_RUN) return [whole];
+  const parts = quietParts(from, to, stops);
+  const quiet = parts.filter((p) => p.quiet).length;
+  const room = right - left - quiet * CUT;
+  if (quiet === 0 || room < (right - left) / 3) return [whole];
+  const busy = parts.reduce((sum, p) => sum + (p.quiet ? 0 : p.to - p.from), 0);
+  let x = left;
+  return parts.map((part) => {
+    const x0 = x;
+    x += part.quiet ? CUT : (room * (part.to - part.from)) / Math.max(1, busy);
+    return { ...part, x0, x1: x };
+  });
+}
+
+function quietParts(from: Ms, to: Ms, stops: readonly Ms[]): { from: Ms; to: Ms; quiet: boolean }[] {
+  const times = [from, ...stops.filter((t) => t > from && t < to), to].sort((a, b) => a - b);
+  const parts: { from: Ms; to: Ms; quiet: boolean }[] = [];
+  let start = from;
+  for (const [i, t] of times.entries()) {
+    const next = times[i + 1];
+    if (next === undefined || next - t < QUIET) continue;
+    const [cutFrom, cutTo] = [Math.min(t + PAD, next), next === to ? to : next - PAD];
+    parts.push({ from: start, to: cutFrom, quiet: false }, { from: cutFrom, to: cutTo, quiet: true });
+    start = cutTo;
+  }
+  if (start < to) parts.push({ from: start, to, quiet: false });
+  return parts;
+}
+
+/** Pixels of a moment; before and after the axis at its ends. */
+export function xOf(axis: readonly Stretch[], t: Ms): number {
+  const stretch = axis.find((s) => t <= s.to) ?? axis.at(-1);
+  if (!stretch) return 0;
+  const share = (Math.max(t, stretch.from) - stretch.from) / Math.max(1, stretch.to - stretch.from);
+  return Math.round((stretch.x0 + (stretch.x1 - stretch.x0) * Math.min(1, share)) * 10) / 10;
+}
+
+/** The moment at a pixel, to the second. */
+export function timeAt(axis: readonly Stretch[], px: number): Ms {
+  const stretch = axis.find((s) => px <= s.x1) ?? axis.at(-1);
+  if (!stretch) return 0;
+  const share = Math.min(1, Math.max(0, (px - stretch.x0) / Math.max(1, stretch.x1 - stretch.x0)));
+  return Math.round((stretch.from + share * (stretch.to - stretch.from)) / SECOND) * SECOND;
+}
+
+const STEPS: readonly Ms[] = [
+  10 * SECOND,
+  30 * SECOND,
+  MINUTE,
+  2 * MINUTE,
+  5 * MINUTE,
+  10 * MINUTE,
+  15 * MINUTE,
+  30 * MINUTE,
+  HOUR,
+  2 * HOUR,
+  6 * HOUR,
+  DAY,
+];
+
+/** Round times that leave `apart` pixels between them. */
+export function timeTicks(from: Ms, to: Ms, width: number, apart: number): Ms[] {
+  const most = Math.max(1, Math.floor(width / apart));
+  const step =
+    STEPS.find((each) => (to - from) / each <= most) ?? DAY * Math.ceil((to - from) / (DAY * most));
+  const ticks: Ms[] = [];
+  for (let t = Math.ceil(from / step) * step; t <= to; t += step) ticks.push(t);
+  return ticks;
+}
+
+/** "08:20", or with its day where the axis spans several. */
+export function tickLabel(t: Ms, days: boolean): string {
+  return days ? `${weekdayOf(t).slice(0, 3)} ${clockOf(t)}` : clockOf(t);
+}
+
+/** Ticks of the whole axis; on a cut one each busy stretch names its beginning. */
+export function axisTicks(axis: readonly Stretch[], apart: number): { x: number; label: string }[] {
+  const [first, last] = [axis[0], axis.at(-1)];
+  if (!first || !last) return [];
+  const days = Math.floor(first.from / DAY) !== Math.floor(last.to / DAY);
+  if (axis.length === 1)
+    return timeTicks(first.from, first.to, first.x1 - first.x0, days ? apart * 1.2 : apart).map((t) => ({
+      x: xOf(axis, t),
+      label: tickLabel(t, days),
+    }));
+  const ticks: { x: number; label: string }[] = [];
+  for (const stretch of axis) {
+    if (stretch.quiet) continue;
+    const before = ticks.at(-1);
+    if (before && stretch.x0 - before.x < apart) continue;
+    ticks.push({ x: stretch.x0, label: tickLabel(stretch.from, days) });
+  }
+  return ticks;
+}

@@ -1,0 +1,198 @@
+/** The debrief of a finished run in a real browser: three screens by Enter alone, an arrow opened, again from here; axe in both looks and sizes. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sessionOf } from '../../src/exercise/index.ts';
+import { playedRun } from '../helpers/played-run.ts';
+import { type OpenApp, openApp } from './browser.ts';
+
+const AXE = readFileSync(join(process.cwd(), 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+let app: OpenApp;
+beforeAll(async () => {
+  app = await openApp();
+});
+afterAll(() => app?.close());
+
+/** Puts a finished run where the app keeps its runs: the shape is that of the store's port. */
+async function keepRun(page: Page, title: string): Promise<string> {
+  const { run, desk } = await playedRun('f1', title);
+  const id = title.toLowerCase().replace(/[^a-z]+/g, '');
+  const meta = {
+    id,
+    scenario: 'f1',
+    title: run.scenario.title,
+    desk,
+    startedAt: 1,
+    changedAt: 2,
+    finishedAt: 2,
+  };
+  await page.goto(`${app.address}stored`, { waitUntil: 'networkidle' });
+  await page.evaluate(
+    async ({ meta, session }) => {
+      localStorage.setItem('baton.visited', 'yes');
+      const opened = indexedDB.open('baton');
+      const db = await new Promise<IDBDatabase>((done, fail) => {
+        opened.onsuccess = () => done(opened.result);
+        opened.onerror = () => fail(opened.error);
+      });
+      const change = db.transaction(['metas', 'sessions'], 'readwrite');
+      change.objectStore('metas').put(meta);
+      change.objectStore('sessions').put({ id: meta.id, session });
+      await new Promise((done) => {
+        change.oncomplete = done;
+      });
+      db.close();
+    },
+    { meta, session: JSON.parse(JSON.stringify(sessionOf(run))) },
+  );
+  return id;
+}
+
+async function openDebrief(title: string, query = '', look: 'light' | 'dark' = 'light', width = 1440) {
+  const page = await app.browser.newPage({
+    viewport: { width, height: width < 500 ? 844 : 900 },
+    colorScheme: look,
+  });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  const id = await keepRun(page, title);
+  await page.goto(`${app.address}debrief/${id}${query}`, { waitUntil: 'networkidle' });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return { page, errors, id };
+}
+
+/** Serious and critical findings, by rule and place. */
+async function seriousFaults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const axe = Reflect.get(globalThis, 'axe');
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations
+      .filter(({ impact }: { impact: string }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }: { id: string; nodes: { html: string }[] }) =>
+        nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`),
+      );
+  });
+}
+
+const h1 = (page: Page) => page.getByRole('heading', { level: 1 }).textContent();
+
+test('three screens by Enter alone, then again from the moment', async () => {
+  const { page, errors } = await openDebrief('Kind and silent');
+  expect(await h1(page)).toContain('Ms Adeyemi');
+  expect(await h1(page)).toMatch(/^[^0-9]/);
+  await page.keyboard.press('Enter');
+  await page.getByText('was never made').waitFor();
+  expect(await page.getByText("Next door's the same, actually.").count()).toBe(1);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /Again from 08:21/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/play\//);
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+test('look closer by its letter, an arrow opened from the list, a fact drawn, again from here', async () => {
+  const { page, errors } = await openDebrief('Fog');
+  await page.keyboard.press('Enter');
+  await page.getByText('with too little in it').waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Look closer' }).waitFor();
+  await page.keyboard.press('l');
+  const slider = page.getByRole('slider', { name: 'Moment of the run' });
+  await slider.waitFor();
+  await page.getByRole('button', { name: /Report of a cluster/ }).click();
+  await page.getByText('0 of 7 facts. Two values are not so. Not read back.').first().waitFor();
+  expect(await page.locator('aside mark').count()).toBeGreaterThan(0);
+  await page.getByRole('tab', { name: /Facts/ }).click();
+  await page.getByRole('button', { name: 'Show in the picture' }).first().click();
+  expect(await page.getByRole('button', { name: 'Hide' }).count()).toBe(1);
+  await page.getByRole('button', { name: 'Again from 08:23:06' }).click();
+  await page.waitForURL(/\/play\//);
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+test('the cursor obeys the keys, and Enter opens what stands there', async () => {
+  const { page } = await openDebrief('Fog', '?at=D2 08:24:00');
+  const slider = page.getByRole('slider', { name: 'Moment of the run' });
+  await slider.focus();
+  const time = async () => (await slider.getAttribute('aria-valuetext'))?.slice(0, 8);
+  expect(await time()).toBe('08:24:00');
+  await page.keyboard.press('ArrowRight');
+  expect(await time()).toBe('08:24:05');
+  await page.keyboard.press('PageUp');
+  expect(await time()).toBe('08:25:05');
+  await page.keyboard.press('Home');
+  expect(await time()).toBe('08:20:00');
+  await page.keyboard.press('Control+ArrowRight');
+  expect(await time()).toBe('08:20:50');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: /08:20:50 · Ms Adeyemi to Sam/ }).waitFor();
+  await page.close();
+});
+
+test('scrubbing draws no part of the picture anew but the cursor', async () => {
+  const { page } = await openDebrief('Fog', '?at=D2 08:24:00');
+  await page.getByRole('slider', { name: 'Moment of the run' }).focus();
+  const changed = await page.evaluate(async () => {
+    const picture = document.querySelector('svg[role="img"]');
+    const seen = new Set<string>();
+    const observer = new MutationObserver((records) => {
+      for (const { type, target } of records)
+        seen.add(type === 'childList' ? `${target.nodeName} children` : target.nodeName);
+    });
+    if (picture) observer.observe(picture, { subtree: true, childList: true, attributes: true });
+    const bar = document.querySelector<HTMLInputElement>('input[type=range]');
+    for (let i = 0; i < 20; i += 1)
+      bar?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    await new Promise((done) => setTimeout(done, 50));
+    return [...seen].sort();
+  });
+  expect(changed).toEqual(['g', 'text children']);
+  await page.close();
+});
+
+test('after a run the expert can be watched, with reasons', async () => {
+  const { page, errors } = await openDebrief('Page one');
+  await page.goto(`${app.address}watch/f1`, { waitUntil: 'networkidle' });
+  await page.getByRole('heading', { name: "Watch: It's your router" }).waitFor();
+  expect(await page.getByText('Three in one street reach the SOC within three minutes.').count()).toBe(1);
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+describe.each([
+  [1440, 'light'],
+  [1440, 'dark'],
+  [390, 'light'],
+  [390, 'dark'],
+] as const)('at %i, %s', (width, look) => {
+  test('no serious fault on any of the screens, nothing wider than the page', async () => {
+    const { page } = await openDebrief('Fog', '', look, width);
+    const check = async (where: string): Promise<void> => {
+      expect(await seriousFaults(page), where).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, where).toBeLessThanOrEqual(0);
+    };
+    await check('what she got');
+    await page.keyboard.press('Enter');
+    await page.getByText('with too little in it').waitFor();
+    await check('one thing');
+    await page.keyboard.press('Enter');
+    await check('again');
+    await page.getByRole('button', { name: 'Look closer' }).click();
+    await page.getByRole('button', { name: /Report of a cluster/ }).click();
+    await check('look closer');
+    for (const tab of ['Facts', 'Breaks', 'Judged', 'As a table']) {
+      await page.getByRole('tab', { name: tab }).click();
+      await check(tab);
+    }
+    await page.close();
+  });
+});
