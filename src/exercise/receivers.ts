@@ -20,6 +20,9 @@ const REREAD: Ms = 9_000;
 const POLICY_SHARE = 0.3;
 const POLICY_LIMIT: Ms = 600_000;
 
+/** Ends of an attempt: there is nothing left to answer. */
+const OVER: ReadonlySet<string> = new Set(['accepted', 'returned', 'expired', 'withdrawn']);
+
 interface Reading {
   handoverId: string;
   desk: string;
@@ -73,12 +76,17 @@ export class Receivers {
     this.run.world.timers.arm(TIMER_KIND.receiverScript, slot, at, TIMER_CLASS.policy, slot);
   }
 
-  private handover(id: string): Handover | undefined {
-    return this.run.world.handovers.findLast((h) => h.id === id);
+  /** The newest attempt that came to this desk; others of the same id may have gone elsewhere. */
+  private handover(id: string, desk: string): Handover | undefined {
+    const { world } = this.run;
+    const { unit } = world.desk(desk);
+    return world.handovers.findLast(
+      (h) => h.id === id && (h.toDesk === undefined ? h.toUnit === unit : h.toDesk === desk),
+    );
   }
 
   private delivered(handoverId: string, desk: string): void {
-    const handover = this.handover(handoverId);
+    const handover = this.handover(handoverId, desk);
     if (!handover || this.run.isHuman(desk)) return;
     if (desk === handover.fromDesk) return;
     const known = this.readings.get(handoverId);
@@ -121,8 +129,8 @@ export class Receivers {
   }
 
   private read(reading: Reading): void {
-    const handover = this.handover(reading.handoverId);
-    if (!handover || reading.taken || ['withdrawn', 'expired'].includes(handoverState(handover))) return;
+    const handover = this.handover(reading.handoverId, reading.desk);
+    if (!handover || reading.taken || OVER.has(handoverState(handover))) return;
     const { world } = this.run;
     acknowledge(world, reading.desk, handover);
     const gaps = this.gaps(reading, handover);
@@ -220,8 +228,9 @@ export class Receivers {
   /** The sender confirms, or corrects what was restated wrongly or could not be heard. */
   private answer(event: LogEvent): void {
     const { world, scenario } = this.run;
-    const handover = event.handoverId === undefined ? undefined : this.handover(event.handoverId);
-    if (!handover || event.deskId === undefined) return;
+    if (event.handoverId === undefined || event.deskId === undefined) return;
+    const handover = this.handover(event.handoverId, event.deskId);
+    if (!handover) return;
     const restated = event.says ?? {};
     const wrong = Object.keys(restated).filter(
       (fact) => event.fields?.[fact] === 'wrong' || event.fields?.[fact] === 'stale',

@@ -16,10 +16,12 @@ export function findTalk(w: World, ref: string): Talk | undefined {
  * What lies at a colleague's desk can be taken too when nothing of the kind lies at one's own.
  */
 export function findHandover(w: World, desk: string, ref: string): Handover | undefined {
-  const byId = w.handovers.findLast((h) => h.id === ref);
-  if (byId) return byId;
-  const [contract, matter] = ref.split(':');
   const { unit } = w.desk(desk);
+  // Attempts share an id and may go to different units: a desk means the one that came to it, or its own.
+  const byId = w.handovers.filter((h) => h.id === ref);
+  const mine = byId.findLast((h) => h.toUnit === unit) ?? byId.findLast((h) => h.fromUnit === unit);
+  if (mine) return mine;
+  const [contract, matter] = ref.split(':');
   const fits = w.handovers.filter(
     (h) =>
       h.contract === contract &&

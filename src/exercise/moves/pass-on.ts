@@ -203,7 +203,7 @@ export function receive(run: Run, desk: string, move: Receiving, given: Given): 
   const w = run.world;
   const ref = move.move === 'acknowledge' ? move.what : move.handover;
   const handover = findHandover(w, desk, ref);
-  if (!handover) {
+  if (!handover || handover.toUnit !== w.desk(desk).unit) {
     refuse(w, desk, 'closed');
     return;
   }
