@@ -37,6 +37,16 @@ const EXAMPLES: readonly Example[] = [
     bad: '{ by: soc.1, move: { report: { to: nok, text: Hi } } }',
     good: '{ by: soc.1, move: { report: { to: noc, text: Hi } } }',
   },
+  ...[
+    { code: 'unknown-contract', bad: 'contract: H20, to: soc, cuts: [area]' },
+    { code: 'unknown-unit', bad: 'contract: H10, to: sok, cuts: [area]' },
+    { code: 'unknown-fact', bad: 'contract: H10, to: soc, cuts: [erea]' },
+  ].map(({ code, bad }) => ({
+    code,
+    from: 'receivers:',
+    bad: `forms: [{ ${bad} }]\nreceivers:`,
+    good: 'forms: [{ contract: H10, to: soc, cuts: [area] }]\nreceivers:',
+  })),
   {
     code: 'unknown-desk',
     from: SAY,
@@ -283,6 +293,12 @@ const IN_PLAYS: readonly Example[] = [
   },
   { code: 'step-never-done', from: 'objectId: ring1', bad: 'objectId: ring9', good: 'objectId: thanks' },
   { code: 'time-outside', from: 'when: D2 08:35', bad: 'when: D3 08:35', good: 'when: start' },
+  {
+    code: 'unknown-seat',
+    from: 'when: D2 08:35',
+    bad: 'when: D2 08:35\n    desk: soc.1',
+    good: 'when: D2 08:35\n    desk: contactCentre.1',
+  },
   {
     code: 'unknown-expectation',
     from: 'kind: expert',

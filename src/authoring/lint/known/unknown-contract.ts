@@ -19,6 +19,8 @@ export const unknownContract: Rule = {
       thing: 'handover',
       known: handover,
     });
+    for (const [index, form] of scenario.forms.entries())
+      expectKnown(report, ['forms', index, 'contract'], form.contract, contract(vocabulary));
     for (const [index, receiver] of scenario.receivers.entries())
       expectKnown(report, ['receivers', index, 'contract'], receiver.contract, contract(vocabulary));
   },

@@ -13,6 +13,8 @@ export const unknownFact: Rule = {
     checkDeeds(scenario, fact, report);
     for (const [index, { gaps }] of scenario.beats.entries())
       expectAllKnown(report, ['beats', index, 'gaps', 'of'], gaps?.of, fact);
+    for (const [index, { cuts }] of scenario.forms.entries())
+      expectAllKnown(report, ['forms', index, 'cuts'], cuts, fact);
     for (const [index, { needs, asks }] of scenario.receivers.entries()) {
       expectAllKnown(report, ['receivers', index, 'needs'], needs, fact);
       expectKeysKnown(report, ['receivers', index, 'asks', 'words'], asks.words, fact);

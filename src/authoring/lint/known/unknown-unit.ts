@@ -18,6 +18,8 @@ export const unknownUnit: Rule = {
       expectKnown(report, ['seats', index, 'unit'], seat.unit, unit);
     for (const [index, desk] of scenario.desks.entries())
       expectKnown(report, ['desks', index, 'unit'], desk.unit, unit);
+    for (const [index, form] of scenario.forms.entries())
+      expectKnown(report, ['forms', index, 'to'], form.to, unit);
     for (const [index, beat] of scenario.beats.entries()) {
       expectAllKnown(report, ['beats', index, 'seatPlayed'], beat.seatPlayed, unit);
       expectAllKnown(report, ['beats', index, 'seatNotPlayed'], beat.seatNotPlayed, unit);
