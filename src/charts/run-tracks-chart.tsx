@@ -1,11 +1,11 @@
 /** Draws a run: lanes with arrows, patience and clocks under one cursor. The cursor moves without a redraw. */
 import { memo, type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { clockWithSeconds, type Ms } from '../model/time.ts';
+import type { Ms } from '../model/time.ts';
 import type { TimeCursor } from './cursor.ts';
 import styles from './run-tracks.module.css';
 import { type TracksData, type TracksGeometry, tracksGeometry } from './run-tracks.ts';
 import { ClocksPart, LanesPart, PatiencePart } from './run-tracks-parts.tsx';
-import { timeAt, xOf } from './time-axis.ts';
+import { momentLabel, spansDays, timeAt, xOf } from './time-axis.ts';
 
 export interface RunTracksProps {
   data: TracksData;
@@ -145,24 +145,25 @@ interface CursorLineProps {
 function CursorLine({ cursor, from, to, geometry: g }: CursorLineProps) {
   const group = useRef<SVGGElement>(null);
   const text = useRef<SVGTextElement>(null);
+  const half = spansDays(cursor) ? 48 : 32;
   useEffect(() => {
     const draw = (): void => {
       const isShown = cursor.get() >= from && cursor.get() <= to;
       group.current?.setAttribute('visibility', isShown ? 'visible' : 'hidden');
       group.current?.setAttribute('transform', `translate(${xOf(g.axis, cursor.get())} 0)`);
       const px = xOf(g.axis, cursor.get());
-      const shift = Math.min(g.width - 34 - px, Math.max(34 - px, 0));
+      const shift = Math.min(g.width - half - 2 - px, Math.max(half + 2 - px, 0));
       text.current?.parentElement?.setAttribute('transform', `translate(${shift} 0)`);
-      if (text.current) text.current.textContent = clockWithSeconds(cursor.get());
+      if (text.current) text.current.textContent = momentLabel(cursor.get(), cursor);
     };
     draw();
     return cursor.subscribe(draw);
-  }, [cursor, from, to, g]);
+  }, [cursor, from, to, g, half]);
   return (
     <g ref={group} className={styles.cursor}>
       <line x1={0} x2={0} y1={g.axisY + 6} y2={g.clocks.bottom + 6} />
       <g>
-        <rect x={-32} y={g.clocks.bottom + 6} width={64} height={20} rx={4} />
+        <rect x={-half} y={g.clocks.bottom + 6} width={half * 2} height={20} rx={4} />
         <text ref={text} x={0} y={g.clocks.bottom + 20} textAnchor="middle" />
       </g>
     </g>

@@ -315,7 +315,7 @@ function clockGeometry(data: TracksData, x: (t: Ms) => number, top: number, bott
 }
 
 /** An SVG path through points. */
-export function lineThrough(points: readonly (readonly [number, number])[]): string {
+function lineThrough(points: readonly (readonly [number, number])[]): string {
   return points.map(([px, py], i) => `${i === 0 ? 'M' : 'L'}${px} ${py}`).join(' ');
 }
 

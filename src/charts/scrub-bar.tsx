@@ -1,8 +1,9 @@
 /** The keyboard's way to the cursor: a slider under the picture, five seconds a step, a minute a page. */
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { clockWithSeconds, type Ms } from '../model/time.ts';
+import type { Ms } from '../model/time.ts';
 import { cursorStep, type TimeCursor } from './cursor.ts';
 import styles from './scrub-bar.module.css';
+import { momentLabel } from './time-axis.ts';
 
 export interface ScrubBarProps {
   cursor: TimeCursor;
@@ -22,7 +23,7 @@ export function ScrubBar({ cursor, label, describe, onOpen, onJump }: ScrubBarPr
       const bar = input.current;
       if (!bar) return;
       bar.value = String(cursor.get());
-      bar.setAttribute('aria-valuetext', `${clockWithSeconds(cursor.get())}. ${describe(cursor.get())}`);
+      bar.setAttribute('aria-valuetext', `${momentLabel(cursor.get(), cursor)}. ${describe(cursor.get())}`);
     };
     show();
     return cursor.subscribe(show);

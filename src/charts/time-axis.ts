@@ -1,5 +1,5 @@
 /** One time axis as stretches: linear, or with long quiet stretches cut short so that days fit beside minutes. */
-import { clockOf, DAY, HOUR, MINUTE, type Ms, SECOND, weekdayOf } from '../model/time.ts';
+import { clockOf, clockWithSeconds, DAY, HOUR, MINUTE, type Ms, SECOND, weekdayOf } from '../model/time.ts';
 
 /** Time from..to drawn between x0..x1; `quiet` ones are cut short. */
 export interface Stretch {
@@ -101,15 +101,24 @@ export function timeTicks(from: Ms, to: Ms, width: number, apart: number): Ms[] 
 }
 
 /** "08:20", or with its day where the axis spans several. */
-export function tickLabel(t: Ms, days: boolean): string {
+function tickLabel(t: Ms, days: boolean): string {
   return days ? `${weekdayOf(t).slice(0, 3)} ${clockOf(t)}` : clockOf(t);
+}
+
+/** True when a run needs its days named. */
+export const spansDays = ({ from, to }: { from: Ms; to: Ms }): boolean =>
+  Math.floor(from / DAY) !== Math.floor(to / DAY);
+
+/** "08:23:06", or "Thu 08:23:06" in a run of several days. */
+export function momentLabel(t: Ms, run: { from: Ms; to: Ms }): string {
+  return spansDays(run) ? `${weekdayOf(t).slice(0, 3)} ${clockWithSeconds(t)}` : clockWithSeconds(t);
 }
 
 /** Ticks of the whole axis; on a cut one each busy stretch names its beginning. */
 export function axisTicks(axis: readonly Stretch[], apart: number): { x: number; label: string }[] {
   const [first, last] = [axis[0], axis.at(-1)];
   if (!first || !last) return [];
-  const days = Math.floor(first.from / DAY) !== Math.floor(last.to / DAY);
+  const days = spansDays({ from: first.from, to: last.to });
   if (axis.length === 1)
     return timeTicks(first.from, first.to, first.x1 - first.x0, days ? apart * 1.2 : apart).map((t) => ({
       x: xOf(axis, t),

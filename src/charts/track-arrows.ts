@@ -123,7 +123,7 @@ interface Surroundings {
 /** Heights along an arrow at which its label may stand, from the middle outwards. */
 const HEIGHTS: readonly number[] = [0.5, 0.35, 0.65, 0.22, 0.78];
 /** Arrows a label may stand on, by its rank: what went wrong must be read. */
-const mayCross = (a: ArrowIn): number => (rank(a) >= 7 ? 5 : rank(a) >= 4 ? 3 : 0);
+const mayCross = (a: ArrowIn): number => (rank(a) >= 7 ? 9 : rank(a) >= 4 ? 6 : 0);
 
 /** Right of the arrow, else left, near its middle; never on a lane or another label, hardly on another arrow. */
 function freeSpot(arrow: ArrowIn, shape: PlacedArrow, around: Surroundings): PlacedArrow['label'] {

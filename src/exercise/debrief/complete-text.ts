@@ -27,7 +27,7 @@ export interface CompleteText {
 }
 
 /** A desk may say a fact it learned, one that stands in a system it may open, and what is its own to say. */
-export function couldHold(run: ExerciseRun, desk: string, fact: string, about: CaseInHand): boolean {
+function couldHold(run: ExerciseRun, desk: string, fact: string, about: CaseInHand): boolean {
   if (known(run.world, desk, fact, about.journey, about.incident)) return true;
   const entry = factsOfCase(run.scenario, about.journey, about.incident).find((e) => e.id === fact);
   if (!entry) return false;

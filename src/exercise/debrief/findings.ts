@@ -47,7 +47,7 @@ export interface GradeRow {
   share: number;
 }
 
-export const DIMENSION_WORDS: Readonly<Record<Dimension, string>> = {
+const DIMENSION_WORDS: Readonly<Record<Dimension, string>> = {
   handoverCompleteness: 'Complete handovers',
   timeliness: 'In time',
   ownership: 'Ownership and promises',

@@ -61,11 +61,7 @@ function fallback(who: string, outcome: Outcome): string {
 }
 
 /** Values for {{names}}: t.cause.J1, min.cause.J1, t.banner, affected, vans, routers, t.heard.x, t.sent.H10, t.beat.x, min.report.words. */
-export function nameValues(
-  run: ExerciseRun,
-  desk: string,
-  outcome: Outcome,
-): (name: string) => string | undefined {
+function nameValues(run: ExerciseRun, desk: string, outcome: Outcome): (name: string) => string | undefined {
   const events = run.world.log.events();
   const time = (e: LogEvent | undefined): string | undefined => (e ? clockOf(e.t) : undefined);
   const sent = (contract: string): LogEvent | undefined =>

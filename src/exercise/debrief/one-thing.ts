@@ -41,7 +41,7 @@ export interface OneThing {
 }
 
 /** Of all that were tried, the one that saves most harm; where none saves any, the one that weighed most. */
-export function bestOf(tried: readonly Counterfactual[], played = true): Counterfactual | undefined {
+function bestOf(tried: readonly Counterfactual[], played = true): Counterfactual | undefined {
   const saving = [...tried].sort((a, b) => Math.abs(b.saves) - Math.abs(a.saves));
   const helps = saving.find((t) => (t.candidate.kind === 'without' ? t.saves < 0 : t.saves > 0));
   const call = played ? undefined : tried.find((t) => t.candidate.kind === 'call');
@@ -116,7 +116,9 @@ const againFrom = (c: Candidate): Ms => Math.max(0, c.at - (c.kind === 'thin' ? 
 function nameOf(run: ExerciseRun, c: Candidate): string {
   if (c.kind === 'call') return `the call of ${callerOf(run, c)}`;
   if (c.contract !== undefined)
-    return contractWords(c.contract).replace(/^[A-Z](?=[a-z])/, (l) => l.toLowerCase());
+    return contractWords(c.contract)
+      .replace(/ to .*$/, '')
+      .replace(/^[A-Z](?=[a-z])/, (l) => l.toLowerCase());
   return 'message';
 }
 
@@ -186,26 +188,27 @@ function story(run: ExerciseRun, desk: string, c: Candidate, actual: Outcome): O
   const heard = ['call', 'readBack', 'take', 'undo', 'added'].includes(c.kind)
     ? undefined
     : firstHeard(run, desk, c, events);
-  if (heard) rows.push({ t: heard.t, text: `${at(heard.t)} you heard`, words: quoteOf(run, heard) });
+  if (heard) rows.push({ t: heard.t, text: `${at(run, heard.t)} you heard`, words: quoteOf(run, heard) });
   const own = c.event === undefined ? undefined : events.find((e) => e.seq === c.event);
   if (own && (c.kind === 'undo' || c.kind === 'added')) rows.push(deedRow(run, own));
   else if (own) {
-    rows.push({ t: own.t, text: `${at(own.t)} you passed it on`, words: own.text ?? '' });
+    rows.push({ t: own.t, text: `${at(run, own.t)} you passed it on`, words: own.text ?? '' });
     for (const e of events) {
       if (e.kind !== 'messageSent' || e.actorUnit === own.actorUnit || own.handoverId === undefined) continue;
       if (e.handoverId !== own.handoverId || rows.length > 3) continue;
       rows.push({
         t: e.t,
-        text: `${at(e.t)} ${personOf(run, e.deskId ?? '')} came back`,
+        text: `${at(run, e.t)} ${personOf(run, e.deskId ?? '')} came back`,
         words: e.text ?? '',
       });
     }
   } else if (c.kind === 'readBack' || c.kind === 'take') {
     const h = run.world.handovers.findLast((each) => each.id === c.ref);
-    if (h) rows.push({ t: h.offeredAt, text: `${at(h.offeredAt)} you were told`, words: h.text });
+    if (h) rows.push({ t: h.offeredAt, text: `${at(run, h.offeredAt)} you were told`, words: h.text });
   } else if (c.kind === 'call') {
     const talk = run.world.talks.find((t) => t.id === c.ref);
-    if (talk) rows.push({ t: talk.rangAt, text: `${at(talk.rangAt)} ${callerOf(run, c)} rang`, words: '' });
+    if (talk)
+      rows.push({ t: talk.rangAt, text: `${at(run, talk.rangAt)} ${callerOf(run, c)} rang`, words: '' });
   }
   if (c.kind === 'never') {
     const end = actual.publishedAt ?? run.now;
@@ -235,7 +238,7 @@ function deedRow(run: ExerciseRun, own: LogEvent): { t: Ms; text: string; words:
   const field = own.field === undefined ? '' : ` (${own.field}: ${own.toState ?? own.reasonCode ?? ''})`;
   return {
     t: own.t,
-    text: `${at(own.t)} ${DEED_WORDS[own.kind] ?? 'you said'}${field}`,
+    text: `${at(run, own.t)} ${DEED_WORDS[own.kind] ?? 'you said'}${field}`,
     words: line?.text ?? '',
   };
 }

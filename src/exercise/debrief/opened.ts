@@ -6,7 +6,7 @@ import type { LogEvent } from '../../model/event-columns.ts';
 import type { Ms } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
 import { contractWords, factTally, requiredOf } from './quality.ts';
-import { at, capital, counted, deskWords, factWords, listed, spanWords, unitWord } from './speaking.ts';
+import { capital, counted, deskWords, factWords, listed, spanWords, unitWord } from './speaking.ts';
 
 export type MarkState = 'found' | 'wrong' | 'extra';
 
@@ -163,7 +163,3 @@ function afterwardsOf(
     rows.push({ t: h.offeredAt, text: `Nothing came back from ${unitWord(h.toUnit)}.`, words: '' });
   return rows;
 }
-
-/** One line for lists: "08:23:16 to Bea, SOC: Report of a cluster, 7 of 7". */
-export const handoverLine = (h: OpenedHandover): string =>
-  `${at(h.at)} ${h.from} to ${h.to}: ${h.name}, ${h.right} of ${h.wanted}`;

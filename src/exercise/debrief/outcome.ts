@@ -40,7 +40,7 @@ export interface Outcome {
 }
 
 /** Weights of the harm sum, in minutes of one home without a word [A]. Printed in the debrief. */
-export const HARM_WEIGHTS = {
+const HARM_WEIGHTS = {
   homeMinute: 1,
   homeMinuteWithFront: 0.5,
   callerMinute: 5,
@@ -145,7 +145,7 @@ const isWordToCustomer = (e: LogEvent): boolean =>
   (e.visibleToCustomer === true || e.targetUnit === 'customer');
 
 /** A line to this customer that names the cause as it truly is. */
-export function saysTrueCause(run: ExerciseRun, e: LogEvent, journey: string): boolean {
+function saysTrueCause(run: ExerciseRun, e: LogEvent, journey: string): boolean {
   if (e.journeyId !== journey || !isWordToCustomer(e)) return false;
   const said = e.says?.rootCause;
   return said !== undefined && truthOf(run.world, 'rootCause', journey)?.value === said;

@@ -1,7 +1,7 @@
 /** Names, counts and spans as the debrief says them in sentences. */
 import { contractOf, isContractId } from '../../model/contracts.ts';
 import { FACTS, isFactId } from '../../model/facts.ts';
-import { clockWithSeconds, MINUTE, type Ms, SECOND } from '../../model/time.ts';
+import { clockWithSeconds, MINUTE, type Ms, SECOND, weekdayOf } from '../../model/time.ts';
 import { isUnitId, UNITS, unitOfDesk } from '../../model/units.ts';
 import { factsOfCase, labelOf, showValue } from '../fact-book.ts';
 import type { Run } from '../run-shape.ts';
@@ -55,10 +55,6 @@ export function deskWords(run: Run, desk: string | undefined, fallback = ''): st
   const unit = unitWord(unitOfDesk(desk) ?? desk);
   return person === undefined ? unit : `${person}, ${unit}`;
 }
-
-/** The desk as a sentence addresses it: "you" or "Bea". */
-export const whoActs = (run: Run, desk: string, own: string): string =>
-  desk === own ? 'you' : personOf(run, desk);
 
 /** How a fact is called and how its value is shown in one case. */
 export function factWords(
@@ -127,7 +123,12 @@ export function spanClock(span: Ms): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
-export const at = (t: Ms): string => clockWithSeconds(t);
+/** "08:23:06", or with its day in a story of several days. */
+export function at(run: Run, t: Ms): string {
+  const { start, ends } = run.scenario;
+  const days = start.split(' ')[0] !== ends.at.split(' ')[0];
+  return days ? `${weekdayOf(t)} ${clockWithSeconds(t)}` : clockWithSeconds(t);
+}
 
 /** "a", "a and b", "a, b and c". */
 export function listed(words: readonly string[]): string {

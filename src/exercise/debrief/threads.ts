@@ -176,7 +176,7 @@ function snapOf(
     return {
       t: broken.t,
       desk: broken.desk,
-      sentence: `${at(broken.t)} ${broken.who} ${verb}.`,
+      sentence: `${at(run, broken.t)} ${broken.who} ${verb}.`,
       words: broken.words,
       cost: costOf(run, fact, broken.t, offer?.targetUnit ?? '', events),
     };
@@ -187,7 +187,7 @@ function snapOf(
   return {
     t: held.t,
     desk: own,
-    sentence: `${at(held.t)} you had it and told nobody.`,
+    sentence: `${at(run, held.t)} you had it and told nobody.`,
     words: held.words,
     cost: costOf(run, fact, held.t, owed, events),
   };

@@ -142,7 +142,7 @@ const ANSWERS: readonly string[] = [
 ];
 
 /** Somebody at the other end dealt with it. */
-export function wasDealtWith(h: Handover, events: readonly LogEvent[]): boolean {
+function wasDealtWith(h: Handover, events: readonly LogEvent[]): boolean {
   return events.some(
     (e) =>
       e.handoverId === h.id && ANSWERS.includes(e.kind) && e.actorUnit === h.toUnit && e.t >= h.offeredAt,

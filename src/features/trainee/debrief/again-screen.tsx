@@ -1,7 +1,7 @@
 /** Third screen: again from there, the other chair, or a closer look. */
 import { type ReactNode, useEffect, useRef } from 'react';
+import { momentLabel } from '../../../charts/time-axis.ts';
 import type { DebriefView } from '../../../exercise/debrief/index.ts';
-import { clockWithSeconds } from '../../../model/time.ts';
 import { KeyHint } from '../../../ui/index.ts';
 import { lettersOn } from '../desk/state/letters.ts';
 import { debriefText } from '../text/debrief.ts';
@@ -30,7 +30,7 @@ export function AgainScreen({ view, state, act }: AgainScreenProps) {
   const choices: Choice[] = [
     {
       key: 'Enter',
-      label: debriefText.againFrom(clockWithSeconds(from)),
+      label: debriefText.againFrom(momentLabel(from, view)),
       why: debriefText.againFromWhy,
       act: () => act.again(from),
     },

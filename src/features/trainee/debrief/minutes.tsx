@@ -1,8 +1,9 @@
 /** Some minutes as they went: line after line, as far as the cursor has come. */
 import { useEffect, useRef } from 'react';
 import type { TimeCursor } from '../../../charts/cursor.ts';
+import { momentLabel, spansDays } from '../../../charts/time-axis.ts';
 import type { Moment } from '../../../exercise/debrief/index.ts';
-import { clockWithSeconds } from '../../../model/time.ts';
+
 import { debriefText } from '../text/debrief.ts';
 import styles from './minutes.module.css';
 import { useLastBefore } from './use-cursor.ts';
@@ -15,10 +16,9 @@ export interface MinutesProps {
   always?: boolean;
   /** Only the last few lines. */
   last?: number;
-  onPick?: (moment: Moment) => void;
 }
 
-export function Minutes({ cursor, moments, playing, always, last, onPick }: MinutesProps) {
+export function Minutes({ cursor, moments, playing, always, last }: MinutesProps) {
   const reached = useLastBefore(cursor, moments);
   const list = useRef<HTMLOListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new line is brought into sight.
@@ -30,19 +30,20 @@ export function Minutes({ cursor, moments, playing, always, last, onPick }: Minu
   const shown = moments.slice(last === undefined ? 0 : Math.max(0, reached + 1 - last), reached + 1);
   if (shown.length === 0) return <p className={styles.none}>{debriefText.nothingYet}</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard.
-    <ol ref={list} className={styles.minutes} tabIndex={0} aria-label={debriefText.atMoment}>
+    <ol
+      ref={list}
+      className={styles.minutes}
+      data-days={spansDays(cursor)}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard.
+      tabIndex={0}
+      aria-label={debriefText.atMoment}
+    >
       {shown.map((m) => (
         <li key={m.seq} className={styles.row} data-mine={m.mine} data-here={m.atDesk} data-kind={m.kind}>
-          <span className={styles.time}>{clockWithSeconds(m.t)}</span>
+          <span className={styles.time}>{momentLabel(m.t, cursor)}</span>
           <span className={styles.line}>
             <b>{m.who}</b> {m.text}
             {m.atDesk ? null : <span className={styles.else}> {debriefText.elsewhere}</span>}
-            {onPick ? (
-              <button type="button" className={styles.pick} onClick={() => onPick(m)}>
-                {debriefText.goThere(clockWithSeconds(m.t))}
-              </button>
-            ) : null}
           </span>
         </li>
       ))}

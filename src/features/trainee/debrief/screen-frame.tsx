@@ -12,7 +12,7 @@ export interface ScreenFrameProps {
   onBack?: () => void;
 }
 
-export const SCREENS = 3;
+const SCREENS = 3;
 
 export function ScreenFrame({ n, kicker, children, onNext, onBack }: ScreenFrameProps) {
   const next = useRef<HTMLButtonElement>(null);

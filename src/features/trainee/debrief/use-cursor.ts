@@ -3,7 +3,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 import type { TimeCursor } from '../../../charts/cursor.ts';
 import { type Ms, SECOND } from '../../../model/time.ts';
 
-export function useCursor<V extends string | number>(cursor: TimeCursor, pick: (t: Ms) => V): V {
+function useCursor<V extends string | number>(cursor: TimeCursor, pick: (t: Ms) => V): V {
   const subscribe = useCallback((listener: () => void) => cursor.subscribe(listener), [cursor]);
   return useSyncExternalStore(subscribe, () => pick(cursor.get()));
 }

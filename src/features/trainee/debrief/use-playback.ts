@@ -9,6 +9,10 @@ export type Speed = (typeof SPEEDS)[number];
 /** Between two steps where motion is not wanted. */
 const STILL = 1_400;
 
+/** Where nothing happens for so long the cursor hurries, so that half of it passes in the time of RUSH. */
+const QUIET: Ms = 90_000;
+const RUSH = 500;
+
 export interface Playback {
   playing: boolean;
   speed: Speed;
@@ -46,7 +50,10 @@ export function usePlayback(cursor: TimeCursor, stops: readonly Ms[]): Playback 
     let frame = 0;
     let last = performance.now();
     const tick = (now: number): void => {
-      cursor.set(Math.min(until.current, cursor.get() + (now - last) * speed));
+      const here = cursor.get();
+      const gap = (stops.find((t) => t > here) ?? until.current) - here;
+      const pace = gap > QUIET ? Math.max(speed, gap / RUSH) : speed;
+      cursor.set(Math.min(until.current, here + (now - last) * pace));
       last = now;
       if (cursor.get() >= until.current) setPlaying(false);
       else frame = requestAnimationFrame(tick);

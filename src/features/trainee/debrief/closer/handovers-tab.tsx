@@ -1,6 +1,6 @@
 /** Every handover as a row; a row opens it beside the picture. */
+import { momentLabel } from '../../../../charts/time-axis.ts';
 import type { DebriefView, OpenedHandover } from '../../../../exercise/debrief/index.ts';
-import { clockWithSeconds } from '../../../../model/time.ts';
 import { debriefText } from '../../text/debrief.ts';
 import styles from './tabs.module.css';
 
@@ -24,7 +24,7 @@ export function HandoversTab({ view, onSelect }: HandoversTabProps) {
       {view.handovers.map((h) => (
         <li key={h.id}>
           <button type="button" className={styles.handover} onClick={() => onSelect(arrowOf(h.id))}>
-            <span className={styles.rowTime}>{clockWithSeconds(h.at)}</span>
+            <span className={styles.rowTime}>{momentLabel(h.at, view)}</span>
             <span className={styles.rowTitle}>
               {h.name}
               <span className={styles.side}>

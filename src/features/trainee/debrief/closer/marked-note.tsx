@@ -1,11 +1,17 @@
 /** A note as it was written, every fact in it marked, what was not in it below, and what came of it. */
 import type { ReactNode } from 'react';
+import { momentLabel } from '../../../../charts/time-axis.ts';
 import type { NoteMark, OpenedHandover } from '../../../../exercise/debrief/index.ts';
-import { clockWithSeconds } from '../../../../model/time.ts';
+import type { Ms } from '../../../../model/time.ts';
 import { debriefText } from '../../text/debrief.ts';
 import styles from './panel.module.css';
 
-export function MarkedNote({ handover }: { handover: OpenedHandover }) {
+export interface MarkedNoteProps {
+  handover: OpenedHandover;
+  run: { from: Ms; to: Ms };
+}
+
+export function MarkedNote({ handover, run }: MarkedNoteProps) {
   const unplaced = handover.marks.filter((mark) => mark.from === undefined);
   const { contractAsks } = handover;
   return (
@@ -36,7 +42,7 @@ export function MarkedNote({ handover }: { handover: OpenedHandover }) {
       <ol className={styles.after}>
         {handover.afterwards.map((row) => (
           <li key={`${row.t} ${row.text}`}>
-            <span className={styles.time}>{clockWithSeconds(row.t)}</span>
+            <span className={styles.time}>{momentLabel(row.t, run)}</span>
             <span>
               {row.text}
               {row.words === '' ? null : <q className={styles.words}>{row.words}</q>}

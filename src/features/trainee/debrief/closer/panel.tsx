@@ -1,7 +1,7 @@
 /** Beside the picture: the handover or the words that were pointed at, else what stands at the cursor. */
 import type { TimeCursor } from '../../../../charts/cursor.ts';
+import { momentLabel } from '../../../../charts/time-axis.ts';
 import type { DebriefView, OneThing } from '../../../../exercise/debrief/index.ts';
-import { clockWithSeconds } from '../../../../model/time.ts';
 import { Button } from '../../../../ui/index.ts';
 import { debriefText } from '../../text/debrief.ts';
 import type { DebriefActions } from '../actions.ts';
@@ -41,7 +41,7 @@ function Now({ cursor }: { cursor: TimeCursor }) {
   const t = useSecond(cursor);
   return (
     <h2 className={styles.small}>
-      {clockWithSeconds(t)} · {debriefText.atMoment}
+      {momentLabel(t, cursor)} · {debriefText.atMoment}
     </h2>
   );
 }
@@ -51,7 +51,7 @@ function AgainHere({ cursor, act }: { cursor: TimeCursor; act: DebriefActions })
   return (
     <p className={styles.again}>
       <Button look="primary" onClick={() => act.again(t)}>
-        {debriefText.againFrom(clockWithSeconds(t))}
+        {debriefText.againFrom(momentLabel(t, cursor))}
       </Button>
     </p>
   );
@@ -74,7 +74,7 @@ function Opened({ view, one, id, onClose }: OpenedProps) {
     <section className={styles.part}>
       <div className={styles.panelHead}>
         <h2 className={styles.small}>
-          {clockWithSeconds(arrow.sentAt)} · {name(arrow.from)} to {name(arrow.to)}
+          {momentLabel(arrow.sentAt, view)} · {name(arrow.from)} to {name(arrow.to)}
           {arrow.neverRead ? ` · ${debriefText.read.toLowerCase()}: ${debriefText.never}` : ''}
         </h2>
         <Button look="quiet" onClick={onClose}>
@@ -82,7 +82,7 @@ function Opened({ view, one, id, onClose }: OpenedProps) {
         </Button>
       </div>
       {isTheNote ? (
-        <MarkedNote handover={handover} />
+        <MarkedNote handover={handover} run={view} />
       ) : (
         <>
           <h3 className={styles.title}>{arrow.label}</h3>
@@ -90,7 +90,7 @@ function Opened({ view, one, id, onClose }: OpenedProps) {
           {handover ? (
             <>
               <h3 className={styles.small}>{handover.name}</h3>
-              <MarkedNote handover={handover} />
+              <MarkedNote handover={handover} run={view} />
             </>
           ) : null}
         </>

@@ -1,6 +1,7 @@
 /** The three tracks as tables, for reading, for copying and for whoever cannot see them. */
+import { momentLabel } from '../../../../charts/time-axis.ts';
 import type { DebriefView } from '../../../../exercise/debrief/index.ts';
-import { clockWithSeconds, formatSpan, MINUTE } from '../../../../model/time.ts';
+import { formatSpan, MINUTE } from '../../../../model/time.ts';
 import { debriefText } from '../../text/debrief.ts';
 import styles from './tabs.module.css';
 
@@ -31,7 +32,7 @@ export function TableTab({ view, onSelect }: TableTabProps) {
               <tr key={a.id}>
                 <td>
                   <button type="button" className={styles.time} onClick={() => onSelect(a.id)}>
-                    {clockWithSeconds(a.sentAt)}
+                    {momentLabel(a.sentAt, view)}
                   </button>
                 </td>
                 <td>{name(a.from)}</td>
@@ -60,13 +61,13 @@ export function TableTab({ view, onSelect }: TableTabProps) {
             <tbody>
               {series.steps.map((s) => (
                 <tr key={`${s.t} ${s.why}`}>
-                  <td>{clockWithSeconds(s.t)}</td>
+                  <td>{momentLabel(s.t, view)}</td>
                   <td>{Math.round(s.to)}</td>
                   <td>{s.why}</td>
                 </tr>
               ))}
               <tr>
-                <td>{clockWithSeconds(view.to)}</td>
+                <td>{momentLabel(view.to, view)}</td>
                 <td>{series.end}</td>
                 <td />
               </tr>

@@ -1,7 +1,8 @@
 /** The view of a run as the picture of its tracks wants it. */
 import type { TracksData } from '../../../../charts/run-tracks.ts';
+import { momentLabel } from '../../../../charts/time-axis.ts';
 import type { DebriefView, PatienceSeries, TrackArrow } from '../../../../exercise/debrief/index.ts';
-import { clockWithSeconds, type Ms } from '../../../../model/time.ts';
+import type { Ms } from '../../../../model/time.ts';
 import { debriefText } from '../../text/debrief.ts';
 
 export interface TracksChoice {
@@ -60,5 +61,5 @@ export const arrowBefore = (arrows: readonly TrackArrow[], t: number): TrackArro
 export function arrowWords(view: DebriefView, arrow: TrackArrow): string {
   const name = (id: string): string => view.tracks.lanes.find((lane) => lane.id === id)?.name ?? id;
   const read = arrow.neverRead ? `, ${debriefText.read.toLowerCase()}: ${debriefText.never}` : '';
-  return `${clockWithSeconds(arrow.sentAt)} ${name(arrow.from)} to ${name(arrow.to)}: ${arrow.label}${read}`;
+  return `${momentLabel(arrow.sentAt, view)} ${name(arrow.from)} to ${name(arrow.to)}: ${arrow.label}${read}`;
 }
