@@ -4,6 +4,7 @@ import { hashLog } from '../engine/log/canonical.ts';
 import { xstateStepper } from '../engine/xstate-stepper.ts';
 import { judgeExercise } from '../exercise/debrief/judge.ts';
 import { ExerciseRun } from '../exercise/run.ts';
+import { englishReader } from '../language/index.ts';
 import type { CompiledScenario } from '../model/compiled.ts';
 import type { Verdict } from '../verdicts/index.ts';
 
@@ -13,6 +14,7 @@ export const setupOf = (scenario: CompiledScenario) => ({
   scenarioHash: scenario.hash,
   chains: CHAINS,
   stepperOf: xstateStepper,
+  reader: englishReader,
 });
 
 export interface PlayedLine {

@@ -12,7 +12,7 @@ import { didYouMean } from './near-names.ts';
 const COMMANDS: readonly Command[] = [scenarios, check, play, replay, readNote, readSpeech];
 
 /** How a run of the command line ended. */
-export const EXIT = { done: 0, no: 1, wrongUsage: 2 } as const;
+const EXIT = { done: 0, no: 1, wrongUsage: 2 } as const;
 
 /** Runs one command line and returns its exit code; nothing is thrown. */
 export async function runProgram(args: readonly string[], io: Io): Promise<number> {

@@ -147,8 +147,8 @@ describe('whatever is put in', () => {
         expect(branch.inputs).toEqual(session.inputs.filter((input) => input.t < t));
         const again = restoreRun(branch, setupOf(one.scenario));
         expect(again.now).toBeLessThanOrEqual(t);
-        const before = (events: readonly { t: number }[]) => events.filter((event) => event.t < t);
-        expect(before(again.world.log.events())).toEqual(before(run.world.log.events()));
+        const until = (events: readonly { t: number }[]) => events.filter((event) => event.t < t);
+        expect(until(again.world.log.events())).toEqual(until(run.world.log.events()));
       }),
       { numRuns: 15, seed: 7 },
     );

@@ -52,7 +52,7 @@ function checkStepper(stepper: string | undefined): void {
 }
 
 /** A whole number; 1 when none is given. */
-export function seedOf(text: string | undefined): number {
+function seedOf(text: string | undefined): number {
   if (text === undefined) return 1;
   const seed = Number(text);
   if (!/^-?\d+$/.test(text) || Math.abs(seed) > 0x7fffffff)

@@ -1,65 +1,47 @@
-/** Written plays at their seats: "when this, do that", each step once, moves one after the other. */
+/** A written play at its seat: "when this, do that", each step once, moves one after the other. */
 import { causeSide } from '../../model/codes.ts';
 import { matches } from '../../model/pattern.ts';
 import type { Play, PlayStep } from '../../model/scenario.ts';
 import { type Ms, parseDuration, parseInstant } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
 
-/** What one seat does: a written play, or nothing. */
-export interface PlayPart {
-  desk: string;
-  play: Play;
-  /** Leaves out one move by its position in the play (for mutation). */
-  skip?: number;
-}
-
 interface Waiting {
   step: PlayStep;
   at: Ms;
 }
 
-/** Plays a run to its end at one seat. `skip` leaves out one move by its position in the play. */
+/** Plays a run to its end. `skip` leaves out one move by its position in the play (for mutation). */
 export function playOut(run: ExerciseRun, desk: string, play: Play, skip = -1): void {
-  playTogether(run, [{ desk, play, skip }]);
-}
-
-/** Plays a run to its end at several seats; where two are ready at once, the one written first goes first. */
-export function playTogether(run: ExerciseRun, parts: readonly PlayPart[]): void {
-  const players = parts.map((part) => new Player(run, part));
-  const notice = (): void => {
-    for (const player of players) player.notice();
-  };
-  notice();
+  const player = new Player(run, desk, play, skip);
+  player.notice();
   for (let guard = 0; guard < 200_000 && !run.ended; guard += 1) {
-    const ready = players.find((player) => player.isReady());
-    if (ready) {
-      ready.perform(notice);
+    if (player.isReady()) {
+      player.perform();
       continue;
     }
-    const times = [run.world.timers.nextTime(), ...players.map((player) => player.readyAt()), run.endsAt];
+    const times = [run.world.timers.nextTime(), player.readyAt(), run.endsAt];
     const at = Math.min(...times.filter((t): t is number => t !== undefined));
     run.advanceTo(Math.max(at, run.now));
-    notice();
+    player.notice();
   }
 }
 
-/** Number of moves written in a play. */
-export const movesIn = (play: Play): number => play.steps.reduce((n, step) => n + step.do.length, 0);
-
 class Player {
   private readonly run: ExerciseRun;
-  private readonly part: PlayPart;
+  private readonly desk: string;
+  private readonly skip: number;
   private readonly open: PlayStep[];
   private readonly ready: Waiting[] = [];
   private readonly offsets = new Map<PlayStep, number>();
   private seen = 0;
 
-  constructor(run: ExerciseRun, part: PlayPart) {
+  constructor(run: ExerciseRun, desk: string, play: Play, skip: number) {
     this.run = run;
-    this.part = part;
-    this.open = [...part.play.steps];
+    this.desk = desk;
+    this.skip = skip;
+    this.open = [...play.steps];
     let offset = 0;
-    for (const step of part.play.steps) {
+    for (const step of play.steps) {
       this.offsets.set(step, offset);
       offset += step.do.length;
     }
@@ -75,15 +57,15 @@ class Player {
   }
 
   /** Does the moves of the first step that is due. */
-  perform(notice: () => void): void {
+  perform(): void {
     const [waiting] = this.ready.splice(0, 1);
     const step = waiting?.step;
     if (!step || (step.unless && this.seenEver(step))) return;
     for (const [index, move] of step.do.entries()) {
       if (this.run.ended) return;
-      if ((this.offsets.get(step) ?? 0) + index === this.part.skip) continue;
-      this.run.act(step.desk ?? this.part.desk, move);
-      notice();
+      if ((this.offsets.get(step) ?? 0) + index === this.skip) continue;
+      this.run.act(step.desk ?? this.desk, move);
+      this.notice();
     }
   }
 
