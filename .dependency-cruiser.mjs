@@ -184,7 +184,7 @@ export default {
       [...react, 'd3-[a-z]+'],
       'Drawing is React and d3 geometry, nothing that decides.',
     ),
-    ...mayUse('src/ui', [...react, 'react-dom', '@mantine/[a-z]+'], 'Controls are React and Mantine.'),
+    ...mayUse('src/ui', [...react, 'react-dom'], 'Controls are React.'),
     {
       name: 'screens-stay-in-the-browser',
       comment: 'What the browser loads cannot use the modules of Node.',
@@ -197,7 +197,7 @@ export default {
       comment: 'Rules, stores, server and command line must work without a screen.',
       severity: 'error',
       from: { path: '^(src|machines)/', pathNot: '^src/(charts|ui|features|app)/' },
-      to: { path: `${packages}(react|react-dom|@mantine|@tanstack)/` },
+      to: { path: `${packages}(react|react-dom|@mantine|wouter)/` },
     },
     {
       name: 'only-the-editor-compiles-in-the-browser',

@@ -9,14 +9,35 @@ import {
   restoreRun,
   sessionOf,
 } from '../exercise/index.ts';
+import type { Reader } from '../language/reading.ts';
 import type { CompiledScenario } from '../model/compiled.ts';
 import type { Session } from '../model/session.ts';
+
+let english: Reader | undefined;
+
+/** The words come after the desk has opened: nobody has spoken yet. */
+export async function loadWords(): Promise<void> {
+  english = (await import('../language/index.ts')).englishReader;
+}
+
+export const wordsAreHere = (): boolean => english !== undefined;
+
+function needed(): Reader {
+  if (!english) throw new Error('the words are not loaded yet');
+  return english;
+}
+
+const reader: Reader = {
+  readWords: (text, context) => needed().readWords(text, context),
+  sentenceForAct: (act, facts, to) => needed().sentenceForAct(act, facts, to),
+};
 
 const setupOf = (scenario: CompiledScenario) => ({
   scenario,
   scenarioHash: scenario.hash,
   chains: CHAINS,
   stepperOf: xstateStepper,
+  reader,
 });
 
 export interface NewRun {

@@ -2,10 +2,9 @@
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/jetbrains-mono/wght.css';
 import '../ui/tokens.css';
-import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { router } from './routes.tsx';
+import { Routes } from './routes.tsx';
 import { followSystem } from './theme/look.ts';
 
 const host = document.getElementById('root');
@@ -14,6 +13,6 @@ if (!host) throw new Error('index.html has no element with the id "root".');
 followSystem();
 createRoot(host).render(
   <StrictMode>
-    <RouterProvider router={router} />
+    <Routes />
   </StrictMode>,
 );

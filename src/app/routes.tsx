@@ -1,13 +1,7 @@
 /** The addresses of the app. */
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  Outlet,
-  redirect,
-  useLocation,
-} from '@tanstack/react-router';
 import { Suspense } from 'react';
+import { Redirect, Route, Switch, useLocation, useParams, useSearchParams } from 'wouter';
+import { navigate } from 'wouter/use-browser-location';
 import {
   BranchPage,
   ColdOpenPage,
@@ -21,111 +15,63 @@ import {
   WatchPage,
 } from '../features/trainee/index.ts';
 import { compose, hasVisited } from './compose.ts';
-import { Problem } from './problem.tsx';
+import { ProblemBoundary } from './problem-boundary.tsx';
 
-const services = compose((address, replace) => {
-  void router.navigate({ href: address, replace });
-});
+const services = compose((address, replace) => navigate(address, { replace }));
 
-const rootRoute = createRootRoute({
-  component: () => (
-    <TraineeProvider value={services}>
-      <Suspense fallback={null}>
-        <Outlet />
-      </Suspense>
-    </TraineeProvider>
-  ),
-  notFoundComponent: Lost,
-  errorComponent: Problem,
-});
+/** Longest value of an address that is looked at. */
+const LONGEST_AT = 20;
+const LONGEST_SEAT = 60;
 
-function Lost() {
-  return <LostPage address={useLocation().pathname} />;
+function useMoment(): string | undefined {
+  const [search] = useSearchParams();
+  return search.get('at')?.slice(0, LONGEST_AT);
 }
 
-const homeRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/',
-  beforeLoad: () => {
-    if (!hasVisited()) throw redirect({ to: '/opening', replace: true });
-  },
-  component: HomePage,
-});
-
-const openingRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/opening',
-  component: ColdOpenPage,
-});
-
-const practiseRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/practise',
-  component: LibraryPage,
-});
-
-const storedRoute = createRoute({ getParentRoute: () => rootRoute, path: '/stored', component: StoredPage });
-
-const playRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/play/$runId',
-  validateSearch: (search): { at?: string } =>
-    search.at === undefined ? {} : { at: String(search.at).slice(0, 20) },
-  component: Play,
-});
-
 function Play() {
-  const { runId } = playRoute.useParams();
-  const { at } = playRoute.useSearch();
+  const { runId = '' } = useParams();
+  const at = useMoment();
   return at === undefined ? <DeskPage key={runId} runId={runId} /> : <BranchPage runId={runId} at={at} />;
 }
 
-const debriefRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/debrief/$runId',
-  validateSearch: (search): { at?: string } =>
-    search.at === undefined ? {} : { at: String(search.at).slice(0, 20) },
-  component: Debrief,
-});
-
 function Debrief() {
-  const { runId } = debriefRoute.useParams();
-  const { at } = debriefRoute.useSearch();
-  return <DebriefPage key={runId} runId={runId} at={at} />;
+  const { runId = '' } = useParams();
+  return <DebriefPage key={runId} runId={runId} at={useMoment()} />;
 }
 
-const watchRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/watch/$scenarioId',
-  validateSearch: (search): { seat?: string; seed?: number } => ({
-    ...(search.seat === undefined ? {} : { seat: String(search.seat).slice(0, 60) }),
-    ...(Number.isInteger(Number(search.seed)) && search.seed !== undefined
-      ? { seed: Number(search.seed) }
-      : {}),
-  }),
-  component: Watch,
-});
-
 function Watch() {
-  const { scenarioId } = watchRoute.useParams();
-  const { seat, seed } = watchRoute.useSearch();
+  const { scenarioId = '' } = useParams();
+  const [search] = useSearchParams();
+  const seat = search.get('seat')?.slice(0, LONGEST_SEAT);
+  const asked = search.get('seed');
+  const seed = asked !== null && Number.isInteger(Number(asked)) ? Number(asked) : undefined;
   return <WatchPage key={`${scenarioId} ${seat}`} scenarioId={scenarioId} seat={seat} seed={seed} />;
 }
 
-export const router = createRouter({
-  routeTree: rootRoute.addChildren([
-    homeRoute,
-    openingRoute,
-    practiseRoute,
-    storedRoute,
-    playRoute,
-    debriefRoute,
-    watchRoute,
-  ]),
-});
+function Lost() {
+  return <LostPage address={useLocation()[0]} />;
+}
 
-declare module '@tanstack/react-router' {
-  interface Register {
-    router: typeof router;
-  }
+const Home = () => (hasVisited() ? <HomePage /> : <Redirect to="/opening" replace />);
+
+export function Routes() {
+  const [address] = useLocation();
+  return (
+    <ProblemBoundary key={address}>
+      <TraineeProvider value={services}>
+        <Suspense fallback={null}>
+          <Switch>
+            <Route path="/" component={Home} />
+            <Route path="/opening" component={ColdOpenPage} />
+            <Route path="/practise" component={LibraryPage} />
+            <Route path="/stored" component={StoredPage} />
+            <Route path="/play/:runId" component={Play} />
+            <Route path="/debrief/:runId" component={Debrief} />
+            <Route path="/watch/:scenarioId" component={Watch} />
+            <Route component={Lost} />
+          </Switch>
+        </Suspense>
+      </TraineeProvider>
+    </ProblemBoundary>
+  );
 }

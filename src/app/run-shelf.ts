@@ -16,7 +16,7 @@ export function prepareRuns(scenario: string): void {
 export function openShelf(wallTime: () => number): RunShelf {
   let opened: Promise<OpenedStore> | undefined;
   const store = async () => {
-    opened ??= openRunStore();
+    opened ??= afterTheFirstDesk().then(openRunStore);
     return (await opened).store;
   };
   /** Begun in this page: opened without asking the store, which may still be loading. */
@@ -46,6 +46,8 @@ export function openShelf(wallTime: () => number): RunShelf {
     async start(id, { seat, rung = 1, seed } = {}) {
       const [{ scenario }, engine] = await Promise.all([load(id), engineRoom()]);
       const desk = seat ?? scenario.seats[0]?.desk ?? '';
+      // The first call rings before anybody speaks; every other morning may begin with words.
+      if (!isFirstRun()) await engine.loadWords();
       const run = engine.beginRun(scenario, { seed: seed ?? newSeed(), seat: desk, rung });
       const at = wallTime();
       const meta: RunMeta = {
@@ -71,13 +73,21 @@ export function openShelf(wallTime: () => number): RunShelf {
     async open(id) {
       const { meta, session } = await find(id);
       const [{ scenario, plays }, engine] = await Promise.all([scenarioOf(session), engineRoom()]);
+      if (session.inputs.length > 0 || !isFirstRun()) await engine.loadWords();
       const run = engine.reopenRun(scenario, session);
       if (!run) throw new Error(appText.otherVersion);
-      return { meta, run, rebuild: (other) => engine.rebuildRun(scenario, other), plays };
+      return {
+        meta,
+        run,
+        rebuild: (other) => engine.rebuildRun(scenario, other),
+        words: { here: engine.wordsAreHere, load: engine.loadWords },
+        plays,
+      };
     },
     async watch(id, { seat, seed } = {}) {
       if (!index.some((each) => each.id === id)) throw new Error(appText.noSuchScenario);
       const [{ scenario, plays }, engine] = await Promise.all([load(id), engineRoom()]);
+      await engine.loadWords();
       const desk = seat ?? scenario.seats[0]?.desk ?? '';
       return { setup: engine.setupFor(scenario, { seed: seed ?? newSeed(), seat: desk, rung: 1 }), plays };
     },
@@ -100,6 +110,13 @@ export function openShelf(wallTime: () => number): RunShelf {
       return (await opened)?.keeps ?? false;
     },
   };
+}
+
+/** Before the first debrief there is nothing to read: the desk is drawn before the store is fetched. */
+const FIRST_DESK_FIRST = 400;
+
+async function afterTheFirstDesk(): Promise<void> {
+  if (isFirstRun()) await new Promise((resolve) => setTimeout(resolve, FIRST_DESK_FIRST));
 }
 
 const newId = (): string => crypto.randomUUID().slice(0, 13).replace('-', '');

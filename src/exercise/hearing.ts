@@ -4,7 +4,6 @@ import { heldFacts } from '../engine/world/knowledge.ts';
 import { makePromise } from '../engine/world/promises.ts';
 import type { Talk } from '../engine/world/shapes.ts';
 import { fieldsOf } from '../engine/world/truth.ts';
-import { readWords } from '../language/index.ts';
 import type { Reading, ReadingContext } from '../language/reading.ts';
 import type { EventDraft } from '../model/event-columns.ts';
 import { HANDOVER_CONTRACTS, isHandoverContractId } from '../model/handover-contracts.ts';
@@ -42,7 +41,7 @@ export class Hearing implements Hears {
     listener: 'customer' | 'unit',
     open: readonly string[] = [],
   ): Reading {
-    return readWords(text, this.context(deskId, about, listener, open));
+    return this.run.reader.readWords(text, this.context(deskId, about, listener, open));
   }
 
   /** Values said for sure: not quoted, not denied. */

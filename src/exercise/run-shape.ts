@@ -1,7 +1,7 @@
 /** What the parts of a run see of it: an interface, so that the parts and the run itself import downwards only. */
 import type { Talk } from '../engine/world/shapes.ts';
 import type { World } from '../engine/world/world.ts';
-import type { Reading } from '../language/reading.ts';
+import type { Reader, Reading } from '../language/reading.ts';
 import type { EventDraft } from '../model/event-columns.ts';
 import type { Move } from '../model/move.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -98,6 +98,7 @@ export interface Run {
   readonly cards: Card[];
   /** Reading of own lines in plain words, by position in the log. */
   readonly heard: Map<number, string>;
+  readonly reader: Reader;
   readonly hearing: Hears;
   readonly customers: Customers;
   readonly screens: OpensScreens;

@@ -11,6 +11,7 @@ import { keepPromises } from '../engine/world/promises.ts';
 import { refuse } from '../engine/world/records.ts';
 import { WorkBook } from '../engine/world/work.ts';
 import { World } from '../engine/world/world.ts';
+import type { Reader } from '../language/reading.ts';
 import type { ChainDefinition } from '../model/chain-definition.ts';
 import type { LogEvent } from '../model/event-columns.ts';
 import type { Move } from '../model/move.ts';
@@ -36,6 +37,8 @@ export interface RunSetup {
   seats: readonly string[];
   chains: Readonly<Record<string, ChainDefinition>>;
   stepperOf: (definition: ChainDefinition) => ChainStepper;
+  /** Reads what is said; a language room. */
+  reader: Reader;
   rung?: 1 | 2 | 3;
   mode?: 'practise' | 'assess' | 'watch';
 }
@@ -58,6 +61,7 @@ export class ExerciseRun implements Run {
   readonly inputs: SessionInput[] = [];
   readonly cards: Card[] = [];
   readonly heard = new Map<number, string>();
+  readonly reader: Reader;
   readonly hearing: Hearing;
   readonly customers: CustomerTurns;
   readonly reactions: Reactions;
@@ -94,6 +98,7 @@ export class ExerciseRun implements Run {
       const drawn = draw(setup.seed, keyOf(setup.scenario.id), keyOf(name), 0);
       this.draws.set(name, options[choose(drawn, options.length)] ?? '');
     }
+    this.reader = setup.reader;
     this.hearing = new Hearing(this);
     this.customers = new CustomerTurns(this);
     this.screens = new Screens(this);

@@ -186,3 +186,10 @@ export interface Reading {
   understood: boolean;
   words: number;
 }
+
+/** A language as the exercise authority needs it: words to meaning, and acts to words. Handed in, so that it may load late. */
+export interface Reader {
+  readWords(text: string, context: ReadingContext): Reading;
+  /** A plain sentence for one act with facts of this desk attached. */
+  sentenceForAct(act: SpeechAct, facts: readonly { label: string; value: string }[], to: string): string;
+}

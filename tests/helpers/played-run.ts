@@ -4,6 +4,7 @@ import { compileLibrary } from '../../scripts/compile-scenarios.ts';
 import { xstateStepper } from '../../src/engine/xstate-stepper.ts';
 import { ExerciseRun } from '../../src/exercise/index.ts';
 import { playOut } from '../../src/exercise/players/play.ts';
+import { englishReader } from '../../src/language/index.ts';
 
 const library = compileLibrary(process.cwd());
 
@@ -20,6 +21,7 @@ export async function playedRun(scenarioId: string, title: string, seed = 4711) 
     seats: [play.seat],
     chains: CHAINS,
     stepperOf: xstateStepper,
+    reader: englishReader,
   });
   playOut(run, play.seat, play);
   return { run, desk: play.seat, play, plays: plays.filter((each) => each.scenario === scenarioId) };

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { CHAINS } from '../../machines/index.ts';
 import { xstateStepper } from '../../src/engine/xstate-stepper.ts';
 import { ExerciseRun } from '../../src/exercise/index.ts';
+import { englishReader } from '../../src/language/index.ts';
 import { scenarioSchema } from '../../src/model/scenario.ts';
 
 const UNITS = [
@@ -73,6 +74,7 @@ function statesOf(
     seats: ['supervisor.1'],
     chains: CHAINS,
     stepperOf: xstateStepper,
+    reader: englishReader,
   });
   run.advanceTo(run.endsAt);
   return run.world.log

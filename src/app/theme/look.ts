@@ -22,7 +22,7 @@ function shownLook(): 'light' | 'dark' {
 }
 
 function show(): void {
-  document.documentElement.setAttribute('data-mantine-color-scheme', shownLook());
+  document.documentElement.setAttribute('data-look', shownLook());
 }
 
 export function chooseLook(look: Look): void {

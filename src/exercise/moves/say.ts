@@ -4,7 +4,6 @@ import { keep, known, learn } from '../../engine/world/knowledge.ts';
 import { refuse } from '../../engine/world/records.ts';
 import type { Talk } from '../../engine/world/shapes.ts';
 import { deskSays, endHold, holdTalk } from '../../engine/world/talks.ts';
-import { sentenceForAct } from '../../language/index.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { MoveOf } from '../../model/move.ts';
 import { factsOfCase, showValue } from '../fact-book.ts';
@@ -26,7 +25,7 @@ export function textOf(run: Run, desk: string, move: MoveOf<'say'>): string {
         ? []
         : [{ label: entry?.label ?? fact, value: showValue(entry?.spec, value) }];
     });
-    return sentenceForAct(part.act, facts, 'customer');
+    return run.reader.sentenceForAct(part.act, facts, 'customer');
   });
   return sentences.join(' ');
 }

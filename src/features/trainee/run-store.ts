@@ -4,6 +4,7 @@ import type { Move } from '../../model/move.ts';
 import type { Session } from '../../model/session.ts';
 import { MINUTE, type Ms, SECOND } from '../../model/time.ts';
 import { missingFor } from './missing-for.ts';
+import type { LateWords } from './services.ts';
 import { shareParts } from './share-parts.ts';
 
 /** Waiting until somebody addresses the desk ends here at the latest. */
@@ -16,6 +17,7 @@ export interface RunStoreSetup {
   run: ExerciseRun;
   desk: string;
   rebuild: (session: Session) => ExerciseRun;
+  words: LateWords;
   /** Called after moves, never before the screen has been drawn. */
   keep: (session: Session, ended: boolean) => void;
 }
@@ -23,7 +25,8 @@ export interface RunStoreSetup {
 export type ActOutcome = { ok: true } | { ok: false; why: string };
 
 export class DeskRun {
-  readonly desk: string;
+  /** The desk this person sits at; in turn it changes with the hour. */
+  desk: string;
   private run: ExerciseRun;
   private view: SeatView;
   private readonly setup: RunStoreSetup;
@@ -34,6 +37,7 @@ export class DeskRun {
     this.setup = setup;
     this.run = setup.run;
     this.desk = setup.desk;
+    this.takeTurn();
     this.view = seatView(this.run, this.desk);
   }
 
@@ -46,6 +50,12 @@ export class DeskRun {
 
   /** Does a move with all it costs. A refusal by the system is said; after a fault the run is as before. */
   act(move: Move): ActOutcome {
+    const { words } = this.setup;
+    if (!words.here()) {
+      // Faster than the line: the move is done as soon as words can be read.
+      void words.load().then(() => this.act(move));
+      return { ok: true };
+    }
     const [logged, inputs, reachedAt] = [this.run.world.log.length, this.run.inputs.length, this.run.now];
     try {
       this.run.act(this.desk, move);
@@ -64,7 +74,7 @@ export class DeskRun {
   waitUntilAddressed(longest: Ms = LONGEST_WAIT): void {
     const until = this.run.now + longest;
     const before = this.addressedBy();
-    while (!this.run.ended && this.run.now < until && this.addressedBy() === before)
+    while (!this.run.ended && this.run.now < until && this.addressedBy() === before && !this.turnIsOver())
       this.run.advanceTo(Math.min(until, this.run.now + SECOND));
     this.run.settle(this.desk);
     this.changed();
@@ -115,7 +125,19 @@ export class DeskRun {
     return undefined;
   }
 
+  private turnIsOver(): boolean {
+    return this.run.activeSeat() !== this.desk;
+  }
+
+  /** In turn: between two turns nobody sits anywhere; the next chair is taken when its hour comes. */
+  private takeTurn(): void {
+    if (this.run.turns.length === 0) return;
+    if (!this.run.ended && this.run.nextTurnAt > this.run.now) this.run.advanceTo(this.run.nextTurnAt);
+    this.desk = this.run.activeSeat() ?? this.desk;
+  }
+
   private changed(): void {
+    this.takeTurn();
     this.view = shareParts(this.view, seatView(this.run, this.desk));
     for (const listener of this.listeners) listener();
     this.timer ??= setTimeout(this.flush, AFTER_THE_PICTURE);

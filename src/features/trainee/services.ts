@@ -25,11 +25,18 @@ export type Place =
   | { page: 'debrief'; run: string; at?: number; replace?: true }
   | { page: 'watch'; scenario: string; seat?: string; seed?: number };
 
+export interface LateWords {
+  here(): boolean;
+  load(): Promise<void>;
+}
+
 export interface OpenRun {
   meta: RunMeta;
   run: ExerciseRun;
   /** The run put in anew up to what a session says: after a fault, or to look at another moment. */
   rebuild(session: Session): ExerciseRun;
+  /** The reader of words comes after the desk has opened. */
+  words: LateWords;
   /** Written plays of the scenario: the expert's line beside the player's. */
   plays: readonly Play[];
 }

@@ -13,6 +13,9 @@ import { DeskUi } from './state/desk-ui.ts';
 /** Before the first thing reaches the desk there is nothing to do: the run begins with it. */
 const LONGEST_START = 120_000;
 
+/** The reader of words is fetched this long after the desk was drawn, in ms. */
+const AFTER_THE_DESK = 60;
+
 export function DeskPage({ runId }: { runId: string }) {
   const services = useTrainee();
   const [desk, setDesk] = useState<Desk>();
@@ -21,7 +24,7 @@ export function DeskPage({ runId }: { runId: string }) {
   useEffect(() => {
     let isGone = false;
     let made: Desk | undefined;
-    const opened = ({ meta, run, rebuild }: OpenRun): void => {
+    const opened = ({ meta, run, rebuild, words }: OpenRun): void => {
       if (isGone) return;
       if (run.ended) {
         services.go({ page: 'debrief', run: runId });
@@ -32,6 +35,7 @@ export function DeskPage({ runId }: { runId: string }) {
         run,
         desk: meta.desk,
         rebuild,
+        words,
         keep: (session, ended) => {
           kept = {
             ...kept,
@@ -47,6 +51,8 @@ export function DeskPage({ runId }: { runId: string }) {
       const ui = new DeskUi(runId);
       made = { runId, first: meta.first === true, run: store, ui, act: new DeskActions(runId, store, ui) };
       setDesk(made);
+      // The desk is drawn first; nobody has spoken yet.
+      setTimeout(() => void words.load(), AFTER_THE_DESK);
     };
     services.runs.open(runId).then(opened, (error: unknown) => {
       if (!isGone) setProblem(error instanceof Error ? error.message : String(error));
