@@ -83,6 +83,7 @@ export function readWords(text: string, context: ReadingContext): Reading {
   const acts = readActs(told, framed, asked, causes, sorry.at, promises);
   const update = readUpdate(told, acts, causes, promises, sorry.level, sorry.conditional);
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const marks = readMarks(scene);
   return {
     clauses: clauses.map((clause) => ({ at: spanOf(line, clause.from, clause.to), tags: [...clause.tags] })),
     acts,
@@ -94,10 +95,15 @@ export function readWords(text: string, context: ReadingContext): Reading {
     parts: update.parts,
     vague: update.vague,
     promises,
-    marks: readMarks(scene),
+    marks,
     unclear: found.unclear.filter((place) => !inPromise(place, promises)),
     understood:
-      words <= 2 || acts.length > 0 || kept.length > 0 || causes.length > 0 || update.vague.length > 0,
+      words <= 2 ||
+      acts.length > 0 ||
+      kept.length > 0 ||
+      causes.length > 0 ||
+      update.vague.length > 0 ||
+      marks.length > 0,
     words,
   };
 }

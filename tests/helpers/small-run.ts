@@ -42,6 +42,7 @@ const SOURCE = {
       facts: {
         symptomWords: { type: 'enum', truth: 'noSync', accept: ['dead'], askedBy: ['what does it do'] },
         faultSince: { type: 'time', truth: '07:50', cues: ['since'], askedBy: ['since when'] },
+        customerId: { type: 'id', truth: '44', askedBy: ['customer number'] },
         callBackNumber: { type: 'id', truth: '0170 555', askedBy: ['call-back number', 'which number'] },
         specialNeed: { type: 'enum', truth: 'alarmLine', accept: ['alarm'], askedBy: ['any alarm'] },
         lightColour: { type: 'enum', truth: 'red', accept: ['red'], askedBy: ['which colour'] },
