@@ -102,8 +102,16 @@ export function machineConfigOf(definition: ChainDefinition): Record<string, unk
 
 const AFTER = /^xstate\.after\.([^.]+)\.(.+)$/;
 
-/** XState itself as the stepper of a chain. */
+const steppers = new WeakMap<ChainDefinition, ChainStepper>();
+
+/** XState itself as the stepper of a chain. It holds no state, so one machine serves every run. */
 export function xstateStepper(definition: ChainDefinition): ChainStepper {
+  const known = steppers.get(definition) ?? makeStepper(definition);
+  steppers.set(definition, known);
+  return known;
+}
+
+function makeStepper(definition: ChainDefinition): ChainStepper {
   const delays = Object.fromEntries(Object.keys(definition.timers).map((name) => [name, 1]));
   const machine = createMachine(
     { ...machineConfigOf(definition), options: { maxIterations: MAX_MICROSTEPS } } as never,
