@@ -32,7 +32,7 @@ class Trainee {
   async look(): Promise<void> {
     const desk = this.page.locator('[data-pane]');
     if ((await desk.count()) === 0) return;
-    for (const line of (await desk.innerText()).split('\n')) {
+    for (const line of (await desk.allInnerTexts()).join('\n').split('\n')) {
       const plain = line.replace(/\d+:\d\d(:\d\d)?/g, '').trim();
       if (plain === '' || this.read.has(plain)) continue;
       this.read.add(plain);
