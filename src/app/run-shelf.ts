@@ -73,7 +73,8 @@ export function openShelf(wallTime: () => number): RunShelf {
     async open(id) {
       const { meta, session } = await find(id);
       const [{ scenario, plays }, engine] = await Promise.all([scenarioOf(session), engineRoom()]);
-      if (session.inputs.length > 0 || !isFirstRun()) await engine.loadWords();
+      const untouched = session.inputs.length === 0 && meta.changedAt === meta.startedAt;
+      if (!untouched || !isFirstRun()) await engine.loadWords();
       const run = engine.reopenRun(scenario, session);
       if (!run) throw new Error(appText.otherVersion);
       return {

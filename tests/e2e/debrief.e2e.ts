@@ -29,6 +29,9 @@ async function keepRun(page: Page, title: string): Promise<string> {
     finishedAt: 2,
   };
   await page.goto(`${app.address}stored`, { waitUntil: 'networkidle' });
+  await page.waitForFunction(async () =>
+    (await indexedDB.databases()).some(({ name, version = 0 }) => name === 'baton' && version > 1),
+  );
   await page.evaluate(
     async ({ meta, session }) => {
       localStorage.setItem('baton.visited', 'yes');
@@ -152,6 +155,15 @@ test('scrubbing draws no part of the picture anew but the cursor', async () => {
     return [...seen].sort();
   });
   expect(changed).toEqual(['g', 'text children']);
+  await page.close();
+});
+
+test('a run in which nobody did anything has a debrief too', async () => {
+  const { page, errors } = await openDebrief('Nobody at the desk');
+  expect(await h1(page)).toContain('had not been told why');
+  await page.keyboard.press('Enter');
+  await page.getByText('The call of Ms Adeyemi was not taken.').waitFor();
+  expect(errors).toEqual([]);
   await page.close();
 });
 

@@ -16,7 +16,12 @@ export function DebriefPage({ runId, at }: { runId: string; at?: string | undefi
   const [problem, setProblem] = useState<string>();
   useEffect(() => {
     let isGone = false;
-    runs.open(runId).then(
+    const open = async (): Promise<OpenRun> => {
+      const found = await runs.open(runId);
+      await found.words.load();
+      return found;
+    };
+    open().then(
       (found) => {
         if (!isGone) setOpened(found);
       },

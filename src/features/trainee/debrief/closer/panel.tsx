@@ -106,7 +106,7 @@ function OtherRun({ one }: { one: OneThing }) {
     <>
       <h3 className={styles.small}>{one.kind === 'without' ? debriefText.carried : debriefText.instead}</h3>
       <p className={styles.summary}>{one.result}</p>
-      <ul className={styles.other}>
+      <ul className={styles.other} data-worse={one.kind === 'without'}>
         {one.compare.map((row) => (
           <li key={row.label}>
             {row.label} <b>{row.other}</b> {debriefText.insteadOf(row.yours)}
