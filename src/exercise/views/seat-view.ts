@@ -223,7 +223,7 @@ function callView(run: ExerciseRun, deskId: string): CallView | undefined {
   const id = w.desk(deskId).talk;
   const talk =
     w.talks.find((t) => t.id === id) ??
-    w.talks.find((t) => t.state !== 'closed' && t.joined.includes(deskId));
+    w.talks.findLast((t) => t.state !== 'closed' && (t.joined.includes(deskId) || t.person === deskId));
   if (!talk) return undefined;
   const specs = factsOfCase(run.scenario, talk.journey);
   return {
