@@ -4,58 +4,16 @@ import { causeSide } from '../../model/codes.ts';
 import { contractOf, isContractId } from '../../model/contracts.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
 import type { Expectation } from '../../model/expectation.ts';
-import type { Move } from '../../model/move.ts';
 import { matches, matchesShape, type Pattern } from '../../model/pattern.ts';
-import type { Play } from '../../model/scenario.ts';
 import { type Ms, SECOND } from '../../model/time.ts';
 import type { Verdict } from '../../verdicts/index.ts';
 import type { ExerciseRun } from '../run.ts';
 import type { CaseInHand } from '../run-shape.ts';
+import { AT_ONCE, type Candidate, type CandidateKind } from './candidate.ts';
 import { factTally, requiredOf } from './quality.ts';
-
-/**
- * thin: sent with gaps · late: sent too late · never: not sent · readBack: not said back · call: not taken · take: not taken in time ·
- * undo: words or a deed that broke something, taken back · added: words with what was missing from them · without: was whole, taken away.
- */
-export type CandidateKind =
-  | 'thin'
-  | 'late'
-  | 'never'
-  | 'readBack'
-  | 'call'
-  | 'take'
-  | 'undo'
-  | 'added'
-  | 'without';
-
-export interface Candidate {
-  id: string;
-  kind: CandidateKind;
-  contract?: string;
-  /** Unit, desk or journey it goes to. */
-  to: string;
-  about: CaseInHand;
-  /** When it is put in instead. */
-  at: Ms;
-  /** The own event it replaces. */
-  event?: number;
-  /** Position in the inputs of the move it replaces. */
-  input?: number;
-  facts: readonly string[];
-  /** Words as they were, and what is put behind them. */
-  text?: string;
-  adds?: string;
-  /** The handover received that should have been read back, or the call. */
-  ref?: string;
-  listener: 'customer' | 'unit';
-  /** Weight of the expectations behind it. */
-  weight: number;
-}
+import { readBacks, takings, untakenCalls } from './receiving-candidates.ts';
 
 const SENDS: readonly string[] = ['handoverOffered', 'messageSent', 'impactDeclared'];
-/** How soon a desk can act on what has just reached it [A]. */
-const AT_ONCE: Ms = 2 * SECOND;
-
 export function candidatesOf(run: ExerciseRun, verdict: Verdict, desk: string): Candidate[] {
   const found = new Map<string, Candidate>();
   const keep = (candidate: Candidate): void => {
@@ -256,28 +214,6 @@ function offersBy(
   });
 }
 
-function readBacks(run: ExerciseRun, desk: string, weight: number): Candidate[] {
-  return run.world.handovers
-    .filter((h) => h.toDesk === desk && h.readBackOwed)
-    .map((h) => {
-      const delivered = run.world.log
-        .events()
-        .find((e) => e.kind === 'messageDelivered' && e.handoverId === h.id && e.targetDesk === desk);
-      return {
-        id: `readBack/${h.id}`,
-        kind: 'readBack' as const,
-        contract: h.contract,
-        to: h.fromUnit,
-        about: { journey: h.journey, incident: h.incident },
-        at: (delivered?.t ?? h.offeredAt) + AT_ONCE,
-        facts: Object.keys(h.says),
-        ref: h.id,
-        listener: 'unit' as const,
-        weight,
-      };
-    });
-}
-
 /** Own moves behind a break of this seat, or behind something that was never to happen. */
 function undone(run: ExerciseRun, verdict: Verdict, desk: string): Candidate[] {
   const { unit } = run.world.desk(desk);
@@ -341,68 +277,4 @@ const isDeed = (event: LogEvent, adds: string): boolean =>
 function moveBehind(run: ExerciseRun, desk: string, event: LogEvent): number | undefined {
   const index = run.inputs.findLastIndex((i) => i.input === 'move' && i.desk === desk && i.t < event.t);
   return index < 0 ? undefined : index;
-}
-
-/** Handovers to this desk that it took late or never. */
-function takings(run: ExerciseRun, desk: string, weight: number): Candidate[] {
-  const last = run.world.handovers.find((h) => h.toDesk === desk && h.fromDesk !== desk);
-  if (!last) return [];
-  return [
-    {
-      id: `take/${last.id}`,
-      kind: 'take',
-      contract: last.contract,
-      to: last.fromUnit,
-      about: { journey: last.journey, incident: last.incident },
-      at: last.offeredAt + AT_ONCE,
-      facts: [],
-      ref: last.id,
-      listener: 'unit',
-      weight,
-    },
-  ];
-}
-
-/** Calls to this desk's unit that somebody else took or nobody did. */
-function untakenCalls(run: ExerciseRun, desk: string): Candidate[] {
-  const { unit } = run.world.desk(desk);
-  return run.world.talks
-    .filter((t) => t.unit === unit && t.rangAt >= startOf(run) && t.desk !== desk && !t.internal)
-    .map((t) => ({
-      id: `call/${t.id}`,
-      kind: 'call' as const,
-      to: desk,
-      about: { journey: t.journey },
-      at: t.rangAt + AT_ONCE,
-      facts: [],
-      ref: t.id,
-      listener: 'customer' as const,
-      weight: 0,
-    }));
-}
-
-/** The move that does it, given its words. */
-export function moveFor(c: Candidate, text: string): Move {
-  const about = c.about.journey ?? c.about.incident;
-  const matter = about === undefined ? {} : { about };
-  if (c.kind === 'added') return { move: 'say', text };
-  if (c.kind === 'call') return { move: 'answerCall', call: c.ref ?? '' };
-  if (c.kind === 'take') return { move: 'accept', handover: c.ref ?? '' };
-  if (c.kind === 'readBack') return { move: 'readBack', handover: c.ref ?? '', text };
-  if (c.contract === 'H10') return { move: 'report', to: c.to, text, ...matter };
-  if (c.contract === 'H11' && c.about.incident !== undefined)
-    return { move: 'declareImpact', incident: c.about.incident, severity: 'P2', to: [c.to], text };
-  if (c.contract !== undefined)
-    return { move: 'sendHandover', contract: c.contract, to: c.to, channel: 'form', text, ...matter };
-  const channel = c.listener === 'customer' ? 'sms' : 'hotline';
-  return { move: 'sendMessage', to: c.to, channel, text, ...matter };
-}
-
-/** Words experts used where the same thing was to be said. */
-export function modelWords(plays: readonly Play[], desk: string, c: Candidate): string[] {
-  const wanted = moveFor(c, '').move;
-  return plays
-    .filter((p) => p.kind === 'expert' && p.seat === desk)
-    .flatMap((p) => p.steps.flatMap((s) => s.do))
-    .flatMap((m) => (m.move === wanted && 'text' in m && m.text !== undefined ? [m.text] : []));
 }

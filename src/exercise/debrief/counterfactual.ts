@@ -7,7 +7,7 @@ import { playOut } from '../players/play.ts';
 import { caseInHand } from '../references.ts';
 import { ExerciseRun } from '../run.ts';
 import { branchAt, restoreRun, sessionOf } from '../session.ts';
-import { type Candidate, modelWords, moveFor } from './candidates.ts';
+import { type Candidate, modelWords, moveFor } from './candidate.ts';
 import { completeText, mendedText } from './complete-text.ts';
 import { judgeExercise } from './judge.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';

@@ -2,7 +2,7 @@
 import type { LogEvent } from '../../model/event-columns.ts';
 import { clockOf, type Ms } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Counterfactual, ExpertLine } from './counterfactual.ts';
 import type { CustomerOutcome, Outcome } from './outcome.ts';
 import { contractWords } from './quality.ts';
