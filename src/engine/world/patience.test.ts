@@ -17,7 +17,8 @@ import {
   stepPatience,
   turnTaken,
 } from './patience.ts';
-import { answer, callCustomer, endHold, endTalk, holdTalk, patienceOf, ring, transferTalk } from './talks.ts';
+import { transferTalk } from './talk-transfers.ts';
+import { answer, callCustomer, endHold, endTalk, holdTalk, patienceOf, ring } from './talks.ts';
 import type { World } from './world.ts';
 
 const STEPS = Object.keys(PATIENCE_STEPS).filter((name): name is PatienceStep => name in PATIENCE_STEPS);

@@ -5,15 +5,8 @@ import { keep } from '../../engine/world/knowledge.ts';
 import { stepPatience } from '../../engine/world/patience.ts';
 import { refuse } from '../../engine/world/records.ts';
 import type { Talk } from '../../engine/world/shapes.ts';
-import {
-  callCustomer,
-  callUnit,
-  endHold,
-  endTalk,
-  holdTalk,
-  joinTalk,
-  transferTalk,
-} from '../../engine/world/talks.ts';
+import { joinTalk, transferTalk } from '../../engine/world/talk-transfers.ts';
+import { callCustomer, callUnit, endHold, endTalk, holdTalk } from '../../engine/world/talks.ts';
 import type { MoveOf } from '../../model/move.ts';
 import { isUnitId } from '../../model/units.ts';
 import { caseInHand } from '../references.ts';
