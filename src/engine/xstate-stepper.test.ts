@@ -120,6 +120,15 @@ describe('one step', () => {
     expect(told.effects).toEqual([{ effect: 'arm', timer: 'flash', state: 'on' }]);
   });
 
+  it('names the regions in the order of the definition, step after step', () => {
+    let { position } = toy.start();
+    for (const event of ['H5.accepted', 'alert', 'seen', 'tried', 'works']) {
+      position = toy.step(position, event, NOTHING).position;
+      expect(Object.keys(position.value), event).toEqual(['main', 'light']);
+      expect(toy.step(position, 'nonsense', NOTHING).moved).toBe(false);
+    }
+  });
+
   it('takes the event of a timer only in the state that armed it', () => {
     const { position } = walk(toy, ['H5.accepted']);
     expect(toy.step(position, toy.timerEvent('stale', 'open'), NOTHING).moved).toBe(false);

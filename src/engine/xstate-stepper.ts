@@ -125,12 +125,14 @@ function makeStepper(definition: ChainDefinition): ChainStepper {
   };
   const stateOfId = (id: string): string => id.slice(id.lastIndexOf('.') + 1);
 
+  // XState's own order of regions changes from step to step; the log follows the definition.
+  const inOrder = (value: Readonly<Record<string, unknown>>): Record<string, string> =>
+    Object.fromEntries(regionNames.map((region) => [region, String(value[region])]));
+
   const positionOf = (snapshot: MachineSnapshot): ChainPosition => ({
     value: flat
       ? { [regionNames[0] ?? 'main']: String(snapshot.value) }
-      : Object.fromEntries(
-          Object.entries(snapshot.value as Record<string, unknown>).map(([k, v]) => [k, String(v)]),
-        ),
+      : inOrder(snapshot.value as Record<string, unknown>),
     own: snapshot.context.own,
     done: snapshot.status === 'done',
   });
