@@ -181,7 +181,11 @@ export function sendToJourney(
   const left = contractsLeft(w, journey, before);
   if (left.size > 0) withdrawOffers(w, journey, left, bound);
   if (CONFIRMING.has(event)) stopCustomerClock(w, journey);
-  if (step.position.done) needEnded(w, journey);
+  if (step.position.done) {
+    // Nobody was reached any more: the clock ends with the need.
+    stopCustomerClock(w, journey);
+    needEnded(w, journey);
+  }
   return true;
 }
 

@@ -16,6 +16,7 @@ import { advance } from './advance.ts';
 import { openEdges, sendToIncident, sendToJourney, setInstant } from './chain-moves.ts';
 import { startCustomerClock, stopCustomerClock } from './clocks.ts';
 import { known } from './knowledge.ts';
+import { situationOf } from './patience.ts';
 import { placeRecord } from './records.ts';
 import { joinTalk, transferTalk } from './talk-transfers.ts';
 import {
@@ -146,6 +147,18 @@ describe("the customer's clock", () => {
     stopCustomerClock(w, w.journey('J1'));
     stopCustomerClock(w, w.journey('J1'));
     expect(columnOf(w, 'clockStopped', 'clock')).toEqual(['customer']);
+  });
+});
+
+describe('the end of a need', () => {
+  it('stops her clock and leaves her content, at once or when the talk is over', () => {
+    const { w, talk } = inTalk();
+    sendToJourney(w, 'J1', 'H5.accepted', { unit: 'serviceDesk1', origin: 'script' });
+    sendToJourney(w, 'J1', 'works', { unit: 'world', origin: 'beat' });
+    expect(columnOf(w, 'clockStopped', 'clock')).toEqual(['customer']);
+    expect(situationOf(w.journey('J1').patience)).toBe('talking');
+    endTalk(w, talk, 'resolved', 'desk');
+    expect(situationOf(w.journey('J1').patience)).toBe('content');
   });
 });
 
