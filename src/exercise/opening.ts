@@ -1,5 +1,6 @@
 /** The morning as the scenario finds it: who is there, what is true, what the systems say, what was broken before. */
 import { startMatter } from '../engine/world/chain-moves.ts';
+import { startContractClock } from '../engine/world/clocks.ts';
 import { learn, stand } from '../engine/world/knowledge.ts';
 import { newPatience } from '../engine/world/patience.ts';
 import { placeRecord } from '../engine/world/records.ts';
@@ -129,10 +130,14 @@ function inherit(run: Run): void {
   const events = scenario.opening.events
     .map((event, index) => ({ event, index, t: parseInstant(event.at) ?? 0 }))
     .sort((a, b) => a.t - b.t || a.index - b.index);
-  for (const { event, t } of events) {
-    const { at: _, ...columns } = event;
+  const clocked = [...world.records.values()].filter((row) => row.startedAt >= 0 && row.status !== 'draft');
+  const earlier = [
+    ...events.map(({ event: { at: _, ...columns }, t }) => ({ t, tell: () => world.emit(draftOf(columns)) })),
+    ...clocked.map((row) => ({ t: row.startedAt, tell: () => startContractClock(world, row) })),
+  ].sort((a, b) => a.t - b.t);
+  for (const { t, tell } of earlier) {
     world.now = Math.max(world.now, t);
-    world.emit(draftOf(columns));
+    tell();
   }
   for (const matter of [...scenario.journeys, ...scenario.incidents]) {
     for (const [fact, spec] of Object.entries(matter.facts)) {
