@@ -3,7 +3,7 @@ import type { LaneGrid } from './lane-grid.ts';
 import type { Plan } from './lane-plan.ts';
 
 export const BOX_WIDTH = 126;
-export const LABEL_WIDTH = 122;
+const LABEL_WIDTH = 122;
 const TRACK = 5;
 const GUTTER_PAD = 8;
 const CHANNEL_PAD = 8;

@@ -89,7 +89,7 @@ function regionConfig(region: ChainRegion, definition: ChainDefinition): Record<
 }
 
 /** The whole XState configuration of a chain; exported so that it can be inspected and compared. */
-export function machineConfigOf(definition: ChainDefinition): Record<string, unknown> {
+function machineConfigOf(definition: ChainDefinition): Record<string, unknown> {
   const regions = Object.entries(definition.regions);
   const context = (): Context => ({ own: {}, p: {}, k: knowsNothing });
   const only = regions.length === 1 ? regions[0] : undefined;

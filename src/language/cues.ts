@@ -11,7 +11,7 @@ export interface CueHit {
 const FARTHEST = 12;
 
 /** Cost of tying a mention to a cue: distance, commas, other values between; lower is nearer. */
-export function cueCost(
+function cueCost(
   mention: Mention,
   cue: CueHit,
   tokens: readonly Token[],

@@ -23,7 +23,7 @@ const providerSide = PROVIDER_SIDE.map(([cause, patterns]) => ({ cause, pattern:
 const blameFrames = frame(BLAME_FRAMES);
 const general = frame(GENERAL);
 const accusing = frame(ACCUSING);
-const evidenceWords = frame(EVIDENCE_WORDS);
+const _evidenceWords = frame(EVIDENCE_WORDS);
 const seeking = frame(SEEKING);
 const cure = frame(CURE);
 const providerFrames = frame(PROVIDER_FRAMES);
@@ -368,8 +368,3 @@ function providerStance(clause: CutClause, named: Named): NamedCause['stance'] |
 const ORDER: readonly BlameReading[] = ['none', 'evidenced', 'insinuated', 'asserted'];
 const worse = (a: BlameReading, b: BlameReading): BlameReading =>
   ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a;
-
-/** True when the words name evidence of our own. */
-export function namesEvidence(text: string): boolean {
-  return stands(evidenceWords, text);
-}

@@ -45,7 +45,7 @@ const nextWord = frame([
 ]);
 
 /** Holds announced with a length, from the acts that were read. */
-export function holdPromise(scene: Scene, at: readonly [number, number]): ReadPromise | undefined {
+function holdPromise(scene: Scene, at: readonly [number, number]): ReadPromise | undefined {
   const { tokens } = scene.line;
   const near = tokens.findIndex((token) => token.from >= at[0]);
   const from = Math.max(0, near - 4);

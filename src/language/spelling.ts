@@ -2,7 +2,7 @@
 import type { Token } from './normalise.ts';
 
 /** Slips between two words, a swap of neighbours counting one; stops counting beyond `most`. */
-export function slipsBetween(written: string, entry: string, most: number): number {
+function slipsBetween(written: string, entry: string, most: number): number {
   if (Math.abs(written.length - entry.length) > most) return most + 1;
   const width = entry.length + 1;
   let before: number[] = [];

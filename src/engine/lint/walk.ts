@@ -51,7 +51,7 @@ export function edgesFrom(region: ChainRegion, name: string): ChainEdge[] {
 }
 
 /** Every simple guard inside a guard. */
-export function guardParts(guard: Guard | undefined): Guard[] {
+function guardParts(guard: Guard | undefined): Guard[] {
   if (!guard) return [];
   if ('all' in guard) return guard.all.flatMap(guardParts);
   if ('any' in guard) return guard.any.flatMap(guardParts);

@@ -18,7 +18,7 @@ export interface Learning {
 }
 
 /** The sheet of one desk for one case. */
-export function sheetOf(w: World, desk: string, caseId: string): Map<string, Known> {
+function sheetOf(w: World, desk: string, caseId: string): Map<string, Known> {
   let cases = w.knowledge.get(desk);
   if (!cases) {
     cases = new Map();

@@ -22,7 +22,7 @@ const QUEUE_RATE = -1_000;
 const QUEUE_FREE: Ms = 180_000;
 
 /** Unannounced silence that is still polite. */
-export const POLITE_SILENCE: Ms = 15_000;
+const POLITE_SILENCE: Ms = 15_000;
 
 /** Steps of the call and journey scales, in points [A]. */
 export const PATIENCE_STEPS = {

@@ -229,7 +229,7 @@ function answerQuestions(
 }
 
 /** Some desk or the IVR already has it: asking again is a re-ask. */
-export function companyHolds(run: Run, journey: JourneyState, fact: string): boolean {
+function companyHolds(run: Run, journey: JourneyState, fact: string): boolean {
   const w = run.world;
   for (const cases of w.knowledge.values()) if (cases.get(journey.id)?.has(fact)) return true;
   return w.talks.some((t) => t.journey === journey.id && t.keyed[fact] !== undefined);

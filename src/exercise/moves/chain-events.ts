@@ -8,7 +8,7 @@ import {
 } from '../../engine/world/chain-moves.ts';
 import type { Run } from '../run-shape.ts';
 
-export function causeOf(run: Run, desk: string): Cause {
+function causeOf(run: Run, desk: string): Cause {
   const { unit, human } = run.world.desk(desk);
   return { unit, desk, origin: human ? 'human' : 'script' };
 }

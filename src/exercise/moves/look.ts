@@ -61,7 +61,7 @@ function logCheck(run: Run, desk: string, check: string, system: string, about: 
 }
 
 /** Incident declared for this case, if any. */
-export function declaredFor(run: Run, about: CaseInHand): string | undefined {
+function declaredFor(run: Run, about: CaseInHand): string | undefined {
   const w = run.world;
   const journey = about.journey === undefined ? undefined : w.journeys.get(about.journey);
   return [...w.incidents.values()].find(

@@ -11,7 +11,7 @@ import { raiseByMove } from './chain-events.ts';
 import { tellCustomer } from './record.ts';
 
 /** "D2 09:00", "09:00" (today, or tomorrow when past) or "PT20M". */
-export function readDue(now: Ms, text: string): Ms | undefined {
+function readDue(now: Ms, text: string): Ms | undefined {
   const instant = parseInstant(text);
   if (instant !== undefined) return instant;
   const span = parseDuration(text);

@@ -1,6 +1,5 @@
 /** Writing: what people do to records, codes and clocks. Good and bad use are the same verb. */
 import { offer } from '../../engine/world/handovers.ts';
-import { known } from '../../engine/world/knowledge.ts';
 import { sendMessage } from '../../engine/world/messages.ts';
 import {
   addNote,
@@ -351,21 +350,6 @@ function work(run: Run, desk: string, move: MoveOf<'doWork'>, about: CaseInHand)
   const via = [`doWork:${move.work}`];
   raiseByMove(run, desk, about.journey, via);
   raiseWorldEvent(run, desk, about.journey, via);
-}
-
-/** Facts of a case that a desk holds, as says of a message. */
-export function heldSays(
-  run: Run,
-  desk: string,
-  facts: readonly string[],
-  about: CaseInHand,
-): Record<string, string> {
-  const says: Record<string, string> = {};
-  for (const fact of facts) {
-    const value = known(run.world, desk, fact, about.journey, about.incident)?.value;
-    if (value !== undefined) says[fact] = value;
-  }
-  return says;
 }
 
 /** Tells the customer that something was booked or changed, by the system's own text. */

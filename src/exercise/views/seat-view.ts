@@ -204,7 +204,7 @@ function peopleOf(run: ExerciseRun, deskId: string): SeatView['people'] {
   return [...people].map(([ref, name]) => ({ ref, name }));
 }
 
-export function personName(run: ExerciseRun, id: string): string {
+function personName(run: ExerciseRun, id: string): string {
   return (
     run.scenario.cast.find((p) => p.id === id)?.name ??
     run.scenario.desks.find((d) => d.desk === id)?.person ??

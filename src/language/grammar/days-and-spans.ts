@@ -67,7 +67,7 @@ function duration(from: number, to: number, span: Ms, tokens: readonly Token[]):
 }
 
 /** "PT45M", "PT1H30M", "P2D". */
-export function isoOf(span: Ms): string {
+function isoOf(span: Ms): string {
   if (span % DAY === 0 && span > 0) return `P${span / DAY}D`;
   const seconds = Math.round(span / SECOND);
   const [h, m, s] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60];
