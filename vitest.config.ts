@@ -1,6 +1,17 @@
-/** The test projects: unit and golden and docs need no browser, e2e drives a real one. */
+/**
+ * The test projects: unit, golden and docs are the check; deep needs no browser either but longer, and runs in
+ * `npm test`; e2e drives a real browser. Unit, golden and deep test pure code, so files share what they import.
+ */
 import { defineConfig, mergeConfig } from 'vitest/config';
 import viteConfig from './vite.config.ts';
+
+/** What is tried so often, or replayed so far, that the check would not stay under a minute. */
+const DEEP = [
+  'tests/replay/**/*.test.ts',
+  'src/authoring/hostile.test.ts',
+  'src/exercise/debrief/counterfactual.test.ts',
+  'src/cli/program.test.ts',
+];
 
 export default mergeConfig(
   viteConfig,
@@ -15,11 +26,13 @@ export default mergeConfig(
           extends: true,
           test: {
             name: 'unit',
+            isolate: false,
             include: ['{src,machines,tests}/**/*.test.{ts,tsx}'],
-            exclude: ['tests/{golden,docs,e2e,bench}/**', 'tests/rules/fixture/**'],
+            exclude: ['tests/{golden,docs,e2e,bench}/**', 'tests/rules/fixture/**', ...DEEP],
           },
         },
-        { extends: true, test: { name: 'golden', include: ['tests/golden/**/*.test.ts'] } },
+        { extends: true, test: { name: 'golden', isolate: false, include: ['tests/golden/**/*.test.ts'] } },
+        { extends: true, test: { name: 'deep', isolate: false, include: DEEP } },
         {
           extends: true,
           test: {

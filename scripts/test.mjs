@@ -1,9 +1,17 @@
-/** `npm test`: the check, the build and the browser tests; the last line counts every test. */
+/** `npm test`: the check, the deep tests, the build and the browser tests; the last line counts every test. */
 import { check } from './check.mjs';
 import { browserTests } from './e2e.mjs';
 import { finish } from './lib/finish.mjs';
+import { printStep } from './lib/run-step.mjs';
+import { runVitest } from './lib/vitest-run.mjs';
 
-const results = [await check(), await browserTests()];
+async function deepTests() {
+  const { step, counts } = await runVitest('deep tests', ['deep']);
+  printStep(step);
+  return { failedSteps: step.ok ? [] : [step.name], counts };
+}
+
+const results = [await check(), await deepTests(), await browserTests()];
 const sum = (count) => results.reduce((total, { counts }) => total + counts[count], 0);
 
 console.log('');
