@@ -32,7 +32,15 @@ export default mergeConfig(
           },
         },
         { extends: true, test: { name: 'golden', isolate: false, include: ['tests/golden/**/*.test.ts'] } },
-        { extends: true, test: { name: 'deep', isolate: false, include: DEEP } },
+        {
+          extends: true,
+          test: {
+            name: 'deep',
+            isolate: false,
+            include: [...DEEP, 'tests/fuzz/**/*.test.ts'],
+            env: { BATON_FUZZ: process.env.BATON_FUZZ ?? '50' },
+          },
+        },
         {
           extends: true,
           test: {

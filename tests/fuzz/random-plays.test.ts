@@ -1,6 +1,6 @@
 /**
  * Random plays at every line of every scenario: none throws or hangs, none passes by luck, and what they reach is told.
- * 10 plays a line in the check (50 over the library); `npm run fuzz`, or BATON_FUZZ=500, plays 500.
+ * 10 plays a line in the check (50 over the library), 50 in `npm test`; `npm run fuzz`, or BATON_FUZZ=500, plays 500.
  */
 import { describe, expect, test } from 'vitest';
 import { judgedBot, library, linesIn } from '../helpers/library.ts';
