@@ -1,25 +1,13 @@
 /** Geometry of a run on one time axis: lanes with arrows, patience and clocks below. Data in, shapes out. */
 import { formatSpan, MINUTE, type Ms } from '../model/time.ts';
 import { axisTicks, type Stretch, timeAxis, xOf } from './time-axis.ts';
-import { type PlacedArrow, placeArrows } from './track-arrows.ts';
+import { type PlacedArrow, placeArrows, type TracksArrow } from './track-arrows.ts';
 
 export interface TracksLane {
   id: string;
   name: string;
   detail: string;
   mine: boolean;
-}
-
-export interface TracksArrow {
-  id: string;
-  kind: string;
-  from: string;
-  to: string;
-  sentAt: Ms;
-  arrivedAt?: Ms | undefined;
-  quality: 'whole' | 'gaps' | 'wrong' | 'plain';
-  neverRead: boolean;
-  label: string;
 }
 
 export interface TracksTalk {

@@ -1,7 +1,8 @@
 /** Places arrows between lanes and their labels where no other label stands. */
 import type { Ms } from '../model/time.ts';
 
-interface ArrowIn {
+/** A word, message, question or handover on its way from one lane to another. */
+export interface TracksArrow {
   id: string;
   kind: string;
   from: string;
@@ -16,7 +17,7 @@ interface ArrowIn {
 export interface PlacedArrow {
   id: string;
   kind: string;
-  quality: ArrowIn['quality'];
+  quality: TracksArrow['quality'];
   neverRead: boolean;
   strong: boolean;
   d: string;
@@ -52,7 +53,7 @@ const LINE = 14;
 const CLEAR = 8;
 
 /** Handovers and what went wrong get their labels first. */
-const rank = (a: ArrowIn): number =>
+const rank = (a: TracksArrow): number =>
   (a.kind === 'handover'
     ? 4
     : a.kind === 'published'
@@ -66,12 +67,12 @@ const rank = (a: ArrowIn): number =>
   (a.neverRead ? 2 : 0);
 
 export function placeArrows(
-  arrows: readonly ArrowIn[],
+  arrows: readonly TracksArrow[],
   x: (t: Ms) => number,
   yOf: ReadonlyMap<string, number>,
   room: Room,
 ): PlacedArrow[] {
-  const placed = arrows.flatMap((arrow): { arrow: ArrowIn; shape: PlacedArrow }[] => {
+  const placed = arrows.flatMap((arrow): { arrow: TracksArrow; shape: PlacedArrow }[] => {
     const [y1, y2] = [yOf.get(arrow.from), yOf.get(arrow.to)];
     if (y1 === undefined || y2 === undefined || y1 === y2) return [];
     return [{ arrow, shape: shapeOf(arrow, x(arrow.sentAt), x(arrow.arrivedAt ?? arrow.sentAt), y1, y2) }];
@@ -88,7 +89,7 @@ export function placeArrows(
   });
 }
 
-function shapeOf(arrow: ArrowIn, x1: number, x2: number, y1: number, y2: number): PlacedArrow {
+function shapeOf(arrow: TracksArrow, x1: number, x2: number, y1: number, y2: number): PlacedArrow {
   const down = y2 > y1 ? 1 : -1;
   const start = y1 + down * CLEAR;
   const end = y2 - down * CLEAR;
@@ -123,10 +124,10 @@ interface Surroundings {
 /** Heights along an arrow at which its label may stand, from the middle outwards. */
 const HEIGHTS: readonly number[] = [0.5, 0.35, 0.65, 0.22, 0.78];
 /** Arrows a label may stand on, by its rank: what went wrong must be read. */
-const mayCross = (a: ArrowIn): number => (rank(a) >= 7 ? 9 : rank(a) >= 4 ? 6 : 0);
+const mayCross = (a: TracksArrow): number => (rank(a) >= 7 ? 9 : rank(a) >= 4 ? 6 : 0);
 
 /** Right of the arrow, else left, near its middle; never on a lane or another label, hardly on another arrow. */
-function freeSpot(arrow: ArrowIn, shape: PlacedArrow, around: Surroundings): PlacedArrow['label'] {
+function freeSpot(arrow: TracksArrow, shape: PlacedArrow, around: Surroundings): PlacedArrow['label'] {
   if (arrow.label === '') return undefined;
   const width = arrow.label.length * LETTER;
   const { room, taken } = around;

@@ -11,7 +11,7 @@ import { type HandoverRatio, handoverRatios } from './handover-ratios.ts';
 import { type AttributedBreak, judgeBreaks } from './judge-breaks.ts';
 import { readerOf } from './log-reader.ts';
 import { type Receiving, receivingOf } from './receiving.ts';
-import { type Gate, joined, scoreRun } from './score.ts';
+import { joined, type Score, scoreRun } from './score.ts';
 import type { SettingsInput } from './settings.ts';
 
 export interface JudgeRunInput {
@@ -23,17 +23,10 @@ export interface JudgeRunInput {
   settings?: SettingsInput;
 }
 
-export interface Verdict {
+export interface Verdict extends Score {
   breaks: AttributedBreak[];
   notObservable: string[];
   expectations: ExpectationResult[];
-  score: number;
-  base: number;
-  deduction: number;
-  /** Percent of the weight that was checked. */
-  coverage: number;
-  passed: boolean;
-  gates: Gate[];
   overall: Grade;
   overallRule: string;
   grades: DimensionGrade[];

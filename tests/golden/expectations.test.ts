@@ -15,22 +15,7 @@ import {
 const EXPERT_AT_LEAST = 85;
 const PASS_MARK = 80;
 /** What a trap may lose besides what it is for, in points of weight. */
-const COLLATERAL_AT_MOST = 15;
-
-/** Traps that end or spoil the case itself, so that more falls with it than they are for, each with its reason. */
-const SPOILS_THE_CASE: Readonly<Record<string, string>> = {
-  'f1 trap-kind-and-silent': 'nothing is reported, so nothing comes back that could be passed on',
-  'f1 soc-trap-seen-it': 'the report is never taken, so nothing that follows from it happens',
-  'o4 trap-cold': 'the caller is gone before anything is found out',
-  'o4 trap-not-my-department': 'the caller is sent away before anything is found out',
-  'o4 trap-reads-the-screen': 'a wrong date is given, so nobody asks for the right one',
-  'o4 trap-sorry-no-idea': 'the talk ends before anything is found out',
-  'o4 trap-wrap': 'the talk ends before anything is found out',
-  'o4 desk-trap-sales-must-do-that': 'the question is sent on, so the date is never settled here',
-};
-
-/** Moves of expert plays that may be left out without cost, by line and position, each with its reason. */
-const IDLE_MOVES: Readonly<Record<string, Readonly<Record<number, string>>>> = {};
+const COLLATERAL_AT_MOST = 10;
 
 const loaded = await library();
 const lines = linesIn(loaded);
@@ -76,9 +61,7 @@ describe.each(withExpert)('$name', (line: Line) => {
       });
     const moves = expert.steps.flatMap((step) => step.do.map(({ move }) => move));
     const idle = moves.map((move, at) => ({ move, at })).filter(({ at }) => !costs(at));
-    const allowed = IDLE_MOVES[line.name] ?? {};
-    const unexplained = idle.filter(({ at }) => allowed[at] === undefined);
-    expect(unexplained, `of ${moves.length} moves these cost nothing`).toEqual([]);
+    expect(idle, `of ${moves.length} moves these cost nothing`).toEqual([]);
   });
 
   const traps = plays.filter((play) => play.kind === 'trap' && onLine(line, play));
@@ -103,22 +86,22 @@ describe.each(withExpert)('$name', (line: Line) => {
       console.log(
         `${line.name}, ${trap.name}: also loses ${collateral.map(({ id, lost }) => `${id} -${lost}`).join(', ')}`,
       );
-    const spoils = SPOILS_THE_CASE[`${scenario.id} ${trap.name}`] !== undefined;
-    if (!spoils) expect(points, JSON.stringify(collateral)).toBeLessThanOrEqual(COLLATERAL_AT_MOST);
+    expect(points, JSON.stringify(collateral)).toBeLessThanOrEqual(COLLATERAL_AT_MOST);
   });
 });
 
 const onLine = ({ line }: Line, play: CompiledPlay): boolean =>
   line.some((desk) => desk === play.seat || desk.split('.')[0] === play.seat);
 
-/** What is lost besides what the trap is for, in points, against the expert. */
+/** What a trap loses besides what it is for, in points against the expert, of all that had its occasion: nobody can answer a report that was never made. */
 function collateralOf(
   { loaded: { scenario } }: Line,
   trap: ReturnType<typeof judged>,
   best: ReturnType<typeof judged>,
   fails: readonly string[],
 ): { id: string; lost: number }[] {
-  return trap.verdict.expectations.flatMap(({ id, r }) => {
+  return trap.verdict.expectations.flatMap(({ id, r, triggers }) => {
+    if (triggers === 0) return [];
     const weight = scenario.expectations.find((each) => each.id === id)?.weight ?? 0;
     const before = best.verdict.expectations.find((each) => each.id === id)?.r ?? 0;
     const lost = Math.round(weight * (before - r) * 10) / 10;

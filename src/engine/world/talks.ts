@@ -20,29 +20,43 @@ export interface Ring {
   openTells: readonly string[];
 }
 
-/** A customer rings a unit; what was keyed in stands on the caller's row. */
-export function ring(w: World, r: Ring): Talk {
+type NewTalk = Pick<Talk, 'id' | 'channel' | 'person' | 'unit' | 'state' | 'internal'> & Partial<Talk>;
+
+/** A talk in which nothing has been said yet. */
+function addTalk(w: World, begun: NewTalk): Talk {
   const talk: Talk = {
-    id: r.id ?? w.nextId('C'),
     index: w.talks.length,
-    channel: r.channel,
-    person: r.person,
-    journey: r.journey,
-    unit: r.unit,
-    state: 'ringing',
     rangAt: w.now,
-    internal: false,
     joined: [],
     missed: {},
     lines: [],
-    keyed: r.keyed,
+    keyed: {},
     open: [],
     breath: { since: w.now, parts: [], vague: [] },
     customerSpokeAt: w.now,
-    openWords: r.openWords,
-    openTells: r.openTells,
+    openWords: [],
+    openTells: [],
+    ...begun,
   };
   w.talks.push(talk);
+  return talk;
+}
+
+/** A customer rings a unit; what was keyed in stands on the caller's row. */
+export function ring(w: World, r: Ring): Talk {
+  const { id, channel, person, journey: about, unit, keyed, openWords, openTells } = r;
+  const talk = addTalk(w, {
+    id: id ?? w.nextId('C'),
+    channel,
+    person,
+    journey: about,
+    unit,
+    state: 'ringing',
+    internal: false,
+    keyed,
+    openWords,
+    openTells,
+  });
   const journey = w.journey(r.journey);
   startCustomerClock(w, journey);
   w.emit({
@@ -102,29 +116,17 @@ export function answer(w: World, deskId: string, talk: Talk): boolean {
 /** A desk reaches the customer by telephone. */
 export function callCustomer(w: World, deskId: string, journeyId: string, person: string): Talk {
   const desk = w.desk(deskId);
-  const talk: Talk = {
+  const talk = addTalk(w, {
     id: w.nextId('C'),
-    index: w.talks.length,
     channel: 'voice',
     person,
     journey: journeyId,
     unit: desk.unit,
     desk: deskId,
     state: 'open',
-    rangAt: w.now,
     openedAt: w.now,
     internal: false,
-    joined: [],
-    missed: {},
-    lines: [],
-    keyed: {},
-    open: [],
-    breath: { since: w.now, parts: [], vague: [] },
-    customerSpokeAt: w.now,
-    openWords: [],
-    openTells: [],
-  };
-  w.talks.push(talk);
+  });
   desk.talk = talk.id;
   desk.journey = journeyId;
   const about = w.about(journeyId);
@@ -186,29 +188,17 @@ function mainRecordOf(w: World, journey: string): string | undefined {
 
 /** A desk rings another unit; the talk is about the journey in hand. */
 export function callUnit(w: World, deskId: string, unit: string, other: string, journey?: string): Talk {
-  const talk: Talk = {
+  const talk = addTalk(w, {
     id: w.nextId('C'),
-    index: w.talks.length,
     channel: 'voice',
     person: other,
     unit,
     desk: deskId,
     state: 'open',
-    rangAt: w.now,
     openedAt: w.now,
     internal: true,
-    joined: [],
-    missed: {},
-    lines: [],
-    keyed: {},
-    open: [],
-    breath: { since: w.now, parts: [], vague: [] },
-    customerSpokeAt: w.now,
-    openWords: [],
-    openTells: [],
     ...(journey === undefined ? {} : { journey }),
-  };
-  w.talks.push(talk);
+  });
   w.desk(deskId).talk = talk.id;
   w.emit({
     kind: 'interactionOpened',
@@ -253,7 +243,7 @@ export function customerSays(
         fact,
         value,
         source: 'told',
-        from: w.desk(deskId).id === keepFor ? 'customer' : 'customer',
+        from: 'customer',
         kept: deskId === keepFor,
       });
     }

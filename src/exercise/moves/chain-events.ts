@@ -13,33 +13,26 @@ function causeOf(run: Run, desk: string): Cause {
   return { unit, desk, origin: human ? 'human' : 'script' };
 }
 
-/** Raises the first event that this unit's move may raise in the journey's present states; names what happened. */
-export function raiseByMove(
+/** Raises the first event that a unit, or the world, may raise by these moves in the journey's present states. */
+function raise(
   run: Run,
   desk: string,
   journey: string,
-  moves: readonly string[],
+  { by, moves }: { by: string; moves: readonly string[] },
 ): string | undefined {
   const w = run.world;
-  const event = eventOfMove(w, w.journey(journey), w.desk(desk).unit, moves);
-  if (event === undefined) return undefined;
-  sendToJourney(w, journey, event, causeOf(run, desk));
+  const event = eventOfMove(w, w.journey(journey), by, moves);
+  if (event !== undefined) sendToJourney(w, journey, event, causeOf(run, desk));
   return event;
 }
 
+/** What this desk's unit brings about by a move; names the event. */
+export const raiseByMove = (run: Run, desk: string, journey: string, moves: readonly string[]) =>
+  raise(run, desk, journey, { by: run.world.desk(desk).unit, moves });
+
 /** World events that a piece of work brings about when the truth lets it. */
-export function raiseWorldEvent(
-  run: Run,
-  desk: string,
-  journey: string,
-  moves: readonly string[],
-): string | undefined {
-  const w = run.world;
-  const event = eventOfMove(w, w.journey(journey), 'world', moves);
-  if (event === undefined) return undefined;
-  sendToJourney(w, journey, event, causeOf(run, desk));
-  return event;
-}
+export const raiseWorldEvent = (run: Run, desk: string, journey: string, moves: readonly string[]) =>
+  raise(run, desk, journey, { by: 'world', moves });
 
 export function raiseOnIncident(run: Run, desk: string, incident: string, event: string): boolean {
   return sendToIncident(run.world, incident, event, causeOf(run, desk));

@@ -1,6 +1,6 @@
 /** Frames of the speech acts of English: word patterns over normalised text (contractions opened, lower case). */
 import { fill } from '../frames.ts';
-import type { SpeechAct } from '../reading.ts';
+import { SPEECH_ACTS, type SpeechAct } from '../reading.ts';
 
 export interface ActFrames {
   /** Anywhere in a clause. */
@@ -500,47 +500,13 @@ const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
 export const ACT_FRAMES: readonly (readonly [SpeechAct, ActFrames])[] = listOf();
 
 function listOf(): readonly (readonly [SpeechAct, ActFrames])[] {
-  const acts: [SpeechAct, ActFrames][] = [];
-  const add = (act: SpeechAct): void => {
+  const filled = (list?: readonly string[]): readonly string[] | undefined => list && fill(list, PARTS);
+  return SPEECH_ACTS.flatMap((act): [SpeechAct, ActFrames][] => {
     const frames = RAW[act];
-    if (!frames) return;
-    const filled = (list?: readonly string[]): readonly string[] | undefined => list && fill(list, PARTS);
-    acts.push([
-      act,
-      {
-        ...frames,
-        says: filled(frames.says),
-        opens: filled(frames.opens),
-        sentence: filled(frames.sentence),
-      },
-    ]);
-  };
-  for (const act of [
-    'greet',
-    'confirmIdentity',
-    'askOpen',
-    'believe',
-    'acknowledge',
-    'admitUnknown',
-    'sayDoing',
-    'clearCustomer',
-    'correct',
-    'advise',
-    'instruct',
-    'offerRedress',
-    'sell',
-    'holdStart',
-    'holdEnd',
-    'transfer',
-    'requestBy',
-    'ifThen',
-    'accept',
-    'sendBack',
-    'decline',
-    'close',
-  ] as const)
-    add(act);
-  return acts;
+    if (!frames) return [];
+    const { says, opens, sentence } = frames;
+    return [[act, { ...frames, says: filled(says), opens: filled(opens), sentence: filled(sentence) }]];
+  });
 }
 
 /** Opens of a restatement. */
