@@ -34,6 +34,8 @@ const BROKEN: readonly [name: string, source: string | Uint8Array, code: string,
   ['an alias in a circle', 'a: &a\n  b: *a\n', 'yaml-alias-cycle', 2],
   ['an unknown alias', 'format: 1\nid: *toy\n', 'yaml-unknown-alias', 2],
   ['two documents', `${TOY_SCENARIO}---\nformat: 1\n`, 'yaml-many-documents', 92],
+  ['two documents without a mark before the first', 'format: 1\n---\nformat: 1\n', 'yaml-many-documents', 2],
+  ['a document behind an end mark', 'format: 1\n...\nformat: 1\n', 'yaml-many-documents', 3],
   ['a list', '- a\n- b\n', 'yaml-not-a-map', 1],
   ['a sentence', 'Once upon a time.\n', 'yaml-not-a-map', 1],
   ['an open bracket', 'format: 1\nminutes: [2, 3\nlevel: 1\n', 'yaml-indent', 3],
@@ -101,7 +103,18 @@ test.each(BROKEN)('tells %s', (_, source, code, line) => {
   for (const problem of problems) {
     expect(problem.message).not.toBe('');
     expect(problem.fix).toMatch(/[.?]$/);
+    expect(problem.message).not.toMatch(/\bYAML|parse|flow|mapping/);
   }
+});
+
+test('a comment and one mark before the only document are fine', () => {
+  expect(problemsOf(`# A story.\n---\n${TOY_SCENARIO}`)).toEqual([]);
+});
+
+test('a list is told that a map is wanted', () => {
+  expect(problemsOf('- format: 1\n')).toMatchObject([
+    { message: expect.stringContaining('a list of items'), fix: expect.stringContaining('without a dash') },
+  ]);
 });
 
 test('tells a misspelt key once, with the right one', () => {

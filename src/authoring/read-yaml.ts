@@ -1,5 +1,5 @@
 /** Reads a YAML file into plain data that remembers where everything stands; every fault becomes a problem, none a throw. */
-import { type Document, isMap, parseDocument } from 'yaml';
+import { type Document, isMap, isSeq, parseDocument } from 'yaml';
 import type { Path, Position, Problem } from './problem.ts';
 import { positionsOf } from './yaml/lines.ts';
 import { offsetOf, type Part } from './yaml/locate.ts';
@@ -74,13 +74,15 @@ function flawsOf(document: Document, text: string): YamlFlaw[] {
   const parser = parserFlaws([...document.errors, ...document.warnings], text);
   if (parser.length > 0) return parser;
   if (!isMap(document.contents)) {
-    const message = 'a scenario or play is a list of keys and values';
+    const message = isSeq(document.contents)
+      ? 'the file is a list of items; a scenario or play is one map of keys and values'
+      : 'the file is one value; a scenario or play is a map of keys and values';
     return [
       {
         at: document.contents?.range?.[0] ?? 0,
         code: 'yaml-not-a-map',
         message,
-        fix: 'Begin with "format: 1".',
+        fix: 'Begin with "format: 1" on a line of its own, without a dash, then one key a line.',
       },
     ];
   }

@@ -24,6 +24,7 @@ import { RECORD_TYPES, type RecordType } from '../model/record-types.ts';
 import { mayOpen } from '../model/rights.ts';
 import { isSystemId, SYSTEMS } from '../model/systems.ts';
 import { isUnitId, UNITS, unitOfDesk } from '../model/units.ts';
+import { DIMENSION_OF_BREAK } from '../verdicts/grades.ts';
 
 /** Ids with what the tables say of them. */
 type Table<T> = ReadonlyMap<string, T>;
@@ -52,6 +53,10 @@ export interface Vocabulary {
   checks: Table<Check>;
   recordTypes: Table<RecordType>;
   codes: Codes;
+  /** CB01 to CB24, as the detectors name them. */
+  breaks: Words;
+  /** Cause codes with the half they belong to. */
+  causeSides: Table<string>;
   /** Empty when no chains were handed in: then nothing about chains is checked. */
   chains: Table<ChainDefinition>;
   /** The unit opens this system, whole or in part. */
@@ -94,6 +99,8 @@ export function modelVocabulary(chains: Readonly<Record<string, ChainDefinition>
       channel: words(CHANNELS),
       clock: words(CLOCKS),
     },
+    breaks: words(DIMENSION_OF_BREAK),
+    causeSides: new Map(Object.entries(CAUSES).map(([code, { side }]) => [code, side])),
     chains: table(chains),
     mayOpen: (unit, system) => isUnitId(unit) && isSystemId(system) && mayOpen(unit, system) !== 'no',
     mayMove: (unit, move, work) =>

@@ -5,7 +5,10 @@ import { duplicateId } from './duplicate-id.ts';
 import { expectationWithoutSeat } from './expectation-without-seat.ts';
 import { idleHeld } from './idle-held.ts';
 import { chainWords } from './known/chain-words.ts';
+import { eventNames } from './known/event-names.ts';
 import { patternWords, patternWordsInPlay } from './known/pattern-words.ts';
+import { unknownBreak, unknownBreakInPlay } from './known/unknown-break.ts';
+import { unknownCause } from './known/unknown-cause.ts';
 import { unknownCode } from './known/unknown-code.ts';
 import { unknownContract, unknownContractInMove } from './known/unknown-contract.ts';
 import { unknownDesk } from './known/unknown-desk.ts';
@@ -14,6 +17,7 @@ import { unknownFact, unknownFactInMove } from './known/unknown-fact.ts';
 import { unknownReceiver } from './known/unknown-receiver.ts';
 import { unknownRecord } from './known/unknown-record.ts';
 import { unknownReference } from './known/unknown-reference.ts';
+import { unknownSpeech } from './known/unknown-speech.ts';
 import { unknownSystem, unknownSystemInMove } from './known/unknown-system.ts';
 import { unknownUnit } from './known/unknown-unit.ts';
 import { noRight, noRightInPlay } from './no-right.ts';
@@ -38,6 +42,10 @@ export const SCENARIO_RULES: readonly Rule[] = [
   unknownSystem,
   unknownSystemInMove.scenario,
   unknownEventKind,
+  eventNames,
+  unknownBreak,
+  unknownCause,
+  unknownSpeech,
   unknownCode.scenario,
   unknownRecord,
   chainWords,
@@ -54,6 +62,7 @@ export const SCENARIO_RULES: readonly Rule[] = [
 
 export const PLAY_RULES: readonly PlayRule[] = [
   playSeat,
+  unknownBreakInPlay,
   unknownReceiver.play,
   unknownFactInMove.play,
   unknownContractInMove.play,

@@ -45,7 +45,7 @@ export function scanTokens(text: string): YamlFlaw | undefined {
     dashes: 0,
     anchors: 0,
     aliases: 0,
-    documents: 0,
+    begun: false,
     quotedBefore: false,
   };
   let at = 0;
@@ -73,7 +73,8 @@ interface Seen {
   dashes: number;
   anchors: number;
   aliases: number;
-  documents: number;
+  /** A document marker or anything but comments and blanks has come. */
+  begun: boolean;
   /** A quoted text ended on this line and nothing but spaces came since. */
   quotedBefore: boolean;
 }
@@ -89,12 +90,14 @@ const sideBySide = (at: number): YamlFlaw =>
 function scanScalar(token: string, at: number, seen: Seen): YamlFlaw | undefined {
   const beside = seen.quotedBefore && token !== '';
   seen.quotedBefore = false;
+  seen.begun = true;
   return beside ? sideBySide(at) : undefined;
 }
 
 function scanMark(token: string, at: number, seen: Seen): YamlFlaw | undefined {
   if (token.startsWith(' ') || token.startsWith('\t') || CONTROL.includes(token)) return undefined;
   if (token.startsWith('"') || token.startsWith("'")) {
+    seen.begun = true;
     if (seen.quotedBefore) return sideBySide(at);
     seen.quotedBefore = true;
     return token.startsWith('"') ? badEscape(token, at) : undefined;
@@ -124,13 +127,14 @@ function scanIndicator(token: string, at: number, seen: Seen): YamlFlaw | undefi
     );
   if (first === '&' && ++seen.anchors > MOST_ALIASES) return bomb(at);
   if (first === '*' && ++seen.aliases > MOST_ALIASES) return bomb(at);
-  if (token === '---' && ++seen.documents > 1)
+  if (token === '---' && seen.begun)
     return flaw(
       at,
       'yaml-many-documents',
       'a second document begins here',
       'Keep one scenario or play in a file.',
     );
+  if (first !== '\n' && first !== '\r' && first !== '#') seen.begun = true;
   if (first === '!')
     return flaw(
       at,

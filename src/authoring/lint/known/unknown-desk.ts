@@ -15,8 +15,13 @@ export const unknownDesk: Rule = {
       otherwise: 'Add it under "desks", or use one that stands there.',
     };
     const deskOrUnit: Wanted = { ...desk, known: [...desks, ...units] };
-    for (const [index, seat] of scenario.seats.entries())
+    for (const [index, seat] of scenario.seats.entries()) {
       expectKnown(report, ['seats', index, 'desk'], seat.desk, desk);
+      const own = scenario.desks.find((each) => each.desk === seat.desk)?.unit ?? seat.unit;
+      const fix = `Write "unit: ${own}", or choose a desk of ${seat.unit}.`;
+      if (own !== seat.unit && vocabulary.units.has(seat.unit))
+        report(['seats', index, 'unit'], { message: `"${seat.desk}" is a desk of ${own}`, fix });
+    }
     for (const [index, { desk: name, unit }] of scenario.desks.entries()) {
       if (!vocabulary.units.has(unit) || vocabulary.unitOfDesk(name) === unit) continue;
       const fix = `Call it "${unit}.1", "${unit}.night" or the like.`;

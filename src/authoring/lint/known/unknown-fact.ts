@@ -11,6 +11,9 @@ export const unknownFact: Rule = {
     const fact = factWanted(scenario, vocabulary);
     checkPeople(scenario, fact, report);
     checkDeeds(scenario, fact, report);
+    expectKeysKnown(report, ['corrections'], scenario.corrections, fact);
+    for (const [index, { tells }] of scenario.pages.entries())
+      expectKeysKnown(report, ['pages', index, 'tells'], tells, fact);
     for (const [index, { gaps }] of scenario.beats.entries())
       expectAllKnown(report, ['beats', index, 'gaps', 'of'], gaps?.of, fact);
     for (const [index, { cuts }] of scenario.forms.entries())
@@ -36,7 +39,10 @@ function checkPeople(scenario: Scenario, fact: Wanted, report: Report): void {
 
 function checkDeeds(scenario: Scenario, fact: Wanted, report: Report): void {
   for (const { deed, path } of deedsOf(scenario)) {
-    if ('ring' in deed) expectAllKnown(report, [...path, 'ring', 'opensWith'], deed.ring.opensWith, fact);
+    if ('ring' in deed) {
+      expectAllKnown(report, [...path, 'ring', 'opensWith'], deed.ring.opensWith, fact);
+      expectKeysKnown(report, [...path, 'ring', 'keyed'], deed.ring.keyed, fact);
+    }
     if ('line' in deed) expectAllKnown(report, [...path, 'line', 'tells'], deed.line.tells, fact);
     if ('truth' in deed) expectKeysKnown(report, [...path, 'truth', 'facts'], deed.truth.facts, fact);
     if ('system' in deed) expectKeysKnown(report, [...path, 'system', 'facts'], deed.system.facts, fact);

@@ -4,6 +4,9 @@ import { namesOf } from '../names.ts';
 import { moveRules } from '../rule.ts';
 import { expectAllKnown, expectKnown, type Wanted } from './expect-known.ts';
 
+/** Moves whose `to` is one receiver. */
+const SENDING: readonly string[] = ['sendHandover', 'report', 'sendMessage', 'escalate', 'reassign'];
+
 export const unknownReceiver = moveRules('unknown-unit', ({ move, path }, scenario, vocabulary, report) => {
   const { desks, persons, journeys } = namesOf(scenario);
   const wanted: Wanted = {
@@ -11,7 +14,7 @@ export const unknownReceiver = moveRules('unknown-unit', ({ move, path }, scenar
     known: [...vocabulary.units, ...desks, ...persons, ...journeys, 'customer'],
     otherwise: 'Name a unit of the vocabulary or a desk of this scenario.',
   };
-  if (move.move === 'sendHandover' || move.move === 'report')
+  if (SENDING.includes(move.move) && 'to' in move && typeof move.to === 'string')
     expectKnown(report, [...path, 'to'], move.to, wanted);
   if (move.move === 'transferWarm' || move.move === 'transferCold' || move.move === 'addToCall')
     expectKnown(report, [...path, 'unit'], move.unit, wanted);

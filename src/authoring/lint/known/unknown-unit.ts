@@ -20,6 +20,7 @@ export const unknownUnit: Rule = {
       expectKnown(report, ['desks', index, 'unit'], desk.unit, unit);
     for (const [index, form] of scenario.forms.entries())
       expectKnown(report, ['forms', index, 'to'], form.to, unit);
+    expectAllKnown(report, ['policies'], scenario.policies, unit);
     for (const [index, beat] of scenario.beats.entries()) {
       expectAllKnown(report, ['beats', index, 'seatPlayed'], beat.seatPlayed, unit);
       expectAllKnown(report, ['beats', index, 'seatNotPlayed'], beat.seatNotPlayed, unit);
