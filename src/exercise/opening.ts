@@ -1,5 +1,5 @@
 /** The morning as the scenario finds it: who is there, what is true, what the systems say, what was broken before. */
-import { startMatter } from '../engine/world/chain-moves.ts';
+import { isDeclaredIn, startMatter } from '../engine/world/chain-moves.ts';
 import { startContractClock } from '../engine/world/clocks.ts';
 import { learn, stand } from '../engine/world/knowledge.ts';
 import { newPatience } from '../engine/world/patience.ts';
@@ -31,6 +31,7 @@ function instantsOf(facts: Readonly<Record<string, ScenarioFact>>): Map<string, 
 
 export function openWorld(run: Run): void {
   const { scenario, world } = run;
+  const started: (() => void)[] = [];
   for (const area of scenario.areas) world.areas.set(area.id, area.name);
   for (const [ordinal, desk] of scenario.desks.entries()) {
     world.desks.set(desk.desk, {
@@ -56,13 +57,13 @@ export function openWorld(run: Run): void {
       instants: new Map<string, number>(),
       timerNames: [],
       timerStates: [],
-      declared: false,
+      declared: isDeclaredIn(position.value.main),
       linked: [],
       ...(incident.area === undefined ? {} : { area: incident.area }),
     };
     world.incidents.set(incident.id, state);
     world.incidentList.push(state);
-    startMatter(world, state, effects);
+    started.push(() => startMatter(world, state, effects));
   }
   for (const [ordinal, journey] of scenario.journeys.entries()) {
     const chainId = journey.chain ?? scenario.chain;
@@ -89,7 +90,7 @@ export function openWorld(run: Run): void {
     };
     world.journeys.set(journey.id, state);
     world.journeyList.push(state);
-    startMatter(world, state, effects);
+    started.push(() => startMatter(world, state, effects));
   }
   for (const record of scenario.opening.records) {
     const row = placeRecord(world, {
@@ -108,6 +109,9 @@ export function openWorld(run: Run): void {
   }
   standFacts(run);
   inherit(run);
+  // When the opening states were entered nobody knows: what they wait for counts from the start.
+  world.now = Math.max(world.now, parseInstant(scenario.start) ?? 0);
+  for (const start of started) start();
 }
 
 /** Values that stand in systems or are known at desks before anybody acts. */

@@ -58,6 +58,19 @@ export function caseInHand(w: World, deskId: string, about: string | undefined):
   }
   const talk = desk.talk === undefined ? undefined : w.talks.find((t) => t.id === desk.talk);
   if (talk?.journey !== undefined) return { journey: talk.journey };
-  if (desk.journey !== undefined) return { journey: desk.journey, incident: desk.incident };
-  return { incident: desk.incident };
+  return { journey: desk.journey, incident: desk.incident };
 }
+
+/** A desk turns to a case: what it had in hand before is put down. */
+export function takeInHand(w: World, deskId: string, { journey, incident }: CaseInHand): void {
+  const desk = w.desk(deskId);
+  if (journey === undefined && incident === undefined) return;
+  delete desk.journey;
+  delete desk.incident;
+  if (journey !== undefined) desk.journey = journey;
+  if (incident !== undefined) desk.incident = incident;
+}
+
+/** The journey of a customer of the scenario, by journey or by person. */
+export const journeyOfCustomer = (w: World, ref: string): string | undefined =>
+  w.journeys.get(ref)?.id ?? w.journeyList.find((journey) => journey.customer === ref)?.id;

@@ -18,6 +18,8 @@ export interface Given {
   says?: Readonly<Record<string, string>> | undefined;
   heard?: Readonly<Record<string, string>> | undefined;
   garbled?: readonly string[] | undefined;
+  /** When the desk began the move, if before now. */
+  began?: Ms | undefined;
 }
 
 export interface Card {

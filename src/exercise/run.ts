@@ -7,8 +7,10 @@ import { choose, draw, keyOf } from '../engine/random.ts';
 import type { ChainStepper } from '../engine/stepper.ts';
 import { TIMER_CLASS, TIMER_KIND } from '../engine/timers.ts';
 import { advance } from '../engine/world/advance.ts';
+import { deliverWaiting } from '../engine/world/messages.ts';
 import { keepPromises } from '../engine/world/promises.ts';
 import { refuse } from '../engine/world/records.ts';
+import type { DeskState } from '../engine/world/shapes.ts';
 import { WorkBook } from '../engine/world/work.ts';
 import { World } from '../engine/world/world.ts';
 import type { Reader } from '../language/reading.ts';
@@ -18,6 +20,7 @@ import type { Move } from '../model/move.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { SessionInput } from '../model/session.ts';
 import { type Ms, parseInstant } from '../model/time.ts';
+import { addressed } from './addressed.ts';
 import { CustomerTurns } from './customer/turns.ts';
 import { Hearing } from './hearing.ts';
 import { applyMove } from './moves/apply.ts';
@@ -43,11 +46,11 @@ export interface RunSetup {
   mode?: 'practise' | 'assess' | 'watch';
 }
 
+/** A move begun: it takes effect when its desk time is over. */
 interface PendingMove {
   desk: string;
   move: Move;
-  /** Journey whose customer waits meanwhile. */
-  index: number;
+  began: Ms;
 }
 
 const BEFORE_EVERYTHING = -1;
@@ -166,7 +169,7 @@ export class ExerciseRun implements Run {
     const cost = costOfMove(this, desk, move);
     const at = Math.max(this.now, state.busyUntil) + cost;
     const index = this.moves.length;
-    this.moves.push({ desk, move, index });
+    this.moves.push({ desk, move, began: Math.max(this.now, state.busyUntil) });
     state.busyUntil = at;
     this.world.timers.arm(TIMER_KIND.moveDone, index, at, TIMER_CLASS.input, index);
     return at;
@@ -174,9 +177,19 @@ export class ExerciseRun implements Run {
 
   /** Action time: the move, what it costs, and whatever is said back, then the desk is free again. */
   act(desk: string, move: Move): void {
-    const done = this.submit(desk, move);
-    this.advanceTo(done);
+    this.submit(desk, move);
+    this.advanceWhileBusy(desk);
     this.settle(desk);
+  }
+
+  /** Until the desk is free: when its move is done, or when a wait is cut short. */
+  private advanceWhileBusy(desk: string): void {
+    const state = this.world.desk(desk);
+    const free = (): boolean => this.ended || state.busyUntil <= this.world.now;
+    const until = Math.min(state.busyUntil, this.endsAt);
+    advance(this.world, until, free);
+    // What else is due at this very moment.
+    this.advanceTo(this.world.now);
   }
 
   /** Until nobody is about to speak to this desk in its talk. */
@@ -225,8 +238,19 @@ export class ExerciseRun implements Run {
     return seat?.from === undefined ? undefined : parseInstant(seat.from);
   }
 
+  /** Somebody turns to a desk that waits for just that, or its turn is over: the wait ends here. */
+  private cutWaitShort(desk: DeskState | undefined): void {
+    if (desk === undefined || desk.busyUntil <= this.now) return;
+    const index = this.moves.findLastIndex((pending) => pending.desk === desk.id);
+    const move = this.moves[index]?.move;
+    if (move?.move !== 'wait' || move.until !== 'addressed') return;
+    desk.busyUntil = this.now;
+    this.world.timers.arm(TIMER_KIND.moveDone, index, this.now, TIMER_CLASS.input, index);
+  }
+
   private onEvent(event: LogEvent): void {
     if (!this.started) return;
+    this.cutWaitShort(addressed(event, this.world));
     keepPromises(this.world, event);
     this.customers.onEvent(event);
     this.receivers.onEvent(event);
@@ -238,7 +262,7 @@ export class ExerciseRun implements Run {
     switch (kind) {
       case TIMER_KIND.moveDone: {
         const pending = this.moves[slot];
-        if (pending) applyMove(this, pending.desk, pending.move);
+        if (pending) applyMove(this, pending.desk, pending.move, { began: pending.began });
         break;
       }
       case TIMER_KIND.reaction:
@@ -252,7 +276,12 @@ export class ExerciseRun implements Run {
         break;
       case TIMER_KIND.turn: {
         const turn = this.turns[Math.floor(slot / 2)];
-        if (turn) this.world.desk(turn.desk).onDuty = slot % 2 === 0;
+        if (turn) {
+          const desk = this.world.desk(turn.desk);
+          desk.onDuty = slot % 2 === 0;
+          if (desk.onDuty) deliverWaiting(this.world, desk.unit);
+          else this.cutWaitShort(desk);
+        }
         break;
       }
       default:
@@ -266,6 +295,8 @@ export class ExerciseRun implements Run {
     const after = this.scenario.ends.settledAfter;
     if (after === undefined || this.ended || this.world.now < (parseInstant(after) ?? 0)) return;
     const seats = this.setup.seats;
+    if (seats.some((desk) => this.world.desk(desk).busyUntil > this.now)) return;
+    if (this.world.messages.some((m) => m.deliveredAt === undefined && seats.includes(m.fromDesk))) return;
     if (
       this.world.talks.some(
         (t) => t.state !== 'closed' && (t.state === 'ringing' || seats.includes(t.desk ?? '')),

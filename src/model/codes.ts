@@ -957,6 +957,14 @@ export function isChannel(code: string): code is Channel {
   return Object.hasOwn(CHANNELS, code);
 }
 
+/** Channels on which words reach a person at once. */
+export const SPOKEN_CHANNELS: ReadonlySet<string> = new Set<Channel>([
+  'voice',
+  'hotline',
+  'bridge',
+  'inPerson',
+]);
+
 /** Side on which a cause lies; a word that is no cause code is open. */
 export function causeSide(code: string): CauseSide {
   return isCauseCode(code) ? CAUSES[code].side : 'open';

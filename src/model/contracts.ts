@@ -1,4 +1,5 @@
 /** One look-up over handover contracts, message contracts and the free message. */
+import { SPOKEN_CHANNELS } from './codes.ts';
 import type { FactId } from './facts.ts';
 import {
   type AckLimit,
@@ -86,13 +87,11 @@ export interface ReadBackCase {
   blocked?: boolean;
 }
 
-const SPOKEN = ['voice', 'hotline', 'bridge'];
-
 /** True when the receiver owes a read-back of this handover. */
 export function readBackDue(id: ContractId, given: ReadBackCase): boolean {
   const rule = contractOf(id).readBack;
   if (rule === 'no') return false;
-  if (rule === 'always' || SPOKEN.includes(given.channel)) return true;
+  if (rule === 'always' || SPOKEN_CHANNELS.has(given.channel)) return true;
   if (rule === 'fromSecondVisit') return (given.visitNumber ?? 1) >= 2;
   if (rule === 'alwaysForP1P2') return given.priority === 'P1' || given.priority === 'P2';
   return rule === 'whenBlocked' && given.blocked === true;

@@ -77,7 +77,6 @@ export const contactKey = (event: LogEvent): string =>
   event.journeyId ?? event.objectId ?? `event ${event.seq}`;
 
 /** Spoken to a person: acknowledged in the same talk (protocols.md P3, entry `direct`). */
-export const SPOKEN_CHANNELS: readonly string[] = ['voice', 'hotline', 'bridge', 'inPerson'];
 
 /** Devices that replace the accused one; any other item is an accessory. Matched against the item code. */
 const REPLACEMENT = /router|modem|handset|phone|ont\b|gateway/i;
@@ -87,7 +86,7 @@ export const isReplacement = (itemCode: string | undefined): boolean =>
 /** Closing statuses of the three records a customer waits for. */
 export const CLOSED: readonly string[] = ['closed', 'completed'];
 /** Statuses in which a record is no longer open. */
-export const ENDED: readonly string[] = ['closed', 'completed', 'cancelled', 'rejected', 'failed'];
+export const ENDED: readonly string[] = ['closed', 'completed', 'cancelled', 'rejected', 'failed', 'partial'];
 export const MAIN_RECORDS: readonly string[] = ['troubleTicket', 'productOrder'];
 
 /** A status change of a record; imported logs may leave `field` out. */

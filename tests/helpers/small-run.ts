@@ -84,7 +84,14 @@ const SOURCE = {
   opening: {
     events: [],
     records: [
-      { id: 'T-1', type: 'troubleTicket', journey: 'J1', status: 'inProgress', ownerUnit: 'contactCentre' },
+      {
+        id: 'T-1',
+        type: 'troubleTicket',
+        journey: 'J1',
+        status: 'inProgress',
+        startedAt: 'D2 07:55',
+        ownerUnit: 'contactCentre',
+      },
       { id: 'A-1', type: 'appointment', journey: 'J1', status: 'confirmed', ownerUnit: 'fieldDispatch' },
       { id: 'O-1', type: 'productOrder', journey: 'J2', status: 'inProgress', ownerUnit: 'orderDesk' },
       { id: 'SP-1', type: 'serviceProblem', incident: 'INC-1', status: 'inProgress', ownerUnit: 'soc' },

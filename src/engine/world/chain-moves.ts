@@ -22,6 +22,14 @@ export interface Cause {
   origin: Origin;
 }
 
+/** States of an incident in which the front knows of it, and those in which it is over. */
+const DECLARED: ReadonlySet<string> = new Set(['impactDeclared', 'majorIncident', 'serviceReturning']);
+const OVER: ReadonlySet<string> = new Set(['allClear', 'closed', 'noImpact']);
+
+/** Has an incident that stands in this state been declared? */
+export const isDeclaredIn = (state: string | undefined): boolean =>
+  state !== undefined && DECLARED.has(state);
+
 const BY_TIME: Cause = { unit: 'world', origin: 'machine' };
 
 function probesOf(w: World, journey: JourneyState): ChainProbes {
@@ -63,12 +71,12 @@ function applyTimer(w: World, matter: JourneyState | IncidentState, effect: Chai
   const slot = slotOf(matter, effect.timer);
   if (effect.effect === 'disarm') {
     w.timers.disarm(kind, slot);
+    matter.timerStates[slot % TIMERS_PER_MATTER] = '';
     return;
   }
-  const at = instantOf(w, matter, effect.timer);
-  if (at === undefined) return;
   matter.timerStates[slot % TIMERS_PER_MATTER] = effect.state;
-  w.timers.arm(kind, slot, Math.max(w.now, at), TIMER_CLASS.timer, matter.ordinal);
+  const at = instantOf(w, matter, effect.timer);
+  if (at !== undefined) w.timers.arm(kind, slot, Math.max(w.now, at), TIMER_CLASS.timer, matter.ordinal);
 }
 
 /** A fixed instant, else one counted from its anchor fact, else from now; undefined when nothing says when. */
@@ -83,13 +91,18 @@ function instantOf(w: World, matter: JourneyState | IncidentState, timer: string
   return from + (spec.defaultLength ?? 0);
 }
 
-/** Sets the fixed instant of a timer (a confirmed window, a promised date) and moves it if it runs. */
-export function setInstant(w: World, matter: JourneyState | IncidentState, timer: string, at: number): void {
-  matter.instants.set(timer, at);
+/** Sets an instant that timers count from (a confirmed window, a promised date); those that wait for it move. */
+export function setInstant(w: World, matter: JourneyState | IncidentState, anchor: string, at: number): void {
+  matter.instants.set(anchor, at);
   const kind = isJourney(matter) ? TIMER_KIND.chain : TIMER_KIND.incident;
-  const slot = slotOf(matter, timer);
-  if (w.timers.isArmed(kind, slot))
-    w.timers.arm(kind, slot, Math.max(w.now, at), TIMER_CLASS.timer, matter.ordinal);
+  const { timers } = w.definition(matter.chainId);
+  for (const [index, timer] of matter.timerNames.entries()) {
+    const waits = matter.timerStates[index] !== '' && (timer === anchor || timers[timer]?.anchor === anchor);
+    const due = waits ? instantOf(w, matter, timer) : undefined;
+    if (due === undefined) continue;
+    const slot = matter.ordinal * TIMERS_PER_MATTER + index;
+    w.timers.arm(kind, slot, Math.max(w.now, due), TIMER_CLASS.timer, matter.ordinal);
+  }
 }
 
 export function chainTimerDue(w: World, slot: number): void {
@@ -97,6 +110,7 @@ export function chainTimerDue(w: World, slot: number): void {
   const timer = journey?.timerNames[slot % TIMERS_PER_MATTER];
   const state = journey?.timerStates[slot % TIMERS_PER_MATTER];
   if (!journey || !timer || !state) return;
+  journey.timerStates[slot % TIMERS_PER_MATTER] = '';
   sendToJourney(w, journey.id, journey.stepper.timerEvent(timer, state), BY_TIME, timer);
 }
 
@@ -105,6 +119,7 @@ export function incidentTimerDue(w: World, slot: number): void {
   const timer = incident?.timerNames[slot % TIMERS_PER_MATTER];
   const state = incident?.timerStates[slot % TIMERS_PER_MATTER];
   if (!incident || !timer || !state) return;
+  incident.timerStates[slot % TIMERS_PER_MATTER] = '';
   sendToIncident(w, incident.id, incident.stepper.timerEvent(timer, state), BY_TIME, timer);
 }
 
@@ -198,7 +213,7 @@ export function sendToIncident(w: World, id: string, event: string, cause: Cause
   incident.position = step.position;
   const state = step.position.value.main ?? '';
   if (event === 'declared' || event === 'statementMade') incident.declared = true;
-  if (state === 'allClear' || state === 'closed' || state === 'noImpact') incident.declared = false;
+  if (OVER.has(state)) incident.declared = false;
   logStates(w, incident, before, cause, reason);
   for (const effect of step.effects) {
     if (effect.effect !== 'tellLinked') {

@@ -1,11 +1,9 @@
 /** The protocol machine of one handover: its steps, its timer, and how it is withdrawn. */
+import { SPOKEN_CHANNELS } from '../../model/codes.ts';
 import type { Ms } from '../../model/time.ts';
 import { TIMER_CLASS, TIMER_KIND } from '../timers.ts';
 import type { Handover, JourneyState } from './shapes.ts';
 import type { World } from './world.ts';
-
-/** Channels on which words reach a person at once. */
-export const SPOKEN: ReadonlySet<string> = new Set(['voice', 'hotline', 'bridge', 'inPerson']);
 
 /** Channels on which nobody sees that nothing was read: without an acknowledgement it is lost. */
 const UNTRACKED: ReadonlySet<string> = new Set(['email']);
@@ -18,7 +16,7 @@ const OWN_MAIL_CHECK: Ms = 5 * OWN_LIST_CHECK;
 
 const probesFor = (handover: Handover) => ({
   flags: {
-    direct: SPOKEN.has(handover.channel),
+    direct: SPOKEN_CHANNELS.has(handover.channel),
     addressDead: handover.lost,
     ackRequired: handover.ackDueAt !== undefined && !UNTRACKED.has(handover.channel),
   },

@@ -1,8 +1,9 @@
 /** The handover: offered, seen, read back, taken or sent back. Ownership moves only when it is accepted. */
+import { SPOKEN_CHANNELS } from '../../model/codes.ts';
 import { type Contract, contractOf, isContractId } from '../../model/contracts.ts';
 import type { EventDraft } from '../../model/event-columns.ts';
 import { type Cause, sendToIncident, sendToJourney } from './chain-moves.ts';
-import { handoverState, protocol, SPOKEN } from './handover-protocol.ts';
+import { handoverState, protocol } from './handover-protocol.ts';
 import { learn } from './knowledge.ts';
 import { sendMessage } from './messages.ts';
 import type { Handover } from './shapes.ts';
@@ -45,7 +46,7 @@ const aboutHandover = (w: World, h: Handover): Partial<EventDraft> => ({
   handoverId: h.id,
 });
 
-/** A contract is sent; returns the handover, or the next attempt of an open one of the same contract and case. */
+/** A contract is sent; returns the handover, or the next attempt of an open one to the same unit about the same case. */
 export function offer(w: World, o: Offer): Handover {
   const spec = specOf(o.contract);
   const from = w.desk(o.desk);
@@ -53,6 +54,7 @@ export function offer(w: World, o: Offer): Handover {
     (h) =>
       h.contract === o.contract &&
       h.fromUnit === from.unit &&
+      h.toUnit === o.toUnit &&
       h.journey === o.journey &&
       h.incident === o.incident,
   );
@@ -78,7 +80,7 @@ export function offer(w: World, o: Offer): Handover {
     offeredAt: w.now,
     heard: o.heard ?? {},
     garbled: o.garbled ?? [],
-    readBackOwed: spec.readBack === 'always' || (spec.readBack !== 'no' && SPOKEN.has(o.channel)),
+    readBackOwed: spec.readBack === 'always' || (spec.readBack !== 'no' && SPOKEN_CHANNELS.has(o.channel)),
     lost: false,
     ...(o.toDesk === undefined ? {} : { toDesk: o.toDesk }),
     ...(o.journey === undefined ? {} : { journey: o.journey }),

@@ -86,12 +86,20 @@ export function sendMessage(w: World, out: Outgoing): Message {
   return message;
 }
 
-/** It reaches a desk: the receiver has heard what the words say. */
+/** Somebody sits down at a unit: what nobody was there for reaches them now. */
+export function deliverWaiting(w: World, unit: string): void {
+  for (const { index, to, deliveredAt, sentAt, channel } of w.messages) {
+    if (to === unit && deliveredAt === undefined && sentAt + (LATENCY[channel] ?? 0) <= w.now)
+      deliverMessage(w, index);
+  }
+}
+
+/** It reaches a desk, or waits until one is on duty: the receiver has heard what the words say. */
 export function deliverMessage(w: World, index: number): void {
   const message = w.messages[index];
   if (!message || message.deliveredAt !== undefined) return;
-  message.deliveredAt = w.now;
   if (message.to === 'customer') {
+    message.deliveredAt = w.now;
     w.emit({
       kind: 'notificationSent',
       ...w.actor(message.fromDesk),
@@ -107,6 +115,7 @@ export function deliverMessage(w: World, index: number): void {
   const receiver = message.toDesk ?? w.deskOfUnit(message.to, message.fromDesk)?.id;
   const sender = w.desk(message.fromDesk);
   if (receiver === undefined) return;
+  message.deliveredAt = w.now;
   message.toDesk = receiver;
   w.emit({
     kind: 'messageDelivered',

@@ -52,6 +52,14 @@ function pointsAt(w: World, t: number, journey = 'J1'): number {
 
 const crossings = (w: World) => eventsOf(w, 'patienceCrossed').map(({ t, level }) => [t, level]);
 
+it('a word at the very moment of a crossing does not hide it', () => {
+  const { w, journey } = inTalk();
+  advance(w, 164_999);
+  w.now = 165_000;
+  situation(w, journey, 'spokenTo');
+  expect(crossings(w)).toEqual([[165_000, 0]]);
+});
+
 describe('the rates', () => {
   it('days between talks cost nothing', () => {
     const w = smallWorld();

@@ -89,11 +89,12 @@ function settle(
   rate = RATES[situationOf(journey.patience)] ?? 0,
 ): void {
   const p = journey.patience;
+  const before = p.v0;
   p.v0 = patienceAt(p, w.now);
   p.t0 = w.now;
   p.rate = rate;
   p.trail.push({ t: w.now, value: Math.round(p.v0 / 100) / 10, why });
-  armCrossing(w, journey);
+  crossDown(w, journey, before);
 }
 
 function armCrossing(w: World, journey: JourneyState): void {
@@ -110,10 +111,9 @@ function armCrossing(w: World, journey: JourneyState): void {
 /** Moves the customer's situation ("answered", "heldTold", "talkEnded" ...). */
 export function situation(w: World, journey: JourneyState, event: string, holdSeconds = 0): void {
   const p = journey.patience;
-  p.v0 = patienceAt(p, w.now);
-  p.t0 = w.now;
   const step = w.stepper('customer').step(p.situation, event, { flags: {}, knows: () => false });
   if (!step.moved) return;
+  // What runs until now runs at the old rate; `settle` takes its value.
   p.situation = step.position;
   w.timers.disarm(TIMER_KIND.silence, journey.ordinal);
   w.timers.disarm(TIMER_KIND.holdLength, journey.ordinal);
@@ -166,14 +166,14 @@ export function holdLengthOver(w: World, ordinal: number): void {
 export function stepPatience(w: World, journey: JourneyState, step: PatienceStep, half = false): void {
   const p = journey.patience;
   const points = PATIENCE_STEPS[step] * (half ? 500 : 1000);
-  const before = patienceAt(p, w.now);
-  p.v0 = Math.max(0, Math.min(p.start, before + points));
+  const before = p.v0;
+  p.v0 = Math.max(0, Math.min(p.start, patienceAt(p, w.now) + points));
   p.t0 = w.now;
   p.trail.push({ t: w.now, value: Math.round(p.v0 / 100) / 10, why: step });
   crossDown(w, journey, before);
 }
 
-/** Logs every line between a value and the one it fell to. */
+/** Logs every line between the value of the last step and the one it fell to, by drift or at once. */
 function crossDown(w: World, journey: JourneyState, before: number): void {
   const now = journey.patience.v0;
   for (const [level, crossing] of CROSSINGS.entries()) {
@@ -186,8 +186,6 @@ export function patienceCrossed(w: World, ordinal: number): void {
   const journey = w.journeyList[ordinal];
   if (!journey) return;
   settle(w, journey, 'crossing', journey.patience.rate);
-  const level = CROSSINGS.findIndex((crossing) => Math.abs(journey.patience.v0 - crossing) <= 200);
-  if (level >= 0) logCrossing(w, journey, level);
 }
 
 function logCrossing(w: World, journey: JourneyState, level: number): void {
@@ -224,8 +222,8 @@ function logCrossing(w: World, journey: JourneyState, level: number): void {
 /** That was too much: whatever was left is gone. */
 export function exhaust(w: World, journey: JourneyState, why: string): void {
   const p = journey.patience;
-  const before = patienceAt(p, w.now);
-  if (before === 0) return;
+  const before = p.v0;
+  if (patienceAt(p, w.now) === 0) return;
   p.v0 = 0;
   p.t0 = w.now;
   p.trail.push({ t: w.now, value: 0, why });

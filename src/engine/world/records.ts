@@ -175,7 +175,10 @@ function shortestWay(
 }
 
 /** May it be closed from the status in which it stands? */
-export const canClose = (row: RecordRow): boolean => wayTo(row.type, row.status, CLOSED) !== undefined;
+export const canClose = (row: RecordRow): boolean => closesAs(row) !== undefined;
+
+/** The status in which closing would leave it; undefined when no arrow leads to an end. */
+export const closesAs = (row: RecordRow): string | undefined => wayTo(row.type, row.status, CLOSED)?.at(-1);
 
 /** The last open main record is closed while reality still needs the unit: nobody holds the journey any more. */
 function letGoIfLast(w: World, deskId: string, row: RecordRow): void {
@@ -218,7 +221,14 @@ export function changeField(
   });
 }
 
-export function addNote(w: World, deskId: string, row: RecordRow, text: string): void {
+/** `says`: facts the note carries, with the values it gives them. */
+export function addNote(
+  w: World,
+  deskId: string,
+  row: RecordRow,
+  text: string,
+  says: Readonly<Record<string, string>> = {},
+): void {
   row.notes.push({ t: w.now, by: deskId, text });
   row.changedAt = w.now;
   row.changedBy = deskId;
@@ -230,6 +240,7 @@ export function addNote(w: World, deskId: string, row: RecordRow, text: string):
     objectId: row.id,
     field: 'note',
     toState: 'added',
+    ...(Object.keys(says).length === 0 ? {} : { says }),
     text,
   });
 }

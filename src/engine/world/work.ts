@@ -86,9 +86,9 @@ export class WorkBook {
   reopened(journeyId: string, contract: string): void {
     for (const item of this.items) {
       if (!item.open || item.journey !== journeyId) continue;
-      for (const event of item.used)
-        if (this.offersOf(item, event).includes(contract)) item.used.delete(event);
-      this.arm(item, NEXT_STEP);
+      const back = [...item.used].filter((event) => this.offersOf(item, event).includes(contract));
+      for (const event of back) item.used.delete(event);
+      if (back.length > 0) this.arm(item, NEXT_STEP);
     }
   }
 

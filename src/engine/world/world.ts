@@ -98,11 +98,12 @@ export class World {
     return event;
   }
 
-  /** Running number per name, for ids that read well: "C-1", "H-3". */
+  /** Running number per name, for ids that read well: "C-1", "H-3"; an id that an author gave is passed over. */
   nextId(prefix: string): string {
     const n = (this.counters.get(prefix) ?? 0) + 1;
     this.counters.set(prefix, n);
-    return `${prefix}-${n}`;
+    const id = `${prefix}-${n}`;
+    return this.records.has(id) || this.incidents.has(id) ? this.nextId(prefix) : id;
   }
 
   journey(id: string): JourneyState {

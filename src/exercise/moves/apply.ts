@@ -134,7 +134,7 @@ export function applyMove(run: Run, desk: string, move: Move, given: Given = {})
       w.emit({
         kind: 'waited',
         ...w.actor(desk),
-        amount: Math.round(spanOfWait(move) / 1000),
+        amount: Math.round((given.began === undefined ? spanOfWait(move) : run.now - given.began) / 1000),
       });
       break;
     case 'endShift':

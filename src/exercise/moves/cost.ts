@@ -1,5 +1,6 @@
 /** Desk time of a move: the palette's price, by words and by what it opens or runs. */
 
+import { SPOKEN_CHANNELS } from '../../model/codes.ts';
 import type { Move, MoveOf } from '../../model/move.ts';
 import { costOf, REFUSED_COST } from '../../model/moves-catalogue.ts';
 import { mayOpen } from '../../model/rights.ts';
@@ -8,9 +9,8 @@ import { type Ms, parseDuration } from '../../model/time.ts';
 import { isUnitId } from '../../model/units.ts';
 import type { Run } from '../run-shape.ts';
 import { wordsIn } from '../words.ts';
-import { understoodAt } from './say.ts';
+import { textOf, understoodAt } from './say.ts';
 
-const SPOKEN = new Set(['voice', 'hotline', 'bridge']);
 /** Waiting until somebody addresses the desk ends here at the latest. */
 const LONGEST_WAIT: Ms = 300_000;
 
@@ -19,7 +19,7 @@ export function costOfMove(run: Run, desk: string, move: Move): Ms {
   const { unit } = run.world.desk(desk);
   switch (move.move) {
     case 'say':
-      return understoodAt(run, desk, move) ? costOf('say', wordsIn(move.text ?? '')) : 0;
+      return understoodAt(run, desk, move) ? costOf('say', wordsIn(textOf(run, desk, move))) : 0;
     case 'lookUp':
       if (!isSystemId(move.system)) return REFUSED_COST;
       return isUnitId(unit) && mayOpen(unit, move.system) === 'no'
@@ -32,9 +32,9 @@ export function costOfMove(run: Run, desk: string, move: Move): Ms {
     case 'recallVisit':
       return costOf('recallVisit', 0, { items: move.visits.length });
     case 'sendHandover':
-      return costOf('sendHandover', wordsIn(move.text), { spoken: SPOKEN.has(move.channel) });
+      return costOf('sendHandover', wordsIn(move.text), { spoken: SPOKEN_CHANNELS.has(move.channel) });
     case 'sendMessage':
-      return costOf('sendMessage', wordsIn(move.text), { spoken: SPOKEN.has(move.channel) });
+      return costOf('sendMessage', wordsIn(move.text), { spoken: SPOKEN_CHANNELS.has(move.channel) });
     case 'wait':
       return spanOfWait(move);
     default:

@@ -104,15 +104,11 @@ export function runCheckMove(run: Run, desk: string, move: MoveOf<'runCheck'>, a
     return;
   }
   if (TESTS.has(check)) {
-    run.screens.open(
-      desk,
-      check === 'lineSync' || check === 'neighbourLines' ? 'lineCheck' : 'testHead',
-      about,
-    );
+    run.screens.open(desk, check === 'lineSync' ? 'lineCheck' : 'testHead', about);
     runTest(run, desk, check, about);
     return;
   }
-  if (isCheckCode(check)) logCheck(run, desk, check, 'testHead', about);
+  if (isCheckCode(check)) logCheck(run, desk, check, systems[0] ?? 'testHead', about);
 }
 
 /** A test shows the side on which the truth lies; the run gets an id that words may name. */

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { deskOf, doing, moveOf, smallRun, UNIT_IDS } from '../../../tests/helpers/small-run.ts';
 import { offer } from '../../engine/world/handovers.ts';
+import { SPOKEN_CHANNELS } from '../../model/codes.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
 import { MOVE_IDS, MOVES, type MoveEntry, type MoveId, mayMove } from '../../model/moves-catalogue.ts';
 import { HOUR, MINUTE, SECOND } from '../../model/time.ts';
@@ -37,6 +38,18 @@ const offered = (contract: string, from: string) => (run: ExerciseRun, desk: str
   });
   run.advanceTo(run.now + 5 * SECOND);
 };
+
+/** The palette's words as milliseconds: "20 s + 0.3 s a word, by voice 10 s + 0.35 s a word"; undefined where it names none. */
+function priceIn(costText: string, move: Readonly<Record<string, unknown>>): number | undefined {
+  const spoken = SPOKEN_CHANNELS.has(String(move.channel ?? ''));
+  const part = costText.split(', by voice ')[spoken ? 1 : 0] ?? costText;
+  const found = /^([\d.]+) s(?: \+ ([\d.]+) s (a word|each))?$/.exec(part);
+  if (!found) return undefined;
+  const [, base, each = '0', per] = found;
+  const words = typeof move.text === 'string' ? move.text.trim().split(/\s+/).length : 0;
+  const items = Array.isArray(move.visits) ? move.visits.length : 1;
+  return Math.round(1000 * (Number(base) + Number(each) * (per === 'each' ? items : words)));
+}
 
 const statusOf = (run: ExerciseRun, record: string): string | undefined =>
   run.world.records.get(record)?.status;
@@ -382,7 +395,9 @@ describe.each(MOVE_IDS)('%s', (name) => {
     const { run, desk } = prepared(unit, before);
     const start = run.now;
     const done = run.submit(desk, moveOf(withName(name, move)));
-    expect(done).toBeGreaterThanOrEqual(start);
+    const price = priceIn(entry.costText, move);
+    if (price === undefined) expect(done).toBeGreaterThan(start);
+    else expect(done - start).toBe(price);
     expect(run.inputs.at(-1)).toMatchObject({ input: 'move', t: start, desk });
   });
 

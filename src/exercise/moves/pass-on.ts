@@ -9,7 +9,7 @@ import {
   offer,
   readBack,
 } from '../../engine/world/handovers.ts';
-import { known, stand } from '../../engine/world/knowledge.ts';
+import { stand } from '../../engine/world/knowledge.ts';
 import { sendMessage } from '../../engine/world/messages.ts';
 import { changeField, openRecord, refuse } from '../../engine/world/records.ts';
 import type { Handover } from '../../engine/world/shapes.ts';
@@ -17,42 +17,21 @@ import { FACTS, isFactId } from '../../model/facts.ts';
 import type { MoveOf } from '../../model/move.ts';
 import { isUnitId } from '../../model/units.ts';
 import { contractOfReport } from '../hearing.ts';
-import { findHandover, findRecord } from '../references.ts';
+import { findHandover, findRecord, journeyOfCustomer, takeInHand } from '../references.ts';
 import type { CaseInHand, Given, Run } from '../run-shape.ts';
 import { offerEventFor, raiseByMove, raiseOnIncident } from './chain-events.ts';
+import { content } from './content.ts';
 import { deskFor } from './talk.ts';
 
-/** Facts said in words plus facts attached from the desk's own knowledge. */
-function content(
-  run: Run,
-  desk: string,
-  text: string,
-  attach: readonly string[],
-  about: CaseInHand,
-  given: Given,
-  listener: 'customer' | 'unit',
-) {
-  const reading = run.hearing.read(desk, text, about, listener);
-  const attached: Record<string, string> = {};
-  for (const fact of attach) {
-    const value = known(run.world, desk, fact, about.journey, about.incident)?.value;
-    if (value !== undefined) attached[fact] = value;
-  }
-  return {
-    reading,
-    says: { ...attached, ...(given.says ?? run.hearing.learnt(desk, run.hearing.says(reading), about)) },
-    attached: Object.keys(attached),
-  };
-}
-
-/** An own handover to that unit about that case which is not settled yet: later words belong to it. */
+/** An own handover to that unit about that case, on its way or taken: later words belong to it. */
 function openThread(run: Run, desk: string, toUnit: string, about: CaseInHand): Handover | undefined {
   const { unit } = run.world.desk(desk);
   return run.world.handovers.findLast(
     (h) =>
       h.fromUnit === unit &&
       h.toUnit === toUnit &&
-      (h.journey === about.journey || (about.incident !== undefined && h.incident === about.incident)) &&
+      ((about.journey !== undefined && h.journey === about.journey) ||
+        (about.incident !== undefined && h.incident === about.incident)) &&
       !['returned', 'expired', 'withdrawn'].includes(handoverState(h)),
   );
 }
@@ -74,7 +53,7 @@ export function sendHandover(
 ): void {
   const other = deskFor(run, move.to, desk);
   const toUnit = other === undefined ? move.to : run.world.desk(other).unit;
-  const { reading, says, attached } = content(run, desk, move.text, move.attach ?? [], about, given, 'unit');
+  const { reading, says, attached } = content(run, desk, move, about, given);
   const chainEvent = offerEventFor(run, desk, about.journey, move.contract);
   offer(run.world, {
     desk,
@@ -145,21 +124,13 @@ export function message(
   given: Given,
 ): void {
   const w = run.world;
-  const journey = w.journeys.has(move.to) ? move.to : undefined;
+  const journey = journeyOfCustomer(w, move.to);
   const toCustomer =
     move.to === 'customer' || journey !== undefined || run.scenario.cast.some((p) => p.id === move.to);
   const caseOf = journey === undefined ? about : { journey };
   const other = toCustomer ? undefined : deskFor(run, move.to, desk);
   const toUnit = toCustomer ? 'customer' : other === undefined ? move.to : w.desk(other).unit;
-  const { reading, says } = content(
-    run,
-    desk,
-    move.text,
-    move.attach ?? [],
-    caseOf,
-    given,
-    toCustomer ? 'customer' : 'unit',
-  );
+  const { reading, says } = content(run, desk, move, caseOf, given, toCustomer ? 'customer' : 'unit');
   const thread = toCustomer ? undefined : openThread(run, desk, toUnit, caseOf);
   if (thread) addToHandover(run.world, thread, says);
   sendMessage(w, {
@@ -207,10 +178,8 @@ export function receive(run: Run, desk: string, move: Receiving, given: Given): 
     refuse(w, desk, 'closed');
     return;
   }
-  const state = w.desk(desk);
-  if (handover.journey !== undefined) state.journey = handover.journey;
-  if (handover.incident !== undefined) state.incident = handover.incident;
   const about = { journey: handover.journey, incident: handover.incident };
+  takeInHand(w, desk, about);
   if (move.move === 'acknowledge') acknowledge(w, desk, handover);
   else if (move.move === 'accept') accept(w, desk, handover);
   else if (move.move === 'returnHandover') {
@@ -249,7 +218,7 @@ export function raiseJeopardy(
 ): void {
   const w = run.world;
   const record = findRecord(w, move.record);
-  const { says, attached } = content(run, desk, move.text, move.attach ?? [], about, given, 'unit');
+  const { says, attached } = content(run, desk, move, about, given);
   w.emit({
     kind: 'jeopardyRaised',
     ...w.actor(desk),
@@ -279,7 +248,7 @@ export function declareImpact(run: Run, desk: string, move: MoveOf<'declareImpac
     return;
   }
   const about: CaseInHand = { incident: incident.id };
-  const { says, attached } = content(run, desk, move.text, move.attach ?? [], about, given, 'unit');
+  const { says, attached } = content(run, desk, move, about, given);
   raiseOnIncident(run, desk, incident.id, 'declared');
   raiseOnIncident(run, desk, incident.id, 'statementMade');
   for (const [fact, value] of Object.entries(says)) {
@@ -325,7 +294,7 @@ export function publish(
   given: Given,
 ): void {
   const w = run.world;
-  const { reading, says } = content(run, desk, move.text, [], about, given, 'customer');
+  const { reading, says } = content(run, desk, move, about, given, 'customer');
   const incident =
     about.incident ?? (about.journey === undefined ? undefined : w.journeys.get(about.journey)?.trueIncident);
   const columns = {

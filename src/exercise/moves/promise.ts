@@ -3,24 +3,13 @@ import { setInstant } from '../../engine/world/chain-moves.ts';
 import { makePromise, movePromise } from '../../engine/world/promises.ts';
 import { changeField, openRecord, refuse } from '../../engine/world/records.ts';
 import type { MoveOf } from '../../model/move.ts';
-import { clockOf, DAY, HOUR, MINUTE, type Ms, parseDuration, parseInstant } from '../../model/time.ts';
+import { clockOf } from '../../model/time.ts';
 import { isUnitId } from '../../model/units.ts';
 import { findRecord } from '../references.ts';
 import type { CaseInHand, Run } from '../run-shape.ts';
 import { raiseByMove } from './chain-events.ts';
+import { readDue } from './read-instant.ts';
 import { tellCustomer } from './record.ts';
-
-/** "D2 09:00", "09:00" (today, or tomorrow when past) or "PT20M". */
-function readDue(now: Ms, text: string): Ms | undefined {
-  const instant = parseInstant(text);
-  if (instant !== undefined) return instant;
-  const span = parseDuration(text);
-  if (span !== undefined) return now + span;
-  const clock = /^(\d{1,2}):(\d{2})$/.exec(text.trim());
-  if (!clock) return undefined;
-  const today = Math.floor(now / DAY) * DAY + Number(clock[1]) * HOUR + Number(clock[2]) * MINUTE;
-  return today > now ? today : today + DAY;
-}
 
 export function promiseMove(
   run: Run,
@@ -62,6 +51,10 @@ function book(run: Run, desk: string, move: MoveOf<'bookSlot'>, about: CaseInHan
     return;
   }
   const replaced = move.replaces === undefined ? undefined : findRecord(w, move.replaces);
+  if (replaced && !(replaced.type === 'appointment' && replaced.journey === about.journey)) {
+    refuse(w, desk, 'closed', replaced.type, 'wfm', about.journey);
+    return;
+  }
   const row =
     replaced ??
     openRecord(w, desk, { type: 'appointment', journey: about.journey, status: 'confirmed', fields: {} });
@@ -78,7 +71,8 @@ function book(run: Run, desk: string, move: MoveOf<'bookSlot'>, about: CaseInHan
     ...(to === undefined ? {} : { dueAt: to }),
   });
   const journey = w.journey(about.journey);
-  if (to !== undefined) setInstant(w, journey, 'windowEnds', to);
+  if (from !== undefined) setInstant(w, journey, 'visitFrom', from);
+  if (to !== undefined) setInstant(w, journey, 'visitTo', to);
   makePromise(w, {
     desk,
     journey: about.journey,

@@ -6,20 +6,23 @@ import {
   canClose,
   changeField,
   closeRecord,
+  closesAs,
   linkRecords,
   openRecord,
   refuse,
   setStatus,
 } from '../../engine/world/records.ts';
 import type { RecordRow } from '../../engine/world/shapes.ts';
-import { causeSide, isWorkCode } from '../../model/codes.ts';
+import { causeSide, isPauseReason, isWorkCode, PAUSE_REASONS } from '../../model/codes.ts';
 import type { Move, MoveOf } from '../../model/move.ts';
 import { isRecordTypeId, maySetStatus, mayWrite } from '../../model/record-types.ts';
-import { parseInstant } from '../../model/time.ts';
+import { formatInstant } from '../../model/time.ts';
 import { isUnitId } from '../../model/units.ts';
 import { findRecord } from '../references.ts';
 import type { CaseInHand, Given, Run } from '../run-shape.ts';
 import { offerEventFor, raiseByMove, raiseWorldEvent } from './chain-events.ts';
+import { content, type Written } from './content.ts';
+import { readDue, readInstant } from './read-instant.ts';
 
 type RecordMove = Extract<
   Move,
@@ -82,7 +85,7 @@ function withRecord(run: Run, desk: string, ref: string, then: (row: RecordRow) 
   else refuse(run.world, desk, 'closed');
 }
 
-export function recordMove(run: Run, desk: string, move: RecordMove, about: CaseInHand, _given: Given): void {
+export function recordMove(run: Run, desk: string, move: RecordMove, about: CaseInHand, given: Given): void {
   const w = run.world;
   switch (move.move) {
     case 'openRecord':
@@ -90,16 +93,11 @@ export function recordMove(run: Run, desk: string, move: RecordMove, about: Case
       break;
     case 'addNote':
       withRecord(run, desk, move.record, (row) => {
-        if (writable(run, desk, row, 'note')) note(run, desk, row, move.text);
+        if (writable(run, desk, row, 'note')) note(run, desk, row, move, given);
       });
       break;
     case 'setStatus':
-      withRecord(run, desk, move.record, (row) => {
-        if (!statusAllowed(run, desk, row, move.status) || !setStatus(w, desk, row, move.status, move.reason))
-          return;
-        if (row.journey !== undefined)
-          raiseByMove(run, desk, row.journey, [`setStatus:${move.status}`, 'setStatus']);
-      });
+      withRecord(run, desk, move.record, (row) => status(run, desk, row, move.status, move.reason));
       break;
     case 'setPriority':
       withRecord(run, desk, move.record, (row) => {
@@ -124,15 +122,12 @@ export function recordMove(run: Run, desk: string, move: RecordMove, about: Case
       });
       break;
     case 'correctRecord':
-      withRecord(run, desk, move.record, (row) => {
-        if (!writable(run, desk, row, move.field)) return;
-        const from = move.field === 'startedAt' ? undefined : row.fields[move.field];
-        if (move.field === 'startedAt') row.startedAt = parseInstant(move.value) ?? row.startedAt;
-        changeField(w, desk, row, move.field, from, move.value);
-      });
+      withRecord(run, desk, move.record, (row) => correct(run, desk, row, move));
       break;
     case 'reassign':
-      withRecord(run, desk, move.record, (row) => reassign(run, desk, row, move.to));
+      withRecord(run, desk, move.record, (row) => {
+        if (writable(run, desk, row, 'owner')) reassign(run, desk, row, move.to);
+      });
       break;
     case 'pauseClock':
     case 'resumeClock':
@@ -140,7 +135,7 @@ export function recordMove(run: Run, desk: string, move: RecordMove, about: Case
       break;
     case 'closeRecord':
       withRecord(run, desk, move.record, (row) => {
-        if (!statusAllowed(run, desk, row, row.type === 'productOrder' ? 'completed' : 'closed')) return;
+        if (!statusAllowed(run, desk, row, closesAs(row) ?? 'closed')) return;
         if (!canClose(row)) {
           closeRecord(w, desk, row, move.code);
           return;
@@ -153,7 +148,7 @@ export function recordMove(run: Run, desk: string, move: RecordMove, about: Case
           stateCause(run, desk, row, move.code, undefined);
         }
         closeRecord(w, desk, row, move.code);
-        if (move.text !== undefined) note(run, desk, row, move.text);
+        if (move.text !== undefined) note(run, desk, row, { text: move.text }, given);
       });
       break;
     case 'cancelRecord':
@@ -178,7 +173,11 @@ export function recordMove(run: Run, desk: string, move: RecordMove, about: Case
       if (about.journey !== undefined) raiseByMove(run, desk, about.journey, [`logDecision:${move.option}`]);
       break;
     case 'writeShiftNote':
-      openRecord(w, desk, { type: 'shiftNote', status: 'draft', fields: { text: move.text } });
+      openRecord(w, desk, {
+        type: 'shiftNote',
+        status: 'draft',
+        fields: { ...content(run, desk, move, about, given).says, text: move.text },
+      });
       break;
     case 'sellItem':
       w.emit({
@@ -201,6 +200,33 @@ export function recordMove(run: Run, desk: string, move: RecordMove, about: Case
   }
 }
 
+function status(run: Run, desk: string, row: RecordRow, to: string, reason?: string): void {
+  if (!statusAllowed(run, desk, row, to) || !setStatus(run.world, desk, row, to, reason)) return;
+  if (row.journey !== undefined) raiseByMove(run, desk, row.journey, [`setStatus:${to}`, 'setStatus']);
+}
+
+/** A field is set right; a status only along its arrows, a start only to a time that can be read. */
+function correct(run: Run, desk: string, row: RecordRow, { field, value }: MoveOf<'correctRecord'>): void {
+  const w = run.world;
+  if (field === 'status') {
+    status(run, desk, row, value);
+    return;
+  }
+  if (!writable(run, desk, row, field)) return;
+  if (field !== 'startedAt') {
+    changeField(w, desk, row, field, row.fields[field], value);
+    return;
+  }
+  const start = readInstant(w.now, value);
+  if (start === undefined) {
+    refuse(w, desk, 'closed', row.type, undefined, row.journey);
+    return;
+  }
+  const before = row.startedAt;
+  row.startedAt = start;
+  changeField(w, desk, row, field, before < 0 ? undefined : formatInstant(before), formatInstant(start));
+}
+
 function open(run: Run, desk: string, move: MoveOf<'openRecord'>, about: CaseInHand): void {
   const { unit } = run.world.desk(desk);
   if (isUnitId(unit) && isRecordTypeId(move.type) && !mayWrite(unit, move.type, 'open')) {
@@ -212,18 +238,18 @@ function open(run: Run, desk: string, move: MoveOf<'openRecord'>, about: CaseInH
     journey: about.journey,
     incident: about.incident,
     status: 'acknowledged',
-    startedAt: move.startedAt === undefined ? undefined : parseInstant(move.startedAt),
+    startedAt: move.startedAt === undefined ? undefined : readInstant(run.now, move.startedAt),
     fields: { ...move.fields },
     linkedTo: [...(move.linkedTo ?? [])],
   });
   if (about.journey !== undefined) raiseByMove(run, desk, about.journey, [`openRecord:${move.type}`]);
 }
 
-/** A note is words to whoever opens the record: a cause named in it counts. */
-function note(run: Run, desk: string, row: RecordRow, text: string): void {
+/** A note is words to whoever opens the record: facts attached go with it, a cause named in it counts. */
+function note(run: Run, desk: string, row: RecordRow, written: Written, given: Given): void {
   const about = { journey: row.journey, incident: row.incident };
-  addNote(run.world, desk, row, text);
-  const reading = run.hearing.read(desk, text, about, 'unit');
+  const { reading, says } = content(run, desk, written, about, given);
+  addNote(run.world, desk, row, written.text, says);
   run.hearing.consequences(desk, { ...reading, promises: [], asked: [] }, about, 'company', {
     objectId: row.id,
     objectType: row.type,
@@ -278,6 +304,10 @@ function reassign(run: Run, desk: string, row: RecordRow, to: string): void {
   });
 }
 
+/** Who owes what is awaited; a reason nobody allows leaves it with the company. */
+const owedFor = (reason: string): string =>
+  isPauseReason(reason) && PAUSE_REASONS[reason].allowed ? 'customer' : 'company';
+
 function clock(
   run: Run,
   desk: string,
@@ -296,12 +326,12 @@ function clock(
     w.emit({ kind: 'clockResumed', ...columns });
     return;
   }
-  const review = move.review === undefined ? undefined : parseInstant(move.review);
+  const review = move.review === undefined ? undefined : readDue(run.now, move.review);
   w.emit({
     kind: 'clockPaused',
     ...columns,
     reasonCode: move.reason,
-    owedParty: move.reason.startsWith('awaitingCustomer') ? 'customer' : 'company',
+    owedParty: owedFor(move.reason),
     ...(move.evidence === undefined ? {} : { evidenceId: move.evidence }),
     ...(review === undefined ? {} : { dueAt: review }),
   });

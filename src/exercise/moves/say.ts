@@ -13,7 +13,7 @@ import type { CaseInHand, Run } from '../run-shape.ts';
 import { spokenTo } from './spoken-to.ts';
 
 /** Words of a line: as typed, or made from acts with facts attached. */
-function textOf(run: Run, desk: string, move: MoveOf<'say'>): string {
+export function textOf(run: Run, desk: string, move: MoveOf<'say'>): string {
   if (move.text !== undefined) return move.text;
   const about = caseInHand(run.world, desk, move.about);
   const entries = factsOfCase(run.scenario, about.journey, about.incident);

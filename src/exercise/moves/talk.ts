@@ -9,9 +9,10 @@ import { joinTalk, transferTalk } from '../../engine/world/talk-transfers.ts';
 import { callCustomer, callUnit, endHold, endTalk, holdTalk } from '../../engine/world/talks.ts';
 import type { MoveOf } from '../../model/move.ts';
 import { isUnitId } from '../../model/units.ts';
-import { caseInHand } from '../references.ts';
+import { caseInHand, journeyOfCustomer } from '../references.ts';
 import type { Run } from '../run-shape.ts';
 import { offerEventFor } from './chain-events.ts';
+import { content } from './content.ts';
 import { speak, talkOf } from './say.ts';
 
 const SERVICE_DESKS = new Set(['serviceDesk1', 'serviceDesk2']);
@@ -33,7 +34,7 @@ export function placeCall(run: Run, desk: string, move: MoveOf<'placeCall'>): vo
   const toNobody = other === desk || (isUnitId(move.to) && move.to !== 'customer');
   const journey = toNobody
     ? undefined
-    : (w.journeys.get(move.to)?.id ?? caseInHand(w, desk, move.about ?? move.to).journey);
+    : (journeyOfCustomer(w, move.to) ?? caseInHand(w, desk, move.about ?? move.to).journey);
   if (journey === undefined || isOnTheLine(run, journey)) {
     refuse(w, desk, 'closed', 'interaction', 'telephony', journey);
     return;
@@ -115,19 +116,20 @@ export function transfer(
   }
   takeUp(run, desk, talk);
   const warm = move.move === 'transferWarm';
-  const text = warm ? move.text : '';
   const about = { journey: talk.journey };
-  const says = warm ? run.hearing.says(run.hearing.read(desk, text, about, 'unit')) : {};
-  const contract = w.desk(desk).unit === 'contactCentre' && SERVICE_DESKS.has(move.unit) ? 'H5' : 'm47';
+  const { says, attached } = warm ? content(run, desk, move, about, {}) : { says: {}, attached: [] };
+  const toUnit = w.desk(other).unit;
+  const contract = w.desk(desk).unit === 'contactCentre' && SERVICE_DESKS.has(toUnit) ? 'H5' : 'm47';
   const handover = offer(w, {
     desk,
     contract,
-    toUnit: w.desk(other).unit,
+    toUnit,
     toDesk: other,
     journey: talk.journey,
     channel: 'voice',
-    text,
+    text: warm ? move.text : '',
     says,
+    attached,
     chainEvent: offerEventFor(run, desk, talk.journey, contract),
   });
   if (talk.journey !== undefined)

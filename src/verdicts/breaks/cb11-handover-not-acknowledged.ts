@@ -1,8 +1,9 @@
 /** CB11: sent, never taken; the ball lies on the floor. */
+import { SPOKEN_CHANNELS } from '../../model/codes.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
 import { clockOf, MINUTE } from '../../model/time.ts';
 import { ackDeadline, answerTo, owesAck } from '../ack-limit.ts';
-import { deskOf, isWithdrawal, SPOKEN_CHANNELS, targetOf } from '../conventions.ts';
+import { deskOf, isWithdrawal, targetOf } from '../conventions.ts';
 import { mayLook } from '../knowledge.ts';
 import { type EventIndex, isBefore, type JourneyLog } from '../log-reader.ts';
 import { type Context, type Detector, type Finding, keyOf, others } from './detector.ts';
@@ -64,7 +65,7 @@ function judge(offer: LogEvent, id: string, journey: JourneyLog, context: Contex
 
 /** By voice to somebody who is there: acknowledged in the same call. */
 const isSpoken = (offer: LogEvent, target: string, { duty }: Context): boolean =>
-  SPOKEN_CHANNELS.includes(offer.channel ?? '') && duty.onDuty(target, offer.t);
+  SPOKEN_CHANNELS.has(offer.channel ?? '') && duty.onDuty(target, offer.t);
 
 /** Withdrawn by the sender, or replaced by a newer offer, before the limit. */
 function isCalledBack(offer: LogEvent, journey: JourneyLog, at: number): boolean {

@@ -1,15 +1,9 @@
 /** CB16: a message goes where nobody reads, and nobody notices. */
+import { SPOKEN_CHANNELS } from '../../model/codes.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
 import { clockOf, type Ms, parseInstant } from '../../model/time.ts';
 import { ackDeadline, answerTo, contractIn, owesAck } from '../ack-limit.ts';
-import {
-  deskOf,
-  isPerson,
-  isWithdrawal,
-  isWordToCustomer,
-  SPOKEN_CHANNELS,
-  targetOf,
-} from '../conventions.ts';
+import { deskOf, isPerson, isWithdrawal, isWordToCustomer, targetOf } from '../conventions.ts';
 import { mayLook } from '../knowledge.ts';
 import { type EventIndex, isBefore, type JourneyLog } from '../log-reader.ts';
 import { type Context, type Detector, type Finding, keyOf, others } from './detector.ts';
@@ -64,7 +58,7 @@ function judgeLetter(letter: LogEvent, context: Context): Finding[] {
     const why = lost ? 'to an address nobody reads' : 'to a desk that was not on duty';
     return [findingOf('a', letter, wall, by, lost ? [letter, lost] : [letter], `went ${why}`)];
   }
-  if (SPOKEN_CHANNELS.includes(letter.channel ?? '')) return [];
+  if (SPOKEN_CHANNELS.has(letter.channel ?? '')) return [];
   const at = ackDeadline(letter, duty, settings.get('cb16.factor'));
   const answer = answerTo(letter, log);
   if (at === undefined || at > endedAt || (answer && answer.t <= at)) return [];
@@ -149,7 +143,7 @@ function routes(letter: LogEvent, log: EventIndex, until: Ms): LogEvent[] {
 /** Spoken, or acknowledged in time. */
 function isAnsweredRoute(route: LogEvent, letter: LogEvent, log: EventIndex, until: Ms): boolean {
   if (route.kind !== 'messageSent' && route.kind !== 'handoverOffered') return true;
-  if (SPOKEN_CHANNELS.includes(route.channel ?? '')) return true;
+  if (SPOKEN_CHANNELS.has(route.channel ?? '')) return true;
   const answer = answerTo(route, log) ?? answerTo(letter, log);
   return answer !== undefined && answer.t <= until;
 }

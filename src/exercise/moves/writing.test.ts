@@ -1,0 +1,165 @@
+/** Words and fields that people write: what they carry, what is refused, what the judge then sees. */
+import { describe, expect, it } from 'vitest';
+import { deskOf, doing, moveOf, onTheLine, smallRun } from '../../../tests/helpers/small-run.ts';
+import { known, learn } from '../../engine/world/knowledge.ts';
+import { deliverWaiting, sendMessage } from '../../engine/world/messages.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../../model/time.ts';
+import { judgeRun } from '../../verdicts/index.ts';
+
+const TIER1 = deskOf('serviceDesk1');
+const CONTACT = deskOf('contactCentre');
+
+describe('notes', () => {
+  it('carry the facts that were attached', () => {
+    const { run, desk } = onTheLine();
+    expect(known(run.world, desk, 'customerId', 'J1')?.value).toBe('44');
+    const events = doing(run, desk, {
+      move: 'addNote',
+      record: 'T-1',
+      text: 'Please see below.',
+      attach: ['customerId'],
+    });
+    expect(events.find(({ field }) => field === 'note')?.says).toMatchObject({ customerId: '44' });
+  });
+
+  it('of a shift carry them too', () => {
+    const noc = deskOf('noc');
+    const run = smallRun({ seats: [noc] });
+    run.world.desk(noc).journey = 'J1';
+    learn(run.world, noc, { journey: 'J1', fact: 'customerId', value: '44', source: 'told', from: 'Noor' });
+    doing(run, noc, { move: 'writeShiftNote', text: 'Open: one caller.', attach: ['customerId'] });
+    const note = [...run.world.records.values()].find(({ type }) => type === 'shiftNote');
+    expect(note?.fields).toMatchObject({ customerId: '44', text: 'Open: one caller.' });
+  });
+});
+
+describe('correcting a record', () => {
+  const correct = (field: string, value: string) => {
+    const run = smallRun({ seats: [TIER1] });
+    const events = doing(run, TIER1, { move: 'correctRecord', record: 'T-1', field, value });
+    return { run, events, row: run.world.records.get('T-1') };
+  };
+
+  it('moves a status only along its arrows', () => {
+    const { events, row } = correct('status', 'acknowledged');
+    expect(events.map(({ kind }) => kind)).toEqual(['moveRefused']);
+    expect(row?.status).toBe('inProgress');
+    expect(correct('status', 'resolved').row?.status).toBe('resolved');
+  });
+
+  it('moves a start in the row and in the log, so that the judge sees a clock moved', () => {
+    const { run, events, row } = correct('startedAt', 'D2 10:00');
+    expect(row?.startedAt).toBe(DAY + 10 * HOUR);
+    expect(events[0]).toMatchObject({ field: 'startedAt', fromState: 'D2 07:55:00', toState: 'D2 10:00:00' });
+    run.advanceTo(run.endsAt);
+    const verdict = judgeRun({
+      events: run.world.log.events(),
+      expectations: [],
+      seats: [{ desk: TIER1, unit: 'serviceDesk1', firstMoveAt: DAY + 8 * HOUR }],
+      endedAt: run.now,
+    });
+    expect(verdict.breaks.map(({ id, by }) => [id, by])).toContainEqual(['CB04', TIER1]);
+  });
+
+  it('refuses a start that no clock shows', () => {
+    const { events, row } = correct('startedAt', '25:99');
+    expect(events.map(({ kind }) => kind)).toEqual(['moveRefused']);
+    expect(row?.startedAt).toBe(DAY + 7 * HOUR + 55 * MINUTE);
+  });
+});
+
+describe('pausing a clock', () => {
+  it.each([
+    ['customerRequestedDelay', 'customer'],
+    ['plannedWindowAgreed', 'customer'],
+    ['noStaff', 'company'],
+  ])('%s is owed by the %s', (reason, owedParty) => {
+    const run = smallRun({ seats: [TIER1] });
+    const events = doing(run, TIER1, { move: 'pauseClock', record: 'T-1', reason, review: '09:30' });
+    expect(events[0]).toMatchObject({ kind: 'clockPaused', owedParty, dueAt: DAY + 9.5 * HOUR });
+  });
+});
+
+describe('booking', () => {
+  it('replaces an appointment of the case and nothing else', () => {
+    const run = smallRun({ seats: [deskOf('fieldDispatch')] });
+    const book = (replaces: string) =>
+      doing(run, deskOf('fieldDispatch'), {
+        move: 'bookSlot',
+        from: '10:00',
+        to: '12:00',
+        about: 'J1',
+        replaces,
+      });
+    expect(book('T-1').map(({ kind }) => kind)).toEqual(['moveRefused']);
+    expect(run.world.records.get('T-1')?.fields.visitFrom).toBeUndefined();
+    expect(book('A-1').map(({ kind }) => kind)).toContain('dispatchPlanned');
+    expect(run.world.records.get('A-1')?.fields.visitFrom).toBe('10:00');
+  });
+
+  it('gives a new appointment an id of its own', () => {
+    const run = smallRun({ seats: [deskOf('fieldDispatch')] });
+    doing(run, deskOf('fieldDispatch'), { move: 'bookSlot', from: '10:00', to: '12:00', about: 'J1' });
+    expect(run.world.records.get('A-1')?.fields.visitFrom).toBeUndefined();
+    expect(run.world.records.get('A-2')?.fields.visitFrom).toBe('10:00');
+  });
+});
+
+describe('who is written to', () => {
+  it('a person of another case is written to in that case', () => {
+    const { run, desk } = onTheLine();
+    const events = doing(run, desk, {
+      move: 'sendMessage',
+      to: 'doyle',
+      channel: 'sms',
+      text: 'We are looking into it, Mr Doyle.',
+    });
+    expect(events.find(({ kind }) => kind === 'messageSent')?.journeyId).toBe('J2');
+  });
+
+  it('two units with the same contract are two handovers', () => {
+    const { run, desk } = onTheLine();
+    for (const to of ['billing', 'orderDesk'])
+      doing(run, desk, { move: 'sendHandover', contract: 'm47', to, channel: 'note', text: 'Please look.' });
+    const [first, second] = run.world.handovers;
+    expect(second?.id).not.toBe(first?.id);
+    expect([first?.attempt, second?.attempt]).toEqual([1, 1]);
+  });
+
+  it('words to a unit with an empty chair arrive when somebody sits down', () => {
+    const run = smallRun();
+    run.world.desk(deskOf('noc')).onDuty = false;
+    sendMessage(run.world, { desk: CONTACT, to: 'noc', channel: 'hotline', text: 'Hello?', says: {} });
+    const message = run.world.messages.at(-1);
+    expect(message?.deliveredAt).toBeUndefined();
+    run.world.desk(deskOf('noc')).onDuty = true;
+    deliverWaiting(run.world, 'noc');
+    expect(message?.deliveredAt).toBe(run.now);
+  });
+});
+
+describe('waiting until somebody turns to the desk', () => {
+  it('ends with the ring, and says how long it was', () => {
+    const run = smallRun();
+    run.act(CONTACT, moveOf({ move: 'wait', until: 'addressed' }));
+    expect(run.now).toBe(DAY + 8 * HOUR + MINUTE);
+    expect(run.world.log.events().find(({ kind }) => kind === 'waited')?.amount).toBe(60);
+    expect(run.world.desk(CONTACT).busyUntil).toBe(run.now);
+  });
+
+  it('ends after five minutes when nobody does', () => {
+    const run = smallRun({ seats: [TIER1] });
+    run.act(TIER1, moveOf({ move: 'wait', until: 'addressed' }));
+    expect(run.now).toBe(DAY + 8 * HOUR + 5 * MINUTE);
+  });
+});
+
+describe('saying by parts', () => {
+  it('costs what the sentence would cost typed', () => {
+    const { run, desk } = onTheLine();
+    const cost = (move: Readonly<Record<string, unknown>>): number =>
+      run.submit(desk, moveOf(move)) - run.now;
+    const parts = cost({ move: 'say', parts: [{ act: 'believe', facts: [] }] });
+    expect(parts).toBeGreaterThan(4 * SECOND);
+  });
+});
