@@ -11,7 +11,7 @@ import {
   SPLITTERS,
 } from './english/clause-words.ts';
 import { frame } from './frames.ts';
-import type { Line } from './normalise.ts';
+import { type Line, textOf } from './normalise.ts';
 import type { ClauseTag } from './reading.ts';
 
 export interface CutClause {
@@ -40,12 +40,6 @@ const conditional = frame(CONDITIONAL);
 const questions = frame(QUESTION_OPENERS, '^');
 const reporting = frame(REPORTING);
 const doubted = frame(DOUBTED);
-
-function textBetween(line: Line, from: number, to: number): string {
-  const start = line.starts[from] ?? 0;
-  const end = (line.starts[to - 1] ?? 0) + (line.tokens[to - 1]?.word.length ?? 0);
-  return line.norm.slice(start, end);
-}
 
 function endsSentence(line: Line, at: number): boolean {
   const word = line.tokens[at]?.word ?? '';
@@ -134,7 +128,7 @@ function tagClause(
   reported: boolean,
   persons: RegExp | undefined,
 ): CutClause {
-  const text = textBetween(line, from, to);
+  const text = textOf(line, from, to);
   const tags = new Set<ClauseTag>();
   const asked = last && /\?$/.test(text);
   const matches = (pattern: RegExp): boolean => {

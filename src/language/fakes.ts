@@ -137,8 +137,12 @@ const PROVIDER_SIDE: readonly Wording[] = [
 const PERSONS: readonly Wording[] = [
   says('msAdeyemi', 'Ms Adeyemi'),
   says('mrHallam', 'Mr Hallam'),
-  says('dale', 'Dale'),
-  says('bea', 'Bea'),
+  says('supervisor.1', 'Dale'),
+  says('soc.1', 'Bea'),
+  says('contactCentre.2', 'Priya'),
+  says('noc.1', 'Arno'),
+  says('fieldDispatch.1', 'Marek'),
+  says('joanHallam', 'Joan Hallam'),
 ];
 const UNITS: readonly Wording[] = [
   says('soc', 'SOC', 'service operations'),

@@ -100,16 +100,26 @@ export function normalise(source: string): Line {
   return lineOf(source, tokens);
 }
 
-/** Joins tokens to the text that rules are matched on. */
-export function lineOf(source: string, tokens: readonly Token[]): Line {
+/** Joins tokens to the text that rules are matched on; `readAs` may give a token another word in that text. */
+export function lineOf(
+  source: string,
+  tokens: readonly Token[],
+  readAs?: (at: number) => string | undefined,
+): Line {
   const starts: number[] = [];
   let norm = '';
-  for (const token of tokens) {
+  tokens.forEach((token, at) => {
     if (norm) norm += ' ';
     starts.push(norm.length);
-    norm += token.word;
-  }
+    norm += readAs?.(at) ?? token.word;
+  });
   return { source, tokens, norm, starts };
+}
+
+/** The normal text of tokens `from` up to but not including `to`. */
+export function textOf(line: Line, from: number, to: number): string {
+  const next = line.starts[to];
+  return line.norm.slice(line.starts[from] ?? 0, next === undefined ? line.norm.length : next - 1);
 }
 
 /** The span in the text as written of tokens `from` up to but not including `to`. */

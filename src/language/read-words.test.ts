@@ -354,6 +354,31 @@ describe('what experts say', () => {
   });
 });
 
+describe('names of a story', () => {
+  const persons = [
+    { value: 'orderDesk.1', says: ['Tess'] },
+    { value: 'fieldTechnician.1', says: ['Petra'] },
+    { value: 'supervisor.1', says: ['Lennart'] },
+    { value: 'contactCentre.9', says: ['Will'] },
+  ];
+  const staffed = fakeInformed({ persons });
+  it('are read as somebody of ours, whoever they are', () => {
+    expect(readWords('tess will ring you by nine', staffed).promises[0]).toMatchObject({ byOthers: true });
+    expect(acts('petra is on her way', staffed)).toContain('sayDoing');
+    expect(readWords('tess will ring you by nine', informed).promises).toEqual([]);
+  });
+  it('what a supervisor says is only wanted, what a colleague says is passed on', () => {
+    const quoted = (text: string) => readWords(text, staffed).facts.map((fact) => fact.quoted);
+    expect(quoted('Lennart said 46 homes')).toEqual([true]);
+    expect(quoted('Tess said 46 homes')).toEqual([false]);
+  });
+  it('a name that is a common word needs its capital', () => {
+    const [promise] = readWords('I will ring you by nine', staffed).promises;
+    expect(promise).toMatchObject({ byOthers: false });
+    expect(acts('In half an hour Will is on site', staffed)).toContain('sayDoing');
+  });
+});
+
 describe('any text', () => {
   const words =
     'if you ring me by nine and then the router is not back , so I will call you at 8.50 . or 14 / 7 Mill Lane " we have a card'.split(

@@ -2,8 +2,9 @@
 import { cutClauses } from './clauses.ts';
 import { compiledContext } from './compiled.ts';
 import { findFacts } from './find-facts.ts';
+import { foldedName, lineWithNames } from './fold-names.ts';
 import { frame } from './frames.ts';
-import { lineOf, normalise, spanOf } from './normalise.ts';
+import { normalise, spanOf } from './normalise.ts';
 import { unitsOf } from './phrases.ts';
 import { readActs, readFrames } from './read-acts.ts';
 import { readApology } from './read-apology.ts';
@@ -24,7 +25,7 @@ function reporterFrame(context: ReadingContext): RegExp | undefined {
   if (known) return known;
   const names = [...context.persons, ...context.units]
     .flatMap((wording) => wording.says)
-    .map((text) => normalise(text).norm.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map((text) => foldedName(text, context.persons).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .filter((text) => text !== '' && text !== 'i' && text !== 'we');
   if (names.length === 0) return undefined;
   const verbs =
@@ -47,7 +48,7 @@ export function readWords(text: string, context: ReadingContext): Reading {
   const compiled = compiledContext(context);
   const raw = normalise(text);
   const { tokens } = mendTokens(raw.tokens, compiled.speller);
-  const line = lineOf(text, tokens);
+  const line = lineWithNames(text, raw.tokens, tokens, context.persons);
   const units = unitsOf(line.tokens);
   const clauses = cutClauses(line, reporterFrame(context));
   const found = findFacts(line, units, clauses, compiled, context);

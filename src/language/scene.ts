@@ -3,7 +3,7 @@ import type { CutClause } from './clauses.ts';
 import type { CompiledContext } from './compiled.ts';
 import type { FactsInLine } from './find-facts.ts';
 import type { Mention } from './grammar/mention.ts';
-import { type Line, spanOf, tokenAt } from './normalise.ts';
+import { type Line, spanOf, textOf, tokenAt } from './normalise.ts';
 import type { Unit } from './phrases.ts';
 import type { ReadingContext, Span } from './reading.ts';
 
@@ -54,7 +54,6 @@ export function sentencesOf(scene: Pick<Scene, 'line' | 'clauses'>): readonly Se
     const from = clauses[0]?.from ?? 0;
     const to = clauses.at(-1)?.to ?? from;
     const offset = scene.line.starts[from] ?? 0;
-    const end = (scene.line.starts[to - 1] ?? 0) + (scene.line.tokens[to - 1]?.word.length ?? 0);
-    return { text: scene.line.norm.slice(offset, end), offset, from, to, clauses };
+    return { text: textOf(scene.line, from, to), offset, from, to, clauses };
   });
 }

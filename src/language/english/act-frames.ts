@@ -1,6 +1,7 @@
 /** Frames of the speech acts of English: word patterns over normalised text (contractions opened, lower case). */
 import { fill } from '../frames.ts';
 import { SPEECH_ACTS, type SpeechAct } from '../reading.ts';
+import { NAMED_PERSON } from './person-words.ts';
 
 export interface ActFrames {
   /** Anywhere in a clause. */
@@ -20,7 +21,7 @@ const PARTS = {
   doing:
     '(testing|checking|looking|replacing|swapping|fixing|repairing|investigating|working|running|restarting|resetting|asking|reporting|trying|measuring|tracing|digging|rebuilding|sending|raising|escalating|moving|switching|calling the|ringing the|pulling|opening|getting|finding|driving|changing|splicing|rerouting|passing|logging|chasing|correcting|sorting)',
   do: '(test|check|look|run|try|see|ask|find out|report|raise|escalate|pull up|open|log|measure|restart|reset|chase|pass|get|have a look|take a look|do a|investigate|correct|mend)',
-  crew: '(crew|crews|team|engineer|engineers|technician|technicians|van|noc|soc|dispatch|colleague|colleagues|field|network people|network team|guys|people|somebody|someone|they|ned|arno|marek)',
+  crew: `(crew|crews|team|engineer|engineers|technician|technicians|van|noc|soc|dispatch|colleague|colleagues|field|network people|network team|guys|people|somebody|someone|they|${NAMED_PERSON})`,
   move: '(restart|reboot|unplug|plug|switch|turn|press|push|reset|disconnect|connect|move|remove|reconnect|power)',
 };
 
@@ -175,12 +176,12 @@ const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
       '(let me|i am going to|we are going to|i will|we will|i|we|going to|gonna|shall|i shall|want to|lets|let us|i would like to|i need to)( now| first| also| quickly| go and)* {do} (.* )?(our|your|this|the|my|it|into|with|at|up|line|side|end|board|test|check|network|noc|soc|dispatch|outage|system|what|whether|if|that|history|a)',
       'let me {do}',
       '(i|we)( first)? (test|check|look at|run|am on) (our|the|your|this|my|it)',
-      '{crew} (is|are|was|will be)( \\w+)? (there|on site|onsite|on the way|on their way|on it is way|out|replacing|fixing|going|coming|due|driving|looking|at the|sent|stuck)',
+      '{crew} (is|are|was|will be)( \\w+)? (there|on site|onsite|on the way|on (their|his|her) way|on it is way|out|replacing|fixing|going|coming|due|driving|looking|at the|sent|stuck)',
       'crew (there|on site|on the way|onsite|coming)',
       'while (i|we) (test|check|look|run|try|speak|talk)',
       '(i|we) (have )?(reported|raised|passed|escalated|sent|asked|told|booked|linked|logged|opened) (it|this|that|the|your|a|them|him|her|noc|soc|dispatch|network)',
       '(looking|look) into (it|this|that)',
-      '{crew} (is |are )?(now )?on (the|its|it is|their|his) way',
+      '{crew} (is |are )?(now )?on (the|its|it is|their|his|her) way',
       'working on (it|this|that|the)',
       'being (looked|worked|investigated|replaced|fixed|repaired|swapped)',
       'we are on it',
@@ -442,7 +443,7 @@ const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
   },
   sendBack: {
     says: [
-      '(send|sending|sent|giving|give|passing|pass|bouncing|returning|return|returned|push|pushing|hand|handing|coming|going|goes|went)( \\S+){0,3}? back( to (you|sales|the|order|dispatch|contact|soc|sender|jo)| ,| :| \\.|$| –| because| as| since| for| with| unless)',
+      `(send|sending|sent|giving|give|passing|pass|bouncing|returning|return|returned|push|pushing|hand|handing|coming|going|goes|went)( \\S+){0,3}? back( to (you|sales|the|order|dispatch|contact|soc|sender|${NAMED_PERSON})| ,| :| \\.|$| –| because| as| since| for| with| unless)`,
       '(return|returning|returned|reject|rejecting|rejected|bounce|bouncing)( \\S+){0,3}? (order|this|it|note|handover|ticket|the|as|because|to|,|is|,? no|j \\d)',
       '(cannot|can not|will not|could not|do not) (accept|take|take on|use|work with) (this|it|that|the|your)',
       '(is )?not (ours|mine|for us|our job|our ticket|our order)',

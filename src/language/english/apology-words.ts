@@ -1,4 +1,5 @@
 /** Apologies, harms, redress and parts of an update in English. */
+import { NAMED_PERSON } from './person-words.ts';
 
 export const APOLOGY = {
   sorry: [
@@ -98,8 +99,9 @@ export const REDRESS = {
 export const ADVICE_AND_UPDATES = {
   /** We or a unit, an action verb and what it is done to. */
   doing: [
-    '(we|i|they|noc|soc|dispatch|crew|crews|team|engineers?|technicians?|network|colleagues?|field|somebody|someone|partner|ned|arno|\\w+) (am|is|are|were|has been|have been|will be)( now| already| currently| still| out| there| on site| busy)* (replacing|swapping|fixing|repairing|testing|checking|splicing|digging|rerouting|rebuilding|restarting|resetting|changing|moving|correcting|mending|pulling|installing|connecting|tracing|measuring|sending|calling|ringing|bringing|driving|laying|restoring|switching|reconnecting|patching|cutting)( \\w+){1,8}',
-    '(crew|crews|team|van|engineers?|technicians?|field crew|ned)( \\w+)? (is|are|will be|gets|get|arrives|arrive|comes|come|due)( \\w+)? ?(there|on site|onsite|on (the|it is|their|his) way|out|at (the|your|\\d)|by|nine|ten|eight|coming|driving|heading|\\d|stuck|due|in|to|sent|booked)',
+    '(we|i|they|noc|soc|dispatch|crew|crews|team|engineers?|technicians?|network|colleagues?|field|somebody|someone|partner|\\w+) (am|is|are|were|has been|have been|will be)( now| already| currently| still| out| there| on site| busy)* (replacing|swapping|fixing|repairing|testing|checking|splicing|digging|rerouting|rebuilding|restarting|resetting|changing|moving|correcting|mending|pulling|installing|connecting|tracing|measuring|sending|calling|ringing|bringing|driving|laying|restoring|switching|reconnecting|patching|cutting)( \\w+){1,8}',
+    '(crew|crews|team|van|engineers?|technicians?|field crew)( \\w+)? (is|are|will be|gets|get|arrives|arrive|comes|come|due)( \\w+)? ?(there|on site|onsite|on (the|it is|their|his|her) way|out|at (the|your|\\d)|by|nine|ten|eight|coming|driving|heading|\\d|stuck|due|in|to|sent|booked)',
+    `${NAMED_PERSON} (is|comes|arrives|will be)( \\w+)? ?(there|on site|onsite|on (the|their|his|her) way|at (the|your)|coming|heading|driving|stuck|due|sent|booked)`,
     '(crew|team|van|engineer|technician)( is| are)? (there|on site|onsite|due|at|arrives?|arriving|coming|booked|on the way|out)',
     '(we|i|they|noc|soc|dispatch|team) (have |are |will |am |has )?(sent|sending|send|dispatched|asked|called|booked|rerouted|restarted|swapped|reported|told|ordered|reset|moved|linked|passed|opened|corrected)( \\w+){1,8}',
     '(a|the|our|two|one) (\\w+ )?(crew|team|engineer|technician|van|engineers|crews)( \\w+){0,2} (to|with|for) (\\w+)',

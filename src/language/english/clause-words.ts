@@ -87,7 +87,7 @@ export const QUESTION_OPENERS = [
 /** What is only thought or wanted by somebody else: not even a fact passed on. */
 export const DOUBTED = [
   '(thinks?|thought|reckons?|claims?|claimed|wants?|wanted|suggests?|suggested|believes?|suspects?|suspected|guess|wonder|worry|feel|assume|would say|keeps saying)',
-  '(supervisor|boss|manager|dale|help page|script|help|page) (says?|said|told)',
+  '(supervisor|boss|manager|help page|script|help|page) (says?|said|told)',
   'told (me|us|you|her|him) to',
   '(was|been) told to',
 ];

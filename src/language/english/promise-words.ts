@@ -1,4 +1,5 @@
 /** Deeds, owners and decoys of promises in English. */
+import { NAMED_PERSON } from './person-words.ts';
 
 /** Deeds to a person by kind of promise, tried in this order. */
 export const PROMISE_DEEDS = {
@@ -13,7 +14,7 @@ export const PROMISE_DEEDS = {
     '(come|visit|drop by|be at your|be with you|pop round|be there|call round|come round|arrive)( \\w+)*',
   ],
   callBack: [
-    '(ring|call|phone|dial|buzz|bell)( \\S+){0,3}? ?(you|her|him|them|back|ms \\w+|mr \\w+|mrs \\w+|joan|me)',
+    `(ring|call|phone|dial|buzz|bell)( \\S+){0,3}? ?(you|her|him|them|back|ms \\w+|mr \\w+|mrs \\w+|${NAMED_PERSON}|me)`,
     '(get|come|be)( right| straight)? back (to|with|on|at|in|by|before|within)( you| the| \\S+)?',
     '(give|gave) (you|her|him|them|ms \\w+|mr \\w+) (a|another|the) (\\w+ )?(call|ring|bell|buzz|shout)',
     'be in touch',
@@ -25,7 +26,7 @@ export const PROMISE_DEEDS = {
     'contact (you|her|him|them)',
   ],
   update: [
-    '(text|message|email|mail|write|update|tell|inform|notify|sms|ping)( to)? (you|her|him|them|ms \\w+|mr \\w+|joan)',
+    `(text|message|email|mail|write|update|tell|inform|notify|sms|ping)( to)? (you|her|him|them|ms \\w+|mr \\w+|${NAMED_PERSON})`,
     '(let) (you|her|him|them|ms \\w+|mr \\w+) know',
     '(send|give|get|have|bring) (you|her|him|them|ms \\w+|mr \\w+)( \\S+){0,3}? ?(word|update|text|message|email|news|answer|confirmation|details|note|link|time|mail|yes|reply)',
     'send( \\S+){0,3}? (text|message|email|update|word|answer|reply|confirmation|news)( \\w+)*',
@@ -57,7 +58,7 @@ export const PROMISE_FRAMES = {
     'i promise( you)?( that)?( i will| to)?',
   ],
   other: [
-    '(they|somebody|someone|a colleague|my colleague|colleague|crew|the crew|the technician|technician|a technician|an engineer|the engineer|engineer|dispatch|soc|noc|billing|sales|the order desk|order desk|order team|our partner|partner|the team|our team|\\w+ team|he|she|ana|priya|marek|jo|joan|ned|noor|bea|the van)( from \\w+)? (will|is going to|are going to|shall)( also| then| definitely)?',
+    `(they|somebody|someone|a colleague|my colleague|colleague|crew|the crew|the technician|technician|a technician|an engineer|the engineer|engineer|dispatch|soc|noc|billing|sales|the order desk|order desk|order team|our partner|partner|the team|our team|\\w+ team|he|she|${NAMED_PERSON}|the van)( from \\w+)? (will|is going to|are going to|shall)( also| then| definitely)?`,
   ],
   you: ['you( will| shall| are going to)?( also| then)? (get|have|hear|receive|know)'],
 };
