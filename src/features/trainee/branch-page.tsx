@@ -1,6 +1,7 @@
 /** A moment of a run, opened by its address: another run from there on, the old one stays. */
 import { useEffect, useRef, useState } from 'react';
-import { formatInstant, parseInstant } from '../../model/time.ts';
+import { formatInstant } from '../../model/time.ts';
+import { readMoment } from './read-moment.ts';
 import { RunProblem } from './run-problem.tsx';
 import { useTrainee } from './services.ts';
 import { branchText } from './text/pages.ts';
@@ -10,10 +11,10 @@ export function BranchPage({ runId, at }: { runId: string; at: string }) {
   const { runs, go } = useTrainee();
   const [problem, setProblem] = useState<string>();
   const begun = useRef(false);
+  const moment = readMoment(at);
   useEffect(() => {
     if (begun.current) return;
     begun.current = true;
-    const moment = /^\d+$/.test(at) ? Number(at) : parseInstant(at);
     if (moment === undefined) {
       setProblem(branchText.noMoment(at));
       return;
@@ -22,7 +23,7 @@ export function BranchPage({ runId, at }: { runId: string; at: string }) {
       (run) => go({ page: 'play', run, replace: true }),
       (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
     );
-  }, [runs, go, runId, at]);
+  }, [runs, go, runId, at, moment]);
   if (problem !== undefined) return <RunProblem text={problem} />;
-  return <p className="sr-only">{branchText.opening(formatInstant(Number(at) || 0))}</p>;
+  return <p className="sr-only">{branchText.opening(formatInstant(moment ?? 0))}</p>;
 }

@@ -1,9 +1,9 @@
 /** Opens a finished run and shows its debrief. */
 import { useEffect, useState } from 'react';
-import { parseInstant } from '../../../model/time.ts';
 import { Frame } from '../home/frame.tsx';
 import { PlaceLink } from '../home/place-link.tsx';
 import page from '../page.module.css';
+import { readMoment } from '../read-moment.ts';
 import { RunProblem } from '../run-problem.tsx';
 import { type OpenRun, useTrainee } from '../services.ts';
 import { debriefText } from '../text/debrief.ts';
@@ -61,7 +61,7 @@ export function DebriefPage({ runId, at }: { runId: string; at?: string | undefi
         </main>
       </Frame>
     );
-  const moment = at === undefined ? undefined : /^\d+$/.test(at) ? Number(at) : parseInstant(at);
+  const moment = at === undefined ? undefined : readMoment(at);
   return (
     <Frame>
       <Debrief runId={runId} opened={opened} at={moment} />
