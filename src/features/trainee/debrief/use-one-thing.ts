@@ -25,22 +25,32 @@ export interface OneThingInput {
 /** More than these few are never tried: they are sorted by weight. */
 const MOST = 12;
 
+/** What comes of it; undefined where it breaks: one that cannot be played must not end the others. */
+function tryOut<T>(play: () => T): T | undefined {
+  try {
+    return play();
+  } catch {
+    return undefined;
+  }
+}
+
 export function useOneThing({ run, verdict, view, plays }: OneThingInput): OneThingState {
   const [state, setState] = useState<OneThingState>({ done: false, n: 0, of: 1 });
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const { desk } = view.seat;
-    const candidates = candidatesOf(run, verdict, desk).slice(0, MOST);
+    const candidates = (tryOut(() => candidatesOf(run, verdict, desk)) ?? []).slice(0, MOST);
     const tried: Counterfactual[] = [];
     let n = 0;
     const next = (): void => {
       const candidate = candidates[n];
       if (!candidate) {
-        const expert = playExpert(run, desk, plays);
-        setState({ done: true, one: oneThingOf(run, desk, view.outcome, tried, expert) });
+        const expert = tryOut(() => playExpert(run, desk, plays));
+        // What breaks in here breaks the page in words instead of leaving it at work for ever.
+        setState(() => ({ done: true, one: oneThingOf(run, desk, view.outcome, tried, expert) }));
         return;
       }
-      const found = playCandidate(run, desk, candidate, view.outcome, plays);
+      const found = tryOut(() => playCandidate(run, desk, candidate, view.outcome, plays));
       if (found) tried.push(found);
       n += 1;
       setState({ done: false, n, of: candidates.length + 1 });

@@ -158,6 +158,7 @@ export const watchText = {
   unknown: 'No such scenario',
   unknownLead: 'The link names a scenario that this build does not have.',
   noExpert: 'Nobody has written an expert play for this chair yet.',
+  problem: (why: string): string => `The expert\u2019s morning could not be played. ${why}`,
   steps: 'Moves and reasons',
   heard: 'What this desk hears and says',
   because: 'Because',

@@ -17,7 +17,10 @@ export interface WatchPageProps {
   seed?: number | undefined;
 }
 
-type State = { show: 'opening' | 'playFirst' | 'noExpert' } | { show: 'watch'; view: WatchView };
+type State =
+  | { show: 'opening' | 'playFirst' | 'noExpert' }
+  | { show: 'problem'; text: string }
+  | { show: 'watch'; view: WatchView };
 
 export function WatchPage({ scenarioId, seat, seed }: WatchPageProps) {
   const { scenarios, runs } = useTrainee();
@@ -45,8 +48,9 @@ export function WatchPage({ scenarioId, seat, seed }: WatchPageProps) {
       (next) => {
         if (!isGone) setState(next);
       },
-      () => {
-        if (!isGone) setState({ show: 'noExpert' });
+      (error: unknown) => {
+        if (isGone) return;
+        setState({ show: 'problem', text: error instanceof Error ? error.message : String(error) });
       },
     );
     return () => {
@@ -59,13 +63,7 @@ export function WatchPage({ scenarioId, seat, seed }: WatchPageProps) {
         <Watch view={state.view} onBegin={() => begin(scenario.id)} />
       </Frame>
     );
-  const lead = !scenario
-    ? watchText.unknownLead
-    : state.show === 'opening'
-      ? watchText.opening
-      : state.show === 'noExpert'
-        ? watchText.noExpert
-        : watchText.playFirst;
+  const lead = scenario ? leadOf(state) : watchText.unknownLead;
   return (
     <Frame>
       <main className={page.page} aria-busy={scenario !== undefined && state.show === 'opening'}>
@@ -82,4 +80,18 @@ export function WatchPage({ scenarioId, seat, seed }: WatchPageProps) {
       </main>
     </Frame>
   );
+}
+
+function leadOf(state: State): string {
+  switch (state.show) {
+    case 'opening':
+    case 'watch':
+      return watchText.opening;
+    case 'noExpert':
+      return watchText.noExpert;
+    case 'playFirst':
+      return watchText.playFirst;
+    case 'problem':
+      return watchText.problem(state.text);
+  }
 }
