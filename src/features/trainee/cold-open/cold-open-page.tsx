@@ -4,9 +4,15 @@ import { Announcer, announce, Button, KeyHint, notify, Toast } from '../../../ui
 import { Places } from '../places.tsx';
 import { useTrainee } from '../services.ts';
 import styles from './cold-open.module.css';
-import { COLD_STEPS, type ColdStep, coldOpenText, isWholeNumber, QUEUE, QUEUE_STEP_MS } from './script.ts';
-
-const FIRST_SCENARIO = 'f1';
+import {
+  COLD_STEPS,
+  type ColdStep,
+  coldOpenText,
+  isWholeNumber,
+  QUEUE,
+  QUEUE_STEP_MS,
+  TOLD_SCENARIO,
+} from './script.ts';
 
 const movesLittle = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -26,7 +32,7 @@ export function ColdOpenPage() {
     if (leaving.current) return;
     leaving.current = true;
     services.visited.set();
-    const first = services.scenarios.find(({ id }) => id === FIRST_SCENARIO) ?? services.scenarios[0];
+    const first = services.scenarios.find(({ id }) => id === TOLD_SCENARIO) ?? services.scenarios[0];
     if (!first) {
       services.go({ page: 'practise' });
       return;

@@ -1,4 +1,8 @@
 /** The minute before the first run, step by step, as a caller lives it. */
+
+/** The scenario whose morning these words tell, Ms Adeyemi and her router: it is the one that follows them. */
+export const TOLD_SCENARIO = 'f1';
+
 export const coldOpenText = {
   label: 'Before you sit down',
   start: ['07:50. Your internet dies. Next door\u2019s too.', 'Your exam starts at nine.'],
