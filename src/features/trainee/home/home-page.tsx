@@ -69,9 +69,16 @@ export function HomePage() {
                   <span className={page.quiet}>
                     {run.verdict?.sentence ?? pagesText.finishedAt(when(run.changedAt, wallTime()))}
                   </span>
-                  <PlaceLink to={{ page: 'debrief', run: run.id }} look="plain">
-                    {pagesText.debrief}
-                  </PlaceLink>
+                  <span className={page.buttons}>
+                    {run.verdict?.passed === false ? (
+                      <PlaceLink to={{ page: 'watch', scenario: run.scenario, seat: run.desk }}>
+                        {pagesText.watch}
+                      </PlaceLink>
+                    ) : null}
+                    <PlaceLink to={{ page: 'debrief', run: run.id }} look="plain">
+                      {pagesText.debrief}
+                    </PlaceLink>
+                  </span>
                 </li>
               ))}
             </ul>

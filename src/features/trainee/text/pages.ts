@@ -29,6 +29,7 @@ export const pagesText = {
   passed: 'passed',
   failed: 'not passed',
   debrief: 'Debrief',
+  watch: 'Watch the expert',
   play: 'Play',
   practise: 'Practise',
   nothing: 'There is no scenario in this build.',
@@ -38,6 +39,11 @@ export const pagesText = {
   look: 'Look',
   looks: { auto: 'As the system', light: 'Light', dark: 'Dark' },
   notKept: 'This browser keeps nothing after it is closed: runs are lost with the page.',
+} as const;
+
+export const whenText = {
+  today: (time: string): string => `today, ${time}`,
+  onDay: (day: string, time: string): string => `${day}, ${time}`,
 } as const;
 
 export const storedText = {
