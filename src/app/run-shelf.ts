@@ -2,6 +2,7 @@
 import { index, load } from 'virtual:baton-scenarios';
 import type { RunShelf } from '../features/trainee/index.ts';
 import type { Session } from '../model/session.ts';
+import { parseInstant } from '../model/time.ts';
 import { type OpenedStore, openRunStore, type RunMeta, type StoredRun } from '../store/index.ts';
 import { appText } from './text.ts';
 
@@ -19,7 +20,7 @@ export function openShelf(wallTime: () => number): RunShelf {
     opened ??= afterTheFirstDesk().then(openRunStore);
     return (await opened).store;
   };
-  /** Begun in this page: opened without asking the store, which may still be loading. */
+  /** Begun in this page, or refused by the store: opened without asking the store, which may still be loading. */
   const fresh = new Map<string, StoredRun>();
 
   const find = async (id: string): Promise<StoredRun> => {
@@ -33,11 +34,17 @@ export function openShelf(wallTime: () => number): RunShelf {
   };
   const keep = async (run: StoredRun): Promise<void> => {
     if (fresh.has(run.meta.id)) fresh.set(run.meta.id, run);
-    await (await store()).put(run);
+    try {
+      await (await store()).put(run);
+    } catch (error) {
+      // What could not be stored is there as long as the page is.
+      fresh.set(run.meta.id, run);
+      throw error;
+    }
   };
   const keepNew = (run: StoredRun): string => {
     fresh.set(run.meta.id, run);
-    void keep(run);
+    keep(run).catch(() => undefined);
     return run.meta.id;
   };
 
@@ -73,7 +80,8 @@ export function openShelf(wallTime: () => number): RunShelf {
     async open(id) {
       const { meta, session } = await find(id);
       const [{ scenario, plays }, engine] = await Promise.all([scenarioOf(session), engineRoom()]);
-      const untouched = session.inputs.length === 0 && meta.changedAt === meta.startedAt;
+      const untouched =
+        session.inputs.length === 0 && session.reachedAt <= (parseInstant(scenario.start) ?? 0);
       if (!untouched || !isFirstRun()) await engine.loadWords();
       const run = engine.reopenRun(scenario, session);
       if (!run) throw new Error(appText.otherVersion);
