@@ -3,9 +3,11 @@ import { type ExerciseRun, type SeatView, seatView, sessionOf } from '../../exer
 import type { Move } from '../../model/move.ts';
 import type { Session } from '../../model/session.ts';
 import { MINUTE, type Ms, SECOND } from '../../model/time.ts';
+import { STEPS, stepsTaken } from './hint-steps.ts';
 import { missingFor } from './missing-for.ts';
 import type { LateWords } from './services.ts';
 import { shareParts } from './share-parts.ts';
+import { WordQueue } from './word-queue.ts';
 
 /** Waiting until somebody addresses the desk ends here at the latest. */
 const LONGEST_WAIT: Ms = 5 * MINUTE;
@@ -22,7 +24,16 @@ export interface RunStoreSetup {
   keep: (session: Session, ended: boolean) => void;
 }
 
-export type ActOutcome = { ok: true } | { ok: false; why: string };
+interface NotDone {
+  ok: false;
+  /** A reason of the system, "fault", or "unread" when the reader of words could not be loaded. */
+  why: string;
+}
+
+export type ActOutcome = { ok: true } | NotDone;
+
+/** Labels of what is missing; undefined when nothing is laid down for such a note. */
+export type CheckOutcome = { ok: true; missing: string[] | undefined } | NotDone;
 
 export class DeskRun {
   /** The desk this person sits at; in turn it changes with the hour. */
@@ -30,11 +41,15 @@ export class DeskRun {
   private run: ExerciseRun;
   private view: SeatView;
   private readonly setup: RunStoreSetup;
+  private readonly queue: WordQueue;
+  /** Desks whose last step of a hint was a nudge. */
+  private readonly nudged = new Set<string>();
   private readonly listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(setup: RunStoreSetup) {
     this.setup = setup;
+    this.queue = new WordQueue(setup.words);
     this.run = setup.run;
     this.desk = setup.desk;
     this.takeTurn();
@@ -48,17 +63,77 @@ export class DeskRun {
 
   readonly getView = (): SeatView => this.view;
 
-  /** Does a move with all it costs. A refusal by the system is said; after a fault the run is as before. */
-  act(move: Move): ActOutcome {
-    const { words } = this.setup;
-    if (!words.here()) {
-      // Faster than the line: the move is done as soon as words can be read.
-      void words.load().then(() => this.act(move));
-      return { ok: true };
+  /**
+   * Does moves one after the other with all they cost, and lets `ended` know: at once, or as soon as words can be read.
+   * The first that is not done ends them; after a fault the run is as before that move.
+   */
+  act(moves: readonly Move[], ended: (outcome: ActOutcome) => void): void {
+    this.inTurn(() => this.doAll(moves), ended);
+  }
+
+  /** Lets the run come to the first thing that reaches this desk. Nobody has spoken yet, so words are not waited for. */
+  begin(longest: Ms): void {
+    const wait = (): ActOutcome => this.attempt(() => this.waitUntilAddressed(longest));
+    if (!wait().ok) this.inTurn(wait, () => undefined);
+  }
+
+  /** The next hint for this seat and its level, counted as given; undefined when there is none. */
+  hint(): { level: 1 | 2 | 3; text: string } | undefined {
+    const hints = this.run.scenario.hints.filter(({ seat }) => seat === this.view.unit || seat === this.desk);
+    const taken = this.hintSteps();
+    const hint = hints[Math.min(hints.length - 1, Math.floor(taken / STEPS))];
+    if (!hint || this.run.ended) return undefined;
+    const level = taken >= hints.length * STEPS ? 3 : (([1, 2, 3] as const)[taken % STEPS] ?? 3);
+    if (level === 1) this.nudged.add(this.desk);
+    else this.nudged.delete(this.desk);
+    this.run.note({ input: 'hint', t: this.run.now, desk: this.desk, level });
+    this.changed();
+    return { level, text: level === 1 ? hint.nudge : level === 2 ? hint.where : hint.how };
+  }
+
+  /** What the receiver of this note needs and does not get; counted as help. */
+  check(move: Move, ended: (outcome: CheckOutcome) => void): void {
+    this.inTurn((): CheckOutcome => {
+      const missing = missingFor(this.run, this.desk, move);
+      if (missing !== undefined && !this.run.ended) {
+        this.run.note({ input: 'hint', t: this.run.now, desk: this.desk, level: 1 });
+        this.changed();
+      }
+      return { ok: true, missing };
+    }, ended);
+  }
+
+  /** Writes now what is still to be written. */
+  readonly flush = (): void => {
+    if (this.timer === undefined) return;
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.setup.keep(sessionOf(this.run), this.run.ended);
+  };
+
+  private inTurn<O>(work: () => O, ended: (outcome: NoInfer<O> | NotDone) => void): void {
+    this.queue.add(
+      () => ended(work()),
+      () => ended({ ok: false, why: 'unread' }),
+    );
+  }
+
+  private doAll(moves: readonly Move[]): ActOutcome {
+    for (const move of moves) {
+      const outcome = this.attempt(() => {
+        if (move.move === 'wait' && move.until === 'addressed') this.waitUntilAddressed(LONGEST_WAIT);
+        else this.run.act(this.desk, move);
+      });
+      if (!outcome.ok) return outcome;
     }
+    return { ok: true };
+  }
+
+  /** A refusal by the system is said; after a fault the run is put in anew without what caused it. */
+  private attempt(deed: () => void): ActOutcome {
     const [logged, inputs, reachedAt] = [this.run.world.log.length, this.run.inputs.length, this.run.now];
     try {
-      this.run.act(this.desk, move);
+      deed();
     } catch {
       const { logHash: _, ...session } = sessionOf(this.run);
       this.run = this.setup.rebuild({ ...session, inputs: session.inputs.slice(0, inputs), reachedAt });
@@ -71,43 +146,21 @@ export class DeskRun {
   }
 
   /** Lets time pass until something reaches this desk. */
-  waitUntilAddressed(longest: Ms = LONGEST_WAIT): void {
+  private waitUntilAddressed(longest: Ms): void {
     const until = this.run.now + longest;
     const before = this.addressedBy();
     while (!this.run.ended && this.run.now < until && this.addressedBy() === before && !this.turnIsOver())
       this.run.advanceTo(Math.min(until, this.run.now + SECOND));
     this.run.settle(this.desk);
-    this.changed();
   }
 
-  /** The next hint for this seat and its level, counted as given; undefined when there is none. */
-  hint(): { level: 1 | 2 | 3; text: string } | undefined {
-    const hints = this.run.scenario.hints.filter(({ seat }) => seat === this.view.unit || seat === this.desk);
-    const used = this.view.hintsUsed;
-    const hint = hints[Math.min(hints.length - 1, Math.floor(used / 3))];
-    if (!hint || this.run.ended) return undefined;
-    const level = used >= hints.length * 3 ? 3 : (([1, 2, 3] as const)[used % 3] ?? 3);
-    this.run.note({ input: 'hint', t: this.run.now, desk: this.desk, level });
-    this.changed();
-    return { level, text: level === 1 ? hint.nudge : level === 2 ? hint.where : hint.how };
+  private hintSteps(): number {
+    const levels = this.run.inputs.flatMap((input) =>
+      input.input === 'hint' && input.desk === this.desk ? [input.level] : [],
+    );
+    const taken = stepsTaken(levels);
+    return taken % STEPS === 0 && this.nudged.has(this.desk) ? taken + 1 : taken;
   }
-
-  /** Labels of what the receiver of this note needs and does not get; counted as help. */
-  check(move: Move): string[] | undefined {
-    const missing = missingFor(this.run, this.desk, move);
-    if (missing === undefined || this.run.ended) return missing;
-    this.run.note({ input: 'hint', t: this.run.now, desk: this.desk, level: 1 });
-    this.changed();
-    return missing;
-  }
-
-  /** Writes now what is still to be written. */
-  readonly flush = (): void => {
-    if (this.timer === undefined) return;
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    this.setup.keep(sessionOf(this.run), this.run.ended);
-  };
 
   /** Grows when a call, a line, a message or a card reaches the desk. */
   private addressedBy(): string {

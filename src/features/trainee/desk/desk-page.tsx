@@ -1,6 +1,6 @@
 /** Opens a run at its desk: loads what was kept, keeps every move, and leads to the debrief when it is over. */
 import { useEffect, useState } from 'react';
-import { Announcer, Toast } from '../../../ui/index.ts';
+import { Announcer, notify, Toast } from '../../../ui/index.ts';
 import { RunProblem } from '../run-problem.tsx';
 import { DeskRun } from '../run-store.ts';
 import { type OpenRun, useTrainee } from '../services.ts';
@@ -31,6 +31,11 @@ export function DeskPage({ runId }: { runId: string }) {
         return;
       }
       let kept = meta;
+      let warned = false;
+      const notSaved = (): void => {
+        if (!warned) notify(deskText.notSaved);
+        warned = true;
+      };
       const store = new DeskRun({
         run,
         desk: meta.desk,
@@ -42,21 +47,23 @@ export function DeskPage({ runId }: { runId: string }) {
             changedAt: services.wallTime(),
             ...(ended ? { finishedAt: services.wallTime() } : {}),
           };
-          void services.runs.save(kept, session).then(() => {
-            if (ended) services.go({ page: 'debrief', run: runId });
-          });
+          const saved = services.runs.save(kept, session).then(() => undefined, notSaved);
+          if (ended) void saved.then(() => services.go({ page: 'debrief', run: runId }));
         },
       });
-      if (run.inputs.length === 0) store.waitUntilAddressed(LONGEST_START);
+      if (run.inputs.length === 0) store.begin(LONGEST_START);
       const ui = new DeskUi(runId);
       made = { runId, first: meta.first === true, run: store, ui, act: new DeskActions(runId, store, ui) };
       setDesk(made);
-      // The desk is drawn first; nobody has spoken yet.
-      setTimeout(() => void words.load(), AFTER_THE_DESK);
+      // The desk is drawn first; nobody has spoken yet. What needs words asks for them again.
+      setTimeout(() => void words.load().catch(() => undefined), AFTER_THE_DESK);
     };
-    services.runs.open(runId).then(opened, (error: unknown) => {
-      if (!isGone) setProblem(error instanceof Error ? error.message : String(error));
-    });
+    services.runs
+      .open(runId)
+      .then(opened)
+      .catch((error: unknown) => {
+        if (!isGone) setProblem(error instanceof Error ? error.message : String(error));
+      });
     const onHide = (): void => made?.run.flush();
     window.addEventListener('pagehide', onHide);
     return () => {

@@ -74,7 +74,7 @@ export function DeskScreen() {
         <div className={styles.middle} data-call={call ? 'yes' : 'no'}>
           {call ? <CallPane call={call} /> : null}
           <SystemsPane />
-          {writing ? <Composer key={writing.compose.title} writing={writing} /> : null}
+          {writing ? <Composer key={writing.compose.slot} writing={writing} /> : null}
         </div>
         <div className={`${styles.side} ${styles.right}`}>
           <KnowsRegion />

@@ -78,6 +78,7 @@ export const deskText = {
   channel: 'By',
   attached: 'Attached',
   attachNothing: 'Nothing kept to attach.',
+  attachOther: 'This note is about another case. It carries only facts of its own.',
   attachHow: 'Space on a row of My desk knows attaches it.',
   card: 'Go on',
   continueRun: 'Go on',
@@ -89,6 +90,8 @@ export const deskText = {
   hintNone: 'There is no hint for this seat.',
   hintRung3: 'On this rung you are alone.',
   hintsGone: 'Both hints are used.',
+  notSaved:
+    'This browser did not keep your last move. You can go on; the run is whole as long as this page stays open.',
   loading: 'Opening the desk ...',
   actsList: 'What you can say, by parts',
   refused: {
@@ -97,6 +100,8 @@ export const deskText = {
     noArrow: 'The record does not go there from its present status.',
     fault:
       'That could not be done, and nothing was changed. Please try something else; what you wrote is still there.',
+    unread:
+      'Baton could not load what it reads words with, so nothing was done. What you wrote is still there; please try again.',
   } as Readonly<Record<string, string>>,
   refusedElse: 'The system refused that.',
   nobodyToTell: 'Nobody is on the line. Answer a call, ring somebody, or pass it on in writing.',

@@ -21,17 +21,21 @@ export interface Step {
   ask: string;
   /** Rows to choose from; absent = only typed words. */
   options?: (view: SeatView, answers: Answers) => Option[];
-  /** Any number of rows, also none. */
-  many?: true;
+  /** Several rows may be marked: any number, or at least one. */
+  many?: 'any' | 'some';
   typed?: (text: string, view: SeatView) => TypedAnswer;
 }
 
 /** A text to be written in a box of its own, with facts attached and a channel where there is a choice. */
 export interface Compose {
+  /** What is written to whom about what: words not sent yet are kept under it, and no two share it. */
+  slot: string;
   title: string;
   cost: string;
   placeholder: string;
   canAttach?: true;
+  /** Case it belongs to, where the desk knows that: only facts of this case can be attached. */
+  matter?: string;
   channels?: readonly string[];
   /** May be sent without words. */
   mayBeEmpty?: true;
@@ -52,6 +56,14 @@ export const one = (answers: Answers, key: string): string => answers[key]?.[0] 
 export const many = (answers: Answers, key: string): string[] => [...(answers[key] ?? [])];
 
 export const done = (...moves: Move[]): Outcome => ({ moves });
+
+/** The name of a draft, from what it is and belongs to. */
+export const slotOf = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined).join(' ');
+
+/** What Enter answers where several rows may be marked: the marked ones, and the row that typed words point at. */
+export const takenRows = (marked: readonly string[], query: string, row: string): readonly string[] =>
+  query.trim() === '' || marked.includes(row) ? marked : [...marked, row];
 
 /** A flow that asks nothing. */
 export const atOnce = (finish: Flow['finish']): Flow => ({ steps: [], finish });

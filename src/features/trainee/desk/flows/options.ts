@@ -58,6 +58,15 @@ export function records(view: SeatView, types?: readonly string[]): Option[] {
   return [...seen.values()];
 }
 
+/** Systems that show records of every case, whichever is in hand. */
+const OF_ALL_CASES = new Set<string>(['outageBoard', 'serviceProblem']);
+
+/** Case of a record, by the screen that showed it; undefined when none did. */
+export const matterOfRecord = (view: SeatView, record: string): string | undefined =>
+  view.screens.find(
+    ({ system, records }) => !OF_ALL_CASES.has(system) && records.some(({ id }) => id === record),
+  )?.matter;
+
 export const typeName = (type: string): string =>
   Object.entries(RECORD_TYPES).find(([id]) => id === type)?.[1].name ?? type;
 
@@ -89,10 +98,10 @@ export const spaced = (id: string): string =>
 const name = (view: SeatView, ref: string): string =>
   view.people.find((person) => person.ref === ref)?.name ?? ref;
 
-/** Kept facts of this desk; those of the case in hand first, the case named where there are several. */
-export function facts(view: SeatView): (Option & { ref: string })[] {
+/** Kept facts of this desk, of one case only where `of` names it; those of the case in hand first, cases named apart. */
+export function facts(view: SeatView, of?: string): (Option & { ref: string })[] {
   const matter = view.call?.matter;
-  const kept = view.knows.filter((row) => row.kept);
+  const kept = view.knows.filter((row) => row.kept && (of === undefined || row.ref === of));
   const several = new Set(kept.map((row) => row.ref)).size > 1;
   const own = kept.filter((row) => row.ref === matter);
   const others = kept.filter((row) => row.ref !== matter);

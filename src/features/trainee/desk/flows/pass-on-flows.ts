@@ -4,8 +4,26 @@ import { contractOf, isContractId } from '../../../../model/contracts.ts';
 import { MOVES } from '../../../../model/moves-catalogue.ts';
 import { composeText, flowText } from '../../text/flows.ts';
 import { unitName } from '../../text/units.ts';
-import { anyWords, type Compose, done, type Flow, many, type Outcome, one, type Step } from './flow.ts';
-import { contractReceivers, contracts, handovers, peopleAndUnits, records, units } from './options.ts';
+import {
+  anyWords,
+  type Compose,
+  done,
+  type Flow,
+  many,
+  type Outcome,
+  one,
+  type Step,
+  slotOf,
+} from './flow.ts';
+import {
+  contractReceivers,
+  contracts,
+  handovers,
+  matterOfRecord,
+  peopleAndUnits,
+  records,
+  units,
+} from './options.ts';
 import { senderName } from './senders.ts';
 
 const toUnit: Step = { key: 'to', ask: flowText.whichUnit, options: units };
@@ -18,15 +36,21 @@ const whoIs = (view: SeatView, ref: string): string =>
 const about = (view: SeatView): { about?: string } =>
   view.call?.matter === undefined ? {} : { about: view.call.matter };
 
+/** The same case as the one whose facts can be attached. */
+const ownMatter = (matter: string | undefined): { matter?: string } =>
+  matter === undefined ? {} : { matter };
+
 const compose = (text: Compose): Outcome => ({ compose: text });
 
 function reportTo(view: SeatView, to: string): Compose {
   const matter = about(view);
   return {
+    slot: slotOf('report', to, view.call?.matter),
     title: composeText.report(unitName(to)),
     cost: MOVES.report.costText,
     placeholder: composeText.words,
     canAttach: true,
+    ...ownMatter(view.call?.matter),
     build: (text, attach) => ({ move: 'report', to, text, attach: [...attach], ...matter }),
   };
 }
@@ -34,15 +58,23 @@ function reportTo(view: SeatView, to: string): Compose {
 const MESSAGE_CHANNELS = ['note', 'chat', 'hotline', 'email'] as const;
 const CUSTOMER_CHANNELS = ['sms', 'email', 'chat'] as const;
 
-export function messageTo(view: SeatView, to: string, channels?: readonly string[]): Compose {
+export interface MessageOptions {
+  channels?: readonly string[];
+  /** Item it answers; without one it is about the case of the call. */
+  about?: string;
+}
+
+export function messageTo(view: SeatView, to: string, options: MessageOptions = {}): Compose {
   const isPerson = view.people.some(({ ref }) => ref === to);
-  const matter = isPerson ? {} : about(view);
+  const matter = isPerson ? {} : options.about === undefined ? about(view) : { about: options.about };
   return {
+    slot: slotOf('sendMessage', to, matter.about),
     title: composeText.message(whoIs(view, to)),
     cost: MOVES.sendMessage.costText,
     placeholder: composeText.words,
     canAttach: true,
-    channels: channels ?? (isPerson ? CUSTOMER_CHANNELS : MESSAGE_CHANNELS),
+    ...ownMatter(isPerson ? to : options.about === undefined ? view.call?.matter : undefined),
+    channels: options.channels ?? (isPerson ? CUSTOMER_CHANNELS : MESSAGE_CHANNELS),
     build: (text, attach, channel) => ({
       move: 'sendMessage',
       to,
@@ -59,6 +91,7 @@ const sender = (view: SeatView, id: string): string =>
 
 export function sendBack(view: SeatView, handover: string): Compose {
   return {
+    slot: slotOf('returnHandover', handover),
     title: composeText.sendBack(sender(view, handover)),
     cost: MOVES.returnHandover.costText,
     placeholder: composeText.returnWords,
@@ -68,6 +101,7 @@ export function sendBack(view: SeatView, handover: string): Compose {
 
 export function readBackOf(view: SeatView, handover: string): Compose {
   return {
+    slot: slotOf('readBack', handover),
     title: composeText.readBack(sender(view, handover)),
     cost: MOVES.readBack.costText,
     placeholder: composeText.words,
@@ -106,10 +140,12 @@ export const PASS_ON_FLOWS: Readonly<Record<string, Flow>> = {
       const matter = about(view);
       const label = isContractId(contract) ? contractOf(contract).label : contract;
       return compose({
+        slot: slotOf('sendHandover', contract, to, matter.about),
         title: composeText.handOver(label, unitName(to)),
         cost: MOVES.sendHandover.costText,
         placeholder: composeText.words,
         canAttach: true,
+        ...ownMatter(matter.about),
         channels: ['form', 'note', 'hotline', 'voice'],
         build: (text, attach, channel) => ({
           move: 'sendHandover',
@@ -126,13 +162,15 @@ export const PASS_ON_FLOWS: Readonly<Record<string, Flow>> = {
   addToCall: { steps: [toUnit], finish: (answers) => done({ move: 'addToCall', unit: one(answers, 'to') }) },
   transferWarm: {
     steps: [toUnit],
-    finish: (answers) => {
+    finish: (answers, view) => {
       const unit = one(answers, 'to');
       return compose({
+        slot: slotOf('transferWarm', unit, view.call?.talk),
         title: composeText.transfer(unitName(unit)),
         cost: MOVES.transferWarm.costText,
         placeholder: composeText.words,
         canAttach: true,
+        ...ownMatter(view.call?.matter),
         build: (text, attach) => ({ move: 'transferWarm', unit, text, attach: [...attach] }),
       });
     },
@@ -169,6 +207,7 @@ export const PASS_ON_FLOWS: Readonly<Record<string, Flow>> = {
     finish: (answers, view) => {
       const [to, matter] = [one(answers, 'to'), about(view)];
       return compose({
+        slot: slotOf('escalate', to, matter.about),
         title: composeText.escalate(unitName(to)),
         cost: MOVES.escalate.costText,
         placeholder: composeText.words,
@@ -185,12 +224,14 @@ export const PASS_ON_FLOWS: Readonly<Record<string, Flow>> = {
         typed: anyWords(flowText.noWords),
       },
     ],
-    finish: (answers) =>
+    finish: (answers, view) =>
       compose({
+        slot: slotOf('raiseJeopardy', one(answers, 'record')),
         title: composeText.jeopardy,
         cost: MOVES.raiseJeopardy.costText,
         placeholder: composeText.words,
         canAttach: true,
+        ...ownMatter(matterOfRecord(view, one(answers, 'record'))),
         build: (text, attach) => ({
           move: 'raiseJeopardy',
           record: one(answers, 'record'),
@@ -207,14 +248,16 @@ export const PASS_ON_FLOWS: Readonly<Record<string, Flow>> = {
         ask: flowText.severity,
         options: () => SEVERITIES.map((value) => ({ value, label: flowText.severities[value] })),
       },
-      { key: 'to', ask: flowText.units, many: true, options: units },
+      { key: 'to', ask: flowText.units, many: 'some', options: units },
     ],
     finish: (answers) =>
       compose({
+        slot: slotOf('declareImpact', one(answers, 'incident')),
         title: composeText.impact,
         cost: MOVES.declareImpact.costText,
         placeholder: composeText.words,
         canAttach: true,
+        matter: one(answers, 'incident'),
         build: (text, attach) => ({
           move: 'declareImpact',
           incident: one(answers, 'incident'),
@@ -235,6 +278,7 @@ export const PASS_ON_FLOWS: Readonly<Record<string, Flow>> = {
     ],
     finish: (answers) =>
       compose({
+        slot: slotOf('publish', one(answers, 'channel')),
         title: composeText.publish,
         cost: MOVES.publish.costText,
         placeholder: composeText.words,
@@ -243,7 +287,7 @@ export const PASS_ON_FLOWS: Readonly<Record<string, Flow>> = {
   },
   conveneBridge: {
     steps: [
-      { key: 'units', ask: flowText.units, many: true, options: units },
+      { key: 'units', ask: flowText.units, many: 'some', options: units },
       {
         key: 'lead',
         ask: flowText.lead,
@@ -281,7 +325,7 @@ export const PASS_ON_FLOWS: Readonly<Record<string, Flow>> = {
       {
         key: 'visits',
         ask: flowText.visits,
-        many: true,
+        many: 'some',
         options: (view) => records(view, ['workOrder', 'appointment']),
         typed: anyWords(flowText.noWords),
       },

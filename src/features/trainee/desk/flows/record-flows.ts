@@ -4,7 +4,7 @@ import { PRIORITIES, WORK } from '../../../../model/codes.ts';
 import { MOVES } from '../../../../model/moves-catalogue.ts';
 import { formatSpan } from '../../../../model/time.ts';
 import { composeText, flowText } from '../../text/flows.ts';
-import { anyWords, done, type Flow, one, type Step, type TypedAnswer } from './flow.ts';
+import { anyWords, done, type Flow, one, type Step, slotOf, type TypedAnswer } from './flow.ts';
 import * as options from './options.ts';
 import { readTime } from './read-time.ts';
 
@@ -51,20 +51,21 @@ export const RECORD_FLOWS: Readonly<Record<string, Flow>> = {
   },
   addNote: {
     steps: [record],
-    finish: (answers) => ({
-      compose: {
-        title: composeText.note(one(answers, 'record')),
-        cost: MOVES.addNote.costText,
-        placeholder: composeText.words,
-        canAttach: true,
-        build: (text, attach) => ({
-          move: 'addNote',
-          record: one(answers, 'record'),
-          text,
-          attach: [...attach],
-        }),
-      },
-    }),
+    finish: (answers, view) => {
+      const id = one(answers, 'record');
+      const matter = options.matterOfRecord(view, id);
+      return {
+        compose: {
+          slot: slotOf('addNote', id),
+          title: composeText.note(id),
+          cost: MOVES.addNote.costText,
+          placeholder: composeText.words,
+          canAttach: true,
+          ...(matter === undefined ? {} : { matter }),
+          build: (text, attach) => ({ move: 'addNote', record: id, text, attach: [...attach] }),
+        },
+      };
+    },
   },
   setStatus: {
     steps: [
@@ -152,13 +153,19 @@ export const RECORD_FLOWS: Readonly<Record<string, Flow>> = {
     finish: (answers) => done({ move: 'reassign', record: one(answers, 'record'), to: one(answers, 'to') }),
   },
   pauseClock: {
-    steps: [record, { key: 'reason', ask: flowText.pauseReason, options: options.pauseReasons }, evidence],
+    steps: [
+      record,
+      { key: 'reason', ask: flowText.pauseReason, options: options.pauseReasons },
+      evidence,
+      { key: 'review', ask: flowText.review, typed: time },
+    ],
     finish: (answers) =>
       done({
         move: 'pauseClock',
         record: one(answers, 'record'),
         reason: one(answers, 'reason'),
         ...named('evidence', one(answers, 'evidence')),
+        review: one(answers, 'review'),
       }),
   },
   resumeClock: {
@@ -192,6 +199,7 @@ export const RECORD_FLOWS: Readonly<Record<string, Flow>> = {
     steps: [],
     finish: () => ({
       compose: {
+        slot: 'writeShiftNote',
         title: composeText.shiftNote,
         cost: MOVES.writeShiftNote.costText,
         placeholder: composeText.words,
@@ -204,6 +212,7 @@ export const RECORD_FLOWS: Readonly<Record<string, Flow>> = {
     steps: [{ key: 'option', ask: flowText.option, typed: words }],
     finish: (answers) => ({
       compose: {
+        slot: slotOf('logDecision', one(answers, 'option')),
         title: composeText.decision,
         cost: MOVES.logDecision.costText,
         placeholder: composeText.words,
@@ -217,7 +226,7 @@ export const RECORD_FLOWS: Readonly<Record<string, Flow>> = {
       {
         key: 'item',
         ask: flowText.item,
-        options: () => [{ value: 'router', label: 'Router' }],
+        options: () => [{ value: 'router', label: flowText.router }],
         typed: words,
       },
     ],

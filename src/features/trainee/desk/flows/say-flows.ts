@@ -12,7 +12,10 @@ const acts: Step = {
 
 /** An act with facts of the case in hand attached makes a plain sentence. */
 export const sayByParts: Flow = {
-  steps: [acts, { key: 'facts', ask: flowText.sayFacts, many: true, options: facts }],
+  steps: [
+    acts,
+    { key: 'facts', ask: flowText.sayFacts, many: 'any', options: (view) => facts(view, view.call?.matter) },
+  ],
   finish: (answers) => {
     const act = one(answers, 'act');
     return isAct(act) ? done({ move: 'say', parts: [{ act, facts: many(answers, 'facts') }] }) : done();

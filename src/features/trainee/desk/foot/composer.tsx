@@ -4,9 +4,9 @@ import { CHANNELS } from '../../../../model/codes.ts';
 import { Button, KeyHint, notify } from '../../../../ui/index.ts';
 import { deskText } from '../../text/desk.ts';
 import { flowText } from '../../text/flows.ts';
+import { isAttached, matterOf, moveOfNote, type Writing } from '../flows/attach.ts';
 import { facts } from '../flows/options.ts';
 import { useDesk, useSeat } from '../state/desk-context.ts';
-import type { Writing } from '../state/desk-ui.ts';
 import { keepDraft, readDraft } from '../state/drafts.ts';
 import styles from './composer.module.css';
 
@@ -16,19 +16,20 @@ const channelName = (id: string): string =>
 export function Composer({ writing }: { writing: Writing }) {
   const { runId, ui, act } = useDesk();
   const { compose, attach } = writing;
-  const [text, setText] = useState(() => readDraft(runId, compose.title));
+  const [text, setText] = useState(() => readDraft(runId, compose.slot));
   const [channel, setChannel] = useState(compose.channels?.[0] ?? '');
   const box = useRef<HTMLTextAreaElement>(null);
   const view = useSeat((seat) => seat);
-  const known = compose.canAttach ? facts(view) : [];
+  const sending = useRef(false);
+  const known = compose.canAttach ? facts(view, matterOf(writing)) : [];
 
   useEffect(() => {
     box.current?.focus();
   }, []);
   useEffect(() => {
-    const timer = setTimeout(() => keepDraft(runId, compose.title, text), 300);
+    const timer = setTimeout(() => keepDraft(runId, compose.slot, text), 300);
     return () => clearTimeout(timer);
-  }, [runId, compose.title, text]);
+  }, [runId, compose.slot, text]);
 
   const close = (): void => {
     ui.set({ writing: undefined });
@@ -39,10 +40,15 @@ export function Composer({ writing }: { writing: Writing }) {
       notify(flowText.noWords);
       return;
     }
-    if (!act.do(compose.build(text.trim(), attach, channel))) return;
-    keepDraft(runId, compose.title, '');
-    setText('');
-    close();
+    if (sending.current) return;
+    sending.current = true;
+    act.do([moveOfNote(writing, text.trim(), channel)], (done) => {
+      sending.current = false;
+      if (!done) return;
+      keepDraft(runId, compose.slot, '');
+      setText('');
+      if (ui.get().writing?.compose === compose) close();
+    });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -55,7 +61,6 @@ export function Composer({ writing }: { writing: Writing }) {
       act.focusLine();
     }
   };
-  const toggle = (fact: string): void => act.attach(fact, fact);
 
   return (
     <form
@@ -79,7 +84,7 @@ export function Composer({ writing }: { writing: Writing }) {
         placeholder={compose.placeholder}
         value={text}
         onChange={(event) => setText(event.target.value)}
-        onBlur={() => keepDraft(runId, compose.title, text)}
+        onBlur={() => keepDraft(runId, compose.slot, text)}
       />
       {compose.canAttach ? (
         <fieldset className={styles.attach}>
@@ -90,8 +95,8 @@ export function Composer({ writing }: { writing: Writing }) {
               key={`${fact.ref} ${fact.value}`}
               type="button"
               className={styles.fact}
-              aria-pressed={attach.includes(fact.value)}
-              onClick={() => toggle(fact.value)}
+              aria-pressed={isAttached(writing, { fact: fact.value, ref: fact.ref })}
+              onClick={() => act.attach({ fact: fact.value, ref: fact.ref }, fact.label)}
             >
               {fact.label}
             </button>

@@ -22,6 +22,7 @@ export function FootLine() {
   const [armed, setArmed] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
   const last = useRef('');
+  const sending = useRef(false);
   const keptBack = useRef(0);
   const view = useSeat((seat) => seat);
   const item = useDeskUi((state) => state.item);
@@ -65,12 +66,18 @@ export function FootLine() {
       announce(deskText.nobodyToTell);
       return;
     }
+    if (sending.current) return;
+    sending.current = true;
     last.current = words;
-    if (!act.do(target.moveFor(words))) return;
-    setText('');
-    keepDraft(runId, SLOT, '');
-    const heard = run.getView().call?.lines.findLast((line) => line.mine)?.heardAs;
-    if (heard) announce(deskText.announceHeard(heard));
+    act.do([target.moveFor(words)], (done) => {
+      sending.current = false;
+      if (!done) return;
+      // What was typed on while words were still on their way stays.
+      setText((now) => (now.startsWith(text) ? now.slice(text.length) : now));
+      keepDraft(runId, SLOT, '');
+      const heard = run.getView().call?.lines.findLast((line) => line.mine)?.heardAs;
+      if (heard) announce(deskText.announceHeard(heard));
+    });
   };
 
   /** One key after Esc; true when it was a verb. */

@@ -4,7 +4,7 @@ import { VERBS } from '../../../../model/moves-catalogue.ts';
 import { Dialog, Picker, type PickerRow } from '../../../../ui/index.ts';
 import { paletteText } from '../../text/desk.ts';
 import { flowText } from '../../text/flows.ts';
-import type { Answers, Flow, Option, Step } from '../flows/flow.ts';
+import { type Answers, type Flow, type Option, type Step, takenRows } from '../flows/flow.ts';
 import { useDesk } from '../state/desk-context.ts';
 import type { Asking } from '../state/desk-ui.ts';
 import { findRows } from './find-rows.ts';
@@ -109,17 +109,22 @@ function OneStep({ step, answers, path, onAnswer, onBack }: OneStepProps) {
   const options = useMemo(() => step.options?.(run.getView(), answers) ?? [], [step, run, answers]);
   const shown = query.trim() === '' ? options : options.filter((option) => matches(option, query.trim()));
 
+  const answer = (values: readonly string[]): void => {
+    if (step.many === 'some' && values.length === 0) setProblem(flowText.markOne);
+    else onAnswer(values);
+  };
   const typed = (text: string): void => {
     if (step.many && text.trim() === '') {
-      onAnswer(marked);
+      answer(marked);
       return;
     }
-    const answer = step.typed?.(text, run.getView()) ?? { problem: flowText.nothingHere };
-    if ('problem' in answer) setProblem(answer.problem);
-    else onAnswer(step.many ? [...marked, answer.value] : [answer.value]);
+    const read = step.typed?.(text, run.getView()) ?? { problem: flowText.nothingHere };
+    if ('problem' in read) setProblem(read.problem);
+    else onAnswer(step.many ? [...marked, read.value] : [read.value]);
   };
   const mark = (row: PickerRow): void => {
     setQuery('');
+    setProblem(undefined);
     setMarked(marked.includes(row.id) ? marked.filter((id) => id !== row.id) : [...marked, row.id]);
   };
   return (
@@ -139,7 +144,7 @@ function OneStep({ step, answers, path, onAnswer, onBack }: OneStepProps) {
         setQuery(text);
         setProblem(undefined);
       }}
-      onPick={(row) => onAnswer(step.many ? (marked.length > 0 ? marked : [row.id]) : [row.id])}
+      onPick={(row) => answer(step.many ? takenRows(marked, query, row.id) : [row.id])}
       onTyped={typed}
       {...(step.many ? { onMark: mark } : {})}
       onBack={onBack}

@@ -76,7 +76,7 @@ export function IncomingRegion() {
       return;
     }
     if (row.kind === 'heldCall') {
-      act.do({ move: 'hold', on: false, about: row.ref });
+      act.do([{ move: 'hold', on: false, about: row.ref }]);
       act.focusLine();
       return;
     }

@@ -6,6 +6,7 @@ import { clockOf } from '../../../../model/time.ts';
 import { useRoving } from '../../../../ui/index.ts';
 import { deskText } from '../../text/desk.ts';
 import { sourceName } from '../../text/systems.ts';
+import { isAttached } from '../flows/attach.ts';
 import { useDesk, useDeskUi, useSeat } from '../state/desk-context.ts';
 import styles from './region.module.css';
 
@@ -51,13 +52,13 @@ export function KnowsRegion() {
   const knows = useSeat((view) => view.knows);
   const people = useSeat((view) => view.people);
   const matter = useSeat((view) => view.call?.matter);
-  const attach = useDeskUi((state) => state.writing?.attach);
+  const writing = useDeskUi((state) => state.writing);
   const roving = useRoving<HTMLElement>();
 
   const kept = knows.filter((row) => row.kept);
   const refs = [...new Set(kept.map((row) => row.ref))];
   const ordered = matter === undefined ? refs : [...refs].sort((a, b) => rank(a, matter) - rank(b, matter));
-  const onAttach = (row: KnownView): void => act.attach(row.fact, `${row.label} ${row.value}`);
+  const onAttach = (row: KnownView): void => act.attach(row, `${row.label} ${row.value}`);
 
   return (
     <section
@@ -82,7 +83,7 @@ export function KnowsRegion() {
                   <KnownRow
                     key={`${row.ref} ${row.fact}`}
                     row={row}
-                    attached={attach?.includes(row.fact) ?? false}
+                    attached={writing !== undefined && isAttached(writing, row)}
                     onAttach={onAttach}
                   />
                 ))}

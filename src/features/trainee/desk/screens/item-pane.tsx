@@ -50,13 +50,13 @@ function ItemControls({ item }: { item: IncomingView }) {
     const view = run.getView();
     return (
       <div className={styles.controls}>
-        <Button onClick={() => act.do({ move: 'accept', handover: item.ref })}>{deskText.accept}</Button>
+        <Button onClick={() => act.do([{ move: 'accept', handover: item.ref }])}>{deskText.accept}</Button>
         <Button onClick={() => write(sendBack(view, item.ref))}>{deskText.sendBack}</Button>
         {unit === undefined ? null : (
           <Button
             onClick={() =>
               write({
-                ...messageTo(view, unit, ['note', 'chat', 'hotline']),
+                ...messageTo(view, unit, { channels: ['note', 'chat', 'hotline'], about: item.ref }),
                 title: composeText.ask(senderName(item.from)),
               })
             }
@@ -65,7 +65,7 @@ function ItemControls({ item }: { item: IncomingView }) {
           </Button>
         )}
         <Button onClick={() => write(readBackOf(view, item.ref))}>{deskText.readBack}</Button>
-        <Button onClick={() => act.do({ move: 'acknowledge', what: item.ref })}>
+        <Button onClick={() => act.do([{ move: 'acknowledge', what: item.ref }])}>
           {deskText.acknowledge}
         </Button>
       </div>
@@ -74,10 +74,16 @@ function ItemControls({ item }: { item: IncomingView }) {
   if (unit === undefined) return null;
   return (
     <div className={styles.controls}>
-      <Button onClick={() => write(messageTo(run.getView(), unit, ['chat', 'note', 'hotline']))}>
+      <Button
+        onClick={() =>
+          write(messageTo(run.getView(), unit, { channels: ['chat', 'note', 'hotline'], about: item.ref }))
+        }
+      >
         {deskText.reply}
       </Button>
-      <Button onClick={() => act.do({ move: 'placeCall', to: unit })}>{deskText.ring}</Button>
+      <Button onClick={() => act.do([{ move: 'placeCall', to: unit, about: item.ref }])}>
+        {deskText.ring}
+      </Button>
     </div>
   );
 }

@@ -1,8 +1,11 @@
 /** What the parts of the desk do: moves with their consequences for what is open, shown and said. */
+
+import type { SeatView } from '../../../../exercise/index.ts';
 import type { Move } from '../../../../model/move.ts';
 import { announce, notify } from '../../../../ui/index.ts';
 import type { DeskRun } from '../../run-store.ts';
 import { checkText, deskText } from '../../text/desk.ts';
+import { type Attached, mayAttach, moveOfNote, toggled, type Writing } from '../flows/attach.ts';
 import type { Answers, Outcome } from '../flows/flow.ts';
 import type { Asking, DeskUi } from './desk-ui.ts';
 import { readDraft } from './drafts.ts';
@@ -23,46 +26,45 @@ export const wishOfLine = (event: Event): LineWish =>
 
 export const LINE_EVENT = LINE;
 
+/** Shown to those who see and said to those who do not. */
+function say(words: string): void {
+  notify(words);
+  announce(words);
+}
+
+const whyNot = (reason: string): string => deskText.refused[reason] ?? deskText.refusedElse;
+
 export class DeskActions {
   private readonly run: DeskRun;
   private readonly ui: DeskUi;
   private readonly runId: string;
   /** Note that was checked last. */
   private checked = '';
+  /** What the desk saw when its news were told last. */
+  private told: SeatView;
 
   constructor(runId: string, run: DeskRun, ui: DeskUi) {
     this.runId = runId;
     this.run = run;
     this.ui = ui;
+    this.told = run.getView();
   }
 
-  /** Does moves one after the other; false when one was refused, so that a draft can be kept. */
-  do(...moves: readonly Move[]): boolean {
-    const before = this.run.getView();
-    let refused: string | undefined;
-    for (const move of moves) {
-      if (move.move === 'wait' && move.until === 'addressed') {
-        this.run.waitUntilAddressed();
-        continue;
-      }
-      const outcome = this.run.act(move);
-      if (outcome.ok) continue;
-      refused = outcome.why;
-      break;
-    }
-    tellNews(before, this.run.getView());
-    if (refused !== undefined) {
-      const why = deskText.refused[refused] ?? deskText.refusedElse;
-      notify(why);
-      announce(why);
-    }
-    return refused === undefined;
+  /** Does moves one after the other; `ended` hears whether all were done, so that a draft can be kept. */
+  do(moves: readonly Move[], ended: (done: boolean) => void = () => undefined): void {
+    this.run.act(moves, (outcome) => {
+      tellNews(this.told, this.run.getView());
+      this.told = this.run.getView();
+      if (!outcome.ok) say(whyNot(outcome.why));
+      ended(outcome.ok);
+    });
   }
 
   /** Looks something up and shows it. */
   look(system: string, query?: string): void {
-    if (this.do({ move: 'lookUp', system, ...(query === undefined ? {} : { query }) }))
-      this.ui.set({ tab: system, pane: 'case' });
+    this.do([{ move: 'lookUp', system, ...(query === undefined ? {} : { query }) }], (done) => {
+      if (done) this.ui.set({ tab: system, pane: 'case' });
+    });
     this.focusLine();
   }
 
@@ -83,7 +85,7 @@ export class DeskActions {
       this.look(first.system, first.query);
       return;
     }
-    this.do(...outcome.moves);
+    this.do(outcome.moves);
     this.focusLine();
   }
 
@@ -105,13 +107,13 @@ export class DeskActions {
   answer(talk: string): void {
     const { call } = this.run.getView();
     const answer: Move = { move: 'answerCall', call: talk };
-    this.do(...(call?.state === 'open' ? [{ move: 'hold', on: true } as const, answer] : [answer]));
+    this.do(call?.state === 'open' ? [{ move: 'hold', on: true }, answer] : [answer]);
     this.ui.set({ pane: 'case' });
     this.focusLine();
   }
 
   keep(line: number): void {
-    this.do({ move: 'keep', line });
+    this.do([{ move: 'keep', line }]);
   }
 
   /** K after Esc keeps the newest line heard, and the one before when pressed again. */
@@ -121,16 +123,12 @@ export class DeskActions {
     if (line) this.keep(line.seq);
   }
 
-  attach(fact: string, words: string): void {
+  /** Attaches a fact to the note being written or takes it off; without a note its words go into the line. */
+  attach({ fact, ref }: Attached, words: string): void {
     const { writing } = this.ui.get();
-    if (!writing?.compose.canAttach) {
-      this.intoLine({ insert: words });
-      return;
-    }
-    const attach = writing.attach.includes(fact)
-      ? writing.attach.filter((each) => each !== fact)
-      : [...writing.attach, fact];
-    this.ui.set({ writing: { ...writing, attach } });
+    if (!writing?.compose.canAttach) this.intoLine({ insert: words });
+    else if (mayAttach(writing, { fact, ref })) this.ui.set({ writing: toggled(writing, { fact, ref }) });
+    else say(deskText.attachOther);
   }
 
   hint(): void {
@@ -144,18 +142,26 @@ export class DeskActions {
     }
   }
 
-  /** How much of what the receiver needs is not in the note being written; asked again, which. */
-  check(): string {
+  /** Says how much of what the receiver needs is not in the note being written; asked again, which. */
+  check(): void {
     const { rung } = this.run.getView();
-    if (rung > 1) return rung === 2 ? checkText.rung2 : checkText.rung3;
     const { writing } = this.ui.get();
-    if (!writing) return checkText.none;
-    const text = readDraft(this.runId, writing.compose.title);
-    const missing = this.run.check(writing.compose.build(text, writing.attach, ''));
-    if (missing === undefined) return checkText.notYet;
-    const again = this.checked === writing.compose.title;
-    this.checked = writing.compose.title;
-    return again ? checkText.which(missing) : checkText.howMany(missing.length);
+    if (rung > 1) say(rung === 2 ? checkText.rung2 : checkText.rung3);
+    else if (!writing) say(checkText.none);
+    else this.checkNote(writing);
+  }
+
+  private checkNote(writing: Writing): void {
+    const { slot } = writing.compose;
+    this.run.check(moveOfNote(writing, readDraft(this.runId, slot), ''), (outcome) => {
+      if (!outcome.ok) say(whyNot(outcome.why));
+      else if (outcome.missing === undefined) say(checkText.notYet);
+      else {
+        const again = this.checked === slot;
+        this.checked = slot;
+        say(again ? checkText.which(outcome.missing) : checkText.howMany(outcome.missing.length));
+      }
+    });
   }
 
   /** At once, so that no key typed right after a move is lost, and again when a box above has closed. */

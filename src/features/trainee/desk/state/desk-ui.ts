@@ -1,5 +1,6 @@
 /** What is open on the desk right now: nothing of it is part of the run. */
-import type { Compose, Flow } from '../flows/flow.ts';
+import type { Writing } from '../flows/attach.ts';
+import type { Flow } from '../flows/flow.ts';
 
 export interface Asking {
   /** What the box is about, shown in front of it. */
@@ -11,12 +12,6 @@ export type Overlay =
   | { kind: 'palette'; verb?: string; asking?: Asking }
   | { kind: 'keys' }
   | { kind: 'hint'; text: string };
-
-export interface Writing {
-  compose: Compose;
-  /** Facts attached so far, by name. */
-  attach: readonly string[];
-}
 
 export interface DeskUiState {
   overlay?: Overlay;

@@ -1,5 +1,4 @@
 /** What a verb at the foot opens, by its letter: the same for a key, a click and the palette. */
-import { announce, notify } from '../../../../ui/index.ts';
 import { paletteText, verbText } from '../../text/desk.ts';
 import { PASS_ON_FLOWS } from '../flows/pass-on-flows.ts';
 import { PROMISE_FLOWS } from '../flows/record-flows.ts';
@@ -33,12 +32,9 @@ export function runVerb(letter: string, desk: Desk): boolean {
     case 'h':
       act.hint();
       return true;
-    case 'c': {
-      const answer = act.check();
-      notify(answer);
-      announce(answer);
+    case 'c':
+      act.check();
       return true;
-    }
     default:
       return false;
   }

@@ -1,0 +1,67 @@
+/** What flows ask for, and the moves and notes they end in. */
+import { expect, test } from 'vitest';
+import { onTheLine } from '../../../../../tests/helpers/small-run.ts';
+import { seatView } from '../../../../exercise/index.ts';
+import { PAUSE_REASONS } from '../../../../model/codes.ts';
+import { moveSchema } from '../../../../model/move.ts';
+import { facts } from './options.ts';
+import { messageTo, PASS_ON_FLOWS } from './pass-on-flows.ts';
+import { RECORD_FLOWS } from './record-flows.ts';
+
+const { run, desk } = onTheLine();
+const view = seatView(run, desk);
+
+test('a pause asks when to look again', () => {
+  const flow = RECORD_FLOWS.pauseClock;
+  expect(flow?.steps.map(({ key }) => key)).toEqual(['record', 'reason', 'evidence', 'review']);
+  expect(flow?.steps.at(-1)?.typed?.('0850', view)).toEqual({ value: '08:50' });
+  const [reason = ''] = Object.keys(PAUSE_REASONS);
+  const outcome = flow?.finish(
+    { record: ['T-1'], reason: [reason], evidence: [''], review: ['08:50'] },
+    view,
+  );
+  const move = { move: 'pauseClock', record: 'T-1', reason, review: '08:50' };
+  expect(outcome).toEqual({ moves: [move] });
+  expect(moveSchema.parse(move)).toEqual(move);
+});
+
+test('an answer to an item is about that item, whoever is on the line', () => {
+  const answer = messageTo(view, 'soc', { about: 'M-7' });
+  expect(answer.build('Yes.', [], 'note')).toMatchObject({ about: 'M-7' });
+  expect(answer.matter).toBeUndefined();
+  expect(answer.slot).not.toBe(messageTo(view, 'soc', { about: 'M-8' }).slot);
+});
+
+test('a message of its own is about the case of the call', () => {
+  const message = messageTo(view, 'soc');
+  expect(message.matter).toBe('J1');
+  expect(message.build('Dead.', [], 'note')).toMatchObject({ about: 'J1' });
+});
+
+test('a message to a customer belongs to that customer', () => {
+  const message = messageTo(view, 'J1');
+  expect(message.matter).toBe('J1');
+  expect(message.build('Hello.', [], 'sms')).toMatchObject({ to: 'J1' });
+});
+
+test('every text to write has a name of its own', () => {
+  const slots = ['report', 'sendMessage', 'transferWarm', 'escalate'].map((move) => {
+    const outcome = PASS_ON_FLOWS[move]?.finish({ to: ['soc'], level: ['1'] }, view);
+    return outcome && 'compose' in outcome ? outcome.compose.slot : undefined;
+  });
+  expect(new Set(slots).size).toBe(4);
+  expect(slots).not.toContain(undefined);
+});
+
+test('only facts of the named case are offered', () => {
+  const row = { fact: 'faultSince', label: 'Since', from: 'told', at: 0, kept: true };
+  const known = {
+    ...view,
+    knows: [
+      { ...row, value: '07:50', ref: 'J1' },
+      { ...row, value: '08:05', ref: 'J2' },
+    ],
+  };
+  expect(facts(known).map(({ ref }) => ref)).toEqual(['J1', 'J2']);
+  expect(facts(known, 'J2').map(({ label }) => label)).toEqual(['Since: 08:05']);
+});
