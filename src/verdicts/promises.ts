@@ -1,5 +1,6 @@
 /** Promises to customers over time: made, moved, kept, passed on (breaks.md CB15; keeping rules vocabulary.md 3.3). */
 import type { LogEvent } from '../model/event-columns.ts';
+import { keepsPromise } from '../model/promise-deeds.ts';
 import type { Ms } from '../model/time.ts';
 import { carriesRight, deskOf, isCompany, isWordToCustomer } from './conventions.ts';
 import { type EventIndex, isBefore } from './log-reader.ts';
@@ -48,22 +49,8 @@ export function keptBy(promise: Promised, journey: EventIndex, until: Ms): LogEv
   );
 }
 
-function isDeed(made: LogEvent, e: LogEvent): boolean {
-  switch (made.reasonCode) {
-    case 'callBack':
-      return e.kind === 'customerContacted' && e.reasonCode === 'reached';
-    case 'update':
-      return e.t > made.t && (e.kind === 'updateGiven' || (e.messageId === 'm40' && isWordToCustomer(e)));
-    case 'visit':
-      return e.kind === 'dispatchArrived' && (made.fromAt === undefined || e.t >= made.fromAt);
-    case 'date':
-      return e.kind === 'stateChanged' && /live|active|confirmed/i.test(e.toState ?? '');
-    case 'credit':
-      return e.kind === 'compensationOrdered' || e.kind === 'compensationPaid';
-    default:
-      return false;
-  }
-}
+const isDeed = (made: LogEvent, e: LogEvent): boolean =>
+  e.t > made.t && keepsPromise({ what: made.reasonCode ?? '', to: 'customer', from: made.fromAt }, e);
 
 /** Struck by the customer, or met in the end: nothing is owed any more. */
 export function isMoot(promise: Promised, journey: EventIndex, before: Ms): boolean {

@@ -121,6 +121,17 @@ describe('a promise', () => {
 });
 
 describe('keeping', () => {
+  it('a promise to a colleague is kept by a word to that colleague, not by one to the customer', () => {
+    const w = watching();
+    const c = promised(w, { what: 'callBack', to: 'soc' });
+    advance(w, 2 * MINUTE);
+    deed(w, { kind: 'customerContacted', reasonCode: 'reached' });
+    deed(w, { kind: 'messageSent', targetUnit: 'noc' });
+    expect(c.state).toBe('open');
+    deed(w, { kind: 'messageSent', targetUnit: 'soc' });
+    expect(c.state).toBe('kept');
+  });
+
   it.each(DEEDS)('a %s happens by %o and by nothing that only looks like it', (what, does, doesNot) => {
     const w = watching();
     const c = promised(w, { what });

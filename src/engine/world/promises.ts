@@ -1,5 +1,6 @@
 /** Promises: made in words or by the verb, kept by the deed, moved by an honest word, broken by time. */
 import type { LogEvent } from '../../model/event-columns.ts';
+import { keepsPromise } from '../../model/promise-deeds.ts';
 import type { Ms } from '../../model/time.ts';
 import { TIMER_CLASS, TIMER_KIND } from '../timers.ts';
 import { stepPatience } from './patience.ts';
@@ -22,6 +23,7 @@ export function makePromise(w: World, p: NewPromise): Commitment {
       c.state === 'open' &&
       c.desk === p.desk &&
       c.journey === p.journey &&
+      c.to === p.to &&
       c.what === p.what &&
       c.what !== 'other',
   );
@@ -105,20 +107,6 @@ function stillOpen(c: Commitment, t: Ms): boolean {
   return c.state === 'broken' && c.dueAt !== undefined && t <= c.dueAt + graceOf(c.dueAt - c.madeAt);
 }
 
-/** Which promises an event keeps (vocabulary 3.3, note 3). */
-const KEPT_BY: Readonly<Record<string, (event: LogEvent) => boolean>> = {
-  callBack: (e) => e.kind === 'customerContacted' && e.reasonCode === 'reached',
-  update: (e) => e.kind === 'updateGiven' || (e.kind === 'notificationSent' && e.toState === 'delivered'),
-  // At another door nobody came to her.
-  visit: (e) => e.kind === 'dispatchArrived' && !Object.values(e.fields ?? {}).includes('wrong'),
-  // The day itself, or the window that was still to be named.
-  date: (e) =>
-    (e.kind === 'stateChanged' && (e.toState === 'liveConfirmed' || e.toState === 'confirmed')) ||
-    (e.kind === 'dispatchPlanned' && e.toState === 'confirmed'),
-  credit: (e) => e.kind === 'compensationOrdered',
-  other: (e) => e.kind === 'said' && e.visibleToCustomer === true,
-};
-
 /** Called for every event of a journey. */
 export function keepPromises(w: World, event: LogEvent): void {
   if (event.journeyId === undefined) return;
@@ -127,7 +115,7 @@ export function keepPromises(w: World, event: LogEvent): void {
     if (c.state !== 'open' && c.state !== 'broken') continue;
     // The message that carries a promise does not keep it when it arrives.
     if (event.kind === 'notificationSent' && event.t - c.madeAt < OWN_DELIVERY) continue;
-    if (!(KEPT_BY[c.what]?.(event) ?? false)) continue;
+    if (!keepsPromise(c, event)) continue;
     if (!stillOpen(c, event.t)) {
       c.state = 'late';
       continue;

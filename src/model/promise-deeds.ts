@@ -1,0 +1,47 @@
+/** Which deed keeps a promise (vocabulary 3.3, note 3): one rule for the run and for the judge. */
+import { SPOKEN_CHANNELS } from './codes.ts';
+import type { LogEvent } from './event-columns.ts';
+
+export interface PromiseMade {
+  /** callBack, visit, update, date, credit or other. */
+  what: string;
+  /** "customer", or the unit or desk it was made to. */
+  to: string;
+  /** Begin of the window, where one was named. */
+  from?: number | undefined;
+}
+
+type Deed = (event: LogEvent, made: PromiseMade) => boolean;
+
+const toCustomer = (event: LogEvent): boolean =>
+  event.visibleToCustomer === true && (event.targetUnit ?? 'customer') === 'customer';
+
+const DEEDS: Readonly<Record<string, Deed>> = {
+  callBack: (e) => e.kind === 'customerContacted' && e.reasonCode === 'reached',
+  // The word of a person, or a message of a desk that arrived; a mail of the system is no update.
+  update: (e) =>
+    e.kind === 'updateGiven' ||
+    (e.kind === 'notificationSent' && e.toState === 'delivered' && e.deskId !== undefined) ||
+    (e.messageId === 'm40' && toCustomer(e)),
+  // At another door nobody came to her.
+  visit: (e, { from }) =>
+    e.kind === 'dispatchArrived' &&
+    !Object.values(e.fields ?? {}).includes('wrong') &&
+    (from === undefined || e.t >= from),
+  // The day itself, or the window that was still to be named.
+  date: (e) =>
+    (e.kind === 'stateChanged' && (e.toState === 'liveConfirmed' || e.toState === 'confirmed')) ||
+    (e.kind === 'dispatchPlanned' && e.toState === 'confirmed'),
+  credit: (e) => e.kind === 'compensationOrdered' || e.kind === 'compensationPaid',
+  other: (e) => e.kind === 'said' && toCustomer(e),
+};
+
+/** A colleague hears of it: by word, message or handover. */
+const reaches = (event: LogEvent, to: string): boolean =>
+  (event.targetUnit === to || event.targetDesk === to) &&
+  (event.kind === 'messageSent' ||
+    event.kind === 'handoverOffered' ||
+    (event.kind === 'said' && SPOKEN_CHANNELS.has(event.channel ?? '')));
+
+export const keepsPromise = (made: PromiseMade, event: LogEvent): boolean =>
+  made.to === 'customer' ? (DEEDS[made.what]?.(event, made) ?? false) : reaches(event, made.to);
