@@ -6,6 +6,8 @@ export interface CueHit {
   fact: string;
   from: number;
   to: number;
+  /** Takes so much off the cost, to win over an equal. */
+  nearer?: number;
 }
 
 const FARTHEST = 12;
@@ -34,7 +36,7 @@ function cueCost(
     const pair = other.end === 'first' && mention.end === 'second';
     if (!pair) cost += other.type === mention.type ? 8 : 2;
   }
-  const value = cost - Math.min(3, (cue.to - cue.from - 1) * 1.2);
+  const value = cost - Math.min(3, (cue.to - cue.from - 1) * 1.2) - (cue.nearer ?? 0);
   return value <= FARTHEST ? value : undefined;
 }
 

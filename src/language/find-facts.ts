@@ -3,6 +3,7 @@
 import { type Claim, claimOf, readValue } from './claims.ts';
 import type { CutClause } from './clauses.ts';
 import type { CompiledContext } from './compiled.ts';
+import { contactCues } from './contact-times.ts';
 import { type CueHit, rankFacts } from './cues.ts';
 import { COUNT_NOUNS } from './english/places-and-codes.ts';
 import { findMentions } from './grammar/find-mentions.ts';
@@ -98,9 +99,17 @@ export function findFacts(
     const candidates = candidatesFor(mention, compiled, words);
     if (candidates.size) waiting.push({ mention, candidates });
   }
+  const saysWhat = (from: number, to: number): boolean =>
+    claims.some(
+      (claim) =>
+        claim.from >= from &&
+        claim.to <= to &&
+        /^(enum|text)$/.test(compiled.readers.get(claim.fact)?.fact.kind ?? ''),
+    );
+  const allCues = [...cues, ...contactCues(line, mentions, clauses, saysWhat)];
   const pairs = waiting
     .flatMap(({ mention, candidates }) =>
-      withEnds(mention, candidates, rankFacts(mention, candidates, cues, tokens, mentions)).map(
+      withEnds(mention, candidates, rankFacts(mention, candidates, allCues, tokens, mentions)).map(
         ({ fact, cost }) => ({
           mention,
           fact,
