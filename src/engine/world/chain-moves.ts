@@ -5,6 +5,7 @@ import type { ChainEffect, ChainProbes } from '../stepper.ts';
 import { TIMER_CLASS, TIMER_KIND } from '../timers.ts';
 import { stopCustomerClock } from './clocks.ts';
 import { withdrawOffers } from './handover-protocol.ts';
+import { known } from './knowledge.ts';
 import { needEnded } from './patience.ts';
 import type { IncidentState, JourneyState } from './shapes.ts';
 import type { World } from './world.ts';
@@ -39,8 +40,16 @@ function probesOf(w: World, journey: JourneyState): ChainProbes {
   );
   const flags: Record<string, boolean> = { masterCovers: covered };
   for (const [name, value] of Object.entries(journey.flags)) flags[name] = value !== 0;
-  return { flags, knows: () => false };
+  return { flags, knows: (unit, facts) => knowsAll(w, journey.id, unit, facts) };
 }
+
+/** Somebody of that unit holds each of these facts about the journey. */
+const knowsAll = (w: World, journey: string, unit: string, facts: readonly string[]): boolean =>
+  facts.every((fact) =>
+    [...w.desks.values()].some(
+      (desk) => desk.unit === unit && known(w, desk.id, fact, journey) !== undefined,
+    ),
+  );
 
 const NO_PROBES: ChainProbes = { flags: {}, knows: () => false };
 

@@ -89,6 +89,16 @@ export interface TalkLine {
   seq: number;
 }
 
+/** A test that was run; words and records may name it as evidence. */
+export interface TestRun {
+  id: string;
+  desk: string;
+  check: string;
+  at: Ms;
+  journey?: string | undefined;
+  incident?: string | undefined;
+}
+
 export interface Talk {
   id: string;
   index: number;

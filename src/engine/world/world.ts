@@ -18,6 +18,7 @@ import type {
   Message,
   RecordRow,
   Talk,
+  TestRun,
 } from './shapes.ts';
 
 export interface WorldSetup {
@@ -54,6 +55,7 @@ export class World {
   readonly records = new Map<string, RecordRow>();
   readonly commitments: Commitment[] = [];
   readonly messages: Message[] = [];
+  readonly tests: TestRun[] = [];
   /** desk -> case -> fact -> what it holds true. */
   readonly knowledge = new Map<string, Map<string, Map<string, Known>>>();
   /** system -> case -> fact -> value that stands there. */

@@ -119,6 +119,7 @@ function runTest(run: Run, desk: string, check: string, about: CaseInHand): void
   const result =
     side === 'providerSide' ? 'faultProvider' : side === 'customerSide' ? 'faultCustomer' : 'pass';
   const evidenceId = w.nextId('LT');
+  w.tests.push({ id: evidenceId, desk, check, at: w.now, ...about });
   const columns = { ...w.actor(desk), ...w.about(about.journey, about.incident), checkId: check, evidenceId };
   w.emit({ kind: 'checkDone', ...columns, systemId: 'testHead', toState: result });
   w.emit({ kind: 'diagnosisRun', ...columns, toState: result });

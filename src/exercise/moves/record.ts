@@ -13,7 +13,7 @@ import {
   setStatus,
 } from '../../engine/world/records.ts';
 import type { RecordRow } from '../../engine/world/shapes.ts';
-import { causeSide, isPauseReason, isWorkCode, PAUSE_REASONS } from '../../model/codes.ts';
+import { causeSide, isWorkCode } from '../../model/codes.ts';
 import type { Move, MoveOf } from '../../model/move.ts';
 import { isRecordTypeId, maySetStatus, mayWrite } from '../../model/record-types.ts';
 import { formatInstant } from '../../model/time.ts';
@@ -21,8 +21,9 @@ import { isUnitId } from '../../model/units.ts';
 import { findRecord } from '../references.ts';
 import type { CaseInHand, Given, Run } from '../run-shape.ts';
 import { offerEventFor, raiseByMove, raiseWorldEvent } from './chain-events.ts';
+import { clockMove } from './clock.ts';
 import { content, type Written } from './content.ts';
-import { readDue, readInstant } from './read-instant.ts';
+import { readInstant } from './read-instant.ts';
 
 type RecordMove = Extract<
   Move,
@@ -131,7 +132,7 @@ export function recordMove(run: Run, desk: string, move: RecordMove, about: Case
       break;
     case 'pauseClock':
     case 'resumeClock':
-      withRecord(run, desk, move.record, (row) => clock(run, desk, row, move));
+      withRecord(run, desk, move.record, (row) => clockMove(run, desk, row, move));
       break;
     case 'closeRecord':
       withRecord(run, desk, move.record, (row) => {
@@ -260,7 +261,13 @@ function cause(run: Run, desk: string, row: RecordRow, move: MoveOf<'setCause'>)
   if (!writable(run, desk, row, 'cause')) return;
   changeField(run.world, desk, row, 'rootCause', row.fields.rootCause, move.cause);
   changeField(run.world, desk, row, 'causeConfidence', row.fields.causeConfidence, move.confidence);
-  stateCause(run, desk, row, move.cause, move.evidence);
+  stateCause(run, desk, row, move.cause, evidenceFor(run, row, move.evidence));
+}
+
+/** What is named as evidence counts when it is there: a test of this case, by its id. */
+function evidenceFor(run: Run, row: RecordRow, id: string | undefined): string | undefined {
+  const exists = run.world.tests.some((test) => test.id === id && test.journey === row.journey);
+  return id !== undefined && exists ? id : undefined;
 }
 
 function stateCause(
@@ -301,39 +308,6 @@ function reassign(run: Run, desk: string, row: RecordRow, to: string): void {
     toState: to,
     ...(known ? { targetUnit: to } : {}),
     reasonCode: EXEMPT_QUEUE.test(to) ? 'slaExempt' : 'reassigned',
-  });
-}
-
-/** Who owes what is awaited; a reason nobody allows leaves it with the company. */
-const owedFor = (reason: string): string =>
-  isPauseReason(reason) && PAUSE_REASONS[reason].allowed ? 'customer' : 'company';
-
-function clock(
-  run: Run,
-  desk: string,
-  row: RecordRow,
-  move: MoveOf<'pauseClock'> | MoveOf<'resumeClock'>,
-): void {
-  const w = run.world;
-  const columns = {
-    ...w.actor(desk),
-    ...w.about(row.journey),
-    clock: 'contract',
-    objectType: row.type,
-    objectId: row.id,
-  };
-  if (move.move === 'resumeClock') {
-    w.emit({ kind: 'clockResumed', ...columns });
-    return;
-  }
-  const review = move.review === undefined ? undefined : readDue(run.now, move.review);
-  w.emit({
-    kind: 'clockPaused',
-    ...columns,
-    reasonCode: move.reason,
-    owedParty: owedFor(move.reason),
-    ...(move.evidence === undefined ? {} : { evidenceId: move.evidence }),
-    ...(review === undefined ? {} : { dueAt: review }),
   });
 }
 

@@ -5,6 +5,7 @@ import { known, learn } from '../../engine/world/knowledge.ts';
 import { deliverWaiting, sendMessage } from '../../engine/world/messages.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../model/time.ts';
 import { judgeRun } from '../../verdicts/index.ts';
+import { seatView } from '../views/seat-view.ts';
 
 const TIER1 = deskOf('serviceDesk1');
 const CONTACT = deskOf('contactCentre');
@@ -161,5 +162,30 @@ describe('saying by parts', () => {
       run.submit(desk, moveOf(move)) - run.now;
     const parts = cost({ move: 'say', parts: [{ act: 'believe', facts: [] }] });
     expect(parts).toBeGreaterThan(4 * SECOND);
+  });
+});
+
+describe('evidence', () => {
+  const setCause = (evidence: (run: ReturnType<typeof smallRun>) => string | undefined) => {
+    const run = smallRun({ seats: [TIER1] });
+    run.act(TIER1, moveOf({ move: 'runCheck', check: 'lineSync', about: 'J1' }));
+    const events = doing(run, TIER1, {
+      move: 'setCause',
+      record: 'T-1',
+      cause: 'accessCard',
+      confidence: 'confirmed',
+      evidence: evidence(run),
+    });
+    return events.find(({ kind }) => kind === 'causeStated');
+  };
+
+  it('counts when the test was run', () => {
+    const stated = setCause((run) => seatView(run, TIER1).evidence[0]?.id);
+    expect(stated?.stance).toBe('evidenced');
+    expect(stated?.evidenceId).toMatch(/^LT-/);
+  });
+
+  it('that nobody has is only an assertion', () => {
+    expect(setCause(() => 'LT-99')).toMatchObject({ stance: 'asserted' });
   });
 });

@@ -2,18 +2,30 @@
  * What one desk sees. It is built from that desk's own knowledge, delivered messages, opened screens and own promises;
  * it is never filtered from the full state.
  */
-import { handoverState } from '../../engine/world/handover-protocol.ts';
 import { known } from '../../engine/world/knowledge.ts';
-import type { Handover, Talk } from '../../engine/world/shapes.ts';
-import { contractOf, isContractId } from '../../model/contracts.ts';
+import type { Talk } from '../../engine/world/shapes.ts';
+import { CHECKS, isCheckCode } from '../../model/codes.ts';
 import { MOVES, movesOf, type Verb } from '../../model/moves-catalogue.ts';
 import { systemsOf } from '../../model/rights.ts';
 import { SYSTEMS, type SystemId } from '../../model/systems.ts';
-import type { Ms } from '../../model/time.ts';
+import { clockOf, type Ms } from '../../model/time.ts';
 import { isUnitId, UNITS } from '../../model/units.ts';
 import { factsOfCase, labelOf, showValue } from '../fact-book.ts';
 import type { ExerciseRun } from '../run.ts';
 import type { Card, Screen } from '../run-shape.ts';
+import {
+  type HandoverView,
+  handoverView,
+  heardLines,
+  type IncomingView,
+  incomingView,
+  type MessageView,
+  messageViews,
+  received,
+} from './inbox-view.ts';
+import { deskName, personName } from './names.ts';
+
+export type { HandoverView, IncomingView, MessageView } from './inbox-view.ts';
 
 export interface LineView {
   seq: number;
@@ -40,33 +52,6 @@ export interface CallView {
   notUnderstood: boolean;
   /** Case the talk is about, as in `KnownView.ref`. */
   matter?: string;
-}
-
-export interface IncomingView {
-  id: string;
-  kind: 'call' | 'heldCall' | 'chat' | 'note' | 'handover';
-  from: string;
-  firstWords: string;
-  at: Ms;
-  /** When an acknowledgement, a decision or a read-back is due. */
-  dueAt?: Ms;
-  state: string;
-  /** Reference for moves on it: a talk, a handover or a message. */
-  ref: string;
-}
-
-export interface HandoverView {
-  id: string;
-  contract: string;
-  label: string;
-  from: string;
-  channel: string;
-  text: string;
-  at: Ms;
-  state: string;
-  readBackOwed: boolean;
-  dueAt?: Ms;
-  thread: readonly { t: Ms; who: string; mine: boolean; text: string }[];
 }
 
 export interface KnownView {
@@ -103,6 +88,8 @@ export interface SeatView {
   unitName: string;
   name: string;
   scenario: { id: string; title: string };
+  /** Where the person sits and what is expected there, as the scenario says it. */
+  briefing: string;
   now: Ms;
   rung: number;
   mode: string;
@@ -111,9 +98,11 @@ export interface SeatView {
   incoming: readonly IncomingView[];
   handovers: readonly HandoverView[];
   /** Messages to and from other desks, oldest first. */
-  messages: readonly { id: string; t: Ms; who: string; mine: boolean; text: string; channel: string }[];
+  messages: readonly MessageView[];
   knows: readonly KnownView[];
   owes: readonly OwedView[];
+  /** Tests this desk ran, to be named as evidence. */
+  evidence: readonly { id: string; label: string; ref: string }[];
   screens: readonly Screen[];
   systems: readonly { id: SystemId; name: string; reach: string }[];
   /** Records of the case in hand that an opened screen showed. */
@@ -135,6 +124,7 @@ export function seatView(run: ExerciseRun, deskId: string): SeatView {
     unitName: isUnitId(desk.unit) ? UNITS[desk.unit].name : desk.unit,
     name: desk.person,
     scenario: { id: run.scenario.id, title: run.scenario.title },
+    briefing: run.scenario.seats.find((seat) => seat.desk === deskId)?.briefing ?? '',
     now: w.now,
     rung: run.rung,
     mode: run.mode,
@@ -153,6 +143,7 @@ export function seatView(run: ExerciseRun, deskId: string): SeatView {
         words: c.words,
         ...(c.dueAt === undefined ? {} : { dueAt: c.dueAt }),
       })),
+    evidence: evidenceOf(run, deskId),
     screens: run.screens.of(deskId),
     systems: isUnitId(desk.unit)
       ? systemsOf(desk.unit).map((reach) => ({
@@ -168,6 +159,17 @@ export function seatView(run: ExerciseRun, deskId: string): SeatView {
     hintsUsed: run.inputs.filter((input) => input.input === 'hint' && input.desk === deskId).length,
   };
 }
+
+/** "Line test 08:24", newest first. */
+const evidenceOf = (run: ExerciseRun, deskId: string): SeatView['evidence'] =>
+  run.world.tests
+    .filter(({ desk }) => desk === deskId)
+    .map(({ id, check, at, journey = '' }) => ({
+      id,
+      label: `${isCheckCode(check) ? CHECKS[check].name : check} ${clockOf(at)}`,
+      ref: journey,
+    }))
+    .reverse();
 
 /** The same rows in the same order for a unit, whatever the scenario. */
 export function paletteOf(unit: Parameters<typeof movesOf>[0]): PaletteRow[] {
@@ -204,20 +206,6 @@ function peopleOf(run: ExerciseRun, deskId: string): SeatView['people'] {
   return [...people].map(([ref, name]) => ({ ref, name }));
 }
 
-function personName(run: ExerciseRun, id: string): string {
-  return (
-    run.scenario.cast.find((p) => p.id === id)?.name ??
-    run.scenario.desks.find((d) => d.desk === id)?.person ??
-    id
-  );
-}
-
-function deskName(run: ExerciseRun, id: string): string {
-  const desk = run.world.desks.get(id);
-  if (!desk) return id;
-  return `${desk.person}, ${isUnitId(desk.unit) ? UNITS[desk.unit].name : desk.unit}`;
-}
-
 function callView(run: ExerciseRun, deskId: string): CallView | undefined {
   const w = run.world;
   const id = w.desk(deskId).talk;
@@ -249,9 +237,6 @@ function callView(run: ExerciseRun, deskId: string): CallView | undefined {
   };
 }
 
-/** What was said since this desk came into the talk. */
-const heardLines = (talk: Talk, deskId: string): Talk['lines'] => talk.lines.slice(talk.missed[deskId] ?? 0);
-
 function lineView(run: ExerciseRun, deskId: string, talk: Talk, line: Talk['lines'][number]): LineView {
   const mine = line.by === deskId;
   const heard = run.rung < 3 && mine ? run.heard.get(line.seq) : undefined;
@@ -263,91 +248,6 @@ function lineView(run: ExerciseRun, deskId: string, talk: Talk, line: Talk['line
     text: line.text,
     ...(heard === undefined ? {} : { heardAs: heard }),
   };
-}
-
-const received = (h: Handover, desk: string): boolean =>
-  h.toDesk === desk && !['drafted', 'sent', 'withdrawn', 'lost'].includes(handoverState(h));
-
-function handoverView(run: ExerciseRun, deskId: string, h: Handover): HandoverView {
-  return {
-    id: h.id,
-    contract: h.contract,
-    label: isContractId(h.contract) ? contractOf(h.contract).label : h.contract,
-    from: deskName(run, h.fromDesk),
-    channel: h.channel,
-    text: h.text,
-    at: h.offeredAt,
-    state: handoverState(h),
-    readBackOwed: h.readBackOwed,
-    ...(h.ackDueAt === undefined ? {} : { dueAt: h.ackDueAt }),
-    thread: run.world.messages
-      .filter(
-        (m) =>
-          m.handover === h.id &&
-          m.deliveredAt !== undefined &&
-          (m.toDesk === deskId || m.fromDesk === deskId),
-      )
-      .map((m) => ({
-        t: m.deliveredAt ?? m.sentAt,
-        who: m.fromDesk === deskId ? 'you' : deskName(run, m.fromDesk),
-        mine: m.fromDesk === deskId,
-        text: m.text,
-      })),
-  };
-}
-
-function messageViews(run: ExerciseRun, deskId: string): SeatView['messages'] {
-  return run.world.messages
-    .filter((m) => m.fromDesk === deskId || (m.toDesk === deskId && m.deliveredAt !== undefined))
-    .map((m) => ({
-      id: m.id,
-      t: m.fromDesk === deskId ? m.sentAt : (m.deliveredAt ?? m.sentAt),
-      who:
-        m.fromDesk === deskId
-          ? `you to ${m.toDesk === undefined ? m.to : deskName(run, m.toDesk)}`
-          : deskName(run, m.fromDesk),
-      mine: m.fromDesk === deskId,
-      text: m.text,
-      channel: m.channel,
-    }));
-}
-
-/** Calls ringing or held, messages and handovers that reached this desk, in order of arrival. */
-function incomingView(run: ExerciseRun, deskId: string): IncomingView[] {
-  const w = run.world;
-  const { unit } = w.desk(deskId);
-  const rows: IncomingView[] = [];
-  for (const talk of w.talks) {
-    const ringing = talk.state === 'ringing' && talk.unit === unit;
-    const held = talk.state === 'held' && talk.desk === deskId;
-    if (!ringing && !held) continue;
-    rows.push({
-      id: talk.id,
-      kind: held ? 'heldCall' : 'call',
-      from: personName(run, talk.person),
-      firstWords: held ? (heardLines(talk, deskId).findLast((l) => l.by === 'customer')?.text ?? '') : '',
-      at: talk.rangAt,
-      state: talk.state,
-      ref: talk.id,
-    });
-  }
-  for (const m of w.messages) {
-    if (m.toDesk !== deskId || m.deliveredAt === undefined) continue;
-    const handover = w.handovers.findLast((h) => h.id === m.handover);
-    // Later words in the same matter are notes; only the offer itself wants an answer.
-    const isOffer = handover !== undefined && handover.toDesk === deskId && m.contract !== 'free';
-    rows.push({
-      id: m.id,
-      kind: isOffer ? 'handover' : m.channel === 'chat' ? 'chat' : 'note',
-      from: deskName(run, m.fromDesk),
-      firstWords: m.text,
-      at: m.deliveredAt,
-      state: isOffer ? handoverState(handover) : 'delivered',
-      ref: isOffer ? handover.id : m.id,
-      ...(isOffer && handover.ackDueAt !== undefined ? { dueAt: handover.ackDueAt } : {}),
-    });
-  }
-  return rows.sort((a, b) => a.at - b.at);
 }
 
 /** Everything this desk heard about its cases, kept or not, oldest first. */

@@ -1,0 +1,161 @@
+/** What reached one desk and what it sent: calls that wait, messages, handovers with their thread. */
+import { handoverState } from '../../engine/world/handover-protocol.ts';
+import type { Handover, Message, Talk } from '../../engine/world/shapes.ts';
+import { contractOf, isContractId } from '../../model/contracts.ts';
+import type { Ms } from '../../model/time.ts';
+import type { ExerciseRun } from '../run.ts';
+import { deskName, personName } from './names.ts';
+
+export interface IncomingView {
+  id: string;
+  kind: 'call' | 'heldCall' | 'chat' | 'note' | 'handover';
+  from: string;
+  firstWords: string;
+  at: Ms;
+  /** When an acknowledgement, a decision or a read-back is due. */
+  dueAt?: Ms;
+  state: string;
+  /** Taken, sent back or answered: nothing waits for this desk any more. */
+  settled: boolean;
+  /** Reference for moves on it: a talk, a handover or a message. */
+  ref: string;
+}
+
+export interface HandoverView {
+  id: string;
+  contract: string;
+  label: string;
+  from: string;
+  channel: string;
+  text: string;
+  at: Ms;
+  state: string;
+  readBackOwed: boolean;
+  dueAt?: Ms;
+  thread: readonly { t: Ms; who: string; mine: boolean; text: string }[];
+}
+
+export interface MessageView {
+  id: string;
+  t: Ms;
+  /** Who it came from; "you to ..." for an own one. */
+  who: string;
+  mine: boolean;
+  /** Who an own one went to. */
+  to?: string;
+  text: string;
+  channel: string;
+}
+
+/** States of a handover in which nothing is wanted of the receiver any more. */
+const SETTLED: ReadonlySet<string> = new Set(['accepted', 'returned', 'withdrawn']);
+
+/** Words of the same case between the two desks since the offer. */
+const isAbout = (h: Handover, m: Message): boolean =>
+  m.contract === 'free' &&
+  m.sentAt >= h.offeredAt &&
+  (m.fromDesk === h.fromDesk || m.toDesk === h.fromDesk) &&
+  (h.journey === undefined ? h.incident === m.incident : h.journey === m.journey);
+
+/** Something went back to the sender about the same case since. */
+const isAnswered = (run: ExerciseRun, deskId: string, note: Message): boolean =>
+  run.world.messages.some(
+    (m) =>
+      m.fromDesk === deskId &&
+      m.toDesk === note.fromDesk &&
+      m.sentAt > (note.deliveredAt ?? note.sentAt) &&
+      (note.journey === undefined || m.journey === undefined || m.journey === note.journey),
+  );
+
+/** What was said since this desk came into the talk. */
+export const heardLines = (talk: Talk, deskId: string): Talk['lines'] =>
+  talk.lines.slice(talk.missed[deskId] ?? 0);
+
+export const received = (h: Handover, desk: string): boolean =>
+  h.toDesk === desk && !['drafted', 'sent', 'withdrawn', 'lost'].includes(handoverState(h));
+
+export function handoverView(run: ExerciseRun, deskId: string, h: Handover): HandoverView {
+  return {
+    id: h.id,
+    contract: h.contract,
+    label: isContractId(h.contract) ? contractOf(h.contract).label : h.contract,
+    from: deskName(run, h.fromDesk),
+    channel: h.channel,
+    text: h.text,
+    at: h.offeredAt,
+    state: handoverState(h),
+    readBackOwed: h.readBackOwed,
+    ...(h.ackDueAt === undefined ? {} : { dueAt: h.ackDueAt }),
+    thread: run.world.messages
+      .filter(
+        (m) =>
+          m.deliveredAt !== undefined &&
+          (m.handover === h.id || isAbout(h, m)) &&
+          (m.toDesk === deskId || m.fromDesk === deskId),
+      )
+      .map((m) => ({
+        t: m.deliveredAt ?? m.sentAt,
+        who: m.fromDesk === deskId ? 'you' : deskName(run, m.fromDesk),
+        mine: m.fromDesk === deskId,
+        text: m.text,
+      })),
+  };
+}
+
+export function messageViews(run: ExerciseRun, deskId: string): MessageView[] {
+  return run.world.messages
+    .filter((m) => m.fromDesk === deskId || (m.toDesk === deskId && m.deliveredAt !== undefined))
+    .map((m) => ({
+      id: m.id,
+      t: m.fromDesk === deskId ? m.sentAt : (m.deliveredAt ?? m.sentAt),
+      who:
+        m.fromDesk === deskId
+          ? `you to ${m.toDesk === undefined ? m.to : deskName(run, m.toDesk)}`
+          : deskName(run, m.fromDesk),
+      mine: m.fromDesk === deskId,
+      ...(m.fromDesk === deskId ? { to: m.toDesk === undefined ? m.to : deskName(run, m.toDesk) } : {}),
+      text: m.text,
+      channel: m.channel,
+    }));
+}
+
+/** Calls ringing or held, messages and handovers that reached this desk, in order of arrival. */
+export function incomingView(run: ExerciseRun, deskId: string): IncomingView[] {
+  const w = run.world;
+  const { unit } = w.desk(deskId);
+  const rows: IncomingView[] = [];
+  for (const talk of w.talks) {
+    const ringing = talk.state === 'ringing' && talk.unit === unit;
+    const held = talk.state === 'held' && talk.desk === deskId;
+    if (!ringing && !held) continue;
+    rows.push({
+      id: talk.id,
+      kind: held ? 'heldCall' : 'call',
+      from: personName(run, talk.person),
+      firstWords: held ? (heardLines(talk, deskId).findLast((l) => l.by === 'customer')?.text ?? '') : '',
+      at: talk.rangAt,
+      state: talk.state,
+      settled: false,
+      ref: talk.id,
+    });
+  }
+  for (const m of w.messages) {
+    if (m.toDesk !== deskId || m.deliveredAt === undefined) continue;
+    const handover = w.handovers.findLast((h) => h.id === m.handover);
+    // Later words in the same matter are notes; only the offer itself wants an answer.
+    const isOffer = handover !== undefined && handover.toDesk === deskId && m.contract !== 'free';
+    const state = isOffer ? handoverState(handover) : 'delivered';
+    rows.push({
+      id: m.id,
+      kind: isOffer ? 'handover' : m.channel === 'chat' ? 'chat' : 'note',
+      from: deskName(run, m.fromDesk),
+      firstWords: m.text,
+      at: m.deliveredAt,
+      state,
+      settled: isOffer ? SETTLED.has(state) : isAnswered(run, deskId, m),
+      ref: isOffer ? handover.id : m.id,
+      ...(isOffer && handover.ackDueAt !== undefined ? { dueAt: handover.ackDueAt } : {}),
+    });
+  }
+  return rows.sort((a, b) => a.at - b.at);
+}

@@ -1,0 +1,18 @@
+/** Names as a desk reads them. */
+import { isUnitId, UNITS } from '../../model/units.ts';
+import type { ExerciseRun } from '../run.ts';
+
+export function personName(run: ExerciseRun, id: string): string {
+  return (
+    run.scenario.cast.find((p) => p.id === id)?.name ??
+    run.scenario.desks.find((d) => d.desk === id)?.person ??
+    id
+  );
+}
+
+/** "Bea, Service operations". */
+export function deskName(run: ExerciseRun, id: string): string {
+  const desk = run.world.desks.get(id);
+  if (!desk) return id;
+  return `${desk.person}, ${isUnitId(desk.unit) ? UNITS[desk.unit].name : desk.unit}`;
+}
