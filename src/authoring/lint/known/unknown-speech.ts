@@ -5,6 +5,7 @@ import { expectAllKnown, expectKeysKnown } from './expect-known.ts';
 
 /** Occasions on which every customer has something to say; held against the customer's own in a test. */
 export const SPEECH_SLOTS = [
+  'opening',
   'hello',
   'askedAgain',
   'dontKnow',
@@ -12,6 +13,7 @@ export const SPEECH_SLOTS = [
   'insinuated',
   'insulted',
   'believed',
+  'wrong',
   'apology',
   'emptySorry',
   'acknowledge',
