@@ -109,6 +109,42 @@ test('K on a line keeps it, Space on a known row attaches it to the note being w
   await context.close();
 });
 
+test('by parts a line is said without any fact, with nothing marked', async () => {
+  const context = await app.browser.newContext();
+  const page = await context.newPage();
+  await page.goto(app.address, { waitUntil: 'networkidle' });
+  await straightToTheDesk(page);
+  await answer(page);
+  const lines = await page.getByRole('log').getByRole('listitem').count();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('s');
+  await page.getByRole('combobox').waitFor();
+  await page.keyboard.type('greet');
+  await page.keyboard.press('Enter');
+  await page.getByRole('combobox', { name: /With which facts/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction((before) => document.querySelectorAll('[role=log] li').length > before, lines);
+  await context.close();
+});
+
+test('without the reader of words nothing is done and the desk says so; once it can be loaded the call goes on', async () => {
+  const context = await app.browser.newContext();
+  const page = await context.newPage();
+  let isCut = true;
+  await page.route(/assets\/language-/, (route) => (isCut ? route.abort() : route.continue()));
+  await page.goto(app.address, { waitUntil: 'networkidle' });
+  await straightToTheDesk(page);
+  await page.waitForFunction(() => document.activeElement?.hasAttribute('data-rings'));
+  await page.keyboard.press('Enter');
+  await page.getByText('could not load what it reads words with').first().waitFor();
+  isCut = false;
+  await page.locator('[data-rings]').focus();
+  await answer(page);
+  await say(page, 'So: dead since ten to eight.');
+  expect(await page.locator('textarea').inputValue()).toBe('');
+  await context.close();
+});
+
 test('every row of the palette leads to a question, a text to write, a screen or a move', async () => {
   const context = await app.browser.newContext();
   const page = await context.newPage();
