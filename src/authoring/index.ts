@@ -10,6 +10,7 @@ export { fileRole } from './file-role.ts';
 export { indexOf } from './library.ts';
 export { suggest } from './nearest.ts';
 export { isClean, type Position, type Problem, sortProblems } from './problem.ts';
+export { type ReadSession, readSession } from './read-session.ts';
 export { readYaml, type YamlFile } from './read-yaml.ts';
 export { type FileKind, jsonSchema } from './schema/known-keys.ts';
 export { fullMove } from './short-form.ts';

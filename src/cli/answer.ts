@@ -1,5 +1,7 @@
 /** What a command gives back, and how the outside of the command line looks to it. */
 
+import type { Problem } from '../authoring/index.ts';
+
 /** The answer of a command: the same in two forms, and whether it is a yes. */
 export interface Answer {
   /** Printed with --json. */
@@ -40,4 +42,22 @@ export interface Command {
 export class WrongUsage extends Error {}
 
 /** The command was understood and cannot be done: exit 1, with a sentence for people. */
-export class CannotDo extends Error {}
+export class CannotDo extends Error {
+  /** What is wrong with which file, where it is a file that hinders. */
+  readonly problems: readonly Problem[];
+
+  constructor(message: string, problems: readonly Problem[] = []) {
+    super(message);
+    this.problems = problems;
+  }
+}
+
+/** A file that cannot be used: its problems, a line each. */
+export const cannotUse = (problems: readonly Problem[]): CannotDo =>
+  new CannotDo(problems.map(problemLine).join('\n'), problems);
+
+/** A problem as one line for people. */
+export function problemLine({ file, line, column, code, severity, message, fix }: Problem): string {
+  const level = severity === 'warning' ? 'warning ' : '';
+  return `${file}:${line}:${column} ${level}${code} ${message} - ${fix}`;
+}

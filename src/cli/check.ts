@@ -10,6 +10,7 @@ import {
   type SourceFile,
   sortProblems,
 } from '../authoring/index.ts';
+import { problemLine } from './answer.ts';
 import type { FindFiles } from './source-files.ts';
 
 export interface CheckResult {
@@ -64,13 +65,9 @@ async function scenariosOf(files: readonly SourceFile[], find: FindFiles): Promi
 
 /** The result as lines for people. */
 export function checkText({ ok, files, problems }: CheckResult): string {
-  const lines = problems.map(
-    ({ file, line, column, code, severity, message, fix }) =>
-      `${file}:${line}:${column} ${severity === 'warning' ? 'warning ' : ''}${code} ${message} - ${fix}`,
-  );
   const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
   const verdict = ok
     ? 'no errors'
     : count(problems.filter(({ severity }) => severity === 'error').length, 'error');
-  return [...lines, `${count(files, 'file')}: ${verdict}`].join('\n');
+  return [...problems.map(problemLine), `${count(files, 'file')}: ${verdict}`].join('\n');
 }

@@ -1,14 +1,13 @@
 /** The scenarios the command line plays: those of the current folder, else those that Baton ships with. */
 import { existsSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CHAINS } from '../../machines/index.ts';
 import { type Compiled, compileScenario, modelVocabulary, type SourceFile } from '../authoring/index.ts';
 import type { CompiledPlay, CompiledScenario, LoadedScenario } from '../model/compiled.ts';
-import { CannotDo, WrongUsage } from './answer.ts';
-import { checkText } from './check.ts';
-import { didYouMean } from './near-names.ts';
+import { CannotDo, cannotUse, WrongUsage } from './answer.ts';
+import { didYouMean, nameMeant } from './near-names.ts';
 import { filesBelow } from './source-files.ts';
 
 /** Two folders above this file, as source and as built file alike. */
@@ -29,17 +28,22 @@ export async function allScenarios(cwd: string): Promise<CompiledScenario[]> {
   return (await compileBelow(homeOf(cwd), 'scenarios')).scenarios;
 }
 
-/** One scenario with its plays. Only its own folder is compiled. */
-export async function loadScenario(cwd: string, id: string): Promise<LoadedScenario> {
+/** Names of the scenarios' folders. */
+async function foldersOf(home: string): Promise<string[]> {
+  const entries = await readdir(join(home, 'scenarios'), { withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
+
+/** One scenario with its plays, by its id in any case. Only its own folder is compiled. */
+export async function loadScenario(cwd: string, asked: string): Promise<LoadedScenario> {
   const home = homeOf(cwd);
-  const isName = /^[A-Za-z][A-Za-z0-9.-]*$/.test(id) && existsSync(join(home, 'scenarios', id));
-  const compiled = isName ? await compileBelow(home, join('scenarios', id)) : undefined;
+  const id = nameMeant(asked, await foldersOf(home));
+  const compiled = id === undefined ? undefined : await compileBelow(home, join('scenarios', id));
   const scenario = compiled?.scenarios.find((each) => each.id === id);
   if (compiled && scenario) return { scenario, plays: compiled.plays.filter((play) => play.scenario === id) };
-  if (compiled && compiled.problems.length > 0)
-    throw new CannotDo(checkText({ ok: false, files: compiled.files.length, problems: compiled.problems }));
+  if (compiled && compiled.problems.length > 0) throw cannotUse(compiled.problems);
   const ids = (await allScenarios(cwd)).map((each) => each.id);
-  throw new WrongUsage(`There is no scenario "${id}". ${didYouMean(id, ids)}`);
+  throw new WrongUsage(`There is no scenario "${asked}". ${didYouMean(asked, ids)}`);
 }
 
 /** A play by its name in the library, or from a file of its own. */
@@ -48,7 +52,9 @@ export async function findPlay(
   { scenario, plays }: LoadedScenario,
   nameOrFile: string,
 ): Promise<CompiledPlay> {
-  const named = plays.find((play) => play.name === nameOrFile);
+  const names = plays.map((play) => play.name);
+  const meant = nameMeant(nameOrFile, names);
+  const named = plays.find((play) => play.name === meant);
   if (named) return named;
   const file = isAbsolute(nameOrFile) ? nameOrFile : resolve(cwd, nameOrFile);
   const isFile = await stat(file).then(
@@ -60,7 +66,6 @@ export async function findPlay(
   const what = looksLikeFile
     ? `There is no file "${nameOrFile}".`
     : `"${scenario.id}" has no play "${nameOrFile}".`;
-  const names = plays.map((play) => play.name);
   throw new WrongUsage(`${what} ${didYouMean(basename(nameOrFile, extname(nameOrFile)), names)}`);
 }
 
@@ -81,6 +86,6 @@ async function playOfFile(cwd: string, scenario: CompiledScenario, file: string)
   const problems = compiled.problems
     .filter((problem) => problem.file === asPlay.file)
     .map((problem) => ({ ...problem, file: shown }));
-  if (problems.length > 0) throw new CannotDo(checkText({ ok: false, files: 1, problems }));
+  if (problems.length > 0) throw cannotUse(problems);
   throw new WrongUsage(`${shown} is a play of another scenario than "${scenario.id}".`);
 }

@@ -1,6 +1,7 @@
 /** A judged run as the fields others rely on, and as a page for people. */
+import { expectationRows } from '../exercise/debrief/findings.ts';
+import { plainWords } from '../exercise/debrief/plain-words.ts';
 import { formatInstant } from '../model/time.ts';
-import type { Verdict } from '../verdicts/index.ts';
 import type { PlayedLine } from './play-line.ts';
 import { shortUnitName } from './unit-names.ts';
 
@@ -51,8 +52,9 @@ export function playDocument({ run, verdict, hash }: PlayedLine, played: string)
 
 type PlayDocument = ReturnType<typeof playDocument>;
 
-/** The same for people: the verdict first, then what it rests on. */
-export function playPage(doc: PlayDocument, { run, verdict }: PlayedLine): string {
+/** The same for people, ids as words: the verdict first, then what it rests on. */
+export function playPage(doc: PlayDocument, line: PlayedLine): string {
+  const { run, verdict } = line;
   const result = doc.passed ? 'passed' : 'not passed';
   const head = `${doc.title}: ${doc.played} at ${doc.seats.map((desk) => shortUnitName(unitOf(desk))).join(', ')}, seed ${doc.seed}`;
   return [
@@ -60,11 +62,11 @@ export function playPage(doc: PlayDocument, { run, verdict }: PlayedLine): strin
     `${result}: ${doc.score} of 100, ${doc.coverage} % of it checked, ended ${doc.ended} (${run.endReason})`,
     ...section(
       'Gates that failed',
-      verdict.gates.filter((gate) => !gate.held).map((gate) => gate.says),
+      verdict.gates.filter((gate) => !gate.held).map((gate) => plainWords(run, gate.says)),
     ),
-    ...section('Not done, or not wholly', wanting(verdict, run.scenario.expectations)),
-    ...section('Breaks that are yours', breaksOf(doc, true)),
-    ...section('Passed to you, or elsewhere', breaksOf(doc, false)),
+    ...section('Not done, or not wholly', wanting(line)),
+    ...section('Breaks that are yours', breaksOf(line, true)),
+    ...section('Passed to you, or elsewhere', breaksOf(line, false)),
     ...section('Handovers', doc.handovers.map(handoverLine)),
     '',
     `${doc.events} events, hash ${doc.hash}`,
@@ -79,25 +81,22 @@ const unitOf = (desk: string): string => desk.split('.')[0] ?? desk;
 
 const percent = (share: number | null): string => (share === null ? '-' : `${Math.round(share * 100)} %`);
 
-function wanting(
-  verdict: Verdict,
-  expectations: readonly { id: string; weight: number; says?: string | undefined }[],
-): string[] {
-  return verdict.expectations
-    .filter((result) => result.checked && result.r < 1)
-    .map((result) => {
-      const wanted = expectations.find((each) => each.id === result.id);
-      const lost = Math.round((wanted?.weight ?? 0) * (1 - result.r) * 10) / 10;
-      const missing =
-        result.missing.length > 0 && result.r > 0 ? ` Lacked: ${result.missing.join(', ')}.` : '';
-      return `-${lost}  ${wanted?.says ?? result.id}${missing}`;
+function wanting({ run, verdict }: PlayedLine): string[] {
+  return expectationRows(run, verdict)
+    .filter(({ state }) => state === 'partly' || state === 'missed')
+    .map(({ says, weight, share, missing }) => {
+      const lost = Math.round(weight * (1 - share) * 10) / 10;
+      return `-${lost}  ${says}${missing.length > 0 ? ` Lacked: ${missing.join(', ')}.` : ''}`;
     });
 }
 
-const breaksOf = (doc: PlayDocument, attributed: boolean): string[] =>
-  doc.breaks
+const breaksOf = ({ run, verdict }: PlayedLine, attributed: boolean): string[] =>
+  verdict.breaks
     .filter((found) => found.attributed === attributed)
-    .map((found) => `${found.id} ${found.title} (severity ${found.severity}): ${found.explanation}`);
+    .map(
+      ({ id, title, severity, explanation }) =>
+        `${id} ${title} (severity ${severity}): ${plainWords(run, explanation)}`,
+    );
 
 function handoverLine(handover: PlayDocument['handovers'][number]): string {
   const told = [

@@ -105,7 +105,7 @@ describe('replay', () => {
     }
   });
 
-  test('says no to another log, and nothing but a sentence to a broken file', async () => {
+  test('says no to another log, and tells place, code and fix of a broken file', async () => {
     const session = await stored();
     const other = await replayed({ ...session, seed: session.seed + 1, logHash: '0123456789abcdef' });
     expect(other).toMatchObject({ exit: 1, json: { same: false, recordedHash: '0123456789abcdef' } });
@@ -118,16 +118,30 @@ describe('replay', () => {
     ]) {
       const { exit, json } = await replayed(broken);
       expect(exit).toBe(1);
-      expect(json.error).toContain('no session');
+      for (const problem of json.problems) {
+        expect(problem).toMatchObject({ file: 'changed.json', severity: 'error' });
+        expect(problem.line).toBeGreaterThan(0);
+        expect(problem.code).toMatch(/^(session|schema)-/);
+        expect(problem.fix).toMatch(/[.?]$/);
+        expect(`${problem.message} ${problem.fix}`).not.toMatch(/Invalid|expected \d|received/);
+      }
+      expect(json.problems).not.toEqual([]);
     }
+    const format = await replayed({ ...session, format: 9 });
+    expect(format.json.problems).toMatchObject([{ code: 'session-format', line: 1, column: 11 }]);
+    const key = await replayed({ ...session, sede: 1 });
+    expect(key.json.problems).toMatchObject([{ code: 'schema-unknown-key' }]);
     writeFileSync(join(folder, 'broken.json'), '{"format": 1, ');
     for (const file of ['broken.json', 'missing.json', '.']) {
       const { exit, err } = await baton('replay', file);
       expect(exit).toBe(1);
-      expect(err.trim().split('\n')).toHaveLength(1);
+      expect(err).toMatch(new RegExp(`^${file.replaceAll('.', '\\.')}:1:\\d+ [a-z-]+ .+ - .+[.]\n$`));
     }
+    expect((await baton('replay', 'broken.json')).err).toContain('broken.json:1:14 session-not-json');
     const elsewhere = await replayed({ ...session, scenario: 'f9' });
-    expect(elsewhere.json.error).toContain('is a session of a scenario that is not here');
+    expect(elsewhere.json.problems).toMatchObject([
+      { code: 'unknown-scenario', line: 1, fix: expect.stringContaining('Did you mean') },
+    ]);
   });
 });
 
@@ -147,6 +161,12 @@ describe('wrong usage ends with 2 and says what to write', () => {
     [['play', 'f1', '--bot', 'expert', '--seed', 'one'], '--seed takes a whole number'],
     [['play', 'f1', '--bot', 'expert', '--stepper', 'compiled'], 'not there yet'],
     [['play', 'f1', '--bot', 'expert', '--log', 'l.txt'], '--log writes .json or .csv'],
+    [['play', 'f1', '--play', 'expert', '--seat', 'sox'], 'Did you mean "soc"?'],
+    [
+      ['play', 'f1', '--play', 'expert', '--seat', 'soc'],
+      'is written for the seat contactCentre, not for soc',
+    ],
+    [['play', 'f1', '--play', 'expert', '--seat', 'soc'], 'or take a play of soc: soc-expert, soc-novice'],
     [['play', 'f1', '--bto', 'expert'], 'Did you mean "bot"?'],
     [['read-note', 'f1', '--text', 'x'], 'Usage: baton read-note'],
     [['read-note', 'f1', '--contract', 'H99', '--text', 'x'], 'There is no contract "H99"'],
@@ -159,6 +179,23 @@ describe('wrong usage ends with 2 and says what to write', () => {
     expect(err).toContain(words);
     expect(out).toBe('');
   });
+});
+
+test('ids are taken in any case', async () => {
+  const { exit, json } = await document('play', 'F1', '--play', 'Expert', '--seat', 'contactcentre');
+  expect({ exit, scenario: json.scenario }).toEqual({ exit: 0, scenario: 'f1' });
+  expect((await document('play', 'f1', '--bot', 'Silent', '--seat', 'SOC')).json.seats).toEqual(['soc.1']);
+  const words = ['--text', 'Mill Rise', '--about', 'j1'];
+  expect((await document('read-note', 'F1', '--contract', 'h10', ...words)).json.contract).toBe('H10');
+});
+
+test('people read words where programs read ids', async () => {
+  const { out } = await baton('play', 'f1', '--play', 'novice');
+  expect(out).toContain('what she can do');
+  expect(out).toContain('first of them');
+  expect(out.replaceAll(/"[^"]*"/g, '').match(/\b[a-z]+[A-Z]\w*/g) ?? []).toEqual([]);
+  const { json } = await document('play', 'f1', '--play', 'novice');
+  expect(json.expectations.flatMap(({ missing }: { missing: string[] }) => missing)).toContain('windowStart');
 });
 
 describe('reading', () => {

@@ -32,7 +32,9 @@ export async function runProgram(args: readonly string[], io: Io): Promise<numbe
     const exit = error instanceof WrongUsage ? EXIT.wrongUsage : EXIT.no;
     const message = messageOf(error);
     io.err(`${message}\n`);
-    if (json) io.out(`${JSON.stringify({ error: message }, null, 2)}\n`);
+    const problems = error instanceof CannotDo ? error.problems : [];
+    const document = { error: message, ...(problems.length > 0 ? { problems } : {}) };
+    if (json) io.out(`${JSON.stringify(document, null, 2)}\n`);
     return exit;
   }
 }

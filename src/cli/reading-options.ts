@@ -4,7 +4,7 @@ import type { CompiledScenario } from '../model/compiled.ts';
 import { type Ms, parseInstant } from '../model/time.ts';
 import { type Io, type Options, WrongUsage } from './answer.ts';
 import { loadScenario } from './library.ts';
-import { didYouMean } from './near-names.ts';
+import { didYouMean, nameMeant } from './near-names.ts';
 
 export interface ReadingRequest {
   scenario: CompiledScenario;
@@ -27,9 +27,9 @@ export async function readingRequest(options: Options, io: Io, usage: string): P
     throw new WrongUsage(`Usage: baton ${usage}`);
   const { scenario } = await loadScenario(io.cwd, id);
   const named = options.value('about');
-  const about = caseOf(scenario, named);
+  const cases = [...scenario.journeys, ...scenario.incidents].map((each) => each.id);
+  const about = caseOf(scenario, named === undefined ? undefined : (nameMeant(named, cases) ?? named));
   if (!about) {
-    const cases = [...scenario.journeys, ...scenario.incidents].map((each) => each.id);
     throw new WrongUsage(`"${scenario.id}" has no case "${named}". ${didYouMean(named ?? '', cases)}`);
   }
   const at = options.value('at');

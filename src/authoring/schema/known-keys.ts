@@ -1,13 +1,15 @@
 /** Which keys a schema knows at a place, read off its JSON Schema. */
 import { playSchema, scenarioSchema } from '../../model/scenario.ts';
+import { sessionSchema } from '../../model/session.ts';
 import { isRecord, valueAt } from '../plain-data.ts';
 
-export type FileKind = 'scenario' | 'play';
+const SCHEMAS = { scenario: scenarioSchema, play: playSchema, session: sessionSchema } as const;
+
+export type FileKind = keyof typeof SCHEMAS;
 
 /** JSON Schema of a kind of file, as editors use it. */
 export function jsonSchema(kind: FileKind): Record<string, unknown> {
-  const schema = kind === 'scenario' ? scenarioSchema : playSchema;
-  return { ...schema.toJSONSchema({ io: 'input', unrepresentable: 'any' }) };
+  return { ...SCHEMAS[kind].toJSONSchema({ io: 'input', unrepresentable: 'any' }) };
 }
 
 const made: Partial<Record<FileKind, Record<string, unknown>>> = {};

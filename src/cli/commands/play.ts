@@ -6,11 +6,11 @@ import { BOT_KINDS, type BotKind, botFor, isBotKind } from '../../exercise/playe
 import { deskOfPlay, lineOf, seatDesk } from '../../exercise/players/lines.ts';
 import { playOut } from '../../exercise/players/play.ts';
 import type { ExerciseRun } from '../../exercise/run.ts';
-import type { LoadedScenario } from '../../model/compiled.ts';
+import type { CompiledPlay, CompiledScenario, LoadedScenario } from '../../model/compiled.ts';
 import { type Answer, CannotDo, type Command, type Io, type Options, WrongUsage } from '../answer.ts';
 import { findPlay, loadScenario } from '../library.ts';
 import { logAsCsv, logAsJson } from '../log-files.ts';
-import { didYouMean } from '../near-names.ts';
+import { didYouMean, nameMeant } from '../near-names.ts';
 import { playDocument, playPage } from '../play-answer.ts';
 import { type PlayedLine, playLine } from '../play-line.ts';
 
@@ -22,7 +22,7 @@ export const play: Command = {
     play: { takes: '<name or file>', help: 'a play of the scenario, or a YAML file of your own' },
     bot: { takes: '<kind>', help: 'expert, novice, silent or random' },
     seed: { takes: '<N>', help: 'whole number that decides all chance (1)' },
-    seat: { takes: '<unit>', help: 'seat of the bot (the first one)' },
+    seat: { takes: '<unit>', help: 'seat of the bot (the first one); a play has its own' },
     stepper: { takes: '<which>', help: 'what moves the chains: xstate' },
     session: { takes: '<out.json>', help: 'write the run so that it can be replayed' },
     log: { takes: '<out.json|csv>', help: 'write the events' },
@@ -78,26 +78,46 @@ async function playerOf(options: Options, loaded: LoadedScenario, io: Io): Promi
     throw new WrongUsage('Say who plays: --play <name or file>, or --bot expert|novice|silent|random.');
   const asked = options.value('seat');
   if (name !== undefined) {
-    if (asked !== undefined) throw new WrongUsage('A play names its seat itself; leave --seat out.');
     const written = await findPlay(io.cwd, loaded, name);
     const desk = deskOfPlay(loaded.scenario, written);
+    const seats = lineOf(loaded.scenario, desk);
+    if (asked !== undefined && !seats.includes(deskAsked(loaded.scenario, asked)))
+      throw new WrongUsage(otherSeat(loaded, written, asked));
     return {
-      seats: lineOf(loaded.scenario, desk),
+      seats,
       played: `the play "${written.title}"`,
       player: (run) => playOut(run, desk, written),
     };
   }
-  if (kind === undefined || !isBotKind(kind))
+  const bot = kind?.toLowerCase() ?? '';
+  if (!isBotKind(bot))
     throw new WrongUsage(`There is no bot "${kind}". ${didYouMean(kind ?? '', BOT_KINDS)}`);
-  return botSitting(kind, asked, loaded);
+  return botSitting(bot, asked, loaded);
+}
+
+/** The desk of a seat, named by its unit or its desk. */
+function deskAsked(scenario: CompiledScenario, asked: string): string {
+  const units = scenario.seats.map((seat) => seat.unit);
+  const meant = nameMeant(asked, [...units, ...scenario.seats.map((seat) => seat.desk)]);
+  const desk = seatDesk(scenario, meant ?? asked);
+  if (desk === undefined)
+    throw new WrongUsage(`"${scenario.id}" has no seat "${asked}". ${didYouMean(asked, units)}`);
+  return desk;
+}
+
+/** A play has its seat; which plays have the one that was asked for. */
+function otherSeat({ scenario, plays }: LoadedScenario, written: CompiledPlay, asked: string): string {
+  const desk = deskAsked(scenario, asked);
+  const own = deskOfPlay(scenario, written);
+  const seat = scenario.seats.find((each) => each.desk === own)?.unit ?? own;
+  const others = plays.filter((each) => deskOfPlay(scenario, each) === desk).map((each) => each.name);
+  const instead = others.length > 0 ? `, or take a play of ${asked}: ${others.join(', ')}` : '';
+  return `The play "${written.name}" is written for the seat ${seat}, not for ${asked}. Leave --seat out${instead}.`;
 }
 
 function botSitting(kind: BotKind, asked: string | undefined, { scenario, plays }: LoadedScenario): Sitting {
-  const desk = asked === undefined ? scenario.seats[0]?.desk : seatDesk(scenario, asked);
-  if (desk === undefined) {
-    const units = scenario.seats.map((seat) => seat.unit);
-    throw new WrongUsage(`"${scenario.id}" has no seat "${asked}". ${didYouMean(asked ?? '', units)}`);
-  }
+  const desk = asked === undefined ? scenario.seats[0]?.desk : deskAsked(scenario, asked);
+  if (desk === undefined) throw new CannotDo(`"${scenario.id}" has no seat to play.`);
   const seats = lineOf(scenario, desk);
   const player = botFor(kind, seats, scenario, plays);
   if (!player) throw new CannotDo(`"${scenario.id}" has no ${kind} play for ${asked ?? desk} yet.`);

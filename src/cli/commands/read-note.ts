@@ -1,10 +1,10 @@
 /** `baton read-note <scenario> --contract H5 --text "..."`: what a note holds of what its receiver needs. */
 import { type NoteReading, readNoteAlone } from '../../exercise/read-alone.ts';
-import { contractOf, isContractId } from '../../model/contracts.ts';
+import { contractOf } from '../../model/contracts.ts';
 import { HANDOVER_CONTRACT_IDS } from '../../model/handover-contracts.ts';
 import { MESSAGE_CONTRACT_IDS } from '../../model/message-contracts.ts';
 import { type Answer, type Command, type Io, type Options, WrongUsage } from '../answer.ts';
-import { didYouMean } from '../near-names.ts';
+import { didYouMean, nameMeant } from '../near-names.ts';
 import { READING_OPTIONS, readingRequest } from '../reading-options.ts';
 
 const CONTRACTS = [...HANDOVER_CONTRACT_IDS, ...MESSAGE_CONTRACT_IDS];
@@ -18,10 +18,11 @@ export const readNote: Command = {
     ...READING_OPTIONS,
   },
   async run(options: Options, io: Io): Promise<Answer> {
-    const contract = options.value('contract');
-    if (contract === undefined) throw new WrongUsage(`Usage: baton read-note ${readNote.usage}`);
-    if (!isContractId(contract))
-      throw new WrongUsage(`There is no contract "${contract}". ${didYouMean(contract, CONTRACTS)}`);
+    const asked = options.value('contract');
+    if (asked === undefined) throw new WrongUsage(`Usage: baton read-note ${readNote.usage}`);
+    const contract = nameMeant(asked, CONTRACTS);
+    if (contract === undefined)
+      throw new WrongUsage(`There is no contract "${asked}". ${didYouMean(asked, CONTRACTS)}`);
     const request = await readingRequest(options, io, `read-note ${readNote.usage}`);
     const { scenario, text, about, now } = request;
     const reading = readNoteAlone(scenario, contract, text, { about, now });

@@ -1,10 +1,11 @@
 /** `baton replay <session>`: puts the inputs of a stored run in again and compares the logs by hash. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { type ReadSession, readSession } from '../../authoring/index.ts';
 import { type ReplayAnswer, replaySession } from '../../exercise/index.ts';
-import { type Session, sessionSchema } from '../../model/session.ts';
+import type { Session } from '../../model/session.ts';
 import { formatInstant } from '../../model/time.ts';
-import { type Answer, CannotDo, type Command, type Io, type Options, WrongUsage } from '../answer.ts';
+import { type Answer, type Command, cannotUse, type Io, type Options, WrongUsage } from '../answer.ts';
 import { loadScenario } from '../library.ts';
 import { setupOf } from '../play-line.ts';
 
@@ -16,10 +17,19 @@ export const replay: Command = {
   async run(options: Options, io: Io): Promise<Answer> {
     const [file, ...more] = options.words;
     if (file === undefined || more.length > 0) throw new WrongUsage(`Usage: baton replay ${replay.usage}`);
-    const session = await readSession(io.cwd, file);
+    const { session, locate } = await sessionAt(io.cwd, file);
     const { scenario } = await loadScenario(io.cwd, session.scenario).catch((error: unknown) => {
       if (!(error instanceof WrongUsage)) throw error;
-      throw new CannotDo(`${file} is a session of a scenario that is not here. ${error.message}`);
+      throw cannotUse([
+        {
+          file,
+          ...locate(['scenario']),
+          code: 'unknown-scenario',
+          severity: 'error',
+          message: 'this is a session of a scenario that is not here',
+          fix: error.message,
+        },
+      ]);
     });
     const { run, ...answer } = replaySession(session, setupOf(scenario));
     const json = {
@@ -32,21 +42,28 @@ export const replay: Command = {
   },
 };
 
-async function readSession(cwd: string, file: string): Promise<Session> {
+interface Stored {
+  session: Session;
+  locate: ReadSession['locate'];
+}
+
+async function sessionAt(cwd: string, file: string): Promise<Stored> {
   const text = await readFile(resolve(cwd, file), 'utf8').catch(() => {
-    throw new CannotDo(`There is no file "${file}" that can be read.`);
+    throw cannotUse([
+      {
+        file,
+        line: 1,
+        column: 1,
+        code: 'file-unreadable',
+        severity: 'error',
+        message: 'there is no file here that can be read',
+        fix: 'Name a file written by "baton play <scenario> --play <name> --session <file>".',
+      },
+    ]);
   });
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    throw new CannotDo(`${file} is no session: it is not JSON.`);
-  }
-  const parsed = sessionSchema.safeParse(data);
-  if (parsed.success) return parsed.data;
-  const [first] = parsed.error.issues;
-  const where = first && first.path.length > 0 ? ` at ${first.path.join('.')}` : '';
-  throw new CannotDo(`${file} is no session that this version can read${where}: ${first?.message ?? ''}`);
+  const { session, problems, locate } = readSession(file, text);
+  if (!session) throw cannotUse(problems);
+  return { session, locate };
 }
 
 function replayText(session: Session, answer: Omit<ReplayAnswer, 'run'>, events: number | undefined): string {
