@@ -15,14 +15,11 @@ export const TIMER_KIND = {
   patience: 5,
   silence: 6,
   holdLength: 7,
-  receiver: 8,
-  clockLimit: 9,
   work: 10,
   moveDone: 16,
   reaction: 17,
   line: 18,
   receiverScript: 19,
-  playStep: 20,
   turn: 21,
 } as const;
 export type TimerKind = (typeof TIMER_KIND)[keyof typeof TIMER_KIND];

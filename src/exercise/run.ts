@@ -30,7 +30,7 @@ import { Reactions } from './reactions.ts';
 import { Receivers } from './receivers.ts';
 import type { Card, Given, Run } from './run-shape.ts';
 import { Screens } from './screens.ts';
-import { nextTurn, type Turn, turnAt, turnsOf } from './turns.ts';
+import { hoursOf, nextTurn, type Stay, type Turn, turnAt, turnsOf } from './turns.ts';
 
 export interface RunSetup {
   scenario: Scenario;
@@ -72,19 +72,22 @@ export class ExerciseRun implements Run {
   readonly screens: Screens;
   ended = false;
   endReason = '';
-  /** First time at which each human seat could do something. */
+  /** When each human seat opens: the first time at which it could do something. */
   readonly firstMoveAt = new Map<string, Ms>();
   /** Result of each named draw of this seed. */
   readonly draws = new Map<string, string>();
 
   /** In turn: who sits where and when, in order; empty otherwise. */
   readonly turns: readonly Turn[];
+  /** Turns of seats and hours of other desks: when each chair is taken. */
+  private readonly stays: readonly Stay[];
 
   private readonly moves: PendingMove[] = [];
   private started = false;
 
   constructor(setup: RunSetup) {
     this.turns = turnsOf(setup.scenario);
+    this.stays = [...this.turns, ...hoursOf(setup.scenario)];
     // In turn, every seat is the same person's: a line of play has them all.
     const desks = [...new Set(this.turns.map((turn) => turn.desk))];
     this.setup = desks.length > 0 ? { ...setup, seats: desks } : setup;
@@ -221,16 +224,19 @@ export class ExerciseRun implements Run {
     this.endReason = reason;
   }
 
-  /** A chair is on duty during its turns only; meanwhile its unit's colleagues take what comes. */
+  /** A chair is on duty during its turns or its hours only; meanwhile its unit's colleagues take what comes. */
   private armTurns(): void {
-    for (const desk of new Set(this.turns.map((turn) => turn.desk))) this.world.desk(desk).onDuty = false;
-    for (const [index, turn] of this.turns.entries()) {
-      for (const [slot, at] of [
-        [2 * index, turn.from],
-        [2 * index + 1, turn.until],
-      ] as const)
-        this.world.timers.arm(TIMER_KIND.turn, slot, at, TIMER_CLASS.input, slot);
+    for (const { desk } of this.stays) this.world.desk(desk).onDuty = false;
+    for (const [index, { from, until }] of this.stays.entries()) {
+      this.world.timers.arm(TIMER_KIND.turn, 2 * index, from, TIMER_CLASS.input, 2 * index);
+      this.world.timers.arm(TIMER_KIND.turn, 2 * index + 1, until, TIMER_CLASS.input, 2 * index + 1);
     }
+  }
+
+  private comeOrGo(desk: DeskState, comes: boolean): void {
+    desk.onDuty = comes;
+    if (comes) deliverWaiting(this.world, desk.unit);
+    else this.cutWaitShort(desk);
   }
 
   private seatOpensAt(desk: string): Ms | undefined {
@@ -275,13 +281,8 @@ export class ExerciseRun implements Run {
         this.receivers.due(slot);
         break;
       case TIMER_KIND.turn: {
-        const turn = this.turns[Math.floor(slot / 2)];
-        if (turn) {
-          const desk = this.world.desk(turn.desk);
-          desk.onDuty = slot % 2 === 0;
-          if (desk.onDuty) deliverWaiting(this.world, desk.unit);
-          else this.cutWaitShort(desk);
-        }
+        const stay = this.stays[Math.floor(slot / 2)];
+        if (stay) this.comeOrGo(this.world.desk(stay.desk), slot % 2 === 0);
         break;
       }
       default:

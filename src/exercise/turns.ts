@@ -2,13 +2,24 @@
 import type { Scenario } from '../model/scenario.ts';
 import { type Ms, parseInstant } from '../model/time.ts';
 
-export interface Turn {
+/** Somebody sits at a desk from one time to another. */
+export interface Stay {
   desk: string;
-  unit: string;
   from: Ms;
   until: Ms;
+}
+
+export interface Turn extends Stay {
+  unit: string;
   briefing: string;
 }
+
+/** Desks that are there only for some hours. */
+export const hoursOf = (scenario: Scenario): Stay[] =>
+  scenario.desks.flatMap(({ desk, onDuty }) => {
+    const [from, until] = [parseInstant(onDuty?.from ?? ''), parseInstant(onDuty?.until ?? '')];
+    return from === undefined || until === undefined ? [] : [{ desk, from, until }];
+  });
 
 /** The turns of a scenario in order of time; none where seats are not taken in turn. */
 export function turnsOf(scenario: Scenario): Turn[] {

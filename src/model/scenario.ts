@@ -303,7 +303,7 @@ export const scenarioSchema = z.strictObject({
   start: instantSchema,
   ends: z.strictObject({
     at: instantSchema,
-    /** Ends earlier once all of these were seen, no promise of the seat is open and no talk of it runs. */
+    /** From here on it ends as soon as the seat has no promise open, no talk on, and nothing on its way. */
     settledAfter: instantSchema.optional(),
   }),
   seatRule: z.enum(['either', 'inTurn']),
@@ -360,12 +360,14 @@ export const scenarioSchema = z.strictObject({
     seats: z.record(
       z.string(),
       z.strictObject({
-        /** One sentence with {{names}} filled from the run. */
+        /** Sentences with {{names}} filled from the run (exercise/debrief/gist-values.ts); the first that can be filled is said. */
         whatSheGot: lines,
         oneThing: z.string().optional(),
       }),
     ),
     published: z.array(z.string()).default([]),
+    /** What those who are hit are called ("homes"), and the place where everybody reads of it ("the page"). */
+    words: z.strictObject({ hit: z.string(), page: z.string() }).optional(),
   }),
 });
 

@@ -190,20 +190,14 @@ export function patienceCrossed(w: World, ordinal: number): void {
 
 function logCrossing(w: World, journey: JourneyState, level: number): void {
   const talk = w.talks.findLast((t) => t.journey === journey.id && t.state !== 'closed');
-  const reason =
-    level === 3
-      ? talk && journey.patience.hungUp === 0
-        ? 'hangsUp'
-        : 'ombudsman'
-      : level === 2
-        ? 'demandsSupervisor'
-        : 'complains';
+  const atZero = talk && journey.patience.hungUp === 0 ? 'hangsUp' : 'ombudsman';
+  const reason = level === 3 ? atZero : level === 2 ? 'demandsSupervisor' : undefined;
   w.emit({
     kind: 'patienceCrossed',
     ...w.about(journey.id),
     actorUnit: 'customer',
     origin: 'machine',
-    reasonCode: level === 3 ? reason : (MOODS[level + 1] ?? reason),
+    ...(reason === undefined ? {} : { reasonCode: reason }),
     level,
     ...(talk ? { objectId: talk.id } : {}),
   });

@@ -177,7 +177,7 @@ function noteContact(w: World, talk: Talk): void {
   });
 }
 
-/** The oldest open ticket or order of a journey. */
+/** The first ticket or order of a journey, open or not. */
 function mainRecordOf(w: World, journey: string): string | undefined {
   for (const row of w.records.values()) {
     if (row.journey === journey && (row.type === 'troubleTicket' || row.type === 'productOrder'))

@@ -1,8 +1,15 @@
 /** Words and fields that people write: what they carry, what is refused, what the judge then sees. */
 import { describe, expect, it } from 'vitest';
-import { deskOf, doing, moveOf, onTheLine, smallRun } from '../../../tests/helpers/small-run.ts';
+import {
+  deskOf,
+  doing,
+  moveOf,
+  onTheLine,
+  smallRun,
+  smallScenario,
+} from '../../../tests/helpers/small-run.ts';
 import { known, learn } from '../../engine/world/knowledge.ts';
-import { deliverWaiting, sendMessage } from '../../engine/world/messages.ts';
+import { sendMessage } from '../../engine/world/messages.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../model/time.ts';
 import { judgeRun } from '../../verdicts/index.ts';
 import { seatView } from '../views/seat-view.ts';
@@ -128,14 +135,17 @@ describe('who is written to', () => {
   });
 
   it('words to a unit with an empty chair arrive when somebody sits down', () => {
-    const run = smallRun();
-    run.world.desk(deskOf('noc')).onDuty = false;
+    const scenario = smallScenario();
+    const desks = scenario.desks.map((desk) =>
+      desk.desk === deskOf('noc') ? { ...desk, onDuty: { from: 'D2 08:10', until: 'D2 16:00' } } : desk,
+    );
+    const run = smallRun({ scenario: { ...scenario, desks } });
     sendMessage(run.world, { desk: CONTACT, to: 'noc', channel: 'hotline', text: 'Hello?', says: {} });
     const message = run.world.messages.at(-1);
+    run.advanceTo(DAY + 8 * HOUR + 9 * MINUTE);
     expect(message?.deliveredAt).toBeUndefined();
-    run.world.desk(deskOf('noc')).onDuty = true;
-    deliverWaiting(run.world, 'noc');
-    expect(message?.deliveredAt).toBe(run.now);
+    run.advanceTo(DAY + 8 * HOUR + 11 * MINUTE);
+    expect(message?.deliveredAt).toBe(DAY + 8 * HOUR + 10 * MINUTE);
   });
 });
 

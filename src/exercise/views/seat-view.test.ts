@@ -142,9 +142,9 @@ describe('a colleague who is rung', () => {
     const call = seatView(run, SOC).call;
     expect(call).toMatchObject({ internal: true, state: 'open' });
     expect(call?.lines.map(({ text }) => text)).toEqual(['Three customers in Mill Rise are dead.']);
-    doing(run, SOC, { move: 'say', text: 'Since when?' });
+    doing(run, SOC, { move: 'say', text: 'Since when is it dead?' });
     const asked = run.world.log.events().findLast(({ kind }) => kind === 'questionAsked');
-    if (asked) expect(asked.targetUnit).toBe('contactCentre');
+    expect(asked).toMatchObject({ actorUnit: 'soc', targetUnit: 'contactCentre', factId: 'faultSince' });
     expect(seatView(run, CC).call?.lines).toHaveLength(2);
   });
 });
