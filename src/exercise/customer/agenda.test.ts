@@ -15,16 +15,16 @@ const turns = (agenda: Agenda, count: number, isTime: (at: string) => boolean = 
   });
 
 describe('an agenda', () => {
-  it('brings up each item once, then the open ones every second turn, sharper each time and no further than the last push', () => {
+  it('brings up each item once, then the open ones every second turn, sharper each time, and counts on behind the last push', () => {
     expect(turns(new Agenda([exam]), 9)).toEqual([
       'exam 0',
       'exam 1',
       '-',
       'exam 2',
       '-',
-      'exam 2',
+      'exam 3',
       '-',
-      'exam 2',
+      'exam 4',
       '-',
     ]);
     expect(turns(new Agenda([exam, when]), 6)).toEqual(['exam 0', 'when 0', '-', 'exam 1', '-', 'exam 2']);

@@ -36,18 +36,25 @@ export class Agenda {
     return now;
   }
 
-  /** The next item to bring up, if it is her turn to do so; items with a time wait for it. */
+  /** The next item to bring up, if it is her turn to do so; behind its last push the level goes on counting. */
   next(isTime: (at: string) => boolean): { item: AgendaItem; level: number } | undefined {
     this.turns += 1;
-    const open = this.items.filter(
-      (item) => !this.served.has(item.id) && (item.at === undefined || isTime(item.at)),
-    );
-    const fresh = open.find((item) => !this.pushes.has(item.id));
-    const item = fresh ?? (this.turns % 2 === 0 ? open[0] : undefined);
+    const item = this.fresh(isTime) ?? (this.turns % 2 === 0 ? this.open(isTime)[0] : undefined);
     if (!item) return undefined;
     const level = this.pushes.get(item.id) ?? 0;
     this.pushes.set(item.id, level + 1);
-    return { item, level: Math.min(level, item.push.length - 1) };
+    return { item, level };
+  }
+
+  /** The first open item that never came up; items with a time wait for it. */
+  fresh(isTime: (at: string) => boolean): AgendaItem | undefined {
+    return this.open(isTime).find((item) => !this.pushes.has(item.id));
+  }
+
+  private open(isTime: (at: string) => boolean): AgendaItem[] {
+    return this.items.filter(
+      (item) => !this.served.has(item.id) && (item.at === undefined || isTime(item.at)),
+    );
   }
 
   get empty(): boolean {

@@ -117,7 +117,7 @@ describe('what is on her mind', () => {
       'I look at our systems.',
       'I test the line again.',
     ].map((line) => saying(run, desk, line).match(/PUSH-\d/)?.[0]);
-    expect(heard.filter((push) => push !== undefined)).toEqual(['PUSH-1', 'PUSH-2', 'PUSH-3', 'PUSH-3']);
+    expect(heard.filter((push) => push !== undefined)).toEqual(['PUSH-1', 'PUSH-2', 'PUSH-3']);
     const beats = run.world.log.events().filter((event) => event.objectId === 'J1.exam');
     expect(beats).toHaveLength(1);
   });
@@ -162,7 +162,58 @@ describe('how she takes it', () => {
   });
 });
 
+describe('what she cannot understand', () => {
+  it.each(['🙂', '<b></b>', '<script>alert(1)</script>', 'Have you got a cat?'])(
+    '%s makes her ask back, and costs her nothing',
+    (line) => {
+      const { run, desk } = onTheLine();
+      expect(COMMON_LINES.notUnderstood).toContain(saying(run, desk, line));
+      expect(patienceOf(run.world, 'J1')).toBe(100);
+    },
+  );
+});
+
+describe('an open question', () => {
+  it('right after her first words is answered with what she rang for', () => {
+    const { run, desk } = onTheLine({
+      scenario: smallScenario({
+        cast: [
+          {
+            id: 'adeyemi',
+            name: 'Ms Adeyemi',
+            invented: true,
+            opens: ['My internet is dead.'],
+            opensWith: ['symptomWords'],
+            tells: {
+              lightColour: { when: 'ifAsked', words: ['Red.'] },
+              symptomWords: { when: 'volunteers', words: ['No internet at all.'] },
+            },
+          },
+          { id: 'doyle', name: 'Mr Doyle', invented: true, opens: ['Nothing works.'] },
+        ],
+      }),
+    });
+    expect(saying(run, desk, 'How can I help you?')).toBe('No internet at all.');
+  });
+});
+
 describe('silence', () => {
+  it.each(['Hold on please.', 'Give me about a minute.'])('after "%s" is waited through', (line) => {
+    const { run, desk } = onTheLine();
+    saying(run, desk, line);
+    const from = run.world.log.length;
+    run.advanceTo(run.now + 50 * SECOND);
+    expect(linesAfter(run, from)).toEqual([]);
+  });
+
+  it('after a bare "hold on" is broken once a minute and a while have passed', () => {
+    const { run, desk } = onTheLine();
+    saying(run, desk, 'Hold on please.');
+    const from = run.world.log.length;
+    run.advanceTo(run.now + 90 * SECOND);
+    expect(linesAfter(run, from)).toHaveLength(1);
+  });
+
   it('makes her speak up after 20, then 30, then 60 seconds, and no more', () => {
     const { run } = onTheLine();
     const from = run.world.log.length;
@@ -244,13 +295,21 @@ describe('her words', () => {
     }
   });
 
-  it('repeat only when all were said, also where a scenario gives one line twice', () => {
+  it('never repeat in a talk, also where a scenario gives one line twice', () => {
     const { run } = onTheLine();
     const talk = talkOf(run);
     if (!talk) throw new Error('she is on the line');
-    const heard = Array.from({ length: 6 }, () => run.customers.variant(talk, 'test', ['a', 'a', 'b']));
+    const heard = Array.from({ length: 4 }, () => run.customers.variant(talk, 'test', ['a', 'a', 'b']));
     expect(new Set(heard.slice(0, 2))).toEqual(new Set(['a', 'b']));
-    expect(new Set(heard.slice(2, 4))).toEqual(new Set(['a', 'b']));
+    expect(heard.slice(2)).toEqual(['', '']);
+    const told = Array.from({ length: 5 }, () => run.customers.wordsOf(talk, 'f', ['It is seven.']));
+    expect(new Set(told).size).toBe(5);
+    expect(told.every((text) => text.endsWith('It is seven.'))).toBe(true);
+  });
+
+  it('differ in any slot of the common lines', () => {
+    const all = SLOTS.flatMap((slot) => COMMON_LINES[slot]);
+    expect(new Set(all).size).toBe(all.length);
   });
 
   it('in common lines are four or more a slot, short, and carry no fact', () => {

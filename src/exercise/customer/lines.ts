@@ -1,4 +1,4 @@
-/** What customers say when the scenario gives them no words of their own: four or more variants a slot, by mood. Content. */
+/** What customers say when the scenario gives them no words of their own: four or more variants a slot, none in two. Content. */
 
 export type Slot =
   | 'hello'
@@ -56,8 +56,23 @@ export const COMMON_LINES: Readonly<Record<Slot, readonly string[]>> = {
     'Well, it is what it is. Thank you.',
     'I appreciate that.',
   ],
-  emptySorry: ['Everybody is sorry.', 'Sorry does not switch it on.', 'You said that.', 'Yes, yes.'],
-  acknowledge: ['All right.', 'Okay.', 'I see.', 'Fine.'],
+  emptySorry: ['Everybody is sorry.', 'Sorry does not switch it on.', 'You said that before.', 'Yes, yes.'],
+  acknowledge: [
+    'All right.',
+    'Okay.',
+    'I see.',
+    'Fine.',
+    'Right.',
+    'Mm.',
+    'Understood.',
+    'Good.',
+    'Very well.',
+    'Go on.',
+    'If you say so.',
+    'Yes.',
+    'I hear you.',
+    'Aha.',
+  ],
   holdFine: ['All right, I will wait.', 'Okay. A minute.', 'Fine, I am here.', 'Go on then.'],
   content: [
     'All right. Thank you, that is clear.',
@@ -65,16 +80,25 @@ export const COMMON_LINES: Readonly<Record<Slot, readonly string[]>> = {
     'Thanks. That I can work with.',
     'Thank you. That is all I wanted to know.',
   ],
-  notUnderstood: ['Sorry, what do you mean?', 'What was that?', 'I did not follow.', 'Say that again?'],
+  notUnderstood: [
+    'Sorry, what do you mean?',
+    'What was that?',
+    'I did not follow.',
+    'Say that again?',
+    'Sorry?',
+    'I do not understand.',
+    'How do you mean?',
+    'Come again?',
+  ],
   hangUp: ['You know what? Forget it.', 'I give up.', 'I am wasting my time here.', 'Enough. Goodbye.'],
   restart: [
     "I've done that. Twice. But fine.",
     'Again? Fine.',
     'If you insist.',
-    'All right. It takes a minute.',
+    'All right. It takes a moment.',
   ],
-  offered: ['We will see.', 'Noted.', 'If it comes.', 'All right.'],
-  greeted: ['Hello.', 'Hi.', 'Yes, hello.', 'Good morning.'],
+  offered: ['We will see.', 'Noted.', 'If it comes.', 'That is something.'],
+  greeted: ['Hello.', 'Hi.', 'Yes, hello.', 'Yes?'],
   whatNext: ['So?', 'And now?', 'So what happens now?', 'And what does that mean for me?'],
   transferred: [
     'Put through again?',
@@ -84,3 +108,14 @@ export const COMMON_LINES: Readonly<Record<Slot, readonly string[]>> = {
   ],
   bye: ['Bye then.', 'Thank you, goodbye.', 'Right. Bye.', 'Goodbye.'],
 };
+
+/** Before a value that she mends. */
+export const MENDS: readonly string[] = [
+  'No.',
+  'No, no.',
+  'That is not right.',
+  'Not quite.',
+  'No, that is wrong.',
+];
+/** Asked what it is about, right after she said it. */
+export const JUST_SAID: readonly string[] = ['What I have just told you.', 'It is what I said just now.'];

@@ -1,11 +1,11 @@
 /** One answer of a customer: how she takes what was said, what she tells, what she comes back to. */
-import { heldFacts } from '../../engine/world/knowledge.ts';
 import { exhaust } from '../../engine/world/patience.ts';
 import type { JourneyState, Talk } from '../../engine/world/shapes.ts';
 import { truthOf, verdictOf } from '../../engine/world/truth.ts';
 import type { Reading, SpeechAct } from '../../language/reading.ts';
-import { causeSide } from '../../model/codes.ts';
 import type { Run } from '../run-shape.ts';
+import { answersTo } from './answers.ts';
+import { corrected } from './corrections.ts';
 import type { Speaker } from './speaker.ts';
 
 export interface Reply {
@@ -14,8 +14,6 @@ export interface Reply {
   leaves: boolean;
   tells: readonly string[];
 }
-
-type Answer = Pick<Reply, 'text' | 'tells'>;
 
 const HARM_SPAN_TURNS = 2;
 
@@ -40,12 +38,21 @@ export function replyTo(
   );
 
   const reaction = react(run, turns, talk, journey, reading, acts);
-  const answer = answerQuestions(run, turns, talk, journey, desk, reading, acts);
+  const mends = corrected(run, turns, talk, journey, desk, reading);
+  if (mends) {
+    const text = reaction !== undefined && isHurt(reading) ? `${reaction} ${mends.text}` : mends.text;
+    return { text, tells: mends.tells, leaves: acts.includes('close') };
+  }
+  const answer = answersTo(run, turns, talk, journey, desk, reading, acts);
+  if (reaction === undefined && !answer && isBareQuestion(reading))
+    return { text: turns.slotLine(talk, 'notUnderstood'), tells: [], leaves: false };
   const parts = [reaction, answer?.text].filter((text): text is string => text !== undefined && text !== '');
   const closing = acts.includes('close');
   const waiting = acts.includes('holdStart');
   const push =
-    closing || waiting || acts.includes('askOpen') ? undefined : agenda.next((at) => turns.isTime(at));
+    closing || waiting || (acts.includes('askOpen') && answer)
+      ? undefined
+      : agenda.next((at) => turns.isTime(at));
   if (push?.level === 0) {
     run.world.emit({
       kind: 'beatFired',
@@ -69,15 +76,31 @@ export function replyTo(
       });
     }
   }
-  if (push)
-    parts.push(
-      turns.variant(talk, `agenda:${push.item.id}:${push.level}`, [push.item.push[push.level] ?? '']),
-    );
+  if (push) {
+    const line = turns.variant(talk, 'push', push.item.push.slice(push.level, push.level + 1));
+    if (line !== '') parts.push(line);
+  }
   if (closing && parts.length === 0) parts.push(turns.slotLine(talk, agenda.empty ? 'content' : 'bye'));
   if (parts.length === 0)
     parts.push(agenda.empty && owed ? turns.slotLine(talk, 'content') : turns.slotLine(talk, 'acknowledge'));
-  return { text: parts.slice(0, 3).join(' '), tells: answer?.tells ?? [], leaves: closing };
+  return {
+    text: parts
+      .filter((text) => text !== '')
+      .slice(0, 3)
+      .join(' '),
+    tells: answer?.tells ?? [],
+    leaves: closing,
+  };
 }
+
+const isHurt = ({ blame, marks }: Reading): boolean =>
+  blame === 'asserted' || blame === 'insinuated' || marks.includes('insult');
+
+/** A question, and nothing else, in which nothing was found that one could ask her. */
+const isBareQuestion = ({ acts, asked, facts, parts, causes, promises }: Reading): boolean =>
+  acts.length > 0 &&
+  acts.every(({ act }) => act === 'askFact') &&
+  [asked, facts, parts, causes, promises].every((found) => found.length === 0);
 
 /** How she takes it: patience moves, and one short remark at most. */
 function react(
@@ -135,102 +158,4 @@ function readsBackTruly(run: Run, journey: JourneyState, reading: Reading): bool
     verdictOf(truthOf(run.world, fact.fact, journey.id), fact.value),
   );
   return verdicts.length > 0 && verdicts.every((verdict) => verdict === undefined || verdict === 'present');
-}
-
-/** True when she feels believed: something she said was said back or taken seriously, and nobody was blamed. */
-function isBelieved(talk: Talk, acts: readonly SpeechAct[], run: Run): boolean {
-  if (wasBlamed(talk, run)) return false;
-  if (acts.some((act) => act === 'believe' || act === 'readBack' || act === 'acknowledge')) return true;
-  const { log } = run.world;
-  for (const line of talk.lines) {
-    if (line.by === 'customer') continue;
-    const said = log.at(line.seq).act ?? [];
-    if (said.includes('believe') || said.includes('readBack') || said.includes('acknowledge')) return true;
-  }
-  return false;
-}
-
-/** Has a cause on her side been asserted or hinted at in this talk? */
-function wasBlamed(talk: Talk, run: Run): boolean {
-  const { log } = run.world;
-  for (let row = talk.lines[0]?.seq ?? log.length; row < log.length; row += 1) {
-    const { kind, objectId, stance, says } = log.at(row);
-    if (kind !== 'causeStated' || objectId !== talk.id) continue;
-    if (stance !== 'asserted' && stance !== 'insinuated') continue;
-    if (causeSide(says?.rootCause ?? '') === 'customerSide') return true;
-  }
-  return false;
-}
-
-function answerQuestions(
-  run: Run,
-  turns: Speaker,
-  talk: Talk,
-  journey: JourneyState,
-  desk: string,
-  reading: Reading,
-  acts: readonly SpeechAct[],
-): Answer | undefined {
-  const person = turns.person(talk);
-  const held = heldFacts(run.world, desk, journey.id);
-  const restates = acts.includes('readBack');
-  const asked = reading.asked.filter((a) => !(restates && reading.facts.some((f) => f.fact === a.fact)));
-  const texts: string[] = [];
-  const tells: string[] = [];
-  let again = false;
-  for (const { fact } of asked) {
-    const tell = person?.tells[fact];
-    const companyHas = companyHolds(run, journey, fact);
-    if (companyHas && !again) {
-      again = true;
-      turns.step(journey, 'askedAgain');
-    }
-    if (companyHas && tell?.again) {
-      texts.push(turns.variant(talk, `again:${fact}`, tell.again));
-      if (!held.has(fact) && tell.when !== 'never') tells.push(fact);
-    } else if (companyHas && !held.has(fact) && !tell) texts.push(turns.slotLine(talk, 'askedAgain'));
-    else if (tell && (tell.when !== 'ifBelieved' || isBelieved(talk, acts, run)) && tell.when !== 'never') {
-      texts.push(turns.variant(talk, `tell:${fact}`, tell.words));
-      tells.push(fact, ...(tell.with ?? []));
-    } else if (companyHas) texts.push(turns.slotLine(talk, 'askedAgain'));
-    else texts.push(turns.slotLine(talk, 'dontKnow'));
-  }
-  if (texts.length === 0 && acts.includes('askOpen')) {
-    const open = Object.entries(person?.tells ?? {}).find(
-      ([fact, tell]) =>
-        !held.has(fact) &&
-        (tell.when === 'volunteers' ||
-          tell.when === 'ifAsked' ||
-          (tell.when === 'ifBelieved' && isBelieved(talk, acts, run))),
-    );
-    if (open)
-      return {
-        text: turns.variant(talk, `tell:${open[0]}`, open[1].words),
-        tells: [open[0], ...(open[1].with ?? [])],
-      };
-  }
-  if (texts.length === 0) {
-    const believed = Object.entries(person?.tells ?? {}).find(
-      ([fact, tell]) => tell.when === 'ifBelieved' && !held.has(fact),
-    );
-    if (
-      believed &&
-      acts.some((act) => act === 'believe' || act === 'readBack') &&
-      isBelieved(talk, acts, run)
-    ) {
-      return {
-        text: turns.variant(talk, `tell:${believed[0]}`, believed[1].words),
-        tells: [believed[0], ...(believed[1].with ?? [])],
-      };
-    }
-    return undefined;
-  }
-  return { text: texts.slice(0, 2).join(' '), tells };
-}
-
-/** Some desk or the IVR already has it: asking again is a re-ask. */
-function companyHolds(run: Run, journey: JourneyState, fact: string): boolean {
-  const w = run.world;
-  for (const cases of w.knowledge.values()) if (cases.get(journey.id)?.has(fact)) return true;
-  return w.talks.some((t) => t.journey === journey.id && t.keyed[fact] !== undefined);
 }

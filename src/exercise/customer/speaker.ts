@@ -9,7 +9,10 @@ export interface Speaker {
   person(talk: Talk): Person | undefined;
   agenda(talk: Talk): Agenda;
   slotLine(talk: Talk, slot: Slot): string;
+  /** One of these that was not said in this talk; empty when all were. */
   variant(talk: Talk, slot: string, variants: readonly string[]): string;
+  /** Words for a fact, never the same twice in a talk. */
+  wordsOf(talk: Talk, fact: string, variants: readonly string[]): string;
   isTime(at: string | undefined): boolean;
   step(journey: JourneyState, step: PatienceStep, half?: boolean): void;
 }

@@ -23,6 +23,13 @@ const BREATH: Ms = 1_000;
 const PER_WORD: Ms = 350;
 /** Unannounced silence after which she speaks up [A]. */
 const STILL_THERE: readonly Ms[] = [20_000, 30_000, 60_000];
+/** Asked to wait with no length, she waits this long; a span she was told counts when it is short enough [A]. */
+const BARE_WAIT: Ms = 60_000;
+const LONGEST_WAIT: Ms = 600_000;
+
+/** Said before words about a fact that fell before. */
+const LEADS = ['Once more:', 'Again:', 'I repeat:', 'As before:'];
+const LAST_WORD = 'Goodbye.';
 
 /** Level of the last line that patience can cross. */
 const NOTHING_LEFT = 3;
@@ -31,12 +38,18 @@ interface Line {
   talk: Talk;
   text: string;
   tells: readonly string[];
-  /** A line about silence: dropped when something was said meanwhile. */
+  /** A line about silence, chosen when it is due: dropped when something was said meanwhile. */
   idle?: true;
   /** She ends the talk with it: outcome. */
   leaves?: string;
   said?: true;
 }
+
+/** Nothing but signs, pictures or mark-up: no words to understand or to misunderstand. */
+const isNoise = ({ acts, facts }: Reading, text: string): boolean => {
+  const bare = text.replace(/<[^>]*>/g, ' ');
+  return acts.length + facts.length === 0 && (bare !== text || !/[\p{L}\p{N}]/u.test(bare));
+};
 
 export class CustomerTurns implements Customers, Speaker {
   private readonly run: Run;
@@ -47,6 +60,8 @@ export class CustomerTurns implements Customers, Speaker {
   private readonly used = new Map<string, Set<string>>();
   private readonly agendas = new Map<string, Agenda>();
   private readonly misses = new Map<string, number>();
+  /** Until when she was asked to wait, by talk. */
+  private readonly patientUntil = new Map<string, Ms>();
 
   constructor(run: Run) {
     this.run = run;
@@ -96,7 +111,10 @@ export class CustomerTurns implements Customers, Speaker {
     const talk = this.run.world.talks.findLast(
       (t) => t.journey === journey && (t.state === 'open' || t.state === 'held') && !t.internal,
     );
-    if (talk) this.speakNow(talk, this.variant(talk, `push:${variants[0] ?? ''}`, variants), tells);
+    if (!talk) return;
+    // A story's own line is said, even when these words fell before.
+    const text = this.variant(talk, `push:${variants[0] ?? ''}`, variants) || (variants[0] ?? '');
+    this.speakNow(talk, text, tells);
   }
 
   /** Says it at once. */
@@ -113,6 +131,11 @@ export class CustomerTurns implements Customers, Speaker {
   spokenTo(talk: Talk, deskId: string, reading: Reading): void {
     const journey = this.journey(talk);
     if (!journey || talk.state === 'closed') return;
+    this.patientUntil.set(talk.id, this.askedToWait(reading));
+    if (isNoise(reading, talk.lines.at(-1)?.text ?? '')) {
+      this.say(talk, this.slotLine(talk, 'notUnderstood'), []);
+      return;
+    }
     if (!reading.understood) {
       const misses = (this.misses.get(talk.id) ?? 0) + 1;
       this.misses.set(talk.id, misses);
@@ -121,7 +144,9 @@ export class CustomerTurns implements Customers, Speaker {
     }
     this.misses.set(talk.id, 0);
     const reply = replyTo(this.run, this, talk, journey, deskId, reading);
-    if (reply) this.say(talk, reply.text, reply.tells, reply.leaves ? 'informed' : undefined);
+    if (!reply) return;
+    const text = reply.text === '' && reply.leaves ? LAST_WORD : reply.text;
+    this.say(talk, text, reply.tells, reply.leaves ? 'informed' : undefined);
   }
 
   /** Second line in a row that nobody understood: the quiet strip is shown. */
@@ -142,32 +167,65 @@ export class CustomerTurns implements Customers, Speaker {
       return;
     }
     if (line.idle) {
-      if (this.idle.get(talk.id) !== slot || talk.state === 'held') return;
-      const journey = this.journey(talk);
-      if (!journey || situationOf(journey.patience) !== 'silence') return;
-      this.idleCount.set(talk.id, (this.idleCount.get(talk.id) ?? 0) + 1);
+      this.breakSilence(line, slot);
+      return;
     }
     this.speakNow(talk, line.text, line.tells);
     if (line.leaves)
       endTalk(this.run.world, talk, line.leaves, line.leaves === 'hungUp' ? 'customer' : 'desk');
   }
 
-  /** A variant of a slot: her own words or the common ones, none twice in a talk while others are left. */
-  slotLine(talk: Talk, slot: Slot): string {
-    const own = this.person(talk)?.lines[slot];
-    return this.variant(talk, slot, own ?? COMMON_LINES[slot]);
+  /** "Are you still there?", unless something happened meanwhile or she was asked to wait. */
+  private breakSilence({ talk }: Line, slot: number): void {
+    if (this.idle.get(talk.id) !== slot || talk.state === 'held') return;
+    const until = this.patientUntil.get(talk.id) ?? 0;
+    if (this.run.now < until) {
+      this.idle.set(
+        talk.id,
+        this.schedule({ talk, text: '', tells: [], idle: true }, until + (STILL_THERE[0] ?? 0)),
+      );
+      return;
+    }
+    const journey = this.journey(talk);
+    if (!journey || situationOf(journey.patience) !== 'silence') return;
+    this.idleCount.set(talk.id, (this.idleCount.get(talk.id) ?? 0) + 1);
+    const text = this.slotLine(talk, 'hello');
+    if (text !== '') this.speakNow(talk, text, []);
   }
 
+  /** Until when a line asks her to wait: the span it names, else a minute for a bare "one moment". */
+  private askedToWait({ acts, promises }: Reading): Ms {
+    const { now } = this.run;
+    const dues = promises.flatMap(({ due, byOthers }) =>
+      due === undefined || byOthers || due - now > LONGEST_WAIT ? [] : [due],
+    );
+    if (dues.length > 0) return Math.max(...dues);
+    return acts.some(({ act }) => act === 'holdStart') ? now + BARE_WAIT : 0;
+  }
+
+  /** A variant of a slot: her own words, then the common ones; empty when all were said. */
+  slotLine(talk: Talk, slot: Slot): string {
+    const own = this.person(talk)?.lines[slot];
+    return (own && this.variant(talk, slot, own)) || this.variant(talk, slot, COMMON_LINES[slot]);
+  }
+
+  /** One of these that was not said in this talk; empty when all were. */
   variant(talk: Talk, slot: string, variants: readonly string[]): string {
-    const key = `${talk.id}:${slot}`;
-    const used = this.used.get(key) ?? new Set<string>();
-    this.used.set(key, used);
-    if (variants.every((text) => used.has(text))) used.clear();
+    const used = this.used.get(talk.id) ?? new Set<string>();
+    this.used.set(talk.id, used);
     const fresh = variants.filter((text) => !used.has(text));
     const drawn = draw(this.run.world.seed, keyOf(talk.journey ?? talk.id), keyOf(slot), talk.lines.length);
-    const text = fresh[choose(drawn, fresh.length)] ?? variants[0] ?? '';
+    const text = fresh.length === 0 ? '' : (fresh[choose(drawn, fresh.length)] ?? '');
     used.add(text);
     return text;
+  }
+
+  /** What she tells of a fact; once all her words for it were said, the same with a lead. */
+  wordsOf(talk: Talk, fact: string, variants: readonly string[]): string {
+    const fresh = this.variant(talk, fact, variants);
+    if (fresh !== '') return fresh;
+    const led = LEADS.flatMap((lead) => variants.map((text) => `${lead} ${text}`));
+    return this.variant(talk, fact, led) || this.slotLine(talk, 'askedAgain');
   }
 
   journey(talk: Talk): JourneyState | undefined {
@@ -227,16 +285,12 @@ export class CustomerTurns implements Customers, Speaker {
     this.idleCount.set(talk.id, count);
     const span = STILL_THERE[count];
     if (talk.state !== 'open' || talk.internal || span === undefined) return;
-    const slot = this.schedule(
-      { talk, text: this.slotLine(talk, 'hello'), tells: [], idle: true },
-      this.run.now + span,
-    );
-    this.idle.set(talk.id, slot);
+    this.idle.set(talk.id, this.schedule({ talk, text: '', tells: [], idle: true }, this.run.now + span));
   }
 
   private leave(talk: Talk): void {
     this.schedule(
-      { talk, text: this.slotLine(talk, 'hangUp'), tells: [], leaves: 'hungUp' },
+      { talk, text: this.slotLine(talk, 'hangUp') || LAST_WORD, tells: [], leaves: 'hungUp' },
       this.run.now + BREATH,
     );
   }

@@ -1,0 +1,151 @@
+/** What a customer answers to questions: what she may tell, each fact once in a turn, and only what she then says. */
+import { heldFacts } from '../../engine/world/knowledge.ts';
+import type { JourneyState, Talk } from '../../engine/world/shapes.ts';
+import type { Reading, SpeechAct } from '../../language/reading.ts';
+import { causeSide } from '../../model/codes.ts';
+import type { Person } from '../../model/scenario.ts';
+import type { Run } from '../run-shape.ts';
+import { JUST_SAID } from './lines.ts';
+import type { Speaker } from './speaker.ts';
+
+export interface Answer {
+  text: string;
+  /** Facts that its words carry. */
+  tells: readonly string[];
+}
+
+type Tell = Person['tells'][string];
+
+/** Sentences about questions in one turn. */
+const SENTENCES = 2;
+
+export function answersTo(
+  run: Run,
+  turns: Speaker,
+  talk: Talk,
+  journey: JourneyState,
+  desk: string,
+  reading: Reading,
+  acts: readonly SpeechAct[],
+): Answer | undefined {
+  const answers = answersToAsked(run, turns, talk, journey, desk, reading, acts);
+  if (answers.length > 0) return joined(answers.slice(0, SENTENCES));
+  const person = turns.person(talk);
+  const tells = Object.entries(person?.tells ?? {});
+  const held = heldFacts(run.world, desk, journey.id);
+  const believed = isBelieved(talk, acts, run);
+  if (acts.includes('askOpen')) {
+    if (isFirstWord(talk)) return whatSheCameFor(turns, talk, person);
+    const open = tells.find(
+      ([fact, tell]) => !held.has(fact) && tell.when !== 'never' && (tell.when !== 'ifBelieved' || believed),
+    );
+    return open && told(turns, talk, ...open);
+  }
+  if (!believed || !acts.some((act) => act === 'believe' || act === 'readBack')) return undefined;
+  const trusted = tells.find(([fact, tell]) => tell.when === 'ifBelieved' && !held.has(fact));
+  return trusted && told(turns, talk, ...trusted);
+}
+
+function answersToAsked(
+  run: Run,
+  turns: Speaker,
+  talk: Talk,
+  journey: JourneyState,
+  desk: string,
+  reading: Reading,
+  acts: readonly SpeechAct[],
+): Answer[] {
+  const person = turns.person(talk);
+  const held = heldFacts(run.world, desk, journey.id);
+  const restates = acts.includes('readBack');
+  const asked = reading.asked.filter((a) => !(restates && reading.facts.some((f) => f.fact === a.fact)));
+  const answers: Answer[] = [];
+  const said = new Set<string>();
+  let again = false;
+  let saidAgain = false;
+  for (const { fact } of asked) {
+    const tell = person?.tells[fact];
+    const companyHas = companyHolds(run, journey, fact);
+    if (companyHas && !again) {
+      again = true;
+      turns.step(journey, 'askedAgain');
+    }
+    if (said.has(fact)) continue;
+    let answer: Answer | undefined;
+    if (companyHas && tell?.again) {
+      const text = turns.wordsOf(talk, fact, tell.again);
+      answer = { text, tells: !held.has(fact) && tell.when !== 'never' ? [fact] : [] };
+    } else if (tell && mayTell(tell, talk, acts, run)) {
+      answer = told(turns, talk, fact, tell);
+    } else if (companyHas && !saidAgain) {
+      saidAgain = true;
+      answer = { text: turns.slotLine(talk, 'askedAgain'), tells: [] };
+    }
+    if (!answer) continue;
+    for (const each of [fact, ...answer.tells]) said.add(each);
+    answers.push(answer);
+  }
+  // She does not say that she has no idea right after an answer.
+  if (answers.length === 0 && asked.length > 0)
+    answers.push({ text: turns.slotLine(talk, 'dontKnow'), tells: [] });
+  return answers;
+}
+
+const joined = (answers: readonly Answer[]): Answer => ({
+  text: answers.map(({ text }) => text).join(' '),
+  tells: answers.flatMap(({ tells }) => tells),
+});
+
+const told = (turns: Speaker, talk: Talk, fact: string, tell: Tell): Answer => ({
+  text: turns.wordsOf(talk, fact, tell.words),
+  tells: [fact, ...(tell.with ?? [])],
+});
+
+const mayTell = (tell: Tell, talk: Talk, acts: readonly SpeechAct[], run: Run): boolean =>
+  tell.when !== 'never' && (tell.when !== 'ifBelieved' || isBelieved(talk, acts, run));
+
+/** The line that was just said is the desk's first in this talk. */
+const isFirstWord = (talk: Talk): boolean => talk.lines.filter((line) => line.by !== 'customer').length <= 1;
+
+/** Asked how one can help before anything was done: what she rang for, in other words. */
+function whatSheCameFor(turns: Speaker, talk: Talk, person: Person | undefined): Answer | undefined {
+  const known = talk.openTells.flatMap((fact) => {
+    const tell = person?.tells[fact];
+    return tell && tell.when !== 'never' ? [told(turns, talk, fact, tell)] : [];
+  });
+  if (known.length > 0) return joined(known.slice(0, SENTENCES));
+  if (turns.agenda(talk).fresh((at) => turns.isTime(at))) return undefined;
+  return { text: turns.variant(talk, 'justSaid', JUST_SAID), tells: [] };
+}
+
+/** True when she feels believed: something she said was said back or taken seriously, and nobody was blamed. */
+function isBelieved(talk: Talk, acts: readonly SpeechAct[], run: Run): boolean {
+  if (wasBlamed(talk, run)) return false;
+  if (acts.some((act) => act === 'believe' || act === 'readBack' || act === 'acknowledge')) return true;
+  const { log } = run.world;
+  for (const line of talk.lines) {
+    if (line.by === 'customer') continue;
+    const said = log.at(line.seq).act ?? [];
+    if (said.includes('believe') || said.includes('readBack') || said.includes('acknowledge')) return true;
+  }
+  return false;
+}
+
+/** Has a cause on her side been asserted or hinted at in this talk? */
+function wasBlamed(talk: Talk, run: Run): boolean {
+  const { log } = run.world;
+  for (let row = talk.lines[0]?.seq ?? log.length; row < log.length; row += 1) {
+    const { kind, objectId, stance, says } = log.at(row);
+    if (kind !== 'causeStated' || objectId !== talk.id) continue;
+    if (stance !== 'asserted' && stance !== 'insinuated') continue;
+    if (causeSide(says?.rootCause ?? '') === 'customerSide') return true;
+  }
+  return false;
+}
+
+/** Some desk or the IVR already has it: asking again is a re-ask. */
+function companyHolds(run: Run, journey: JourneyState, fact: string): boolean {
+  const w = run.world;
+  for (const cases of w.knowledge.values()) if (cases.get(journey.id)?.has(fact)) return true;
+  return w.talks.some((t) => t.journey === journey.id && t.keyed[fact] !== undefined);
+}
