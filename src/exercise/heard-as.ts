@@ -55,5 +55,6 @@ export function heardAs(run: Run, desk: string, reading: Reading, about: CaseInH
   for (const fact of reading.facts) {
     if (fact.ambiguous !== undefined) parts.push(`${label(fact.fact)} taken as ${fact.value}`);
   }
-  return parts.join(' · ');
+  if (parts.length > 0) return parts.join(' · ');
+  return reading.acts.some(({ act }) => act === 'askFact') ? 'asks something that was not recognised' : '';
 }

@@ -1,0 +1,31 @@
+/** The plain words under a line: what was asked, and nothing that nobody has told this desk. */
+import { describe, expect, it } from 'vitest';
+import { library } from '../../tests/helpers/library.ts';
+import { onTheLine } from '../../tests/helpers/small-run.ts';
+import { factsOfCase } from './fact-book.ts';
+import { heardAs } from './heard-as.ts';
+
+const heard = (text: string): string => {
+  const { run, desk } = onTheLine();
+  const about = { journey: 'J1' };
+  return heardAs(run, desk, run.hearing.read(desk, text, about, 'customer'), about);
+};
+
+describe('what was understood of a line', () => {
+  it('names what was asked, and says so when that was not found', () => {
+    expect(heard('Since when is it dead?')).toContain('asks');
+    expect(heard('Have you got a cat?')).toBe('asks something that was not recognised');
+  });
+
+  it('names nobody of a story: its labels know no names', async () => {
+    for (const { scenario } of await library()) {
+      const names = scenario.cast.flatMap(({ id, name }) => [id, ...name.split(' ')]);
+      for (const { id } of scenario.journeys)
+        for (const { label } of factsOfCase(scenario, id))
+          expect(
+            label.split(' ').filter((word) => word.length > 2 && names.includes(word)),
+            `${scenario.id} ${label}`,
+          ).toEqual([]);
+    }
+  });
+});
