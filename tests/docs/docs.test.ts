@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildCli } from '../../scripts/lib/build-cli.mjs';
 import { filesBelow } from '../../scripts/lib/files.mjs';
 import { root } from '../../scripts/lib/root.mjs';
-import { type CodeBlock, codeBlocks, relativeLinks } from './markdown.ts';
+import { type CodeBlock, codeBlocks, isNamed, namedPaths, relativeLinks } from './markdown.ts';
 import {
   commandsOf,
   doorFile,
@@ -81,6 +81,16 @@ describe.each(shown.filter(({ blocks }) => blocks.some(isRun)))('$path', ({ bloc
 test.each(pages)('the links of $path lead to files', ({ path, text }) => {
   const broken = relativeLinks(text).filter((target) => !existsSync(join(root, dirname(path), target)));
   expect(broken).toEqual([]);
+});
+
+const notOurs = ['node_modules', 'dist', '.git'];
+const allFiles: string[] = filesBelow(
+  root,
+  readdirSync(root).filter((name) => !notOurs.includes(name)),
+);
+
+test.each(pages)('the paths that $path names exist', ({ text }) => {
+  expect(namedPaths(text).filter((path) => !isNamed(path, allFiles))).toEqual([]);
 });
 
 test('every public door is shown by an example, or stands on the list of those to come', () => {

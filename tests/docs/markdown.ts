@@ -42,3 +42,26 @@ export function relativeLinks(markdown: string): string[] {
     .filter((target) => !/^([a-z][a-z+.-]*:|\/\/|#)/i.test(target))
     .map((target) => decodeURIComponent(target.replace(/[#?].*$/, '')));
 }
+
+/** Paths named in inline code, commands included: words with a folder or the ending of a file; `<id>` stands for any name. */
+export function namedPaths(markdown: string): string[] {
+  const prose = markdown.replace(/^\s*```[\s\S]*?^\s*```/gm, '');
+  const words = [...prose.matchAll(/`([^`\n]+)`/g)].flatMap(([, code]) => (code ?? '').split(/[\s,;()]+/));
+  return [...new Set(words.filter((word) => PATH.test(word) && !NO_PATH.test(word)))];
+}
+
+const PATH =
+  /^[\w.<>*-]+(?:\/[\w.<>*-]+)*(?:\/|\.(?:[cm]?[jt]sx?|json|ya?ml|md|svg|html|css))$|^[\w.<>*-]+(?:\/[\w.<>*-]+)+$/;
+
+/** Doors that programs import, and files that somebody writes by a command. */
+const NO_PATH = /^(?:baton\/|<out[.>])/;
+
+/** True when some file is called that, or lies in a folder that is. A bare name of a file or folder may lie anywhere. */
+export function isNamed(path: string, files: readonly string[]): boolean {
+  const bare = path.replace(/\/$/, '');
+  const name = bare.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/<[^>]*>|\*+/g, '[^/]+');
+  const pattern = new RegExp(
+    bare.includes('/') ? `^${name}(/|$)` : `(^|/)${name}${path.endsWith('/') ? '/' : '$'}`,
+  );
+  return files.some((file) => pattern.test(file));
+}
