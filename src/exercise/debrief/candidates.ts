@@ -56,10 +56,11 @@ function ofExpectation(run: ExerciseRun, desk: string, e: Expectation, lost: num
   const contract = listOf(pattern.handover)[0];
   const trigger = triggerOf(run, e, events, contract !== undefined);
   if (trigger === undefined) return [];
-  const own = events.find(
+  const sent = events.find(
     (x) =>
       x.deskId === desk && SENDS.includes(x.kind) && x.t >= trigger && matchesShape(pattern, x, causeSide),
   );
+  const own = sent ?? inAMessage(desk, pattern, contract, events);
   const journey = listOf(pattern.journey)[0] ?? own?.journeyId;
   const to =
     listOf(pattern.toDesk)[0] ?? own?.targetUnit ?? listOf(pattern.to)[0] ?? receiverFor(contract) ?? '';
@@ -93,6 +94,26 @@ function ofExpectation(run: ExerciseRun, desk: string, e: Expectation, lost: num
       ...(input === undefined ? {} : { input }),
     },
   ];
+}
+
+/** A plain message to the same unit counts as the handover when most of what belongs into it is in the message. */
+function inAMessage(
+  desk: string,
+  pattern: Pattern,
+  contract: string | undefined,
+  events: readonly LogEvent[],
+): LogEvent | undefined {
+  const to = [...listOf(pattern.to), ...(isContractId(contract ?? '') ? [receiverFor(contract)] : [])];
+  const required = requiredOf(contract);
+  if (required.length === 0) return undefined;
+  return events.find(
+    (x) =>
+      x.kind === 'messageSent' &&
+      x.deskId === desk &&
+      x.handoverId === undefined &&
+      (to.includes(x.targetUnit) || listOf(pattern.toDesk).includes(x.targetDesk ?? '')) &&
+      required.filter((fact) => x.fields?.[fact] === 'present').length * 2 >= required.length,
+  );
 }
 
 /** Facts that this story has a truth for. */

@@ -77,16 +77,46 @@ function isHonest(run: ExerciseRun, wanted: WantedWords, text: string): boolean 
 }
 
 function plainList(run: ExerciseRun, wanted: WantedWords): string {
-  const pieces: string[] = [];
+  const pieces: Piece[] = [];
   for (const fact of wanted.facts) {
     if (!couldHold(run, wanted.desk, fact, wanted.about)) continue;
     const piece = phrasesOf(run, fact, wanted.about).find(
       (phrase) => carriedBy(run, { ...wanted, facts: [fact] }, phrase).length > 0,
     );
-    if (piece !== undefined) pieces.push(piece);
+    if (piece !== undefined) pieces.push({ fact, piece });
   }
-  return pieces.length === 0 ? '' : `${capital(pieces.join('. '))}.`;
+  if (pieces.length === 0) return '';
+  const plain = `${capital(pieces.map(({ piece }) => piece).join('. '))}.`;
+  const joined = oneSentence(pieces);
+  const carried = (text: string): number => carriedBy(run, wanted, text).length;
+  return carried(joined) >= carried(plain) ? joined : plain;
 }
+
+interface Piece {
+  fact: string;
+  piece: string;
+}
+
+/** The place first, what is so there, then its cause with how sure it is, then the rest. */
+function oneSentence(pieces: readonly Piece[]): string {
+  const of = (fact: string): string | undefined => pieces.find((p) => p.fact === fact)?.piece;
+  const [place, cause, sure] = [of('area'), of('rootCause'), of('causeConfidence')];
+  const before = pieces.filter(({ fact }) => FIRST.includes(fact)).map(({ piece }) => piece);
+  const rest = pieces.filter(({ fact }) => ![...FIRST, ...PLACED].includes(fact)).map(({ piece }) => piece);
+  const why = cause === undefined ? sure : `${cause}${sure === undefined ? '' : ` (${sure})`}`;
+  const parts = [before.join(', '), why ?? '', rest.join(', ')].filter((part) => part !== '');
+  return `${capital(`${place === undefined ? '' : `${place}: `}${parts.join('; ')}`)}.`;
+}
+
+/** Who is hit and how, said first; place, cause and certainty have places of their own. */
+const FIRST: readonly string[] = [
+  'affectedCount',
+  'reportCount',
+  'windowStart',
+  'symptomWords',
+  'faultSince',
+];
+const PLACED: readonly string[] = ['area', 'rootCause', 'causeConfidence'];
 
 /** Ways to say a fact as it is now, plainest first. */
 function phrasesOf(run: ExerciseRun, fact: string, about: CaseInHand): string[] {
@@ -102,7 +132,13 @@ function phrasesOf(run: ExerciseRun, fact: string, about: CaseInHand): string[] 
     : [...(spec.show ? [spec.show] : []), ...(spec.accept ?? [])];
   const cued = (spec.cues ?? []).flatMap((cue) => [`${cue} ${value}`, `${value} ${cue}`]);
   return isTyped(spec)
-    ? [...cued, `${label} ${value}`, value, ...own]
+    ? [
+        ...(spec.show === undefined || changed ? [] : [spec.show]),
+        ...cued,
+        `${label} ${value}`,
+        value,
+        ...own,
+      ]
     : [...own, `${label} ${spec.show ?? value}`];
 }
 

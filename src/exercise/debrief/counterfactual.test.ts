@@ -31,7 +31,7 @@ describe('the report that was never made', () => {
 
   test('is the one thing', () => {
     expect(kind.one.kind).toBe('never');
-    expect(kind.one.sentence).toContain('to the SOC was never made');
+    expect(kind.one.sentence).toContain('to service operations was never made');
   });
 
   test('would have had the page say so 23 minutes before anything was found', () => {
@@ -39,7 +39,7 @@ describe('the report that was never made', () => {
       label: 'The page says so',
       yours: 'never',
       other: '08:30',
-      better: true,
+      otherIs: 'better',
     });
     expect(kind.one.result).toBe('46 homes read it at 08:30.');
   });

@@ -1,10 +1,10 @@
 /** What the verdict found, in words: breaks in three lists, expectations, grades, gates, hints. */
 import type { LogEvent } from '../../model/event-columns.ts';
-import type { Dimension } from '../../model/expectation.ts';
 import type { Ms } from '../../model/time.ts';
 import { type AttributedBreak, DETECTORS, type Grade, type Verdict } from '../../verdicts/index.ts';
 import type { ExerciseRun } from '../run.ts';
-import { deskWords, factWords, plainWords } from './speaking.ts';
+import { breakTitle, DIMENSION_WORDS, plainWords, ruleWords } from './plain-words.ts';
+import { deskWords, factWords } from './speaking.ts';
 
 export interface BreakRow {
   key: string;
@@ -19,8 +19,15 @@ export interface BreakRow {
   evidence: readonly { t: Ms; who: string; words: string; seq: number }[];
 }
 
+export interface Insult {
+  t: Ms;
+  words: string;
+}
+
 export interface BreakLists {
   yours: readonly BreakRow[];
+  /** Insults: no detector of breaks counts them, and they are nobody else's. */
+  insults: readonly Insult[];
   passedToYou: readonly BreakRow[];
   elsewhere: readonly BreakRow[];
 }
@@ -47,18 +54,6 @@ export interface GradeRow {
   share: number;
 }
 
-const DIMENSION_WORDS: Readonly<Record<Dimension, string>> = {
-  handoverCompleteness: 'Complete handovers',
-  timeliness: 'In time',
-  ownership: 'Ownership and promises',
-  truth: 'Truth',
-  clockIntegrity: 'Honest clocks',
-  coordination: 'Coordination',
-  customerCare: 'Care for the customer',
-  diagnosisDiscipline: 'Own side first',
-  foresight: 'Foresight',
-};
-
 const GRADE_WORDS: Readonly<Record<Grade, string>> = {
   P: 'performed',
   S: 'with some challenges',
@@ -83,27 +78,49 @@ export function breakLists(run: ExerciseRun, verdict: Verdict, desk: string): Br
       .filter((b) => b.attribution === which)
       .map((b) => breakRow(run, b, desk))
       .sort((a, b) => b.severity - a.severity || a.at - b.at);
-  return { yours: rows('yours'), passedToYou: rows('passedToYou'), elsewhere: rows('elsewhere') };
+  return {
+    yours: rows('yours'),
+    insults: insultsOf(run, desk),
+    passedToYou: rows('passedToYou'),
+    elsewhere: rows('elsewhere'),
+  };
 }
 
 function breakRow(run: ExerciseRun, found: AttributedBreak, desk: string): BreakRow {
   const rule = DETECTORS.find((d) => d.id === found.id)?.rule ?? '';
   return {
     key: found.key,
-    id: `${found.id}${found.part ?? ''}`,
-    title: found.title,
-    rule,
+    id: found.id,
+    title: breakTitle(found.id),
+    rule: plainWords(run, rule),
     severity: found.severity,
     severityWord: SEVERITY_WORDS[found.severity],
     at: found.at,
     who: found.by === desk ? 'you' : deskWords(run, found.by, found.by),
-    explanation: plainWords(run, found.explanation),
+    explanation: explained(run, found),
     evidence: found.events.map((seq) => {
       const e = run.world.log.at(seq);
       const by = e.deskId === desk ? 'you' : deskWords(run, e.deskId, e.actorUnit);
       return { t: e.t, who: by, words: wordsOf(run, e), seq };
     }),
   };
+}
+
+/** What was found; who took a handover is named, which may be another desk than the one that broke it. */
+function explained(run: ExerciseRun, found: AttributedBreak): string {
+  const taken = found.events
+    .map((seq) => run.world.log.at(seq))
+    .find((e) => e.kind === 'handoverAccepted' && e.deskId !== found.by);
+  const text = plainWords(run, found.explanation);
+  return taken ? text.replace('was accepted at', `was accepted by ${deskWords(run, taken.deskId)} at`) : text;
+}
+
+/** Insults of this seat to whoever was on the line. */
+function insultsOf(run: ExerciseRun, desk: string): Insult[] {
+  return run.world.log
+    .events()
+    .filter((e) => e.deskId === desk && e.actorUnit !== 'customer' && e.mark?.includes('insult') === true)
+    .map((e) => ({ t: e.t, words: e.text ?? '' }));
 }
 
 /** The words themselves; a thing said in passing carries the words it was said in. */
@@ -162,12 +179,12 @@ function missingWord(run: ExerciseRun, name: string, journey: string | undefined
   return PART_WORDS[name] ?? factWords(run, name, undefined, journey).label;
 }
 
-export function gradeRows(verdict: Verdict): GradeRow[] {
+export function gradeRows(run: ExerciseRun, verdict: Verdict): GradeRow[] {
   return verdict.grades.map(({ dimension, grade, rule, share }) => ({
     dimension: DIMENSION_WORDS[dimension],
     grade,
     gradeWord: GRADE_WORDS[grade],
-    rule,
+    rule: ruleWords(run, rule),
     share,
   }));
 }

@@ -2,17 +2,12 @@
 import type { LogEvent } from '../../model/event-columns.ts';
 import { clockOf, MINUTE, type Ms, SECOND } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
+import { askedAgainWords } from './asked-again.ts';
+import { gistValues } from './gist-values.ts';
+import { nextWord } from './next-word.ts';
 import type { Outcome } from './outcome.ts';
-import {
-  capital,
-  counted,
-  countWord,
-  factWords,
-  listed,
-  personOf,
-  spanClock,
-  spanWords,
-} from './speaking.ts';
+import { capital, counted, listed, personOf, spanClock, timeFrom } from './speaking.ts';
+import { hitWords, pageWords } from './story-words.ts';
 import { firstFilled } from './template.ts';
 
 /** How a phrase is meant: good or bad for whoever looks, or only a fact. */
@@ -27,6 +22,8 @@ export interface Gist {
   /** Whom it is about. */
   who: string;
   journey: string;
+  /** All who are hit: "46 homes". */
+  hit: string;
   sentence: string;
   company: readonly Phrase[];
   hers: readonly Phrase[];
@@ -41,59 +38,24 @@ export function gistOf(run: ExerciseRun, desk: string, outcome: Outcome): Gist {
   const journey = focus?.id ?? '';
   const who = personOf(run, focus?.customer ?? '');
   const templates = run.scenario.debrief.seats[run.world.desk(desk).unit]?.whatSheGot ?? [];
-  const values = nameValues(run, desk, outcome);
+  const values = gistValues(run, desk, outcome);
   return {
     who,
     journey,
-    sentence: firstFilled(templates, values) ?? fallback(who, outcome),
+    hit: hitWords(run, outcome.homes),
+    sentence: firstFilled(templates, values) ?? fallback(run, who, outcome),
     company: companyView(run, journey),
-    hers: herView(run, journey),
+    hers: herView(run, desk, journey),
   };
 }
 
-function fallback(who: string, outcome: Outcome): string {
+function fallback(run: ExerciseRun, who: string, outcome: Outcome): string {
   if (!outcome.hasCause) return `For ${who} it was over at ${clockOf(outcome.endedAt)}.`;
   const published =
     outcome.publishedAt === undefined
       ? 'Nothing was published.'
-      : `The page said so at ${clockOf(outcome.publishedAt)}.`;
+      : `${capital(pageWords(run))} said so at ${clockOf(outcome.publishedAt)}.`;
   return `When it ended at ${clockOf(outcome.endedAt)}, ${who} had not been told why. ${published}`;
-}
-
-/** Values for {{names}}: t.cause.J1, min.cause.J1, t.banner, affected, vans, routers, t.heard.x, t.sent.H10, t.beat.x, min.report.words. */
-function nameValues(run: ExerciseRun, desk: string, outcome: Outcome): (name: string) => string | undefined {
-  const events = run.world.log.events();
-  const time = (e: LogEvent | undefined): string | undefined => (e ? clockOf(e.t) : undefined);
-  const sent = (contract: string): LogEvent | undefined =>
-    events.find((e) => e.kind === 'handoverOffered' && e.contract === contract);
-  const customer = (id: string) => outcome.customers.find((c) => c.journey === id);
-  return (name) => {
-    const [kind, about = '', detail = ''] = name.split('.');
-    if (name === 't.banner')
-      return outcome.publishedAt === undefined ? undefined : clockOf(outcome.publishedAt);
-    if (name === 'affected') return outcome.homes > 0 ? String(outcome.homes) : undefined;
-    if (name === 'vans') return capital(counted(outcome.visits, 'van'));
-    if (name === 'routers') return counted(outcome.sold, 'router');
-    if (name === 'min.report.words') {
-      const report = sent('H10');
-      if (!report || outcome.publishedAt === undefined) return undefined;
-      return spanWords(outcome.publishedAt - report.t);
-    }
-    if (about === 'cause') {
-      const known = customer(detail);
-      if (known?.causeAt === undefined) return undefined;
-      return kind === 't' ? clockOf(known.causeAt) : spanWords(known.causeAt - known.firstContactAt);
-    }
-    if (kind === 't' && about === 'heard')
-      return time(events.find((e) => e.kind === 'factLearned' && e.deskId === desk && e.factId === detail));
-    if (kind === 't' && about === 'beat')
-      return time(events.find((e) => e.kind === 'beatFired' && e.objectId === detail));
-    if (kind === 't' && about === 'sent')
-      return time(
-        events.find((e) => e.kind === 'handoverOffered' && e.contract === detail && e.deskId === desk),
-      );
-    return undefined;
-  };
 }
 
 /** What the figures of the floor show: answered, handled, linked. */
@@ -140,20 +102,28 @@ function recordPhrase(record: { type: string; status: string; linkedTo: readonly
 /** "inProgress" as "in progress". */
 const spaced = (code: string): string => code.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`);
 
-/** What she would say of it: asked, believed, told, knows when the next word comes. */
-function herView(run: ExerciseRun, journey: string): Phrase[] {
+/** What the customer would say of it: asked, believed, told, knows when the next word comes. */
+function herView(run: ExerciseRun, desk: string, journey: string): Phrase[] {
   const start = Math.min(...run.firstMoveAt.values());
   const own = run.world.log.events().filter((e) => e.journeyId === journey && e.t >= start);
-  const phrases = [askedPhrase(run, own, journey), believedPhrase(own)];
-  const rang = own.filter((e) => e.kind === 'interactionOpened' && e.actorUnit === 'customer').length;
-  if (rang > 1) phrases.push({ text: `rang ${countWord(rang)} times`, tone: 'bad' });
-  const next = run.world.commitments.findLast(
-    (c) => c.journey === journey && c.to === 'customer' && c.state === 'open' && c.dueAt !== undefined,
-  );
+  const again = askedAgainWords(run, desk, journey);
+  const phrases: Phrase[] = [
+    again === undefined
+      ? { text: 'said it once', tone: 'good' }
+      : { text: `asked again for ${again}`, tone: 'bad' },
+    believedPhrase(own),
+  ];
+  const rang = own.filter((e) => e.kind === 'interactionOpened' && e.actorUnit === 'customer');
+  if (rang.length > 1)
+    phrases.push({
+      text: `rang ${counted(rang.length, 'time')}: ${listed(rang.map((e) => timeFrom(e.t, run.now)))}`,
+      tone: 'bad',
+    });
+  const next = nextWord(run, journey);
   phrases.push(
-    next?.dueAt === undefined
+    next === undefined
       ? { text: 'does not know when we speak next', tone: 'bad' }
-      : { text: `knows when we speak next: ${clockOf(next.dueAt)}`, tone: 'good' },
+      : { text: `knows when we speak next: ${next}`, tone: 'good' },
   );
   const broken = run.world.commitments.filter(
     (c) =>
@@ -166,20 +136,6 @@ function herView(run: ExerciseRun, journey: string): Phrase[] {
   return phrases;
 }
 
-/** Facts she was asked for although the company had them when it asked. */
-function askedPhrase(run: ExerciseRun, own: readonly LogEvent[], journey: string): Phrase {
-  const held = new Set<string>();
-  const again: string[] = [];
-  for (const event of own) {
-    if (event.kind === 'interactionOpened' || (event.kind === 'said' && event.actorUnit === 'customer'))
-      for (const fact of Object.keys(event.says ?? {})) held.add(fact);
-    if (event.kind === 'questionAsked' && event.targetUnit === 'customer' && event.factId !== undefined)
-      if (held.has(event.factId)) again.push(factWords(run, event.factId, undefined, journey).label);
-  }
-  if (again.length === 0) return { text: 'said it once', tone: 'good' };
-  return { text: `asked again for ${listed([...new Set(again)])}`, tone: 'bad' };
-}
-
 function believedPhrase(own: readonly LogEvent[]): Phrase {
   const blamed = own.some(
     (e) =>
@@ -188,7 +144,7 @@ function believedPhrase(own: readonly LogEvent[]): Phrase {
         CUSTOMER_SIDE.includes(e.says?.rootCause ?? '')) ||
       e.kind === 'itemSold',
   );
-  if (blamed) return { text: 'told it was her side', tone: 'bad' };
+  if (blamed) return { text: 'told it was their side', tone: 'bad' };
   const believed = own.some(
     (e) =>
       e.kind === 'said' &&
@@ -197,7 +153,7 @@ function believedPhrase(own: readonly LogEvent[]): Phrase {
   );
   return believed
     ? { text: 'believed', tone: 'good' }
-    : { text: 'nobody said they believed her', tone: 'bad' };
+    : { text: 'heard from nobody that they were believed', tone: 'bad' };
 }
 
 const CUSTOMER_SIDE: readonly string[] = ['customerEquipment', 'customerWiring', 'customerUse'];

@@ -3,7 +3,8 @@ import type { LogEvent } from '../../model/event-columns.ts';
 import { isSystemId, SYSTEMS } from '../../model/systems.ts';
 import type { Ms } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
-import { capital, deskWords, personOf, unitWord } from './speaking.ts';
+import { capital, deskWords, personOf } from './speaking.ts';
+import { unitWord } from './unit-words.ts';
 
 export interface Moment {
   seq: number;

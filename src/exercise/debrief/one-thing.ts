@@ -3,18 +3,16 @@ import type { LogEvent } from '../../model/event-columns.ts';
 import { clockOf, type Ms } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
 import type { Candidate } from './candidate.ts';
+import { type CompareRow, compareRows } from './compare.ts';
 import type { Counterfactual, ExpertLine } from './counterfactual.ts';
-import type { CustomerOutcome, Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
+import { plainWords } from './plain-words.ts';
 import { contractWords } from './quality.ts';
+import { resultOf } from './result.ts';
 import type { PatienceSeries } from './series.ts';
-import { at, capital, counted, countWord, personOf, spanWords, theUnit } from './speaking.ts';
-
-export interface CompareRow {
-  label: string;
-  yours: string;
-  other: string;
-  better: boolean;
-}
+import { at, capital, personOf } from './speaking.ts';
+import { pageWords } from './story-words.ts';
+import { theUnit } from './unit-words.ts';
 
 export interface OneThing {
   kind: Candidate['kind'] | 'none';
@@ -67,9 +65,9 @@ export function oneThingOf(
       window: { from: start, to: run.now },
       instead: byExpert ? EXPERT_WORDS : '',
       words: '',
-      compare: byExpert ? compareRows(run, actual, expert.outcome, false) : [],
+      compare: byExpert ? compareRows(run, actual, expert.outcome) : [],
       result: byExpert
-        ? resultOf('none', 0, expert.outcome, actual)
+        ? resultOf(run, 'none', 0, expert.outcome, actual)
         : 'Nothing you passed on was thin, late or left out.',
       againAt: start,
       saves: 0,
@@ -87,12 +85,10 @@ export function oneThingOf(
     window: { from, to },
     instead: byExpert ? EXPERT_WORDS : insteadOf(best),
     words: best.text,
-    compare: byExpert
-      ? compareRows(run, actual, expert.outcome, false)
-      : compareRows(run, actual, best.outcome, best.candidate.kind === 'without'),
+    compare: byExpert ? compareRows(run, actual, expert.outcome) : compareRows(run, actual, best.outcome),
     result: byExpert
-      ? resultOf('none', 0, expert.outcome, actual)
-      : resultOf(best.candidate.kind, best.saves, best.outcome, actual),
+      ? resultOf(run, 'none', 0, expert.outcome, actual)
+      : resultOf(run, best.candidate.kind, best.saves, best.outcome, actual),
     againAt: againFrom(best.candidate),
     saves: Math.abs(best.saves),
     patience: byExpert ? expert.patience : best.patience,
@@ -169,7 +165,7 @@ function undoSentence(run: ExerciseRun, c: Candidate): string {
     case 'itemSold':
       return `You sold ${who} something that mends nothing.`;
     case 'dispatchPlanned':
-      return `You sent a visit to ${who} that cannot help.`;
+      return `You booked a visit for ${who} that was not to be.`;
     case 'recordChanged':
     case 'recordOpened':
     case 'clockPaused':
@@ -212,11 +208,11 @@ function story(run: ExerciseRun, desk: string, c: Candidate, actual: Outcome): O
   }
   if (c.kind === 'never') {
     const end = actual.publishedAt ?? run.now;
-    rows.push({ t: end, text: `You never passed it on. ${publishedWords(actual, run.now)}`, words: '' });
+    rows.push({ t: end, text: `You never passed it on. ${publishedWords(run, actual)}`.trim(), words: '' });
   }
-  if (rows.length < 2 && !['never', 'undo', 'added'].includes(c.kind)) {
+  if (publishedWords(run, actual) !== '' && rows.length < 2 && !['never', 'undo', 'added'].includes(c.kind)) {
     const end = Math.max(actual.publishedAt ?? run.now, (rows[0]?.t ?? 0) + 1);
-    rows.push({ t: end, text: publishedWords(actual, run.now), words: '' });
+    rows.push({ t: end, text: publishedWords(run, actual), words: '' });
   }
   return rows;
 }
@@ -235,7 +231,8 @@ function deedRow(run: ExerciseRun, own: LogEvent): { t: Ms; text: string; words:
   const line = run.world.log
     .events()
     .findLast((e) => e.seq <= own.seq && e.t === own.t && e.text !== undefined);
-  const field = own.field === undefined ? '' : ` (${own.field}: ${own.toState ?? own.reasonCode ?? ''})`;
+  const set = `${own.field}: ${own.toState ?? own.reasonCode ?? ''}`;
+  const field = own.field === undefined ? '' : ` (${plainWords(run, set)})`;
   return {
     t: own.t,
     text: `${at(run, own.t)} ${DEED_WORDS[own.kind] ?? 'you said'}${field}`,
@@ -243,10 +240,11 @@ function deedRow(run: ExerciseRun, own: LogEvent): { t: Ms; text: string; words:
   };
 }
 
-function publishedWords(outcome: Outcome, now: Ms): string {
-  return outcome.publishedAt === undefined
-    ? `By ${clockOf(now)} nothing was published.`
-    : `The page said so at ${clockOf(outcome.publishedAt)}.`;
+/** What everybody could read; nothing to say in a story in which nobody else is hit. */
+function publishedWords(run: ExerciseRun, outcome: Outcome): string {
+  if (outcome.publishedAt !== undefined)
+    return `${capital(pageWords(run))} said so at ${clockOf(outcome.publishedAt)}.`;
+  return outcome.homes > 0 ? `By ${clockOf(run.now)} nothing was published.` : '';
 }
 
 /** The customer's own words where the story names them, else the first fact heard. */
@@ -307,84 +305,4 @@ function insteadOf(best: Counterfactual): string {
     default:
       return `Passed on at ${clockOf(best.doneAt)}, ${best.carries.length === c.facts.length ? 'whole' : 'with all this desk could hold'}`;
   }
-}
-
-function compareRows(run: ExerciseRun, a: Outcome, b: Outcome, without: boolean): CompareRow[] {
-  const rows: CompareRow[] = [];
-  const time = (t: Ms | undefined): string => (t === undefined ? 'never' : clockOf(t));
-  const later = (x: Ms | undefined, y: Ms | undefined): boolean =>
-    (x ?? Number.MAX_SAFE_INTEGER) > (y ?? Number.MAX_SAFE_INTEGER);
-  const add = (label: string, yours: string, other: string, yoursWorse: boolean): void => {
-    if (yours !== other) rows.push({ label, yours, other, better: without ? !yoursWorse : yoursWorse });
-  };
-  add('The page says so', time(a.publishedAt), time(b.publishedAt), later(a.publishedAt, b.publishedAt));
-  add('The front has words', time(a.impactAt), time(b.impactAt), later(a.impactAt, b.impactAt));
-  for (const mine of a.customers) {
-    const its = b.customers.find((c) => c.journey === mine.journey);
-    if (its) customerRows(personOf(run, mine.customer), mine, its, add, time, later);
-  }
-  const count = (label: string, x: number, y: number): void => add(label, String(x), String(y), x > y);
-  count('Questions between units', a.questions, b.questions);
-  count('Promises broken', a.promisesBroken, b.promisesBroken);
-  count('Wrong words to a customer', a.wrongWords, b.wrongWords);
-  count('Visits', a.visits, b.visits);
-  count('Sales', a.sold, b.sold);
-  const sum = (o: Outcome): number => o.yours.reduce((n, y) => n + y.severity, 0);
-  add('Breaks of yours', names(a), names(b), sum(a) > sum(b));
-  return rows;
-}
-
-/** One or two by name, more by their number. */
-function names(o: Outcome): string {
-  const titles = [...new Set(o.yours.map((y) => y.title))];
-  if (titles.length === 0) return 'none';
-  return titles.length > 2 || o.yours.length > 3 ? countWord(o.yours.length) : titles.join(', ');
-}
-
-function customerRows(
-  who: string,
-  mine: CustomerOutcome,
-  its: CustomerOutcome,
-  add: (label: string, yours: string, other: string, worse: boolean) => void,
-  time: (t: Ms | undefined) => string,
-  later: (x: Ms | undefined, y: Ms | undefined) => boolean,
-): void {
-  add(`${who} knows why`, time(mine.causeAt), time(its.causeAt), later(mine.causeAt, its.causeAt));
-  add(
-    `${who} rang`,
-    counted(mine.contacts, 'time'),
-    counted(its.contacts, 'time'),
-    mine.contacts > its.contacts,
-  );
-  if (Math.abs(mine.patience - its.patience) >= 3)
-    add(
-      `Patience of ${who} at the end`,
-      String(mine.patience),
-      String(its.patience),
-      mine.patience < its.patience,
-    );
-}
-
-function resultOf(kind: OneThing['kind'], saves: number, outcome: Outcome, actual: Outcome): string {
-  const homes = actual.homes > 0 ? `${actual.homes} homes` : 'Everybody';
-  const gain = (actual.publishedAt ?? actual.endedAt) - (outcome.publishedAt ?? outcome.endedAt);
-  if (kind === 'without') return withoutResult(homes, gain, outcome, actual);
-  if (outcome.publishedAt !== undefined && (actual.publishedAt === undefined || gain >= 60_000)) {
-    const sooner = actual.publishedAt === undefined ? '' : `, ${spanWords(gain)} sooner`;
-    return `${homes} read it at ${clockOf(outcome.publishedAt)}${sooner}.`;
-  }
-  const fewer = actual.yours.length - outcome.yours.length;
-  if (fewer > 0) return `${capital(counted(fewer, 'break'))} of yours would not be there.`;
-  if (outcome.wrongWords < actual.wrongWords) return 'Nothing untrue would have been said to a customer.';
-  if (saves > 0) return 'The others would have had less to ask and less to wait for.';
-  return 'With your other moves as they were it would have changed nothing outside.';
-}
-
-function withoutResult(homes: string, gain: Ms, outcome: Outcome, actual: Outcome): string {
-  if (outcome.publishedAt === undefined && actual.publishedAt !== undefined)
-    return `Without it ${homes} would not have known by ${clockOf(outcome.endedAt)}.`;
-  if (gain < 0) return `Without it ${homes} would have known ${spanWords(-gain)} later.`;
-  if (outcome.impactAt === undefined && actual.impactAt !== undefined)
-    return 'Without it the floor would have had nothing to say.';
-  return 'Without it the end would have been much the same.';
 }

@@ -5,8 +5,9 @@ import { contractOf, isContractId } from '../../model/contracts.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
 import type { Ms } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
-import { contractWords, factTally, requiredOf } from './quality.ts';
-import { capital, counted, deskWords, factWords, listed, spanWords, unitWord } from './speaking.ts';
+import { contractWords, factTally, isNotSo, requiredOf } from './quality.ts';
+import { capital, counted, deskWords, factWords, listed, spanWords } from './speaking.ts';
+import { theUnit } from './unit-words.ts';
 
 export type MarkState = 'found' | 'wrong' | 'extra';
 
@@ -50,12 +51,12 @@ export interface OpenedHandover {
 export function openedHandovers(run: ExerciseRun, desk: string): OpenedHandover[] {
   const events = run.world.log.events();
   const last = new Map<string, Handover>();
-  for (const h of run.world.handovers) if (!last.has(h.id)) last.set(h.id, h);
+  for (const h of run.world.handovers) last.set(h.id, h);
   return [...last.values()].map((h) => openOne(run, desk, h, events));
 }
 
 function openOne(run: ExerciseRun, desk: string, h: Handover, events: readonly LogEvent[]): OpenedHandover {
-  const offer = events.find((e) => e.kind === 'handoverOffered' && e.handoverId === h.id);
+  const offer = events.findLast((e) => e.kind === 'handoverOffered' && e.handoverId === h.id);
   const first = { fields: offer?.fields ?? {}, says: offer?.says ?? {} };
   const tally = factTally(first, h.contract);
   const label = (fact: string): string => factWords(run, fact, undefined, h.journey, h.incident).label;
@@ -110,16 +111,22 @@ function marksOf(
   for (const found of reading.facts) {
     if (found.quoted || found.negated || says[found.fact] === undefined) continue;
     const how = fields[found.fact];
-    const state: MarkState =
-      how === 'wrong' || how === 'stale' ? 'wrong' : required.includes(found.fact) ? 'found' : 'extra';
+    const state: MarkState = isNotSo(found.fact, how, says[found.fact])
+      ? 'wrong'
+      : required.includes(found.fact)
+        ? 'found'
+        : 'extra';
     const words = factWords(run, found.fact, found.value, h.journey, h.incident);
     marks.push({ fact: found.fact, ...words, state, from: found.at[0], to: found.at[1] });
   }
   for (const [fact, value] of Object.entries(says)) {
     if (marks.some((mark) => mark.fact === fact)) continue;
     const how = fields[fact];
-    const state: MarkState =
-      how === 'wrong' || how === 'stale' ? 'wrong' : required.includes(fact) ? 'found' : 'extra';
+    const state: MarkState = isNotSo(fact, how, value)
+      ? 'wrong'
+      : required.includes(fact)
+        ? 'found'
+        : 'extra';
     marks.push({ fact, ...factWords(run, fact, value, h.journey, h.incident), state });
   }
   return marks.sort((a, b) => (a.from ?? Number.MAX_SAFE_INTEGER) - (b.from ?? Number.MAX_SAFE_INTEGER));
@@ -160,6 +167,6 @@ function afterwardsOf(
     }
   }
   if (rows.length === 0)
-    rows.push({ t: h.offeredAt, text: `Nothing came back from ${unitWord(h.toUnit)}.`, words: '' });
+    rows.push({ t: h.offeredAt, text: `Nothing came back from ${theUnit(h.toUnit)}.`, words: '' });
   return rows;
 }

@@ -3,8 +3,10 @@ import { patienceAt } from '../../engine/world/patience.ts';
 import { truthOf } from '../../engine/world/truth.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
 import { MINUTE, type Ms } from '../../model/time.ts';
+import { unitOfDesk } from '../../model/units.ts';
 import type { Verdict } from '../../verdicts/index.ts';
 import type { ExerciseRun } from '../run.ts';
+import { isNotSo } from './quality.ts';
 
 export interface CustomerOutcome {
   journey: string;
@@ -21,7 +23,7 @@ export interface Outcome {
   endedAt: Ms;
   /** First banner or statement for everybody. */
   publishedAt?: Ms;
-  /** The front was told who is hit and why. */
+  /** The contact centre was told why, by a statement of impact or in any message. */
   impactAt?: Ms;
   /** Homes of the incidents of the story, as the truth has them. */
   homes: number;
@@ -39,7 +41,7 @@ export interface Outcome {
   harm: number;
 }
 
-/** Weights of the harm sum, in minutes of one home without a word [A]. Printed in the debrief. */
+/** Weights of the harm sum, in minutes of one of those hit without a word [A]. Printed in the debrief. */
 const HARM_WEIGHTS = {
   homeMinute: 1,
   homeMinuteWithFront: 0.5,
@@ -52,8 +54,28 @@ const HARM_WEIGHTS = {
   severity: 60,
 } as const;
 
-export const HARM_RULE =
-  'Harm is counted in minutes of one home without a word about the cause: 1 for each home and minute until the front has words, half of it from then until something is published, 5 for each minute of a customer who rang, 30 for ringing again, 60 for a broken promise or a wrong time said to a customer, 120 for a needless visit or sale, 60 for each point of severity of a break that is yours. The weights are assumed.';
+/** The rule in words, with the weights it is counted by. */
+export const HARM_RULE = harmRule(HARM_WEIGHTS);
+
+function harmRule(w: Readonly<Record<keyof typeof HARM_WEIGHTS, number>>): string {
+  return [
+    'Harm is counted in minutes of one of those hit without a word about the cause:',
+    `${w.homeMinute} for each of them and each minute until the contact centre can tell callers,`,
+    `${w.homeMinuteWithFront} from then until something is published,`,
+    `${w.callerMinute} for each minute of a customer who rang,`,
+    `${w.furtherContact} for ringing again,`,
+    `${w.promiseBroken} for a broken promise,`,
+    `${w.wrongWord} for words to a customer that were not so,`,
+    `${w.visit} for each visit booked, ${w.sale} for each sale,`,
+    `${w.severity} for each point of severity of a break that is yours.`,
+    'The weights are assumed.',
+  ].join(' ');
+}
+
+const FRONT = 'contactCentre';
+
+/** What a customer asks why about: a fault has a root, an order that slips has a reason. */
+const CAUSES: readonly string[] = ['rootCause', 'delayReason'];
 
 /** Times a desk chooses itself are no statements about the world. */
 const OWN_TIMES: readonly string[] = ['nextUpdateAt', 'answerNeededBy'];
@@ -61,7 +83,7 @@ const OWN_TIMES: readonly string[] = ['nextUpdateAt', 'answerNeededBy'];
 export function outcomeOf(run: ExerciseRun, verdict: Verdict): Outcome {
   const events = run.world.log.events();
   const first = events.find((e) => e.kind === 'bannerPublished' || e.kind === 'statementPublished');
-  const impact = events.find((e) => e.kind === 'impactDeclared');
+  const impact = events.find((e) => isWordsForTheFront(run, e));
   const start = Math.min(...run.firstMoveAt.values());
   const played = events.filter((e) => e.t >= start);
   const customers = customersOf(run, played);
@@ -69,7 +91,9 @@ export function outcomeOf(run: ExerciseRun, verdict: Verdict): Outcome {
     endedAt: run.now,
     homes: homesOf(run),
     customers,
-    hasCause: customers.some((c) => truthOf(run.world, 'rootCause', c.journey) !== undefined),
+    hasCause: customers.some((c) =>
+      CAUSES.some((cause) => truthOf(run.world, cause, c.journey) !== undefined),
+    ),
     questions: played.filter((e) => e.kind === 'questionAsked' && e.handoverId !== undefined).length,
     promisesBroken: run.world.commitments.filter(
       (c) => (c.state === 'broken' || c.state === 'late') && c.to === 'customer' && c.what !== 'other',
@@ -139,6 +163,17 @@ function customersOf(run: ExerciseRun, played: readonly LogEvent[]): CustomerOut
   });
 }
 
+/** Declared, or written to the contact centre from elsewhere with the cause as it is. */
+function isWordsForTheFront(run: ExerciseRun, e: LogEvent): boolean {
+  if (e.kind === 'impactDeclared') return true;
+  if (e.kind !== 'messageSent' && e.kind !== 'handoverOffered') return false;
+  const toFront =
+    e.targetUnit === FRONT || (e.targetDesk !== undefined && unitOfDesk(e.targetDesk) === FRONT);
+  if (!toFront || e.actorUnit === FRONT || e.actorUnit === 'customer') return false;
+  const said = e.says?.rootCause;
+  return said !== undefined && truthOf(run.world, 'rootCause', e.journeyId, e.incidentId)?.value === said;
+}
+
 const isWordToCustomer = (e: LogEvent): boolean =>
   (e.kind === 'said' || e.kind === 'messageSent') &&
   e.actorUnit !== 'customer' &&
@@ -147,13 +182,15 @@ const isWordToCustomer = (e: LogEvent): boolean =>
 /** A line to this customer that names the cause as it truly is. */
 function saysTrueCause(run: ExerciseRun, e: LogEvent, journey: string): boolean {
   if (e.journeyId !== journey || !isWordToCustomer(e)) return false;
-  const said = e.says?.rootCause;
-  return said !== undefined && truthOf(run.world, 'rootCause', journey)?.value === said;
+  return CAUSES.some((cause) => {
+    const said = e.says?.[cause];
+    return said !== undefined && truthOf(run.world, cause, journey)?.value === said;
+  });
 }
 
 function isWrongWord(e: LogEvent): boolean {
   if (!isWordToCustomer(e)) return false;
   return Object.entries(e.fields ?? {}).some(
-    ([fact, how]) => (how === 'wrong' || how === 'stale') && !OWN_TIMES.includes(fact),
+    ([fact, how]) => isNotSo(fact, how, e.says?.[fact]) && !OWN_TIMES.includes(fact),
   );
 }

@@ -22,15 +22,21 @@ export const contractWords = (contract: string): string =>
   isContractId(contract) ? contractOf(contract).label : contract;
 
 const isRight = (how: string | undefined): boolean => how === 'present' || how === 'attached';
-const isWrong = (how: string | undefined): boolean => how === 'wrong' || how === 'stale';
+/** Words that leave a cause open: they claim nothing, so the truth found later does not make them wrong. */
+const HEDGES: readonly string[] = ['suspected', 'likely'];
+
+/** The value was not so when it was said. */
+export const isNotSo = (fact: string, how: string | undefined, value: string | undefined): boolean =>
+  (how === 'wrong' || how === 'stale') &&
+  !(fact === 'causeConfidence' && value !== undefined && HEDGES.includes(value));
 
 /** Counts the facts of one event against its contract. */
-export function factTally(event: Pick<LogEvent, 'fields'>, contract: string | undefined): FactTally {
+export function factTally(event: Pick<LogEvent, 'fields' | 'says'>, contract: string | undefined): FactTally {
   const fields = event.fields ?? {};
   const wanted = requiredOf(contract).filter((fact) => fields[fact] !== undefined);
   const right = wanted.filter((fact) => isRight(fields[fact])).length;
   const missing = wanted.filter((fact) => fields[fact] === 'missing');
-  const wrong = Object.values(fields).filter(isWrong).length;
+  const wrong = Object.entries(fields).filter(([fact, how]) => isNotSo(fact, how, event.says?.[fact])).length;
   const quality = wrong > 0 ? 'wrong' : missing.length > 0 ? 'gaps' : wanted.length > 0 ? 'whole' : 'plain';
   return { quality, wanted: wanted.length, right, wrong, missing };
 }

@@ -1,43 +1,10 @@
 /** Names, counts and spans as the debrief says them in sentences. */
-import { contractOf, isContractId } from '../../model/contracts.ts';
 import { FACTS, isFactId } from '../../model/facts.ts';
-import { clockWithSeconds, MINUTE, type Ms, SECOND, weekdayOf } from '../../model/time.ts';
-import { isUnitId, UNITS, unitOfDesk } from '../../model/units.ts';
+import { clockOf, clockWithSeconds, DAY, MINUTE, type Ms, SECOND, weekdayOf } from '../../model/time.ts';
+import { unitOfDesk } from '../../model/units.ts';
 import { factsOfCase, labelOf, showValue } from '../fact-book.ts';
 import type { Run } from '../run-shape.ts';
-
-/** Units as people in the building call them; the others by the first part of their full name. */
-const SHORT_UNITS: Readonly<Record<string, string>> = {
-  customer: 'Customer',
-  contactCentre: 'Contact centre',
-  soc: 'SOC',
-  noc: 'NOC',
-  fieldDispatch: 'Dispatch',
-  orderDesk: 'Order desk',
-  inventoryTeam: 'Inventory',
-  portingDesk: 'Number porting',
-  serviceDesk1: 'Service desk 1',
-  serviceDesk2: 'Service desk 2',
-  serviceDesk3: 'Service desk 3',
-  majorIncidentManager: 'Incident lead',
-  complaintsRecovery: 'Complaints',
-  keyAccountManager: 'Key account',
-  corporateComms: 'Public words',
-  supervisor: 'Supervisor',
-  wholesalePartner: 'Partner',
-  salesOrderCapture: 'Sales',
-  hypercareLead: 'Hypercare lead',
-};
-
-export function unitWord(unit: string): string {
-  return SHORT_UNITS[unit] ?? (isUnitId(unit) ? (UNITS[unit].name.split(/[,(]/)[0] ?? unit).trim() : unit);
-}
-
-/** "the SOC", "the contact centre". */
-export function theUnit(unit: string): string {
-  const word = unitWord(unit);
-  return `the ${/^[A-Z]{2}/.test(word) ? word : word.charAt(0).toLowerCase() + word.slice(1)}`;
-}
+import { unitWord } from './unit-words.ts';
 
 /** A person of the cast or of a desk, by id. */
 export function personOf(run: Run, id: string): string {
@@ -66,24 +33,28 @@ export function factWords(
 ): { label: string; value: string } {
   const entry = factsOfCase(run.scenario, journey, incident).find((each) => each.id === fact);
   const label = entry?.label ?? (isFactId(fact) ? FACTS[fact].label : labelOf(fact));
-  return { label, value: value === undefined ? '' : showValue(entry?.spec, value) };
+  if (value === undefined) return { label, value: '' };
+  const isShown = entry?.spec.show !== undefined && entry.spec.truth === value;
+  return { label, value: (isShown ? undefined : dayWords(value)) ?? showValue(entry?.spec, value) };
 }
 
-/** Ids that verdicts name (desks, contracts, facts, streets, causes) as people call them. */
-export function plainWords(run: Run, text: string): string {
-  const { desks, areas, causes } = run.scenario;
-  const wordFor = (token: string): string | undefined => {
-    if (desks.some((d) => d.desk === token)) return deskWords(run, token);
-    const area = areas.find((a) => a.id === token);
-    if (area) return area.name;
-    if (isContractId(token) && token !== 'free') return `the ${contractOf(token).label.toLowerCase()}`;
-    const cause = causes.customerSide[token] ?? causes.providerSide[token];
-    if (cause) return `“${cause[0] ?? token}”`;
-    if (/[A-Z]/.test(token) && isFactId(token)) return FACTS[token].label;
-    return undefined;
-  };
-  return text.replace(/[A-Za-z][A-Za-z0-9]*(?:\.\d+)?/g, (token) => wordFor(token) ?? token);
+/** "D10" as "Wednesday the 10th", "D10 14:00" as "Wednesday the 10th, 14:00"; undefined for what is no day. */
+export function dayWords(value: string): string | undefined {
+  const found = /^D(\d{1,3})(?: (\d{1,2}:\d{2}(?::\d{2})?))?$/.exec(value);
+  if (!found) return undefined;
+  const day = Number(found[1]);
+  const date = `${weekdayOf((day - 1) * DAY)} the ${ordinal(day)}`;
+  return found[2] === undefined ? date : `${date}, ${found[2]}`;
 }
+
+function ordinal(n: number): string {
+  const teen = n % 100 > 10 && n % 100 < 14;
+  return `${n}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
+}
+
+/** "14:00", with its day where that is another one: "Monday 16:00". */
+export const timeFrom = (t: Ms, now: Ms): string =>
+  Math.floor(t / DAY) === Math.floor(now / DAY) ? clockOf(t) : `${weekdayOf(t)} ${clockOf(t)}`;
 
 const COUNTS = [
   'no',

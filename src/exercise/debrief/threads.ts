@@ -3,8 +3,9 @@ import { caseOfFact, truthOf } from '../../engine/world/truth.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
 import { clockOf, type Ms } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
-import { requiredOf } from './quality.ts';
-import { at, deskWords, factWords, spanWords, theUnit } from './speaking.ts';
+import { isNotSo, requiredOf } from './quality.ts';
+import { at, deskWords, factWords, spanWords } from './speaking.ts';
+import { theUnit } from './unit-words.ts';
 
 export type StopKind = 'heard' | 'seen' | 'passedOn' | 'toldCustomer' | 'leftOut' | 'saidWrong';
 
@@ -99,8 +100,8 @@ const mentions = (e: LogEvent, fact: string): boolean =>
   e.factId === fact || e.says?.[fact] !== undefined || e.fields?.[fact] !== undefined;
 
 /** A time for the next word is a desk's own promise: another one is not untrue. */
-const isWrong = (how: string | undefined, fact: string): boolean =>
-  (how === 'wrong' || how === 'stale') && fact !== 'nextUpdateAt';
+const isWrong = (how: string | undefined, fact: string, value: string | undefined): boolean =>
+  isNotSo(fact, how, value) && fact !== 'nextUpdateAt';
 
 function stopOf(run: ExerciseRun, own: string, fact: string, wanted: Wanted, e: LogEvent): ThreadStop[] {
   if (e.deskId === undefined) return [];
@@ -120,17 +121,20 @@ function stopOf(run: ExerciseRun, own: string, fact: string, wanted: Wanted, e: 
       return [{ ...base, kind: e.systemId === undefined ? 'heard' : 'seen', words: heardWords(run, e) }];
     case 'handoverOffered':
       return [
-        { ...base, kind: how === 'missing' ? 'leftOut' : isWrong(how, fact) ? 'saidWrong' : 'passedOn' },
+        {
+          ...base,
+          kind: how === 'missing' ? 'leftOut' : isWrong(how, fact, value) ? 'saidWrong' : 'passedOn',
+        },
       ];
     case 'messageSent':
       if (e.handoverId !== undefined && value === undefined) return [];
-      return [{ ...base, kind: isWrong(how, fact) ? 'saidWrong' : 'passedOn' }];
+      return [{ ...base, kind: isWrong(how, fact, value) ? 'saidWrong' : 'passedOn' }];
     case 'said':
       if (e.targetUnit !== 'customer') return [];
       return [
         {
           ...base,
-          kind: isWrong(how, fact) ? 'saidWrong' : 'toldCustomer',
+          kind: isWrong(how, fact, value) ? 'saidWrong' : 'toldCustomer',
           ...(e.journeyId === undefined ? {} : { to: e.journeyId }),
         },
       ];

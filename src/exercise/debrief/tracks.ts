@@ -4,7 +4,9 @@ import type { LogEvent } from '../../model/event-columns.ts';
 import type { Ms } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
 import { contractWords, factTally, type Quality } from './quality.ts';
-import { personOf, unitWord } from './speaking.ts';
+import { personOf } from './speaking.ts';
+import { hitWords, pageWords } from './story-words.ts';
+import { unitWord } from './unit-words.ts';
 
 export interface TrackLane {
   id: string;
@@ -80,8 +82,8 @@ function lanesOf(
   if (used.has(EVERYBODY))
     lanes.push({
       id: EVERYBODY,
-      name: homes > 0 ? `${homes} homes` : 'Everybody',
-      detail: 'read the page',
+      name: homes > 0 ? hitWords(run, homes) : 'Everybody',
+      detail: `read ${pageWords(run)}`,
       kind: 'everybody',
       mine: false,
     });
@@ -219,7 +221,14 @@ function spokenArrow(run: ExerciseRun, e: LogEvent): TrackArrow[] {
   }
   if (e.kind === 'bannerPublished' || e.kind === 'statementPublished')
     return [
-      { ...base, id: `e${e.seq}`, kind: 'published', to: EVERYBODY, quality: 'whole', label: 'page says so' },
+      {
+        ...base,
+        id: `e${e.seq}`,
+        kind: 'published',
+        to: EVERYBODY,
+        quality: 'whole',
+        label: `${pageWords(run).replace(/^the /, '')} says so`,
+      },
     ];
   if (e.kind === 'updateGiven' && e.journeyId !== undefined && run.world.journeys.has(e.journeyId)) {
     const parts = e.parts?.length ?? 0;

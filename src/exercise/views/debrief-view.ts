@@ -18,6 +18,7 @@ import { type Gist, gistOf } from '../debrief/gist.ts';
 import { type Moment, momentsOf } from '../debrief/moments.ts';
 import { type OpenedHandover, openedHandovers } from '../debrief/opened.ts';
 import { HARM_RULE, type Outcome, outcomeOf } from '../debrief/outcome.ts';
+import { breakTitle, plainWords, ruleWords } from '../debrief/plain-words.ts';
 import {
   type ClockPair,
   clockPair,
@@ -25,9 +26,9 @@ import {
   patienceSeries,
   WOULD_COMPLAIN,
 } from '../debrief/series.ts';
-import { unitWord } from '../debrief/speaking.ts';
 import { type FactThread, factThreads } from '../debrief/threads.ts';
 import { type Tracks, tracksOf } from '../debrief/tracks.ts';
+import { unitWord } from '../debrief/unit-words.ts';
 import type { ExerciseRun } from '../run.ts';
 
 export interface DebriefView {
@@ -103,11 +104,15 @@ export function debriefView(
     handovers: openedHandovers(run, desk),
     threads: factThreads(run, desk),
     breaks: breakLists(run, verdict, desk),
-    notObservable: verdict.notObservable,
+    notObservable: [...new Set(verdict.notObservable.map(breakTitle))],
     expectations: expectationRows(run, verdict),
-    grades: gradeRows(verdict),
-    overall: { grade: verdict.overall, word: gradeWord(verdict.overall), rule: verdict.overallRule },
-    gates: verdict.gates.map(({ id, says, held }) => ({ id, says, held })),
+    grades: gradeRows(run, verdict),
+    overall: {
+      grade: verdict.overall,
+      word: gradeWord(verdict.overall),
+      rule: ruleWords(run, verdict.overallRule),
+    },
+    gates: verdict.gates.map(({ id, says, held }) => ({ id, says: plainWords(run, says), held })),
     passed: verdict.passed,
     coverage: verdict.coverage,
     score: { value: verdict.score, base: verdict.base, deduction: verdict.deduction },
@@ -130,9 +135,13 @@ function confidentlyWrong(run: ExerciseRun, desk: string): { t: Ms; words: strin
   return events.flatMap((e) => {
     if (e.kind !== 'confidenceStated' || e.deskId !== desk || e.level !== 1) return [];
     const before = events.findLast(
-      (x) => x.seq < e.seq && x.deskId === desk && (x.kind === 'handoverOffered' || x.kind === 'causeStated'),
+      (x) =>
+        x.seq < e.seq &&
+        x.deskId === desk &&
+        x.fields !== undefined &&
+        (x.kind === 'handoverOffered' || x.kind === 'causeStated'),
     );
-    const wrong = Object.values(before?.fields ?? {}).some((how) => how !== 'present' && how !== 'attached');
+    const wrong = Object.values(before?.fields ?? {}).includes('wrong');
     return before && wrong ? [{ t: e.t, words: before.text ?? '' }] : [];
   });
 }

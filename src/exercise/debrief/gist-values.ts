@@ -1,0 +1,105 @@
+/**
+ * Values for the {{names}} in a scenario's first sentence. A sentence with a name that has no value is not said, so
+ * each name is also the condition under which its words are true. `not.` before a name turns that round and says
+ * nothing. The names, for a journey J1, a contract H10, a beat b, a fact f:
+ *   t.cause.J1 min.cause.J1   when the customer learned the cause, and how long after the first contact
+ *   t.published t.impact t.end when it was published, when the contact centre was told, when the run ended
+ *   t.heard.f t.sent.H10 t.beat.b   when this desk heard a fact or sent a handover, when a beat fired
+ *   min.H10.impact min.H10.published   how long that took from the first such handover
+ *   said.f|g.J1   the first of these facts in the last words to the customer that hold any of them
+ *   due.J1        when the customer hears again
+ *   again.J1      what the customer was asked for again, and by whom
+ *   affected      how many are hit
+ *   n.visits.van n.sales.router n.rang.J1   how many, with the noun: "no van", "two routers", "three times"
+ */
+import type { LogEvent } from '../../model/event-columns.ts';
+import { clockOf } from '../../model/time.ts';
+import type { ExerciseRun } from '../run.ts';
+import { askedAgainWords } from './asked-again.ts';
+import { nextWord } from './next-word.ts';
+import type { Outcome } from './outcome.ts';
+import { counted, factWords, spanWords } from './speaking.ts';
+
+type Value = string | undefined;
+
+export function gistValues(run: ExerciseRun, desk: string, outcome: Outcome): (name: string) => Value {
+  const filled = (name: string): Value => {
+    if (name.startsWith('not.')) return filled(name.slice('not.'.length)) === undefined ? '' : undefined;
+    if (name === 'affected') return outcome.homes > 0 ? String(outcome.homes) : undefined;
+    const [kind = '', about = '', detail = ''] = name.split('.');
+    switch (kind) {
+      case 't':
+        return timeOf(run, desk, outcome, about, detail);
+      case 'min':
+        return spanOf(run, outcome, about, detail);
+      case 'n':
+        return countOf(outcome, about, detail);
+      case 'said':
+        return lastSaid(run, about.split('|'), detail);
+      case 'due':
+        return nextWord(run, about);
+      case 'again':
+        return askedAgainWords(run, desk, about);
+      default:
+        return undefined;
+    }
+  };
+  return filled;
+}
+
+function timeOf(run: ExerciseRun, desk: string, outcome: Outcome, about: string, detail: string): Value {
+  const at = (t: number | undefined): Value => (t === undefined ? undefined : clockOf(t));
+  const first = (fits: (e: LogEvent) => boolean): Value => at(run.world.log.events().find(fits)?.t);
+  switch (about) {
+    case 'end':
+      return clockOf(outcome.endedAt);
+    case 'published':
+      return at(outcome.publishedAt);
+    case 'impact':
+      return at(outcome.impactAt);
+    case 'cause':
+      return at(outcome.customers.find((c) => c.journey === detail)?.causeAt);
+    case 'heard':
+      return first((e) => e.kind === 'factLearned' && e.deskId === desk && e.factId === detail);
+    case 'beat':
+      return first((e) => e.kind === 'beatFired' && e.objectId === detail);
+    case 'sent':
+      return first((e) => e.kind === 'handoverOffered' && e.contract === detail && e.deskId === desk);
+    default:
+      return undefined;
+  }
+}
+
+function spanOf(run: ExerciseRun, outcome: Outcome, about: string, detail: string): Value {
+  if (about === 'cause') {
+    const known = outcome.customers.find((c) => c.journey === detail);
+    return known?.causeAt === undefined ? undefined : spanWords(known.causeAt - known.firstContactAt);
+  }
+  const sent = run.world.log.events().find((e) => e.kind === 'handoverOffered' && e.contract === about);
+  const until = detail === 'impact' ? outcome.impactAt : outcome.publishedAt;
+  return sent === undefined || until === undefined || until < sent.t ? undefined : spanWords(until - sent.t);
+}
+
+function countOf(outcome: Outcome, about: string, detail: string): Value {
+  if (about === 'visits') return counted(outcome.visits, detail);
+  if (about === 'sales') return counted(outcome.sold, detail);
+  const rang = outcome.customers.find((c) => c.journey === detail)?.contacts;
+  return about === 'rang' && rang !== undefined ? counted(rang, 'time') : undefined;
+}
+
+const WORDS: readonly string[] = ['said', 'messageSent', 'notificationSent'];
+
+/** What the customer was told last of one of these facts, as it is shown; the first named counts before the others. */
+function lastSaid(run: ExerciseRun, facts: readonly string[], journey: string): Value {
+  const told = run.world.log
+    .events()
+    .findLast(
+      (e) =>
+        WORDS.includes(e.kind) &&
+        e.journeyId === journey &&
+        e.targetUnit === 'customer' &&
+        facts.some((fact) => e.says?.[fact] !== undefined),
+    );
+  const fact = facts.find((each) => told?.says?.[each] !== undefined);
+  return fact === undefined ? undefined : factWords(run, fact, told?.says?.[fact], journey).value;
+}
