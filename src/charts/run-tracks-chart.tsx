@@ -87,8 +87,8 @@ function Picture({
       <Marked mark={mark} geometry={g} />
       <Grid geometry={g} />
       <LanesPart geometry={g} selected={selected} />
-      <PatiencePart geometry={g} />
-      <ClocksPart geometry={g} />
+      <PatiencePart geometry={g} words={data.words} />
+      <ClocksPart geometry={g} words={data.words} />
       <CursorLine cursor={cursor} from={data.from} to={data.to} geometry={g} />
     </svg>
   );
@@ -111,7 +111,12 @@ const Grid = memo(function Grid({ geometry: g }: { geometry: TracksGeometry }) {
       {g.ticks.map((tick) => (
         <g key={tick.x}>
           <line className={styles.grid} x1={tick.x} x2={tick.x} y1={g.axisY + 8} y2={g.clocks.bottom} />
-          <text className={styles.tick} x={tick.x} y={g.axisY} textAnchor={tick.x < 24 ? 'start' : 'middle'}>
+          <text
+            className={styles.tick}
+            x={tick.x}
+            y={g.axisY}
+            textAnchor={tick.x < 24 ? 'start' : tick.x > g.width - 44 ? 'end' : 'middle'}
+          >
             {tick.label}
           </text>
         </g>

@@ -1,7 +1,7 @@
 /** The three tracks of a run as SVG; they are drawn anew only when their geometry or the choice changes. */
 import { memo } from 'react';
 import styles from './run-tracks.module.css';
-import type { TracksGeometry } from './run-tracks.ts';
+import type { TracksGeometry, TracksWords } from './run-tracks.ts';
 import type { PlacedArrow } from './track-arrows.ts';
 
 interface Part {
@@ -125,16 +125,24 @@ function Fault({ arrow: { midX, midY, quality } }: { arrow: PlacedArrow }) {
   return <path className={styles.fault} d={d} />;
 }
 
-export const PatiencePart = memo(function PatiencePart({ geometry: g }: Part) {
+export const PatiencePart = memo(function PatiencePart({
+  geometry: g,
+  words,
+}: Part & { words: TracksWords }) {
   const p = g.patience;
   return (
     <g>
       <text className={styles.laneName} x={g.narrow ? g.left : 16} y={g.narrow ? p.top - 10 : p.top + 10}>
-        Patience
+        {words.patience}
       </text>
       <line className={styles.complain} x1={g.left} x2={g.right} y1={p.complainY} y2={p.complainY} />
-      <text className={styles.laneDetail} x={g.right} y={p.complainY - 4} textAnchor="end">
-        would complain
+      <text
+        className={`${styles.laneDetail} ${styles.over}`}
+        x={g.right}
+        y={p.complainY - 4}
+        textAnchor="end"
+      >
+        {words.complain}
       </text>
       {p.other ? (
         <>
@@ -157,40 +165,42 @@ export const PatiencePart = memo(function PatiencePart({ geometry: g }: Part) {
       {g.narrow
         ? null
         : p.steps.map((step) => (
-            <g key={`${step.x} ${step.label}`}>
+            <g key={`${step.x} ${step.y}`}>
               <circle className={step.loss ? styles.loss : styles.gain} cx={step.x} cy={step.y} r={2.5} />
-              <text
-                className={step.loss ? styles.lossLabel : styles.gainLabel}
-                x={step.end ? step.x - 6 : step.x + 6}
-                y={step.y + (step.loss ? 16 : -8)}
-                textAnchor={step.end ? 'end' : 'start'}
-              >
-                {step.label}
-              </text>
+              {step.label ? (
+                <text
+                  className={step.loss ? styles.lossLabel : styles.gainLabel}
+                  x={step.label.x}
+                  y={step.label.y}
+                  textAnchor={step.label.end ? 'end' : 'start'}
+                >
+                  {step.label.text}
+                </text>
+              ) : null}
             </g>
           ))}
     </g>
   );
 });
 
-export const ClocksPart = memo(function ClocksPart({ geometry: g }: Part) {
+export const ClocksPart = memo(function ClocksPart({ geometry: g, words }: Part & { words: TracksWords }) {
   const c = g.clocks;
   return (
     <g>
-      <text className={styles.laneName} x={g.narrow ? g.left : 16} y={g.narrow ? c.top - 10 : c.top + 10}>
-        Clocks
+      <text className={styles.laneName} x={g.narrow ? g.left : 16} y={g.narrow ? c.top - 28 : c.top + 10}>
+        {words.clocks}
       </text>
       {c.gap === '' ? null : <path className={styles.gapArea} d={c.gap} />}
       {c.lines.map((line, i) => (
         <g key={line.name}>
           <path className={i === 0 ? styles.clock : styles.clockQuiet} d={line.d} />
           <text
-            className={i === 0 ? styles.clockLabel : styles.laneDetail}
-            x={g.right}
-            y={line.endY + (i === 0 ? -6 : 16)}
+            className={i === 0 ? styles.clockLabel : `${styles.laneDetail} ${styles.over}`}
+            x={line.labelX}
+            y={c.top - 8}
             textAnchor="end"
           >
-            {line.name} {line.label}
+            {line.label}
           </text>
         </g>
       ))}

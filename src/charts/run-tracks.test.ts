@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { MINUTE, SECOND } from '../model/time.ts';
 import { cursorStep, timeCursor } from './cursor.ts';
 import { type TracksData, tracksGeometry } from './run-tracks.ts';
+import { labelBox, labelWidth } from './step-labels.ts';
 import { threadStrip } from './thread-strip.ts';
 import { axisTicks, timeAt, timeAxis, timeTicks, xOf } from './time-axis.ts';
 import { waitingStrip } from './waiting-strip.ts';
@@ -74,6 +75,7 @@ const data = (more: Partial<TracksData> = {}): TracksData => ({
   ],
   steps: [{ t: at(10), to: 60, why: 'asked again', loss: true }],
   complainAt: 20,
+  words: { patience: 'Patience', complain: 'would complain', clocks: 'Clocks' },
   clocks: [
     {
       name: 'customer clock',
@@ -232,4 +234,45 @@ test('the thread of a fact goes where its words went and stays where they lacked
   };
   const g = tracksGeometry(data({ thread }), 960);
   expect(g.thread?.stops.map((s) => s.broken)).toEqual([false, false, false, true]);
+});
+
+test('ticks closer than a minute show seconds, and no two labels are equal', () => {
+  for (const [from, to] of [
+    [at(20), at(22)],
+    [at(20) + 7 * SECOND, at(21) + 40 * SECOND],
+    [at(20), at(60)],
+  ] as const) {
+    const axis = timeAxis({ from, to, left: 148, right: 944, stops: [] });
+    const labels = axisTicks(axis, 96).map((tick) => tick.label);
+    expect(labels.length).toBeGreaterThan(1);
+    expect(new Set(labels).size).toBe(labels.length);
+  }
+  const close = timeAxis({ from: at(20), to: at(22), left: 148, right: 944, stops: [] });
+  expect(axisTicks(close, 96)[1]?.label).toBe('00:20:30');
+});
+
+test('words of steps stand on nothing else, at the line of complaints neither', () => {
+  const steps = [
+    { t: at(27), to: 24, why: 'promise broken', loss: true },
+    { t: at(28), to: 20, why: 'asked again', loss: true },
+    { t: at(29), to: 26, why: 'promise kept', loss: false },
+  ];
+  const g = tracksGeometry(data({ steps }), 960);
+  const words = g.patience.steps.flatMap(({ label }) => (label ? [label] : []));
+  expect(words.length).toBeGreaterThan(0);
+  const boxes = [
+    labelBox(g.right, g.patience.complainY - 4, 'would complain', true),
+    ...words.map((l) => labelBox(l.x, l.y, l.text, l.end)),
+  ];
+  for (const [i, a] of boxes.entries())
+    for (const b of boxes.slice(i + 1))
+      expect(a.x1 <= b.x0 || b.x1 <= a.x0 || a.y1 <= b.y0 || b.y1 <= a.y0).toBe(true);
+});
+
+test('the two clocks have their words side by side however near their lines are', () => {
+  for (const width of [358, 960])
+    for (const window of [{}, { from: at(28), to: at(30) }]) {
+      const [first, second] = tracksGeometry(data(window), width).clocks.lines;
+      expect(second?.labelX ?? 0).toBeLessThan((first?.labelX ?? 0) - labelWidth(first?.label ?? ''));
+    }
 });

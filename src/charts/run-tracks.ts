@@ -1,5 +1,6 @@
 /** Geometry of a run on one time axis: lanes with arrows, patience and clocks below. Data in, shapes out. */
 import { formatSpan, MINUTE, type Ms } from '../model/time.ts';
+import { LABEL_GAP, labelBox, labelWidth, type PlacedStep, placeSteps } from './step-labels.ts';
 import { axisTicks, type Stretch, timeAxis, xOf } from './time-axis.ts';
 import { type PlacedArrow, placeArrows, type TracksArrow } from './track-arrows.ts';
 
@@ -24,7 +25,15 @@ export interface TracksSeries {
   points: readonly { t: Ms; value: number }[];
 }
 
+/** Names of what is drawn below the lanes. */
+export interface TracksWords {
+  patience: string;
+  complain: string;
+  clocks: string;
+}
+
 export interface TracksData {
+  words: TracksWords;
   from: Ms;
   to: Ms;
   lanes: readonly TracksLane[];
@@ -75,13 +84,14 @@ export interface PatienceGeometry {
   complainY: number;
   lines: readonly { who: string; d: string; endX: number; endY: number; first: boolean }[];
   other?: { label: string; d: string; labelX: number; labelY: number; end: boolean } | undefined;
-  steps: readonly { x: number; y: number; label: string; loss: boolean; end: boolean }[];
+  steps: readonly PlacedStep[];
 }
 
 export interface ClockGeometry {
   top: number;
   bottom: number;
-  lines: readonly { name: string; d: string; endY: number; label: string }[];
+  /** Labels stand in one row above the lines, so that they never meet. */
+  lines: readonly { name: string; d: string; label: string; labelX: number }[];
   gap: string;
 }
 
@@ -93,6 +103,8 @@ const AXIS = 32;
 const PATIENCE_HEIGHT = 96;
 const CLOCK_HEIGHT = 48;
 const BLOCK_GAP = 32;
+/** A label may stand so far below the block. */
+const STEP_BELOW = 12;
 
 export function tracksGeometry(data: TracksData, width: number): TracksGeometry {
   const narrow = width < NARROW;
@@ -105,9 +117,14 @@ export function tracksGeometry(data: TracksData, width: number): TracksGeometry 
   const lanesEnd = (lanes.at(-1)?.y ?? AXIS) + 24;
   const yOf = new Map(lanes.map((lane) => [lane.id, lane.y]));
   const patienceTop = lanesEnd + BLOCK_GAP;
-  const patience = patienceGeometry(data, x, patienceTop, patienceTop + PATIENCE_HEIGHT);
-  const clockTop = patience.bottom + BLOCK_GAP;
-  const clocks = clockGeometry(data, x, clockTop, clockTop + CLOCK_HEIGHT);
+  const patience = patienceGeometry(data, x, {
+    top: patienceTop,
+    bottom: patienceTop + PATIENCE_HEIGHT,
+    left,
+    right,
+  });
+  const clockTop = patience.bottom + BLOCK_GAP + (narrow ? 18 : 8);
+  const clocks = clockGeometry(data, x, { top: clockTop, bottom: clockTop + CLOCK_HEIGHT, right });
   return {
     width,
     height: clocks.bottom + 28,
@@ -187,11 +204,17 @@ function talkBoxes(
   ];
 }
 
+interface PatienceBlock {
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
+}
+
 function patienceGeometry(
   data: TracksData,
   x: (t: Ms) => number,
-  top: number,
-  bottom: number,
+  { top, bottom, left, right }: PatienceBlock,
 ): PatienceGeometry {
   const y = (value: number): number =>
     round(bottom - ((bottom - top) * Math.min(100, Math.max(0, value))) / 100);
@@ -209,17 +232,15 @@ function patienceGeometry(
     complainY: y(data.complainAt),
     lines,
     ...(other ? { other } : {}),
-    steps: apart(
+    steps: placeSteps(
       data.steps
         .filter((s) => s.t >= data.from && s.t <= data.to)
-        .map((s) => ({
-          x: x(s.t),
-          y: y(s.to),
-          label: s.why,
-          loss: s.loss,
-          end: x(s.t) > x(data.to) - 120,
-        })),
-      110,
+        .map((s) => ({ x: x(s.t), y: y(s.to), text: s.why, loss: s.loss })),
+      [
+        labelBox(right, y(data.complainAt) - 4, data.words.complain, true),
+        ...(other ? [labelBox(other.labelX, other.labelY, other.label, other.end)] : []),
+      ],
+      { left, right, bottom: bottom + STEP_BELOW },
     ),
   };
 }
@@ -274,24 +295,21 @@ function besideFirst(
   return undefined;
 }
 
-/** Drops labels that would stand on an earlier one; losses go first. */
-function apart<S extends { x: number; loss: boolean }>(steps: readonly S[], distance: number): S[] {
-  const kept: S[] = [];
-  for (const step of [...steps].sort((a, b) => Number(b.loss) - Number(a.loss)))
-    if (kept.every((other) => Math.abs(other.x - step.x) >= distance)) kept.push(step);
-  return kept;
-}
-
-function clockGeometry(data: TracksData, x: (t: Ms) => number, top: number, bottom: number): ClockGeometry {
+function clockGeometry(
+  data: TracksData,
+  x: (t: Ms) => number,
+  { top, bottom, right }: { top: number; bottom: number; right: number },
+): ClockGeometry {
   const shown = data.clocks.map((c) => ({ ...c, points: windowed(c.points, data) }));
   const most = Math.max(1, ...shown.flatMap((c) => c.points.map((p) => p.value)));
   const y = (value: Ms): number => round(bottom - ((bottom - top) * value) / most);
-  const lines = shown.map(({ name, points, value }) => ({
-    name,
-    d: lineThrough(points.map((p) => [x(p.t), y(p.value)])),
-    endY: y(points.at(-1)?.value ?? 0),
-    label: formatSpan(Math.round(value / MINUTE) * MINUTE),
-  }));
+  let labelX = right;
+  const lines = shown.map(({ name, points, value }) => {
+    const label = `${name} ${formatSpan(Math.round(value / MINUTE) * MINUTE)}`;
+    const line = { name, d: lineThrough(points.map((p) => [x(p.t), y(p.value)])), label, labelX };
+    labelX -= labelWidth(label) + LABEL_GAP;
+    return line;
+  });
   const [upper, lower] = shown;
   const gap =
     upper && lower

@@ -100,9 +100,10 @@ export function timeTicks(from: Ms, to: Ms, width: number, apart: number): Ms[] 
   return ticks;
 }
 
-/** "08:20", or with its day where the axis spans several. */
-function tickLabel(t: Ms, days: boolean): string {
-  return days ? `${weekdayOf(t).slice(0, 3)} ${clockOf(t)}` : clockOf(t);
+/** "08:20", with seconds where ticks are closer than a minute, and with its day where the axis spans several. */
+function tickLabel(t: Ms, days: boolean, seconds = false): string {
+  const clock = seconds ? clockWithSeconds(t) : clockOf(t);
+  return days ? `${weekdayOf(t).slice(0, 3)} ${clock}` : clock;
 }
 
 /** True when a run needs its days named. */
@@ -114,22 +115,26 @@ export function momentLabel(t: Ms, run: { from: Ms; to: Ms }): string {
   return spansDays(run) ? `${weekdayOf(t).slice(0, 3)} ${clockWithSeconds(t)}` : clockWithSeconds(t);
 }
 
+/** A label with its day takes so much more. */
+const DAYS_ROOM = 1.4;
+
 /** Ticks of the whole axis; on a cut one each busy stretch names its beginning. */
 export function axisTicks(axis: readonly Stretch[], apart: number): { x: number; label: string }[] {
   const [first, last] = [axis[0], axis.at(-1)];
   if (!first || !last) return [];
   const days = spansDays({ from: first.from, to: last.to });
-  if (axis.length === 1)
-    return timeTicks(first.from, first.to, first.x1 - first.x0, days ? apart * 1.2 : apart).map((t) => ({
-      x: xOf(axis, t),
-      label: tickLabel(t, days),
-    }));
+  if (axis.length === 1) {
+    const times = timeTicks(first.from, first.to, first.x1 - first.x0, days ? apart * DAYS_ROOM : apart);
+    const isFine = times.some((t) => t % MINUTE !== 0);
+    return times.map((t) => ({ x: xOf(axis, t), label: tickLabel(t, days, isFine) }));
+  }
   const ticks: { x: number; label: string }[] = [];
   for (const stretch of axis) {
     if (stretch.quiet) continue;
     const before = ticks.at(-1);
     if (before && stretch.x0 - before.x < apart) continue;
-    ticks.push({ x: stretch.x0, label: tickLabel(stretch.from, days) });
+    const label = tickLabel(stretch.from, days);
+    if (before?.label !== label) ticks.push({ x: stretch.x0, label });
   }
   return ticks;
 }

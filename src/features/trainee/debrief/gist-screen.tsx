@@ -2,10 +2,10 @@
 import { WaitingStrip } from '../../../charts/waiting-strip.tsx';
 import type { DebriefView, Phrase } from '../../../exercise/debrief/index.ts';
 import { clockOf, formatSpan, MINUTE } from '../../../model/time.ts';
-import { debriefText } from '../text/debrief.ts';
 import type { DebriefActions } from './actions.ts';
 import { ScreenFrame } from './screen-frame.tsx';
 import styles from './screens.module.css';
+import { debriefText } from './text.ts';
 
 export function GistScreen({ view, act }: { view: DebriefView; act: DebriefActions }) {
   const { gist, scenario, seat } = view;
@@ -43,7 +43,7 @@ function Waiting({ view }: { view: DebriefView }) {
     ...(outcome.homes > 0
       ? [
           {
-            name: debriefText.homes(outcome.homes),
+            name: gist.hit,
             from: first,
             to: outcome.publishedAt,
             words: words(first, outcome.publishedAt),

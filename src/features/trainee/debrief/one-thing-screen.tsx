@@ -4,11 +4,11 @@ import { timeCursor } from '../../../charts/cursor.ts';
 import type { DebriefView, OneThing } from '../../../exercise/debrief/index.ts';
 import { formatSpan, HOUR } from '../../../model/time.ts';
 import { Button } from '../../../ui/index.ts';
-import { debriefText } from '../text/debrief.ts';
 import type { DebriefActions } from './actions.ts';
 import { Minutes } from './minutes.tsx';
 import { ScreenFrame } from './screen-frame.tsx';
 import styles from './screens.module.css';
+import { debriefText } from './text.ts';
 import type { OneThingState } from './use-one-thing.ts';
 import { usePlayback } from './use-playback.ts';
 
@@ -99,6 +99,8 @@ function Found({ view, one }: { view: DebriefView; one: OneThing }) {
   );
 }
 
+const LOOKS = { better: styles.better, worse: styles.worse, different: undefined } as const;
+
 function Compare({ one }: { one: OneThing }) {
   return (
     <table className={styles.compare}>
@@ -116,9 +118,7 @@ function Compare({ one }: { one: OneThing }) {
           <tr key={row.label}>
             <th scope="row">{row.label}</th>
             <td>{row.yours}</td>
-            <td className={row.better ? (one.kind === 'without' ? styles.worse : styles.better) : undefined}>
-              {row.other}
-            </td>
+            <td className={LOOKS[row.otherIs]}>{row.other}</td>
           </tr>
         ))}
       </tbody>

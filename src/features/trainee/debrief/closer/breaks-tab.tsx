@@ -1,15 +1,29 @@
 /** What broke, in three lists: yours, passed to you, elsewhere; each with rule and evidence. */
 import type { TimeCursor } from '../../../../charts/cursor.ts';
 import type { BreakRow, DebriefView } from '../../../../exercise/debrief/index.ts';
-import { debriefText } from '../../text/debrief.ts';
+import { debriefText } from '../text.ts';
 import styles from './tabs.module.css';
 import { TimeButton } from './time-button.tsx';
 
 export function BreaksTab({ view, cursor }: { view: DebriefView; cursor: TimeCursor }) {
-  const { yours, passedToYou, elsewhere } = view.breaks;
+  const { yours, insults, passedToYou, elsewhere } = view.breaks;
   return (
     <div className={styles.lists}>
       <List title={debriefText.breaksYours} lead={debriefText.breaksYoursLead} rows={yours} cursor={cursor} />
+      {insults.length > 0 ? (
+        <section>
+          <h3 className={styles.heading}>
+            {debriefText.insulted} <span className={styles.side}>{debriefText.insultedLead}</span>
+          </h3>
+          <ul className={styles.evidence}>
+            {insults.map((each) => (
+              <li key={each.t}>
+                <TimeButton t={each.t} cursor={cursor} /> {each.words}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
       <List
         title={debriefText.breaksPassed}
         lead={debriefText.breaksPassedLead}
@@ -27,7 +41,7 @@ export function BreaksTab({ view, cursor }: { view: DebriefView; cursor: TimeCur
           <h3 className={styles.heading}>{debriefText.published}</h3>
           <ul className={styles.published}>
             {view.published.map((each) => (
-              <li key={each}>{each}</li>
+              <Published key={each} text={each} />
             ))}
           </ul>
         </section>
@@ -36,6 +50,17 @@ export function BreaksTab({ view, cursor }: { view: DebriefView; cursor: TimeCur
         <p className={styles.quiet}>{debriefText.notObservable(view.notObservable.join(', '))}</p>
       ) : null}
     </div>
+  );
+}
+
+/** A case with its sources set apart: "... [S20, S21]". */
+function Published({ text }: { text: string }) {
+  const [, words = text, ids] = /^(.*?)\s*\[([^\]]+)\]\.?$/.exec(text) ?? [];
+  return (
+    <li>
+      {words}
+      {ids === undefined ? null : <span className={styles.side}> {debriefText.sources(ids)}</span>}
+    </li>
   );
 }
 

@@ -3,7 +3,7 @@ import type { TracksData } from '../../../../charts/run-tracks.ts';
 import { momentLabel } from '../../../../charts/time-axis.ts';
 import type { DebriefView, PatienceSeries, TrackArrow } from '../../../../exercise/debrief/index.ts';
 import type { Ms } from '../../../../model/time.ts';
-import { debriefText } from '../../text/debrief.ts';
+import { debriefText } from '../text.ts';
 
 export interface TracksChoice {
   /** The same customer's patience in another run. */
@@ -29,6 +29,11 @@ export function tracksData(view: DebriefView, { other, thread, window }: TracksC
     patience: focus ? [focus, ...rest] : rest,
     steps: (focus?.steps ?? []).map((s) => ({ t: s.t, to: s.to, why: s.why, loss: s.to < s.from })),
     complainAt: view.wouldComplain,
+    words: {
+      patience: debriefText.patience,
+      complain: debriefText.wouldComplain,
+      clocks: debriefText.clocks,
+    },
     clocks: [
       ...(customer
         ? [{ name: debriefText.customerClock, points: customer.points, value: customer.value }]

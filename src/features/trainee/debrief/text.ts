@@ -1,0 +1,16 @@
+/** Words of the debrief's screens: the catalogue, and what only these screens name. */
+import { debriefText as catalogue } from '../text/debrief.ts';
+
+export const debriefText = {
+  ...catalogue,
+  watchWhy: 'The same morning, move by move, with the reason for each.',
+  notObservable: (titles: string): string => `Could not be checked in this run: ${titles}.`,
+  customerClock: 'customer waited',
+  contractClock: 'systems counted',
+  patience: 'Patience',
+  wouldComplain: 'would complain',
+  clocks: 'Clocks',
+  insulted: 'Insulting words',
+  insultedLead: 'No rule above counts them. Whoever heard them will.',
+  sources: (ids: string): string => `source${ids.includes(',') ? 's' : ''} ${ids}`,
+} as const;
