@@ -5,91 +5,18 @@
  */
 import { describe, expect, test } from 'vitest';
 import { setupOf } from '../../src/cli/play-line.ts';
+import { sendMessage } from '../../src/engine/world/messages.ts';
+import { addNote, openRecord } from '../../src/engine/world/records.ts';
 import { ExerciseRun, seatView } from '../../src/exercise/index.ts';
 import { Dice } from '../../src/exercise/players/random/dice.ts';
 import { randomMove } from '../../src/exercise/players/random/random-player.ts';
 import type { SeatView } from '../../src/exercise/views/seat-view.ts';
-import type { LogEvent } from '../../src/model/event-columns.ts';
 import { canariesIn, withCanaries } from '../helpers/canaries.ts';
 import { library, linesIn } from '../helpers/library.ts';
+import { Allowed } from './allowed.ts';
 
 const PLAYS = Math.max(4, Math.ceil(Number(process.env.BATON_FUZZ ?? 10) / 5));
 const MOVES = 60;
-
-/** What each desk may know, grown from the log. */
-class Allowed {
-  private readonly desks = new Map<string, Set<string>>();
-  private readonly talks = new Map<string, Set<string>>();
-  private readonly sent: LogEvent[] = [];
-  private readonly records: string[] = [];
-  private seen = 0;
-
-  of(desk: string): Set<string> {
-    const known = this.desks.get(desk) ?? new Set();
-    this.desks.set(desk, known);
-    return known;
-  }
-
-  read(log: { length: number; at(row: number): LogEvent }): void {
-    for (; this.seen < log.length; this.seen += 1) this.take(log.at(this.seen));
-  }
-
-  private allow(desk: string | undefined, data: unknown): void {
-    if (desk === undefined) return;
-    for (const canary of canariesIn(data)) this.of(desk).add(canary);
-  }
-
-  private take(event: LogEvent): void {
-    const { kind, deskId, targetDesk, objectId, says, text } = event;
-    const words = [says, text];
-    if (objectId !== undefined && kind.startsWith('interaction')) this.enter(objectId, event);
-    switch (kind) {
-      case 'factLearned':
-      case 'factKept':
-        this.allow(deskId, says);
-        break;
-      case 'interactionOpened':
-        // What was keyed in stands on the caller's row for whoever takes the call.
-        for (const desk of this.inTalk(objectId)) this.allow(desk, says);
-        break;
-      case 'said':
-        for (const desk of [deskId, targetDesk, ...this.inTalk(objectId)]) this.allow(desk, words);
-        break;
-      case 'messageSent':
-        this.sent.push(event);
-        this.allow(deskId, words);
-        break;
-      case 'messageDelivered':
-        for (const sent of this.sent.filter(
-          (each) => each.deskId === deskId && each.targetUnit === event.targetUnit,
-        ))
-          this.allow(targetDesk, [sent.says, sent.text]);
-        break;
-      case 'recordOpened':
-      case 'recordChanged':
-      case 'noteAdded':
-        this.records.push(...canariesIn(event));
-        this.allow(deskId, event);
-        break;
-      case 'lookedUp':
-        this.allow(deskId, this.records);
-        break;
-      default:
-        if (kind !== 'handoverAccepted') this.allow(deskId, words);
-    }
-  }
-
-  private inTalk(talk: string | undefined): ReadonlySet<string> {
-    return this.talks.get(talk ?? '') ?? new Set();
-  }
-
-  private enter(talk: string, { kind, deskId, targetDesk }: LogEvent): void {
-    const inside = this.talks.get(talk) ?? new Set();
-    this.talks.set(talk, inside);
-    if (kind === 'interactionClosed') return;
-    for (const desk of [deskId, targetDesk]) if (desk !== undefined) inside.add(desk);
-  }
-}
 
 interface Glimpse {
   desk: string;
@@ -108,8 +35,10 @@ function glimpses(
   line: readonly string[],
   seed: number,
   view: View,
+  plant: (run: ExerciseRun) => void = () => undefined,
 ): Glimpse[] {
   const run = new ExerciseRun({ ...setupOf(scenario), seed, seats: line });
+  plant(run);
   const dice = new Dice(seed, line[0] ?? '');
   const allowed = new Allowed();
   const found: Glimpse[] = [];
@@ -134,6 +63,53 @@ function glimpses(
   return found;
 }
 
+interface Leak {
+  name: string;
+  /** What is there to be seen where it belongs. */
+  plant?: (run: ExerciseRun) => void;
+  /** What is shown where it does not belong. */
+  leak: (run: ExerciseRun, desk: string) => unknown;
+}
+
+/** Two desks that no person sits at. */
+function neighbours(run: ExerciseRun): [string, string] {
+  const [one, two] = [...run.world.desks.values()].filter((desk) => !desk.human).map((desk) => desk.id);
+  if (one === undefined || two === undefined) throw new Error('the scenario has too few desks');
+  return [one, two];
+}
+
+const LEAKS: readonly Leak[] = [
+  {
+    name: 'a fact of the case',
+    leak: (run) => Object.values(run.scenario.journeys[0]?.facts ?? {}).at(-1)?.truth,
+  },
+  {
+    name: 'a message that another desk got',
+    plant: (run) => {
+      const [desk, toDesk] = neighbours(run);
+      const to = run.world.desk(toDesk).unit;
+      sendMessage(run.world, { desk, to, toDesk, channel: 'chat', text: 'Between us: zq9001.', says: {} });
+    },
+    leak: (run, desk) =>
+      run.world.messages
+        .filter((each) => each.fromDesk !== desk && each.toDesk !== desk)
+        .map(({ text }) => text),
+  },
+  {
+    name: 'a record of another case',
+    plant: (run) => {
+      const [desk] = neighbours(run);
+      // A case of its own, so that no look-up of the story's cases shows it.
+      const row = openRecord(run.world, desk, { type: 'troubleTicket', status: 'inProgress' });
+      addNote(run.world, desk, row, 'Elsewhere: zq9002.');
+    },
+    leak: (run) =>
+      [...run.world.records.values()]
+        .filter((row) => row.journey === undefined && row.incident === undefined)
+        .map(({ notes }) => notes),
+  },
+];
+
 const lines = linesIn(await library());
 
 describe.each(lines)('$name', ({ loaded, line }) => {
@@ -152,11 +128,9 @@ describe.each(lines)('$name', ({ loaded, line }) => {
     expect(canariesIn(run.world.log.events()).length).toBeGreaterThan(3);
   });
 
-  test('a planted leak is caught', () => {
-    const leaky: View = (run, desk) => {
-      const { facts } = run.scenario.journeys[0] ?? {};
-      return { ...seatView(run, desk), name: Object.values(facts ?? {}).at(-1)?.truth ?? '' };
-    };
-    expect(glimpses(scenario, line, 1, leaky)).not.toEqual([]);
+  test.each(LEAKS)('a planted leak is caught: $name', ({ plant, leak }) => {
+    const leaky: View = (run, desk) => ({ ...seatView(run, desk), name: JSON.stringify(leak(run, desk)) });
+    expect(glimpses(scenario, line, 1, leaky, plant)).not.toEqual([]);
+    expect(glimpses(scenario, line, 1, seatView, plant)).toEqual([]);
   });
 });
