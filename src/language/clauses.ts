@@ -1,6 +1,7 @@
 /** Cuts a line into sentences and clauses and tags each: negated, question, conditional, quoted, hedged, future. */
 import {
   CLAUSE_OPENERS,
+  CONCESSIVE,
   CONDITIONAL,
   DOUBTED,
   FUTURE,
@@ -27,6 +28,8 @@ export interface CutClause {
   /** Token from which the negation reaches, if any. */
   negatedFrom?: number;
   endsWithQuestion: boolean;
+  /** A condition that takes nothing back: "even if there is no news". */
+  concessive: boolean;
   /** In quotation marks, or what somebody else only thinks or wants: not passed on as a fact. */
   cited: boolean;
 }
@@ -37,6 +40,7 @@ const negators = frame(NEGATORS);
 const hedges = frame(HEDGES);
 const future = frame(FUTURE);
 const conditional = frame(CONDITIONAL);
+const concessive = frame(CONCESSIVE, '^');
 const questions = frame(QUESTION_OPENERS, '^');
 const reporting = frame(REPORTING);
 const doubted = frame(DOUBTED);
@@ -69,7 +73,8 @@ function startsClause(line: Line, at: number): boolean {
     return !(word === 'while' && before === 'a');
   }
   if (before === ',') return opensClause(line, /^(and|then|or)$/.test(word) ? at + 1 : at);
-  if (word === 'and') return opensClause(line, at + 1);
+  if (word === 'and') return opensClause(line, line.tokens[at + 1]?.word === 'then' ? at + 2 : at + 1);
+  if (/^(even|also)$/.test(word)) return /^(if|when)$/.test(line.tokens[at + 1]?.word ?? '');
   return false;
 }
 
@@ -157,6 +162,7 @@ function tagClause(
     tags,
     negatedFrom,
     endsWithQuestion: asked,
+    concessive: matches(concessive),
     cited,
   };
 }

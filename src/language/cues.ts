@@ -12,6 +12,19 @@ export interface CueHit {
 
 const FARTHEST = 12;
 
+const WRITES = /(^| )(ring|call|phone|text|message|write|email|mail|ping|dial)( \S+){0,2}$/;
+const COMES = /(^| )(i|we)( \S+){0,3} (get|come|be|am|are|report)$/;
+
+/** "I ring you back by nine": somebody is back with somebody, not the service. */
+export function isBackWithSomebody(cue: CueHit, tokens: readonly Token[]): boolean {
+  if (tokens[cue.from]?.word !== 'back') return false;
+  const before = tokens
+    .slice(Math.max(0, cue.from - 5), cue.from)
+    .map((token) => token.word)
+    .join(' ');
+  return WRITES.test(before) || COMES.test(before);
+}
+
 /** Cost of tying a mention to a cue: distance, commas, other values between; lower is nearer. */
 function cueCost(
   mention: Mention,

@@ -1,5 +1,6 @@
 /** Resolves the time of a promise: clock, day or length, to an instant after now. */
 import { DAY, HOUR, MINUTE, type Ms } from '../model/time.ts';
+import { boundTo, type Deed } from './bound-time.ts';
 import { END_OF_DAY } from './english/number-words.ts';
 import type { Mention } from './grammar/mention.ts';
 import { type Line, spanOf } from './normalise.ts';
@@ -19,19 +20,22 @@ function wordsOf(line: Line, from: number, to: number): string {
   return line.source.slice(first, last);
 }
 
-/** The due time named in tokens `from` to `to`; nothing when none is. */
+/** The due time named in tokens `from` to `to`, the one bound to the deed if there are several; nothing when none is. */
 export function dueIn(
   line: Line,
   mentions: readonly Mention[],
   from: number,
   to: number,
   now: Ms,
+  deed?: Deed,
 ): DueTime | undefined {
   const inside = mentions.filter((mention) => mention.from >= from && mention.to <= to);
-  const date = inside.find((mention) => mention.type === 'date' && mention.day !== undefined);
-  const time = inside.find(
+  const dates = inside.filter((mention) => mention.type === 'date' && mention.day !== undefined);
+  const date = boundTo(line, dates, deed);
+  const times = inside.filter(
     (mention) => mention.type === 'time' && mention.clock && !behindSince(line, mention),
   );
+  const time = boundTo(line, times, deed);
   const hours = inside.find(
     (mention) =>
       mention.type === 'count' && /^(by|at|before)$/.test(line.tokens[mention.from - 1]?.word ?? ''),

@@ -4,7 +4,7 @@ import { type Claim, claimOf, readValue } from './claims.ts';
 import type { CutClause } from './clauses.ts';
 import type { CompiledContext } from './compiled.ts';
 import { contactCues } from './contact-times.ts';
-import { type CueHit, rankFacts } from './cues.ts';
+import { type CueHit, isBackWithSomebody, rankFacts } from './cues.ts';
 import { COUNT_NOUNS } from './english/places-and-codes.ts';
 import { findMentions } from './grammar/find-mentions.ts';
 import type { Mention } from './grammar/mention.ts';
@@ -34,11 +34,9 @@ export function findFacts(
   const words = tokens.map((token) => token.word);
   const mentions = findMentions(tokens, { ...compiled, now: context.now });
   const open = new Set(context.open ?? []);
-  const cues: readonly CueHit[] = findPhrases(compiled.cues, unitWords(words)).map((hit) => ({
-    fact: hit.payload,
-    from: hit.from,
-    to: hit.to,
-  }));
+  const cues: readonly CueHit[] = findPhrases(compiled.cues, unitWords(words))
+    .map((hit) => ({ fact: hit.payload, from: hit.from, to: hit.to }))
+    .filter((cue) => compiled.readers.get(cue.fact)?.cueOnly !== true || !isBackWithSomebody(cue, tokens));
   const unclear: { at: Span; between: readonly string[] }[] = [];
   const taken: boolean[] = [];
   const claims: Claim[] = [];

@@ -166,7 +166,13 @@ function spoiled(act: SpeechAct, clause: CutClause, words: string): boolean {
       /(am|are) (calling|ringing) (you|her|him)/.test(words) ||
       /tell me what you/.test(text)
     );
-  if (act === 'admitUnknown') return /^do not know (who|you)/.test(words) || /you do not know/.test(text);
+  if (act === 'admitUnknown')
+    return (
+      /^do not know (who|you)/.test(words) ||
+      /you do not know/.test(text) ||
+      ((clause.concessive || clause.tags.has('conditional')) && /^(no|nobody|unknown)( |$)/.test(words)) ||
+      (/^no news/.test(words) && /(with|or) no news/.test(text))
+    );
   return act === 'askOpen' && /^(tell me$)/.test(words) && text.split(' ').length > 8;
 }
 

@@ -1,11 +1,22 @@
 /** Reads promises: somebody of ours, what is to come, a deed to a person, and by when. */
 import { type Ms, SECOND } from '../model/time.ts';
+import type { Deed } from './bound-time.ts';
 import type { CutClause } from './clauses.ts';
 import { dueIn } from './due-time.ts';
-import { NO_PROMISE, NO_TIME, PROMISE_DEEDS, PROMISE_FRAMES } from './english/promise-words.ts';
+import {
+  ADDED_TIME,
+  AND_THEN,
+  CARRIES,
+  FROM_OTHERS,
+  NO_PROMISE,
+  NO_TIME,
+  PROMISE_DEEDS,
+  PROMISE_FRAMES,
+  THIRD_PERSON,
+} from './english/promise-words.ts';
 import { frame } from './frames.ts';
 import { readNumber } from './grammar/numbers.ts';
-import { spanOf } from './normalise.ts';
+import { spanOf, textOf, tokenAt } from './normalise.ts';
 import type { PromiseKind, ReadPromise } from './reading.ts';
 import { firstMatch, type Scene, spanOfMatch, stands } from './scene.ts';
 
@@ -27,6 +38,18 @@ const readers = KINDS.map((kind) => {
     insideTheirs: frame([`(${theirs}) (${deeds})`]),
   };
 });
+const carried = (['callBack', 'update'] as const).map((kind) => ({
+  kind,
+  pattern: frame([`${AND_THEN} (${PROMISE_DEEDS[kind].join('|')})`]),
+}));
+const willHalf = frame(CARRIES.will);
+const nowHalf = frame(CARRIES.now, '^');
+const othersHalf = frame(CARRIES.others);
+const negation = frame(['not', 'never', 'cannot', 'nobody', 'if', 'unless']);
+const expected = frame([`${OPENING}(${PROMISE_FRAMES.expect.join('|')})`], '^');
+const fromOthers = frame(FROM_OTHERS);
+const thirdPerson = frame(THIRD_PERSON);
+const addedTime = frame(ADDED_TIME, '^');
 const given = frame([`${OPENING}(${PROMISE_FRAMES.you.join('|')})`], '^');
 const hears = frame([
   '(word|update|news|call|text|message|answer|reply|ring|email)',
@@ -81,6 +104,45 @@ interface Promised {
   what: PromiseKind;
   byOthers: boolean;
   match: { index: number; words: string };
+  /** Without "will" and without a time it is no promise. */
+  needsTime?: boolean;
+}
+
+/** "I will ask them and ring you by four": what the second half promises. */
+function carriedIn(scene: Scene, clause: CutClause): Promised | undefined {
+  for (const { kind, pattern } of carried) {
+    const match = firstMatch(pattern, clause.text);
+    if (!match) continue;
+    const own = clause.text.slice(0, match.index).trim();
+    const half = own === '' ? firstHalf(scene, clause) : own;
+    if (half === undefined || stands(negation, half) || stands(othersHalf, half)) continue;
+    const will = stands(willHalf, half);
+    if (will || stands(nowHalf, half)) return { what: kind, byOthers: false, match, needsTime: !will };
+  }
+  return undefined;
+}
+
+/** What stands in the sentence before a clause, when nothing in it is asked, reported or only possible. */
+function firstHalf(scene: Scene, clause: CutClause): string | undefined {
+  const before = scene.clauses.filter((one) => one.sentence === clause.sentence && one.to <= clause.from);
+  const first = before[0];
+  const unsure = before.some(({ tags }) => tags.has('quoted') || tags.has('conditional'));
+  return first && !unsure ? textOf(scene.line, first.from, clause.from) : undefined;
+}
+
+function expectedIn(clause: CutClause): Promised | undefined {
+  const match = firstMatch(expected, clause.text);
+  if (!match || clause.tags.has('negated')) return undefined;
+  const byOthers = stands(fromOthers, clause.text);
+  return { what: kindOf(match.words), byOthers, match, needsTime: true };
+}
+
+/** A deed to somebody else than the customer who listens is no word to her. */
+function toWhom(scene: Scene, promised: Promised): Promised {
+  const { what, match } = promised;
+  if (scene.context.listener !== 'customer' || !/^(callBack|update)$/.test(what)) return promised;
+  const away = stands(thirdPerson, match.words.trimEnd()) && !/(^| )(you|,)( |$)/.test(match.words);
+  return away ? { ...promised, what: 'other' } : promised;
 }
 
 function promisedIn(clause: CutClause): Promised | undefined {
@@ -108,7 +170,7 @@ function promisedIn(clause: CutClause): Promised | undefined {
 }
 
 function kindOf(words: string): PromiseKind {
-  if (/date|slot|window|appointment/.test(words)) return 'date';
+  if (/(^| )(date|slot|window|appointment)/.test(words)) return 'date';
   if (/credit|refund|money/.test(words)) return 'credit';
   return /call|ring/.test(words) ? 'callBack' : 'update';
 }
@@ -125,6 +187,9 @@ function isDecoy(text: string, words: string): boolean {
 const PRESENT =
   /^(.*, )?(\S+ )*?(i|we) (ring|call|phone|text|message|email|write|update|tell|let|give|come|get|send|speak|have|bring|put|credit|contact|confirm|ask|book)\b/;
 
+/** A condition hangs on it, other than one that takes nothing back. */
+const conditions = (clause: CutClause): boolean => clause.tags.has('conditional') && !clause.concessive;
+
 /** All promises of a scene; `holds` are the spans of announced holds. */
 export function readPromises(
   scene: Scene,
@@ -133,23 +198,35 @@ export function readPromises(
   const promises: ReadPromise[] = [];
   scene.clauses.forEach((clause, index) => {
     const { tags, text } = clause;
-    if (tags.has('quoted') || tags.has('conditional') || (tags.has('question') && clause.endsWithQuestion))
-      return;
+    if (tags.has('quoted') || conditions(clause) || (tags.has('question') && clause.endsWithQuestion)) return;
     const before = scene.clauses[index - 1];
-    if (before && before.sentence === clause.sentence && before.tags.has('conditional')) return;
+    if (before && before.sentence === clause.sentence && conditions(before)) return;
     const next = scene.clauses[index + 1];
-    if (next && next.sentence === clause.sentence && next.tags.has('conditional')) return;
-    const found = promisedIn(clause) ?? bareNextWord(scene, clause);
-    if (!found) return;
-    const sameSentence = next !== undefined && next.sentence === clause.sentence && !promisedIn(next);
+    if (next && next.sentence === clause.sentence && conditions(next)) return;
+    const read =
+      promisedIn(clause) ?? expectedIn(clause) ?? carriedIn(scene, clause) ?? bareNextWord(scene, clause);
+    if (!read) return;
+    const found = toWhom(scene, read);
+    const sameSentence =
+      next !== undefined &&
+      next.sentence === clause.sentence &&
+      !promisedIn(next) &&
+      stands(addedTime, next.text);
+    const deed = deedOf(scene, clause, found.match);
     const due =
-      dueIn(scene.line, scene.mentions, clause.from, clause.to, scene.context.now) ??
+      dueIn(scene.line, scene.mentions, clause.from, clause.to, scene.context.now, deed) ??
       (sameSentence ? dueIn(scene.line, scene.mentions, next.from, next.to, scene.context.now) : undefined) ??
       timeBefore(scene, index);
     const vague = due ? undefined : firstMatch(noTime, text);
     const will = /(^| )(will|shall|going to|promise)( |$)/.test(found.match.words);
-    if (!due && !vague && !will && PRESENT.test(found.match.words)) return;
-    if (!due && !vague && found.what === 'other' && !/(^| )(you|her|him|your)( |$)/.test(found.match.words))
+    if (!due && !vague && (found.needsTime || (!will && PRESENT.test(found.match.words)))) return;
+    if (
+      !due &&
+      !vague &&
+      found.what === 'other' &&
+      read.what === 'other' &&
+      !/(^| )(you|her|him|your)( |$)/.test(found.match.words)
+    )
       return;
     if (
       found.what === 'other' &&
@@ -186,12 +263,26 @@ function bareNextWord(scene: Scene, clause: CutClause): Promised | undefined {
   return { what: 'update', byOthers: false, match };
 }
 
+/** The tokens of a promise in its clause. */
+function deedOf(scene: Scene, clause: CutClause, match: Promised['match']): Deed {
+  const start = clause.offset + match.index;
+  return {
+    from: tokenAt(scene.line, start),
+    to: tokenAt(scene.line, start + Math.max(0, match.words.trimEnd().length - 1)) + 1,
+  };
+}
+
 function timeBefore(scene: Scene, index: number): ReturnType<typeof dueIn> {
-  const before = scene.clauses[index - 1];
-  if (!before || before.sentence !== scene.clauses[index]?.sentence) return undefined;
-  if (!/^(by|at|in|within|before|tomorrow)( |$)/.test(before.text) || before.to - before.from > 6)
-    return undefined;
-  return dueIn(scene.line, scene.mentions, before.from, before.to, scene.context.now);
+  const sentence = scene.clauses[index]?.sentence;
+  for (const before of scene.clauses.slice(Math.max(0, index - 2), index).reverse()) {
+    if (before.sentence !== sentence) continue;
+    if (!/^(by|at|in|within|before|tomorrow)( |$)/.test(before.text)) continue;
+    // In a longer clause only the time it opens with: "At nine, before the crew is there, I ring you".
+    const to = before.to - before.from > 6 ? before.from + 4 : before.to;
+    const due = dueIn(scene.line, scene.mentions, before.from, to, scene.context.now);
+    if (due) return due;
+  }
+  return undefined;
 }
 
 function wordsAt(scene: Scene, clause: CutClause, match: { index: number; words: string }): string {

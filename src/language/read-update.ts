@@ -105,7 +105,6 @@ function isDoing(clause: CutClause): boolean {
 }
 
 function isNext(scene: Scene, clause: CutClause, promises: readonly ReadPromise[]): boolean {
-  if (clause.tags.has('negated') || clause.tags.has('conditional')) return false;
   const promised = promises.some(
     (promise) =>
       promise.due !== undefined &&
@@ -114,6 +113,7 @@ function isNext(scene: Scene, clause: CutClause, promises: readonly ReadPromise[
       within(clause, scene, promise.at),
   );
   if (promised) return true;
+  if (clause.tags.has('negated') || clause.tags.has('conditional')) return false;
   const fact = scene.facts.some(
     (found) =>
       /^(nextUpdateAt|customerUpdateDue)$/.test(found.fact) &&

@@ -292,6 +292,31 @@ describe('promises', () => {
     });
     expect(due("I'll call you back soon")).toBeUndefined();
   });
+  it('a promise of word is no repair time and asks for no answer', () => {
+    for (const text of ['I will call you back by 08:45 with news.', "I'll ring Ms Adeyemi by 08:45"]) {
+      expect(facts(text, informed)).not.toHaveProperty('restoreEstimate');
+      expect(facts(text, unit)).not.toHaveProperty('answerNeededBy');
+      expect(readWords(text, informed).vague).toEqual([]);
+    }
+    expect(facts('Yes or no by 08:40, I ring you by 08:45', unit).answerNeededBy).toBe('08:40');
+  });
+  it('two deeds to two people are two promises', () => {
+    const { promises } = readWords('I will ring Joan by 08:45 and then ring you by 09:00', informed);
+    expect(promises.map(({ what, due }) => [what, formatInstant(due ?? 0)])).toEqual([
+      ['other', 'D2 08:45:00'],
+      ['callBack', 'D2 09:00:00'],
+    ]);
+  });
+  it('to a unit the customer is a third person who is owed the call', () => {
+    expect(readWords('I ring her at 08:50', unit).promises[0]?.what).toBe('callBack');
+  });
+  it.each([
+    'I cannot ask sales and ring you today',
+    'If it is the card I will ask dispatch and ring you by nine',
+    'Please restart it and ring me by nine',
+  ])('%s carries none on', (text) => {
+    expect(readWords(text, informed).promises).toEqual([]);
+  });
   it('they will is a debt of the company', () => {
     expect(readWords('They will ring you before ten', informed).promises[0]?.byOthers).toBe(true);
   });

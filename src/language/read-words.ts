@@ -1,9 +1,11 @@
 /** The whole way from words to meaning. */
+import { formatInstant } from '../model/time.ts';
 import { cutClauses } from './clauses.ts';
 import { compiledContext } from './compiled.ts';
 import { findFacts } from './find-facts.ts';
 import { foldedName, lineWithNames } from './fold-names.ts';
 import { frame } from './frames.ts';
+import { sameValue } from './judge-facts.ts';
 import { normalise, spanOf } from './normalise.ts';
 import { unitsOf } from './phrases.ts';
 import { readActs, readFrames } from './read-acts.ts';
@@ -43,6 +45,20 @@ function inPromise(place: { at: Span }, promises: readonly ReadPromise[]): boole
   );
 }
 
+/** "I ring you by nine" asks nobody for an answer by nine. */
+function isOwnDue(
+  fact: { fact: string; value: string; at: Span },
+  promises: readonly ReadPromise[],
+): boolean {
+  return (
+    fact.fact === 'answerNeededBy' &&
+    promises.some(
+      ({ due, at }) =>
+        due !== undefined && fact.at[0] >= at[0] && sameValue(fact.value, formatInstant(due).slice(0, -3)),
+    )
+  );
+}
+
 /** Reads a text in a context: acts, facts, blame, apology, update and promises, with spans into the text as written. */
 export function readWords(text: string, context: ReadingContext): Reading {
   const compiled = compiledContext(context);
@@ -78,6 +94,7 @@ export function readWords(text: string, context: ReadingContext): Reading {
   const kept = found.facts.filter(
     (fact) =>
       (fact.sure || !inPromise(fact, promises)) &&
+      !isOwnDue(fact, promises) &&
       !asked.some((one) => one.fact === fact.fact && one.at[0] <= fact.at[0] && fact.at[1] <= one.at[1]),
   );
   const told: Scene = { ...scene, facts: kept };

@@ -410,9 +410,9 @@ const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
   },
   ifThen: {
     sentence: [
-      '(if|should) (it|you|that|this|she|he|they|anything|the (line|light|router|crew|pendant|alarm)|nobody|somebody|nothing|not|there|things|your)( \\S+){1,14}? ,?( then| please| you can| simply| you should)* ?(ring|call|text|tell|let (me|us)|come back|contact|write|message|dial|i will|we will|i (ring|call|come)|i am|ask|reply|then|go|use|take|press|say|it (goes|falls)|you (ring|call|get|can ring|can call|can reach)|send|restart|reboot)',
-      '(ring|call|text|tell|let|contact|message|dial|come back)( \\S+){1,6}? (if|in case|should) (it|you|that|this|anything|the|she|he|there|nobody|something|things)',
-      '(i will|we will|i|we) (ring|call|text|come|send|let|escalate|take|book)( \\S+){0,8}? (if|in case|should) (it|you|that|this|anything|the|she|he|there|nobody|something|things)',
+      '(?<!(even|also) )(if|should) (it|you|that|this|she|he|they|anything|the (line|light|router|crew|pendant|alarm)|nobody|somebody|nothing|not|there|things|your)( \\S+){1,14}? ,?( then| please| you can| simply| you should)* ?(ring|call|text|tell|let (me|us)|come back|contact|write|message|dial|i will|we will|i (ring|call|come)|i am|ask|reply|then|go|use|take|press|say|it (goes|falls)|you (ring|call|get|can ring|can call|can reach)|send|restart|reboot)',
+      '(ring|call|text|tell|let|contact|message|dial|come back)( \\S+){1,6}? (?<!(even|also) )(if|in case|should) (it|you|that|this|anything|the|she|he|there|nobody|something|things)',
+      '(i will|we will|i|we) (ring|call|text|come|send|let|escalate|take|book)( \\S+){0,8}? (?<!(even|also) )(if|in case|should) (it|you|that|this|anything|the|she|he|there|nobody|something|things)',
       '^(and |but )?if( \\S+){1,18}? then',
     ],
     not: ['quoted', 'question'],

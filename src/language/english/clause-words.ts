@@ -3,11 +3,12 @@
 /** What stands behind a comma or "and" when a new clause begins there. */
 export const CLAUSE_OPENERS = [
   '(i|we|you|it|that|this|they|she|he|there|who|nobody|somebody|someone|everybody) (\\w+)',
-  '(a|an|the|our|your|my|his|her) \\w+( \\w+)? (is|are|was|were|has|have|had|will|can|could|should|must|may|might|does|did|went|failed|died|broke|comes|goes|rings|needs|wants|says|said)',
+  '(a|an|the|our|your|my|his|her) \\w+( \\w+)? (is|are|was|were|has|have|had|will|can|could|should|must|may|might|does|did|went|failed|died|broke|comes|goes|rings|needs|wants|says|said|closes|opens|ends|starts|arrives|decides|answers)',
   '(let me|let us|may i|may we|could you|can you|can i|can we|would you|will you|shall i|do you|did you|is it|is there|are you|are there|have you|has it|was it|were you)',
   '(please|thanks|thank you|sorry|stay|hold|hang|bear|ring|call|text|send|ask|answer|reply|confirm|tell|give|take|test|check|restart|reboot|unplug|plug|switch|turn|press|use|try|put|keep|wait|read|book|move|correct|link|will|cannot|going to|do not|did not|am|is|are|was|what|when|where|why|how|which|who|since when|anything else|goodbye|bye|if|unless)',
   'next door (is|has|are)',
   '(\\w+) (is|are|was|were|has|have|will|went|says|said|told) ',
+  '(even|also) (if|when)',
 ];
 
 export const SPLITTERS = ['but', 'because', 'while', 'so', 'although', 'whereas'];
@@ -77,6 +78,12 @@ export const CONDITIONAL = [
   '^(and |but |so |or )?(if|unless|in case|should you|as long as|provided)',
   'if',
   'in case',
+];
+
+/** A condition that changes nothing about what stands beside it: "even if there is no news". */
+export const CONCESSIVE = [
+  '(and |but |so |or )?(even|also) (if|when)',
+  '(and |but )?(no matter (if|whether|what)|if only to)',
 ];
 
 export const QUESTION_OPENERS = [

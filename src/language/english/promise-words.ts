@@ -60,8 +60,44 @@ export const PROMISE_FRAMES = {
   other: [
     `(they|somebody|someone|a colleague|my colleague|colleague|crew|the crew|the technician|technician|a technician|an engineer|the engineer|engineer|dispatch|soc|noc|billing|sales|the order desk|order desk|order team|our partner|partner|the team|our team|\\w+ team|he|she|${NAMED_PERSON}|the van)( from \\w+)? (will|is going to|are going to|shall)( also| then| definitely)?`,
   ],
+  /** "Expect my call": ours, or that of others when it says so. */
+  expect: [
+    '(please |do |so |then |and |you (can |may |should |will |shall )?(also )?)*(expect|count on|look out for|be ready for|wait for) (my|our|a|another|the|your|an)?( \\w+)? ?(call|ring|word|message|text|email|mail|update|answer|news|reply)( back)?( from \\w+)?',
+    '(my|our) (call|ring|word|message|text|email|mail|update|answer|news|reply) (comes|will come|will reach you|reaches you|follows|will follow|will be with you)',
+  ],
   you: ['you( will| shall| are going to)?( also| then)? (get|have|hear|receive|know)'],
 };
+
+/** First half of a sentence whose "I" or "I will" reaches over the "and": "I will ask sales and ring you". */
+export const CARRIES = {
+  will: ['(i|we) (will|shall|am going to|are going to|am gonna|promise to)', 'let me'],
+  now: ['(i|we) (\\w+)'],
+  /** Whoever else may be the one who does what follows. */
+  others: [
+    `(?<!(when|where|how|what|why|whether|that|who|which|once|until|the) )(you|he|she|it|they|somebody|someone|who|which|crew|technician|engineer|team|${NAMED_PERSON}) (will|can|could|shall|should|must|is|are|comes|rings|goes|gets|go|come|get|restart|check|look|wait|ring|call|ask)`,
+  ],
+};
+
+/** What joins the second half. */
+export const AND_THEN = '(and|then|and then)( also| then| definitely| personally)*';
+
+/** Who else an update is from. */
+export const FROM_OTHERS = [
+  `from (them|the|our|a|an|dispatch|soc|noc|sales|billing|planning|somebody|someone|${NAMED_PERSON})`,
+];
+
+/** A deed to somebody who is not listening. */
+export const THIRD_PERSON = [`(her|him|them|ms \\w+|mr \\w+|mrs \\w+|${NAMED_PERSON})$`];
+
+/** Events a time may belong to instead of the promise before it: "I ring you before the window closes at six". */
+export const OTHER_EVENTS = [
+  '(windows?|slots?|visits?|crews?|exams?|close|closes|closed|end|ends|start|starts|open|opens|deadline|answers?|due|decide|decides|appointment|meeting|interview|lesson|van|movers|arrives?|comes|technician|engineer|shift)',
+];
+
+/** How a time is added to a promise behind a comma. */
+export const ADDED_TIME = [
+  '(and |so |or |say |let us say |that is |at the latest |latest |no later than |not later than )*(by|at|before|in|within|around|about|on|tomorrow|today|tonight|this|next|no later|latest|at the latest|noon|midday|\\d\\S*|half|quarter|ten|five|twenty)',
+];
 
 /** Sentences that look like promises and are none. */
 export const NO_PROMISE = [
