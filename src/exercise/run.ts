@@ -271,9 +271,14 @@ export class ExerciseRun implements Run {
         if (pending) applyMove(this, pending.desk, pending.move, { began: pending.began });
         break;
       }
-      case TIMER_KIND.reaction:
+      case TIMER_KIND.reaction: {
+        const cards = this.cards.length;
         this.reactions.due(slot);
+        // A card is read by whoever plays.
+        if (this.cards.length > cards)
+          for (const seat of this.setup.seats) this.cutWaitShort(this.world.desk(seat));
         break;
+      }
       case TIMER_KIND.line:
         this.customers.due(slot);
         break;

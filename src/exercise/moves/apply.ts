@@ -58,7 +58,8 @@ export function applyMove(run: Run, desk: string, move: Move, given: Given = {})
       break;
     case 'endCall': {
       const talk = talkOf(run, desk);
-      if (talk) endTalk(w, talk, move.outcome, 'desk');
+      if (talk && talk.state !== 'closed') endTalk(w, talk, move.outcome, 'desk');
+      else refuse(w, desk, 'closed', 'interaction', 'telephony', about.journey);
       break;
     }
     case 'transferWarm':

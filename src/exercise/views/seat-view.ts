@@ -52,6 +52,7 @@ export interface CallView {
   notUnderstood: boolean;
   /** Case the talk is about, as in `KnownView.ref`. */
   matter?: string;
+  endedAt?: Ms;
 }
 
 export interface KnownView {
@@ -95,6 +96,8 @@ export interface SeatView {
   mode: string;
   ended: boolean;
   call?: CallView;
+  /** The talk that ended last; what was said in it stays readable. */
+  lastCall?: CallView;
   incoming: readonly IncomingView[];
   handovers: readonly HandoverView[];
   /** Messages to and from other desks, oldest first. */
@@ -129,7 +132,7 @@ export function seatView(run: ExerciseRun, deskId: string): SeatView {
     rung: run.rung,
     mode: run.mode,
     ended: run.ended,
-    ...(call ? { call } : {}),
+    ...(call ? { call } : lastCallOf(run, deskId)),
     incoming: incomingView(run, deskId),
     handovers: w.handovers.filter((h) => received(h, deskId)).map((h) => handoverView(run, deskId, h)),
     messages: messageViews(run, deskId),
@@ -210,9 +213,22 @@ function callView(run: ExerciseRun, deskId: string): CallView | undefined {
   const w = run.world;
   const id = w.desk(deskId).talk;
   const talk =
-    w.talks.find((t) => t.id === id) ??
-    w.talks.findLast((t) => t.state !== 'closed' && (t.joined.includes(deskId) || t.person === deskId));
-  if (!talk) return undefined;
+    w.talks.find((t) => t.id === id) ?? w.talks.findLast((t) => t.state !== 'closed' && isIn(t, deskId));
+  return talk && viewOfTalk(run, deskId, talk);
+}
+
+const isIn = (talk: Talk, deskId: string): boolean => talk.joined.includes(deskId) || talk.person === deskId;
+
+function lastCallOf(run: ExerciseRun, deskId: string): { lastCall?: CallView } {
+  const closed = run.world.talks.filter(
+    (t) => t.state === 'closed' && (t.desk === deskId || isIn(t, deskId)),
+  );
+  const last = closed.sort((a, b) => (a.closedAt ?? 0) - (b.closedAt ?? 0)).at(-1);
+  return last ? { lastCall: viewOfTalk(run, deskId, last) } : {};
+}
+
+function viewOfTalk(run: ExerciseRun, deskId: string, talk: Talk): CallView {
+  const w = run.world;
   const specs = factsOfCase(run.scenario, talk.journey);
   return {
     talk: talk.id,
@@ -233,6 +249,7 @@ function callView(run: ExerciseRun, deskId: string): CallView | undefined {
     lines: heardLines(talk, deskId).map((line) => lineView(run, deskId, talk, line)),
     joined: talk.joined.map((other) => deskName(run, other)),
     notUnderstood: run.customers.notUnderstood(talk.id) >= 2,
+    ...(talk.closedAt === undefined ? {} : { endedAt: talk.closedAt }),
     ...(talk.journey === undefined ? {} : { matter: talk.journey }),
   };
 }

@@ -2,15 +2,12 @@
 import { type ExerciseRun, type SeatView, seatView, sessionOf } from '../../exercise/index.ts';
 import type { Move } from '../../model/move.ts';
 import type { Session } from '../../model/session.ts';
-import { MINUTE, type Ms, SECOND } from '../../model/time.ts';
+import { type Ms, SECOND } from '../../model/time.ts';
 import { STEPS, stepsTaken } from './hint-steps.ts';
 import { missingFor } from './missing-for.ts';
 import type { LateWords } from './services.ts';
 import { shareParts } from './share-parts.ts';
 import { WordQueue } from './word-queue.ts';
-
-/** Waiting until somebody addresses the desk ends here at the latest. */
-const LONGEST_WAIT: Ms = 5 * MINUTE;
 
 /** Writing waits in ms until the screen has been drawn. */
 const AFTER_THE_PICTURE = 32;
@@ -120,10 +117,7 @@ export class DeskRun {
 
   private doAll(moves: readonly Move[]): ActOutcome {
     for (const move of moves) {
-      const outcome = this.attempt(() => {
-        if (move.move === 'wait' && move.until === 'addressed') this.waitUntilAddressed(LONGEST_WAIT);
-        else this.run.act(this.desk, move);
-      });
+      const outcome = this.attempt(() => this.run.act(this.desk, move));
       if (!outcome.ok) return outcome;
     }
     return { ok: true };
@@ -145,7 +139,7 @@ export class DeskRun {
     return refused === undefined ? { ok: true } : { ok: false, why: refused };
   }
 
-  /** Lets time pass until something reaches this desk. */
+  /** Lets time pass until something reaches this desk, before anybody moves. */
   private waitUntilAddressed(longest: Ms): void {
     const until = this.run.now + longest;
     const before = this.addressedBy();

@@ -180,9 +180,11 @@ function Keypad({ line, typed, onTyped, onDone }: TypedProps & { line: string })
         value={digits.length > 3 ? `${digits.slice(0, 3)} ${digits.slice(3)}` : digits}
         onChange={(event) => onTyped(event.target.value)}
       />
-      <button type="submit" className="sr-only">
-        {coldOpenText.goOn}
-      </button>
+      <p>
+        <Button look="primary" type="submit">
+          {coldOpenText.goOn} <KeyHint of="Enter" />
+        </Button>
+      </p>
     </form>
   );
 }
@@ -228,9 +230,11 @@ function Answer({ typed, onTyped, onDone }: TypedProps) {
         value={typed}
         onChange={(event) => onTyped(event.target.value)}
       />
-      <button type="submit" className="sr-only">
-        {coldOpenText.goOn}
-      </button>
+      <p>
+        <Button look="primary" type="submit">
+          {coldOpenText.goOn} <KeyHint of="Enter" />
+        </Button>
+      </p>
     </form>
   );
 }

@@ -12,15 +12,26 @@ import { CallPane } from './regions/call-pane.tsx';
 import { IncomingRegion } from './regions/incoming-region.tsx';
 import { KnowsRegion } from './regions/knows-region.tsx';
 import { OwesRegion } from './regions/owes-region.tsx';
+import { Place } from './regions/place.tsx';
 import { TopBar } from './regions/top-bar.tsx';
 import { SystemsPane } from './screens/systems-pane.tsx';
 import { useDesk, useDeskUi, useSeat } from './state/desk-context.ts';
 
 const PANES = ['incoming', 'case', 'desk'] as const;
 
+/** A letter typed while a button has the focus: it was meant for the line. */
+function isTypedBeside(event: KeyboardEvent): boolean {
+  if (event.key.length !== 1 || event.key === ' ' || event.ctrlKey || event.metaKey || event.altKey)
+    return false;
+  const { target } = event;
+  return target instanceof HTMLElement && !target.matches('input, textarea, select');
+}
+
 export function DeskScreen() {
   const { run, ui, act } = useDesk();
   const call = useSeat((view) => view.call);
+  const lastCall = useSeat((view) => view.lastCall);
+  const shown = call ?? lastCall;
   const writing = useDeskUi((state) => state.writing);
   const overlay = useDeskUi((state) => state.overlay);
   const pane = useDeskUi((state) => state.pane);
@@ -44,7 +55,14 @@ export function DeskScreen() {
       if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) {
         event.preventDefault();
         if (!ui.get().overlay) ui.set({ overlay: { kind: 'palette' } });
-      } else if (event.key === 'Escape' && !ui.get().overlay && !event.defaultPrevented) act.focusLine();
+      } else if (ui.get().overlay || event.defaultPrevented) return;
+      else if (event.key === 'Escape') act.focusLine();
+      else if (isTypedBeside(event)) {
+        if (event.key === '/' || event.key === '?') {
+          event.preventDefault();
+          ui.set({ overlay: { kind: event.key === '/' ? 'palette' : 'keys' } });
+        } else act.typeOn();
+      }
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
@@ -71,8 +89,9 @@ export function DeskScreen() {
         <div className={`${styles.side} ${styles.left}`}>
           <IncomingRegion />
         </div>
-        <div className={styles.middle} data-call={call ? 'yes' : 'no'}>
-          {call ? <CallPane call={call} /> : null}
+        <div className={styles.middle}>
+          {call ? null : <Place />}
+          {shown ? <CallPane call={shown} /> : null}
           <SystemsPane />
           {writing ? <Composer key={writing.compose.slot} writing={writing} /> : null}
         </div>

@@ -56,6 +56,7 @@ export function CallPane({ call }: { call: CallView }) {
     <section
       ref={roving.ref}
       className={styles.call}
+      data-part="call"
       aria-label={`${deskText.kinds.call}, ${call.who}`}
       onKeyDown={roving.onKeyDown}
       onFocus={roving.onFocus}
@@ -71,7 +72,11 @@ export function CallPane({ call }: { call: CallView }) {
           <span className={styles.keyed}>{deskText.joined(call.joined.map(senderName).join(', '))}</span>
         ) : null}
         <span className={styles.state}>
-          {call.state === 'held' ? deskText.onHold : `${deskText.onTheLine}, ${clockOf(call.since)}`}
+          {call.endedAt !== undefined
+            ? deskText.callEnded(clockOf(call.endedAt))
+            : call.state === 'held'
+              ? deskText.onHold
+              : `${deskText.onTheLine}, ${clockOf(call.since)}`}
         </span>
       </header>
       <div className={styles.scroll} role="log" aria-label={deskText.caseInHand}>

@@ -13,7 +13,8 @@ const LIVE = new Set(['call', 'heldCall']);
 
 /** Age of the row, or the time left where something is due. */
 function timing(row: IncomingView, now: Ms): { text: string; late: boolean } {
-  if (row.dueAt === undefined || ['accepted', 'returned', 'readBack'].includes(row.state))
+  if (row.settled) return { text: '', late: false };
+  if (row.dueAt === undefined || row.state === 'readBack')
     return { text: showSpan(now - row.at), late: false };
   const left = row.dueAt - now;
   return left < 0
@@ -36,7 +37,9 @@ const IncomingRow = memo(function IncomingRow({ row, time, late, current, opened
       ? `${deskText.ringing} · ${deskText.enterAnswers}`
       : row.kind === 'handover'
         ? (deskText.handoverStates[row.state] ?? row.state)
-        : undefined;
+        : row.settled
+          ? deskText.answered
+          : undefined;
   return (
     <li>
       <button

@@ -1,5 +1,6 @@
 /** An incoming note, chat or handover: its words, what was written since, and what one can do with it. */
 import type { IncomingView } from '../../../../exercise/index.ts';
+import type { Move } from '../../../../model/move.ts';
 import { clockOf } from '../../../../model/time.ts';
 import { Button } from '../../../../ui/index.ts';
 import { deskText } from '../../text/desk.ts';
@@ -10,10 +11,14 @@ import { useDesk, useSeat } from '../state/desk-context.ts';
 import styles from './item-pane.module.css';
 import { Thread, type Words } from './thread.tsx';
 
+/** States of a handover in which it can be taken no more, and in which nobody has said yet that it was seen. */
+const SETTLED = new Set(['accepted', 'returned', 'withdrawn']);
+const NEW = new Set(['offered', 'delivered', 'expired']);
+
 export function ItemPane({ item }: { item: IncomingView }) {
   const messages = useSeat((view) => view.messages);
   const handover = useSeat((view) => view.handovers.find(({ id }) => id === item.ref));
-  const thread: Words[] = messages.filter(({ who }) => who === item.from || who === `you to ${item.from}`);
+  const thread: Words[] = messages.filter(({ who, to }) => who === item.from || to === item.from);
   const words: Words[] = handover
     ? dedupe([{ t: handover.at, who: handover.from, mine: false, text: handover.text }, ...handover.thread])
     : thread;
@@ -46,11 +51,17 @@ function ItemControls({ item }: { item: IncomingView }) {
   const { run, ui, act } = useDesk();
   const write = (compose: ReturnType<typeof messageTo>): void => ui.set({ writing: { compose, attach: [] } });
   const unit = unitOfSender(item.from);
+  const done = (move: Move): void => {
+    act.do([move]);
+    act.focusLine();
+  };
   if (item.kind === 'handover') {
     const view = run.getView();
     return (
       <div className={styles.controls}>
-        <Button onClick={() => act.do([{ move: 'accept', handover: item.ref }])}>{deskText.accept}</Button>
+        {SETTLED.has(item.state) ? null : (
+          <Button onClick={() => done({ move: 'accept', handover: item.ref })}>{deskText.accept}</Button>
+        )}
         <Button onClick={() => write(sendBack(view, item.ref))}>{deskText.sendBack}</Button>
         {unit === undefined ? null : (
           <Button
@@ -65,9 +76,11 @@ function ItemControls({ item }: { item: IncomingView }) {
           </Button>
         )}
         <Button onClick={() => write(readBackOf(view, item.ref))}>{deskText.readBack}</Button>
-        <Button onClick={() => act.do([{ move: 'acknowledge', what: item.ref }])}>
-          {deskText.acknowledge}
-        </Button>
+        {NEW.has(item.state) ? (
+          <Button onClick={() => done({ move: 'acknowledge', what: item.ref })}>
+            {deskText.acknowledge}
+          </Button>
+        ) : null}
       </div>
     );
   }
@@ -81,9 +94,7 @@ function ItemControls({ item }: { item: IncomingView }) {
       >
         {deskText.reply}
       </Button>
-      <Button onClick={() => act.do([{ move: 'placeCall', to: unit, about: item.ref }])}>
-        {deskText.ring}
-      </Button>
+      <Button onClick={() => done({ move: 'placeCall', to: unit, about: item.ref })}>{deskText.ring}</Button>
     </div>
   );
 }

@@ -43,12 +43,16 @@ export function SystemsPane() {
   const of = people.find(({ ref }) => ref === screen?.matter)?.name;
 
   const open = (system: string): void => {
-    if (screens.some((each) => each.system === system)) ui.set({ tab: system });
-    else act.look(system);
+    if (!screens.some((each) => each.system === system)) {
+      act.look(system);
+      return;
+    }
+    ui.set({ tab: system });
+    act.focusLine();
   };
 
   return (
-    <section className={styles.pane} aria-label={deskText.systems}>
+    <section className={styles.pane} data-part="systems" aria-label={deskText.systems}>
       <div
         className={styles.tabs}
         ref={roving.ref}

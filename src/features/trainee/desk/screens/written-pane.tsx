@@ -11,9 +11,9 @@ export function WrittenPane() {
     <div className={styles.item}>
       <h3 className={styles.title}>{deskText.written}</h3>
       <Thread
-        words={messages.map(({ t, who, mine, text }) => ({
+        words={messages.map(({ t, who, mine, to, text }) => ({
           t,
-          who: mine ? `${deskText.youTo} ${senderName(who.replace(/^you to /, ''))}` : senderName(who),
+          who: mine ? `${deskText.youTo} ${senderName(to ?? '')}` : senderName(who),
           mine,
           text,
         }))}

@@ -170,6 +170,11 @@ export class DeskActions {
     this.intoLine({});
   }
 
+  /** The line takes the focus before the key that was pressed writes its letter. */
+  typeOn(): void {
+    window.dispatchEvent(new CustomEvent(LINE, { detail: {} }));
+  }
+
   intoLine(wish: LineWish): void {
     setTimeout(() => window.dispatchEvent(new CustomEvent(LINE, { detail: wish })), 0);
   }

@@ -1,0 +1,22 @@
+/** Nobody is on the line: where one sits, what is expected here, and the way to let time pass. */
+import { Button } from '../../../../ui/index.ts';
+import { deskText } from '../../text/desk.ts';
+import { useDesk, useSeat } from '../state/desk-context.ts';
+import styles from './place.module.css';
+
+export function Place() {
+  const { act } = useDesk();
+  const briefing = useSeat((view) => view.briefing);
+  const wait = (): void => {
+    act.do([{ move: 'wait', until: 'addressed' }]);
+    act.focusLine();
+  };
+  return (
+    <section className={styles.place} aria-label={deskText.yourPlace}>
+      <p className={styles.briefing}>{briefing}</p>
+      <p className={styles.next}>
+        <Button onClick={wait}>{deskText.waitHere}</Button> <span>{deskText.waitHow}</span>
+      </p>
+    </section>
+  );
+}
