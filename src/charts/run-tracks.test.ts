@@ -114,7 +114,8 @@ test('days without a word are cut short, what happens keeps its room, and every 
   expect(xOf(axis, at(12)) - xOf(axis, at(5))).toBeGreaterThan(60);
   for (const [i, t] of stops.entries()) expect(xOf(axis, t)).toBeGreaterThan(xOf(axis, stops[i - 1] ?? -1));
   for (const t of stops) expect(Math.abs(timeAt(axis, xOf(axis, t)) - t)).toBeLessThanOrEqual(10 * SECOND);
-  expect(axisTicks(axis, 96).map((tick) => tick.label.slice(0, 3))).toEqual(['Mon', 'Tue', 'Thu']);
+  const days = axisTicks(axis, 96).map((tick) => tick.label.slice(0, 3));
+  expect([...new Set(days)]).toEqual(['Mon', 'Tue', 'Thu']);
 });
 
 test('ticks are round times with room between them', () => {

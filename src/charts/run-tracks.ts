@@ -241,6 +241,9 @@ function patienceGeometry(
         ...(other ? [labelBox(other.labelX, other.labelY, other.label, other.end)] : []),
       ],
       { left, right, bottom: bottom + STEP_BELOW },
+      data.patience
+        .slice(0, 1)
+        .flatMap((first) => windowed(first.points, data).map((p) => [x(p.t), y(p.value)] as const)),
     ),
   };
 }
@@ -310,14 +313,27 @@ function clockGeometry(
     labelX -= labelWidth(label) + LABEL_GAP;
     return line;
   });
-  const [upper, lower] = shown;
-  const gap =
-    upper && lower
-      ? `${lineThrough(upper.points.map((p) => [x(p.t), y(p.value)]))} ${lineThrough(
-          [...lower.points].reverse().map((p) => [x(p.t), y(p.value)]),
-        ).replace('M', 'L')} Z`
-      : '';
+  const [upper, lower] = data.clocks;
+  const gap = upper && lower ? gapBetween(upper.points, lower.points, data, (p) => [x(p.t), y(p.value)]) : '';
   return { top, bottom, lines, gap };
+}
+
+/** The area between two clocks while both run. */
+function gapBetween(
+  upper: readonly Point[],
+  lower: readonly Point[],
+  { from, to }: Pick<TracksData, 'from' | 'to'>,
+  place: (p: Point) => readonly [number, number],
+): string {
+  const both = { from: Math.max(from, upper[0]?.t ?? to, lower[0]?.t ?? to), to };
+  const [over, under] = [windowed(upper, both), windowed(lower, both).reverse()];
+  if (over.length === 0 || under.length === 0) return '';
+  return `${lineThrough(over.map(place))} ${lineThrough(under.map(place)).replace('M', 'L')} Z`;
+}
+
+interface Point {
+  t: Ms;
+  value: number;
 }
 
 /** An SVG path through points. */

@@ -118,7 +118,7 @@ export function momentLabel(t: Ms, run: { from: Ms; to: Ms }): string {
 /** A label with its day takes so much more. */
 const DAYS_ROOM = 1.4;
 
-/** Ticks of the whole axis; on a cut one each busy stretch names its beginning. */
+/** Ticks of the whole axis; on a cut one each busy stretch names its beginning, then round times. */
 export function axisTicks(axis: readonly Stretch[], apart: number): { x: number; label: string }[] {
   const [first, last] = [axis[0], axis.at(-1)];
   if (!first || !last) return [];
@@ -128,13 +128,13 @@ export function axisTicks(axis: readonly Stretch[], apart: number): { x: number;
     const isFine = times.some((t) => t % MINUTE !== 0);
     return times.map((t) => ({ x: xOf(axis, t), label: tickLabel(t, days, isFine) }));
   }
+  const busy = axis.filter((stretch) => !stretch.quiet);
   const ticks: { x: number; label: string }[] = [];
-  for (const stretch of axis) {
-    if (stretch.quiet) continue;
-    const before = ticks.at(-1);
-    if (before && stretch.x0 - before.x < apart) continue;
-    const label = tickLabel(stretch.from, days);
-    if (before?.label !== label) ticks.push({ x: stretch.x0, label });
+  const between = busy.flatMap(({ from, to, x0, x1 }) => timeTicks(from, to, x1 - x0, apart));
+  for (const t of [...busy.map((stretch) => stretch.from), ...between]) {
+    const [x, label] = [xOf(axis, t), tickLabel(t, days)];
+    if (ticks.every((tick) => Math.abs(tick.x - x) >= apart && tick.label !== label))
+      ticks.push({ x, label });
   }
-  return ticks;
+  return ticks.sort((one, other) => one.x - other.x);
 }

@@ -68,7 +68,7 @@ const PART_WORDS: Readonly<Record<string, string>> = {
   known: 'what is known',
   doing: 'what is done',
   nextTime: 'time of the next word',
-  youCan: 'what she can do',
+  youCan: 'what the customer can do',
   sorry: 'a sorry',
 };
 

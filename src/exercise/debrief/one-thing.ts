@@ -84,7 +84,7 @@ export function oneThingOf(
     happened,
     window: { from, to },
     instead: byExpert ? EXPERT_WORDS : insteadOf(best),
-    words: best.text,
+    words: byExpert ? '' : best.text,
     compare: byExpert ? compareRows(run, actual, expert.outcome) : compareRows(run, actual, best.outcome),
     result: byExpert
       ? resultOf(run, 'none', 0, expert.outcome, actual)

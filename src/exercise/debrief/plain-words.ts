@@ -28,7 +28,7 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
   [/\bKPI shuffle\b/g, 'figures made to look better'],
   [/\bthe IVR\b/g, 'the telephone menu'],
   [/\bcallBack\b/g, 'a call back'],
-  [/\bby crm\b/g, 'by the customer record'],
+  [/\bstale\b/g, 'out of date'],
 ];
 
 /** Words of this text that are ids, as people call them; everything else stays. */
@@ -50,10 +50,14 @@ function wordFor(run: Run, token: string): string | undefined {
   if (token === 'soc' || token === 'noc') return theUnit(token);
   if (!/[a-z][A-Z]/.test(token)) return undefined;
   if (isUnitId(token)) return theUnit(token);
-  if (isFactId(token)) return FACTS[token].label;
+  if (isFactId(token)) return small(FACTS[token].label);
   if (isChannel(token)) return CHANNELS[token].name.toLowerCase();
   return token.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`);
 }
+
+/** Within a sentence; "SIM number" keeps its capitals. */
+const small = (label: string): string =>
+  /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
 /** A break by its title. */
 export const breakTitle = (id: string): string =>

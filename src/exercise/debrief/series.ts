@@ -44,7 +44,7 @@ const STEP_WORDS: Readonly<Record<PatienceStep, string>> = {
   insinuated: 'blame hinted at',
   blamed: 'blamed',
   insulted: 'insulted',
-  firstReadBack: 'said back to her',
+  firstReadBack: 'said back',
   apology2: 'apology that names the harm',
   apologySoon: 'an early apology',
   apology3: 'a full apology',
