@@ -12,9 +12,9 @@ const heard = (text: string): string => {
 };
 
 describe('what was understood of a line', () => {
-  it('names what was asked, and says so when that was not found', () => {
+  it('names what was asked, and is not empty when that was not found', () => {
     expect(heard('Since when is it dead?')).toContain('asks');
-    expect(heard('Have you got a cat?')).toBe('asks something that was not recognised');
+    expect(heard('Have you got a cat?')).toBe('asks a question');
   });
 
   it('names nobody of a story: its labels know no names', async () => {

@@ -56,5 +56,5 @@ export function heardAs(run: Run, desk: string, reading: Reading, about: CaseInH
     if (fact.ambiguous !== undefined) parts.push(`${label(fact.fact)} taken as ${fact.value}`);
   }
   if (parts.length > 0) return parts.join(' · ');
-  return reading.acts.some(({ act }) => act === 'askFact') ? 'asks something that was not recognised' : '';
+  return reading.acts.some(({ act }) => act === 'askFact') ? 'asks a question' : '';
 }

@@ -28,7 +28,7 @@ export class Reactions {
   /** Arms what has a time and watches for the rest. */
   arm(): void {
     for (const reaction of this.run.scenario.beats) {
-      if (reaction.held || !this.meant(reaction)) continue;
+      if (reaction.held || !isMeant(this.run, reaction)) continue;
       if (reaction.at === undefined) this.watching.push(reaction);
       else this.schedule(reaction, (parseInstant(reaction.at) ?? 0) + span(reaction.after), -1);
     }
@@ -60,20 +60,6 @@ export class Reactions {
     const slot = this.armed.length;
     this.armed.push({ reaction, triggerSeq, ...(trigger ? { trigger } : {}) });
     this.run.world.timers.arm(TIMER_KIND.reaction, slot, at, TIMER_CLASS.timer, slot);
-  }
-
-  /** Seats and draws decide once which reactions belong to this run. */
-  private meant(reaction: Reaction): boolean {
-    const units = this.run.scenario.seats
-      .filter((seat) => this.run.isHuman(seat.desk))
-      .map((seat) => seat.unit);
-    if (reaction.seatPlayed && !reaction.seatPlayed.some((unit) => units.includes(unit))) return false;
-    if (reaction.seatNotPlayed?.some((unit) => units.includes(unit))) return false;
-    if (!reaction.draw) return true;
-    const drawn = this.run.draws.get(reaction.draw.name) ?? '';
-    return (
-      reaction.draw.is === drawn || (Array.isArray(reaction.draw.is) && reaction.draw.is.includes(drawn))
-    );
   }
 
   private gapsFit(reaction: Reaction, event: LogEvent): boolean {
@@ -108,3 +94,30 @@ export class Reactions {
 
 const span = (duration: string | undefined): number =>
   duration === undefined ? 0 : (parseDuration(duration) ?? 0);
+
+/** Seats and draws decide once which reactions belong to a run. */
+function isMeant(run: Run, reaction: Reaction): boolean {
+  const units = run.scenario.seats.filter((seat) => run.isHuman(seat.desk)).map((seat) => seat.unit);
+  if (reaction.seatPlayed && !reaction.seatPlayed.some((unit) => units.includes(unit))) return false;
+  if (reaction.seatNotPlayed?.some((unit) => units.includes(unit))) return false;
+  if (!reaction.draw) return true;
+  const drawn = run.draws.get(reaction.draw.name) ?? '';
+  return reaction.draw.is === drawn || (Array.isArray(reaction.draw.is) && reaction.draw.is.includes(drawn));
+}
+
+/** Is a word of this desk on its way, because something that its script waits for has happened? */
+export function answerComing(run: Run, desk: string): boolean {
+  const { log } = run.world;
+  return run.scenario.beats.some((beat) => {
+    const { on } = beat;
+    if (on === undefined || beat.held || !isMeant(run, beat)) return false;
+    if (!beat.do.some((deed) => 'by' in deed && deed.by === desk)) return false;
+    for (let row = 0; row < log.length; row += 1) {
+      const event = log.at(row);
+      if (!matches(on, event, causeSide)) continue;
+      if (event.t + span(beat.after) > run.now) return true;
+      if (!beat.every) return false;
+    }
+    return false;
+  });
+}

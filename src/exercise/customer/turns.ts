@@ -11,6 +11,8 @@ import type { Reading } from '../../language/reading.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
 import type { Person } from '../../model/scenario.ts';
 import { type Ms, parseInstant } from '../../model/time.ts';
+import { colleagueSays } from '../colleague/colleague-says.ts';
+import { Colleagues } from '../colleague/colleagues.ts';
 import type { Customers, Run } from '../run-shape.ts';
 import { wordsIn } from '../words.ts';
 import { Agenda } from './agenda.ts';
@@ -40,8 +42,11 @@ interface Line {
   tells: readonly string[];
   /** A line about silence, chosen when it is due: dropped when something was said meanwhile. */
   idle?: true;
-  /** She ends the talk with it: outcome. */
+  /** The talk ends with it: outcome. */
   leaves?: string;
+  /** A colleague's line: the desk that says it, and what its words carry. */
+  by?: string;
+  says?: Readonly<Record<string, string>>;
   said?: true;
 }
 
@@ -63,8 +68,13 @@ export class CustomerTurns implements Customers, Speaker {
   /** Until when she was asked to wait, by talk. */
   private readonly patientUntil = new Map<string, Ms>();
 
+  private readonly colleagues: Colleagues;
+
   constructor(run: Run) {
     this.run = run;
+    this.colleagues = new Colleagues(run, this, (talk, by, { text, says, ends }) =>
+      this.put(talk, { text, tells: [], by, says, ...(ends ? { leaves: 'informed' } : {}) }),
+    );
   }
 
   person(talk: Talk): Person | undefined {
@@ -88,9 +98,14 @@ export class CustomerTurns implements Customers, Speaker {
   }
 
   onEvent(event: LogEvent): void {
+    if (event.kind === 'messageSent') this.colleagues.sent(event);
     const talk =
       event.objectId === undefined ? undefined : this.run.world.talks.find((t) => t.id === event.objectId);
-    if (!talk || talk.internal) return;
+    if (!talk) return;
+    if (talk.internal) {
+      this.colleagues.inTalk(talk, event);
+      return;
+    }
     if (event.kind === 'interactionOpened' && event.deskId !== undefined) this.opened(talk);
     if (event.kind === 'said' || event.kind === 'holdEnded')
       this.armIdle(talk, event.actorUnit === 'customer');
@@ -170,7 +185,9 @@ export class CustomerTurns implements Customers, Speaker {
       this.breakSilence(line, slot);
       return;
     }
-    this.speakNow(talk, line.text, line.tells);
+    if (line.by === undefined) this.speakNow(talk, line.text, line.tells);
+    // A colleague who was put on hold keeps it to himself.
+    else if (talk.state === 'open') colleagueSays(this.run.world, line.by, talk, line.text, line.says ?? {});
     if (line.leaves)
       endTalk(this.run.world, talk, line.leaves, line.leaves === 'hungUp' ? 'customer' : 'desk');
   }
@@ -264,12 +281,15 @@ export class CustomerTurns implements Customers, Speaker {
   }
 
   private say(talk: Talk, text: string, tells: readonly string[], leaves?: string): void {
-    if (text === '') return;
-    const at = Math.max(this.run.now, this.pending.get(talk.id)?.at ?? 0) + BREATH + wordsIn(text) * PER_WORD;
-    this.pending.set(talk.id, {
-      at,
-      slot: this.schedule({ talk, text, tells, ...(leaves ? { leaves } : {}) }, at),
-    });
+    this.put(talk, { text, tells, ...(leaves ? { leaves } : {}) });
+  }
+
+  /** One line after the other, each after a breath. */
+  private put(talk: Talk, line: Omit<Line, 'talk'>): void {
+    if (line.text === '') return;
+    const from = Math.max(this.run.now, this.pending.get(talk.id)?.at ?? 0);
+    const at = from + BREATH + wordsIn(line.text) * PER_WORD;
+    this.pending.set(talk.id, { at, slot: this.schedule({ talk, ...line }, at) });
   }
 
   private schedule(line: Line, at: Ms): number {

@@ -1,0 +1,157 @@
+/** What a colleague answers on the telephone: what this desk holds, where the matter stands here, or that there is nothing. */
+import { handoverState } from '../../engine/world/handover-protocol.ts';
+import { known } from '../../engine/world/knowledge.ts';
+import type { Handover, Talk } from '../../engine/world/shapes.ts';
+import type { Reading } from '../../language/reading.ts';
+import type { LogEvent } from '../../model/event-columns.ts';
+import { factsOfCase, labelOf, showValue } from '../fact-book.ts';
+import { answerComing } from '../reactions.ts';
+import type { Run } from '../run-shape.ts';
+import { COLLEAGUE_LINES, type ColleagueSlot, nothingHere } from './lines.ts';
+
+export interface Spoken {
+  text: string;
+  /** Values that its words carry. */
+  says: Readonly<Record<string, string>>;
+  /** The caller said goodbye: the talk ends with it. */
+  ends: boolean;
+}
+
+export interface Voice {
+  /** One of these that was not said in this talk; empty when all were. */
+  variant(talk: Talk, slot: string, variants: readonly string[]): string;
+  /** Words for a fact, never the same twice in a talk. */
+  wordsOf(talk: Talk, fact: string, variants: readonly string[]): string;
+}
+
+/** Values given in one breath. */
+const VALUES = 3;
+
+export function colleagueAnswer(
+  run: Run,
+  voice: Voice,
+  talk: Talk,
+  desk: string,
+  said: LogEvent,
+  reading: Reading,
+): Spoken {
+  const line = (slot: ColleagueSlot): string => voice.variant(talk, slot, COLLEAGUE_LINES[slot]);
+  const ends = reading.acts.some(({ act }) => act === 'close');
+  const { texts, says } = body(run, voice, talk, desk, said, reading, line);
+  if (ends) texts.push(line('bye') || 'Bye.');
+  return { text: texts.filter((text) => text !== '').join(' '), says, ends };
+}
+
+interface Body {
+  texts: string[];
+  says: Record<string, string>;
+}
+
+function body(
+  run: Run,
+  voice: Voice,
+  talk: Talk,
+  desk: string,
+  said: LogEvent,
+  reading: Reading,
+  line: (slot: ColleagueSlot) => string,
+): Body {
+  const saying = (...texts: string[]): Body => ({ texts, says: {} });
+  const acts = reading.acts.map(({ act }) => act);
+  if (reading.marks.includes('insult')) return saying(line('insulted'));
+  const isEmpty = acts.length + reading.facts.length + reading.asked.length === 0;
+  if (!reading.understood || (isEmpty && !/\p{L}/u.test(said.text ?? '')))
+    return saying(line('notUnderstood'));
+  const told = Object.keys(said.says ?? {}).length > 0;
+  const asks = reading.asked.length > 0 || (acts.includes('askFact') && !told);
+  if (asks) {
+    const values = valuesHere(run, voice, talk, desk, reading);
+    if (values.texts.length > 0) return values;
+    if (answerComing(run, desk)) return saying(line('looking'));
+    const thread = threadOf(run, talk, desk);
+    return saying(
+      ...(thread
+        ? stateOf(run, voice, talk, desk, thread, line)
+        : [voice.variant(talk, 'nothing', nothingHere(run.world.desk(desk).unit))]),
+    );
+  }
+  if (told) {
+    const thread = threadOf(run, talk, desk);
+    const inHand = thread !== undefined || answerComing(run, desk);
+    return inHand ? saying(line('noted')) : saying(line('noted'), line('write'));
+  }
+  if (acts.includes('close')) return saying();
+  if (acts.includes('holdStart')) return saying(line('waiting'));
+  if (acts.every((act) => act === 'greet') && acts.length > 0) return saying(line('goAhead'));
+  return saying(answerComing(run, desk) ? line('looking') || line('right') : line('right'));
+}
+
+/** Asked for facts that this desk holds, or has itself told somebody. */
+function valuesHere(run: Run, voice: Voice, talk: Talk, desk: string, reading: Reading): Body {
+  const found: Body = { texts: [], says: {} };
+  const entries = factsOfCase(run.scenario, talk.journey);
+  for (const { fact } of reading.asked) {
+    const value = valueAt(run, talk, desk, fact);
+    if (value === undefined || found.says[fact] !== undefined || found.texts.length >= VALUES) continue;
+    const spec = entries.find(({ id }) => id === fact)?.spec;
+    const label = labelOf(fact, spec);
+    const text = `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${showValue(spec, value)}.`;
+    found.texts.push(voice.wordsOf(talk, fact, [text]));
+    found.says[fact] = value;
+  }
+  return found;
+}
+
+function valueAt(run: Run, talk: Talk, desk: string, fact: string): string | undefined {
+  const w = run.world;
+  const held = known(w, desk, fact, talk.journey)?.value;
+  if (held !== undefined) return held;
+  const incident = talk.journey === undefined ? undefined : w.journey(talk.journey).trueIncident;
+  for (let row = w.log.length - 1; row >= 0; row -= 1) {
+    const { deskId, says, journeyId, incidentId, source } = w.log.at(row);
+    if (deskId !== desk || source !== undefined || says?.[fact] === undefined) continue;
+    if (journeyId === talk.journey || (incident !== undefined && incidentId === incident)) return says[fact];
+  }
+  return undefined;
+}
+
+/** The newest thing that the caller's unit sent this one about the matter of the talk. */
+function threadOf(run: Run, talk: Talk, desk: string): Handover | undefined {
+  const w = run.world;
+  const other = talk.desk === desk ? talk.person : (talk.desk ?? talk.person);
+  const from = w.desk(other).unit;
+  const { unit } = w.desk(desk);
+  return w.handovers.findLast(
+    (h) =>
+      h.fromUnit === from &&
+      h.toUnit === unit &&
+      (talk.journey === undefined || h.journey === undefined || h.journey === talk.journey),
+  );
+}
+
+function stateOf(
+  run: Run,
+  voice: Voice,
+  talk: Talk,
+  desk: string,
+  handover: Handover,
+  line: (slot: ColleagueSlot) => string,
+): string[] {
+  const spec = run.scenario.receivers.find((r) => r.desk === desk && r.contract === handover.contract);
+  const gaps = (spec?.needs ?? []).filter((fact) => handover.says[fact] === undefined).slice(0, 2);
+  const questions = gaps.map((fact) =>
+    voice.wordsOf(talk, fact, [spec?.asks.words[fact] ?? `${labelOf(fact)}?`]),
+  );
+  switch (handoverState(handover)) {
+    case 'accepted':
+      return [line('mine')];
+    case 'returned':
+    case 'expired':
+    case 'withdrawn':
+      return [line('sentBack'), ...questions];
+    case 'acknowledged':
+      return gaps.length > 0 ? [line('lacking'), ...questions] : [line('unread')];
+    default:
+      return [line('unread')];
+  }
+}

@@ -1,0 +1,108 @@
+/** A colleague who is rung: picks up, answers, says where the matter stands, and hangs up after a goodbye. */
+import { describe, expect, it } from 'vitest';
+import { deskOf, moveOf, smallRun, smallScenario } from '../../../tests/helpers/small-run.ts';
+import { learn } from '../../engine/world/knowledge.ts';
+import { MINUTE, SECOND } from '../../model/time.ts';
+import type { ExerciseRun } from '../run.ts';
+import { COLLEAGUE_LINES } from './lines.ts';
+
+const CC = deskOf('contactCentre');
+const SOC = deskOf('soc');
+
+const rung = (more: Readonly<Record<string, unknown>> = {}): ExerciseRun =>
+  smallRun({ scenario: smallScenario({ beats: [], ...more }) });
+
+/** What the colleague says to a move. */
+function heard(run: ExerciseRun, move: Readonly<Record<string, unknown>>): string {
+  const from = run.world.log.length;
+  run.act(CC, moveOf(move));
+  return run.world.log
+    .events()
+    .slice(from)
+    .flatMap(({ kind, deskId, text }) => (kind === 'said' && deskId !== CC ? [text ?? ''] : []))
+    .join(' ');
+}
+const call = (run: ExerciseRun): string => heard(run, { move: 'placeCall', to: 'soc', about: 'J1' });
+const say = (run: ExerciseRun, text: string): string => heard(run, { move: 'say', text });
+
+describe('a colleague on the telephone', () => {
+  it('picks up with unit and name, and hangs up after a goodbye', () => {
+    const run = rung();
+    expect(call(run)).toBe('Service operations, Person of soc.');
+    expect(COLLEAGUE_LINES.bye).toContain(say(run, 'Thanks, bye.'));
+    expect(run.world.talks.at(-1)?.state).toBe('closed');
+    expect(run.world.desk(CC).talk).toBeUndefined();
+  });
+
+  it('tells what the desk holds, and the caller then knows it', () => {
+    const run = rung();
+    learn(run.world, SOC, { journey: 'J1', fact: 'faultSince', value: '07:50', source: 'told', from: 'x' });
+    call(run);
+    expect(say(run, 'Since when is it dead?')).toContain('07:50');
+    expect(run.world.knowledge.get(CC)?.get('J1')?.get('faultSince')?.value).toBe('07:50');
+  });
+
+  it('says so where the desk has nothing, each time in other words', () => {
+    const run = rung();
+    call(run);
+    const said = ['Since when is it dead?', 'Did you read my note?', 'Can you declare it?'].map((line) =>
+      say(run, line),
+    );
+    expect(said.every((line) => COLLEAGUE_LINES.nothing.includes(line))).toBe(true);
+    expect(new Set(said).size).toBe(3);
+  });
+
+  it('knows the matter that was sent before, and what it lacks', () => {
+    const run = rung({
+      receivers: [
+        {
+          id: 'r',
+          desk: SOC,
+          contract: 'H10',
+          needs: ['faultSince'],
+          clear: { after: 'PT1M', text: ['On it.'] },
+          asks: { after: 'PT1M', words: { faultSince: 'Since when?' } },
+        },
+      ],
+    });
+    run.act(CC, moveOf({ move: 'report', to: 'soc', about: 'J1', text: 'Mill Rise, dead.' }));
+    run.advanceTo(run.now + 2 * MINUTE);
+    call(run);
+    expect(say(run, 'Did you read my note?')).toContain('Since when?');
+    learn(run.world, CC, { journey: 'J1', fact: 'faultSince', value: '07:50', source: 'told', from: 'she' });
+    say(run, 'It is dead since 07:50.');
+    const from = run.world.log.length;
+    run.advanceTo(run.now + 20 * SECOND);
+    const after = run.world.log.events().slice(from);
+    expect(after.some(({ kind }) => kind === 'handoverAccepted')).toBe(true);
+    expect(after.some(({ kind, text }) => kind === 'said' && text === 'On it.')).toBe(true);
+  });
+
+  it('says aloud what a script sends', () => {
+    const run = rung({
+      beats: [
+        {
+          id: 'answer',
+          on: { kind: ['said', 'messageSent'], by: 'contactCentre', to: 'soc' },
+          after: 'PT30S',
+          do: [{ by: SOC, move: { move: 'sendMessage', to: CC, channel: 'hotline', text: 'It is a card.' } }],
+        },
+      ],
+    });
+    call(run);
+    expect(COLLEAGUE_LINES.looking).toContain(say(run, 'What is the cause?'));
+    const from = run.world.log.length;
+    run.advanceTo(run.now + MINUTE);
+    expect(
+      run.world.log
+        .events()
+        .slice(from)
+        .some(({ kind, deskId, text }) => kind === 'said' && deskId === SOC && text === 'It is a card.'),
+    ).toBe(true);
+  });
+
+  it('who is a person is answered for by nobody', () => {
+    const run = smallRun({ seats: [CC, SOC], scenario: smallScenario({ beats: [] }) });
+    expect(call(run)).toBe('');
+  });
+});

@@ -1,0 +1,55 @@
+/** Machine-played desks on the telephone: they pick up, answer what is asked, say aloud what they send, and say goodbye. */
+import type { Talk } from '../../engine/world/shapes.ts';
+import type { LogEvent } from '../../model/event-columns.ts';
+import type { Run } from '../run-shape.ts';
+import { colleagueAnswer, type Spoken, type Voice } from './answer.ts';
+import { pickUp } from './lines.ts';
+
+/** Puts a line of a desk in its turn of the talk. */
+export type Queue = (talk: Talk, desk: string, spoken: Spoken) => void;
+
+const SPOKEN_NOTES: ReadonlySet<string> = new Set(['hotline', 'voice']);
+
+export class Colleagues {
+  private readonly run: Run;
+  private readonly voice: Voice;
+  private readonly queue: Queue;
+
+  constructor(run: Run, voice: Voice, queue: Queue) {
+    this.run = run;
+    this.voice = voice;
+    this.queue = queue;
+  }
+
+  /** Something happened in a talk between desks. */
+  inTalk(talk: Talk, event: LogEvent): void {
+    const { targetDesk, deskId } = event;
+    if (deskId === undefined || targetDesk === undefined || !this.run.isHuman(deskId)) return;
+    if (this.run.isHuman(targetDesk) || talk.state === 'closed') return;
+    if (event.kind === 'interactionOpened') {
+      const { unit, person } = this.run.world.desk(targetDesk);
+      this.queue(talk, targetDesk, { text: pickUp(unit, person), says: {}, ends: false });
+    }
+    if (event.kind === 'said') {
+      const about = { journey: talk.journey };
+      const reading = this.run.hearing.read(deskId, event.text ?? '', about, 'unit', talk.open);
+      this.queue(talk, targetDesk, colleagueAnswer(this.run, this.voice, talk, targetDesk, event, reading));
+    }
+  }
+
+  /** What a desk sends by hotline to somebody it is talking to is said aloud as well; the message carries the values. */
+  sent({ deskId, targetDesk, channel, text }: LogEvent): void {
+    if (deskId === undefined || targetDesk === undefined || text === undefined) return;
+    if (!SPOKEN_NOTES.has(channel ?? '') || this.run.isHuman(deskId)) return;
+    const talk = openTalk(this.run, deskId, targetDesk);
+    if (talk) this.queue(talk, deskId, { text, says: {}, ends: false });
+  }
+}
+
+/** The open talk in which two desks hear each other. */
+export function openTalk(run: Run, one: string, other: string): Talk | undefined {
+  return run.world.talks.findLast((talk) => {
+    const ends = [talk.desk, talk.person, ...talk.joined];
+    return talk.internal && talk.state === 'open' && ends.includes(one) && ends.includes(other);
+  });
+}

@@ -1,0 +1,109 @@
+/** What colleagues say on the telephone when a story gives them no words: four variants a slot, none twice in a talk. Content. */
+import { isUnitId, UNITS } from '../../model/units.ts';
+
+export type ColleagueSlot =
+  | 'nothing'
+  | 'looking'
+  | 'unread'
+  | 'lacking'
+  | 'mine'
+  | 'sentBack'
+  | 'noted'
+  | 'write'
+  | 'goAhead'
+  | 'waiting'
+  | 'right'
+  | 'notUnderstood'
+  | 'insulted'
+  | 'bye';
+
+export const COLLEAGUE_LINES: Readonly<Record<ColleagueSlot, readonly string[]>> = {
+  nothing: [
+    'Nothing here on that. Put it in a note and I look.',
+    'I have nothing on that. Write it to me and I look into it.',
+    'That I do not have. Send me a note and it is on my list.',
+    'Nothing I could tell you. In a note I can work with it.',
+  ],
+  looking: [
+    'Let me look. I come back to you.',
+    'I am looking. You hear from me.',
+    'I check it. You get it as soon as I have it.',
+    'I am on it, one thing after the other.',
+  ],
+  unread: [
+    'It lies here, I have not read it yet. Give me a minute.',
+    'It is here, next in my list.',
+    'I see it. I am getting to it.',
+    'It has come in. Not read yet.',
+  ],
+  lacking: [
+    'I have read it, and it lacks something.',
+    'I cannot start with it as it is.',
+    'There is a hole in it.',
+    'It still lacks something.',
+  ],
+  mine: [
+    'I have it, it is mine. You hear from me.',
+    'Taken. I am on it.',
+    'That one I have. Nothing more I could say yet.',
+    'It is in hand here.',
+  ],
+  sentBack: [
+    'I have sent that back.',
+    'That one went back to you.',
+    'It is back with you.',
+    'I could not take that one.',
+  ],
+  noted: ['Got that.', 'Noted.', 'I have that.', 'Heard, thanks.'],
+  write: [
+    'Put it in a note, then it is on my list.',
+    'Send it in writing as well, please.',
+    'In a note, please, or it gets lost.',
+    'Write it down for me, then I can start.',
+  ],
+  goAhead: ['Go ahead.', 'What have you got?', 'What is it?', 'I am listening.'],
+  waiting: ['I wait.', 'I stay on.', 'Take your time.', 'I am here.'],
+  right: ['Right.', 'All right.', 'Fine.', 'Okay.', 'Mm.', 'Yes.', 'I see.', 'Understood.'],
+  notUnderstood: [
+    'Sorry, what do you mean?',
+    'Say that again?',
+    'I did not follow.',
+    'Sorry, what was that?',
+    'How do you mean?',
+  ],
+  insulted: ['Not in that tone.', 'Excuse me?', 'We are on the same side.', 'Leave that out.'],
+  bye: ['Bye.', 'Right, bye.', 'Bye then.', 'Talk later.'],
+};
+
+/** What a unit says when it has nothing, in the tone of its desk. */
+const NOTHING_HERE: Readonly<Record<string, readonly string[]>> = {
+  noc: ['Nothing on my screens for that. Write me which lines and what fails, and I look.'],
+  fieldDispatch: ['Not on my board. Send me a note with the job and I look.'],
+  orderDesk: ['Not in the order. Write me the number and what you need.'],
+  serviceDesk2: ['No notes here on that. Send me what you tested and I look.'],
+  billing: ['Nothing on the account. Put it in a note with the days.'],
+};
+
+export const nothingHere = (unit: string): readonly string[] => [
+  ...(NOTHING_HERE[unit] ?? []),
+  ...COLLEAGUE_LINES.nothing,
+];
+
+const SHORT: Readonly<Record<string, string>> = {
+  contactCentre: 'Contact centre',
+  salesOrderCapture: 'Sales',
+  orderDesk: 'Order desk',
+  networkPlanning: 'Planning',
+  inventoryTeam: 'Inventory',
+  serviceDesk1: 'Service desk',
+  serviceDesk2: 'Service desk two',
+  soc: 'Service operations',
+  noc: 'Network operations',
+  fieldDispatch: 'Dispatch',
+};
+
+/** On picking up. */
+export function pickUp(unit: string, person: string): string {
+  const name = SHORT[unit] ?? (isUnitId(unit) ? UNITS[unit].name : unit);
+  return `${name}, ${person}.`;
+}
