@@ -205,6 +205,32 @@ describe('a receiver played by the machine', () => {
     }
   });
 
+  it('says in other words what an answer did not bring, and has a word for whoever writes on after that', () => {
+    const run = offered('It is dead.');
+    run.advanceTo(run.now + 65 * SECOND);
+    const answers = Array.from({ length: 6 }, (_, n) => {
+      // The second goes astray: written with another case in hand.
+      const about = n === 1 ? 'J2' : 'J1';
+      doing(run, CC, { move: 'sendMessage', to: 'serviceDesk1', text: 'I do not know that.', about });
+      const from = run.world.messages.length;
+      run.advanceTo(run.now + 30 * SECOND);
+      return run.world.messages.slice(from).map(({ text }) => text);
+    });
+    const said = answers.flat();
+    expect(stateOf(run)).toBe('returned');
+    expect(said.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(said).size).toBe(said.length);
+    expect(said).not.toContain('Since when?');
+  });
+
+  it('finds the answer to its question where it was put under another case', () => {
+    const run = offered('It is dead.');
+    run.advanceTo(run.now + 65 * SECOND);
+    doing(run, CC, { move: 'sendMessage', to: 'serviceDesk1', text: 'Since 07:50.', about: 'J2' });
+    run.advanceTo(run.now + 30 * SECOND);
+    expect(stateOf(run)).toBe('accepted');
+  });
+
   it('says nothing more about what is over', () => {
     const run = offered('It is dead.');
     run.advanceTo(run.now + 10 * SECOND);

@@ -1,7 +1,14 @@
 /** Desks played by the machine receive handovers: they answer from the gaps of what they got, never from a label. */
 import { TIMER_CLASS, TIMER_KIND } from '../engine/timers.ts';
 import { handoverState } from '../engine/world/handover-protocol.ts';
-import { accept, acknowledge, answerReadBack, giveBack, readBack } from '../engine/world/handovers.ts';
+import {
+  accept,
+  acknowledge,
+  addToHandover,
+  answerReadBack,
+  giveBack,
+  readBack,
+} from '../engine/world/handovers.ts';
 import { learn } from '../engine/world/knowledge.ts';
 import { sendMessage } from '../engine/world/messages.ts';
 import type { Handover } from '../engine/world/shapes.ts';
@@ -14,14 +21,21 @@ import type { Run } from './run-shape.ts';
 
 /** Questions a receiver asks before it decides. */
 const ROUNDS = 2;
+/** Words about what was sent back already. */
+const AFTERWARDS = 2;
 /** Reading what came later in the same matter, and answering a read-back [A]. */
 const REREAD: Ms = 9_000;
+/** The same of what was said aloud [A]. */
+const BY_VOICE: Ms = 4_000;
 /** Share of the acknowledge limit after which a desk without a script of its own takes a handover [A]. */
 const POLICY_SHARE = 0.3;
 const POLICY_LIMIT: Ms = 600_000;
 
 /** Ends of an attempt: there is nothing left to answer. */
 const OVER: ReadonlySet<string> = new Set(['accepted', 'returned', 'expired', 'withdrawn']);
+
+const isOpenOrReturned = (handover: Handover): boolean =>
+  handoverState(handover) === 'returned' || !OVER.has(handoverState(handover));
 
 interface Reading {
   handoverId: string;
@@ -50,12 +64,19 @@ export class Receivers {
   }
 
   onEvent(event: LogEvent): void {
-    if (
-      event.kind === 'messageDelivered' &&
-      event.handoverId !== undefined &&
-      event.targetDesk !== undefined
-    ) {
-      this.delivered(event.handoverId, event.targetDesk);
+    if (event.kind === 'messageDelivered' && event.targetDesk !== undefined) {
+      const { deskId, targetDesk } = event;
+      const last = this.run.world.messages.findLast(
+        (m) => m.fromDesk === deskId && m.toDesk === targetDesk && m.deliveredAt === this.run.now,
+      );
+      const filled = last ? this.heard(last.fromDesk, targetDesk, last.text) : undefined;
+      if (event.handoverId !== undefined) this.delivered(event.handoverId, targetDesk);
+      else if (filled) this.later({ job: 'read', reading: filled.reading }, this.run.now + REREAD);
+    }
+    if (event.kind === 'said' && event.deskId !== undefined && event.targetDesk !== undefined) {
+      const filled = this.heard(event.deskId, event.targetDesk, event.text ?? '');
+      const answers = filled?.more || event.act?.includes('inform');
+      if (filled && answers) this.later({ job: 'read', reading: filled.reading }, this.run.now + BY_VOICE);
     }
     if (event.kind === 'readBack' && event.targetDesk !== undefined && !this.run.isHuman(event.targetDesk)) {
       this.later({ job: 'answerReadBack', event }, this.run.now + 3_000);
@@ -114,6 +135,49 @@ export class Receivers {
     this.later({ job: 'read', reading }, this.run.now + this.queueOf(reading, handover));
   }
 
+  /**
+   * Words that answer what a desk has asked: what they say of the gaps is added, wherever they were put. Gives the
+   * handover they belong to while the desk still waits for something, and whether they brought anything new.
+   */
+  private heard(from: string, desk: string, text: string): { reading: Reading; more: boolean } | undefined {
+    const { world, hearing } = this.run;
+    if (!this.run.isHuman(from) || this.run.isHuman(desk)) return undefined;
+    const { unit } = world.desk(from);
+    const reading = [...this.readings.values()].findLast((each) => {
+      const handover = each.desk === desk && !each.taken && this.handover(each.handoverId, desk);
+      return handover && handover.fromUnit === unit && each.rounds > 0 && isOpenOrReturned(handover);
+    });
+    const handover = reading && this.handover(reading.handoverId, desk);
+    if (!handover) return undefined;
+    const about = { journey: handover.journey, incident: handover.incident };
+    const gaps = this.gaps(reading, handover);
+    const said = hearing.says(hearing.read(from, text, about, 'unit', gaps));
+    this.takeForGap(said, gaps, handover);
+    const fitting = Object.fromEntries(Object.entries(said).filter(([fact]) => gaps.includes(fact)));
+    const says = hearing.learnt(from, fitting, about);
+    const more = Object.keys(says).length > 0;
+    if (more) addToHandover(world, handover, says);
+    return { reading, more };
+  }
+
+  /** "Since 08:11" answers the one question that is open, whatever else "since" could mean. */
+  private takeForGap(said: Record<string, string>, gaps: readonly string[], handover: Handover): void {
+    const [gap, ...others] = gaps;
+    if (gap === undefined || others.length > 0 || said[gap] !== undefined) return;
+    const kinds = new Map(
+      factsOfCase(this.run.scenario, handover.journey, handover.incident).map(({ id, spec }) => [
+        id,
+        spec.type,
+      ]),
+    );
+    if (kinds.get(gap) !== 'time') return;
+    const times = Object.entries(said).filter(
+      ([fact, value]) => kinds.get(fact) === 'time' && handover.says[fact] !== value,
+    );
+    const [only, ...more] = times;
+    if (only && more.length === 0) said[gap] = only[1];
+  }
+
   private queueOf(reading: Reading, handover: Handover): Ms {
     if (!reading.spec) {
       const limit = handover.ackDueAt === undefined ? POLICY_LIMIT : handover.ackDueAt - handover.offeredAt;
@@ -130,24 +194,46 @@ export class Receivers {
 
   private read(reading: Reading): void {
     const handover = this.handover(reading.handoverId, reading.desk);
-    if (!handover || reading.taken || OVER.has(handoverState(handover))) return;
+    if (!handover || reading.taken) return;
+    if (handoverState(handover) === 'returned') this.afterwards(reading, handover);
+    if (OVER.has(handoverState(handover))) return;
     const { world } = this.run;
     acknowledge(world, reading.desk, handover);
     const gaps = this.gaps(reading, handover);
     reading.worst = Math.max(reading.worst, gaps.length);
     if (gaps.length > 0 && reading.spec) {
       if (reading.rounds < ROUNDS) this.ask(reading, handover, gaps);
-      else if (reading.spec.else === 'return')
+      else if (reading.spec.else === 'return') {
+        reading.rounds += 1;
         giveBack(world, reading.desk, handover, gaps, this.words(reading, gaps));
-      else this.take(reading, handover);
+      } else this.take(reading, handover);
       return;
     }
     this.take(reading, handover);
   }
 
+  /** First the questions; then, in other words, what an answer did not bring; last why it goes back. */
   private words(reading: Reading, gaps: readonly string[]): string {
-    const said = gaps.slice(0, 2).map((fact) => reading.spec?.asks.words[fact] ?? `${labelOf(fact)}?`);
-    return said.join(' ');
+    const lacking = gaps.slice(0, 2);
+    const names = lacking.map((fact) => labelOf(fact).toLowerCase()).join(', and ');
+    if (reading.rounds === ROUNDS) return `I could not find it in that. What I still lack: ${names}.`;
+    if (reading.rounds > ROUNDS) return `I cannot start without it, so it goes back: ${names}.`;
+    return lacking.map((fact) => reading.spec?.asks.words[fact] ?? `${labelOf(fact)}?`).join(' ');
+  }
+
+  /** Sent back, and yet somebody writes on: a word about it, not silence. */
+  private afterwards(reading: Reading, handover: Handover): void {
+    if (reading.rounds > ROUNDS + AFTERWARDS) return;
+    reading.rounds += 1;
+    const gaps = this.gaps(reading, handover).slice(0, 2);
+    const names = gaps.map((fact) => labelOf(fact).toLowerCase()).join(', and ');
+    const text =
+      gaps.length === 0
+        ? 'That was what I lacked. Send it once more as a whole, then I take it.'
+        : reading.rounds === ROUNDS + 2
+          ? `It went back to you. With this in it I take it: ${names}.`
+          : `Still not there: ${names}. I cannot work without it.`;
+    this.reply(reading.desk, handover, text);
   }
 
   private ask(reading: Reading, handover: Handover, gaps: readonly string[]): void {
