@@ -1,4 +1,5 @@
 /** The folder of the project, whatever folder a command is started from. */
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
+export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
