@@ -5,7 +5,7 @@ import { contractOf, isContractId } from '../../model/contracts.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
 import type { Expectation } from '../../model/expectation.ts';
 import { matches, matchesShape, type Pattern } from '../../model/pattern.ts';
-import { type Ms, SECOND } from '../../model/time.ts';
+import { MINUTE, type Ms, SECOND } from '../../model/time.ts';
 import type { Verdict } from '../../verdicts/index.ts';
 import type { ExerciseRun } from '../run.ts';
 import type { CaseInHand } from '../run-shape.ts';
@@ -75,11 +75,13 @@ function ofExpectation(run: ExerciseRun, desk: string, e: Expectation, lost: num
   if (to === 'customer' && journey === undefined) return [];
   const wanted = existing(run, facts, about);
   const ready = readyAt(run, desk, wanted, about, trigger, own?.t);
+  if (own && !sent && isInTime(own, ready) && !isThin(pattern, own, contract, true)) return [];
   const input = own ? inputOf(run, desk, own) : undefined;
   return [
     {
       id: `${contract ?? 'message'}/${to}/${journey ?? incident ?? ''}`,
-      kind: own === undefined ? 'never' : isThin(pattern, own, contract) ? 'thin' : 'late',
+      kind:
+        own === undefined ? 'never' : isThin(pattern, own, contract, sent === undefined) ? 'thin' : 'late',
       to: to === 'customer' ? (journey ?? '') : to,
       about,
       at:
@@ -120,8 +122,11 @@ function inAMessage(
 const existing = (run: ExerciseRun, facts: readonly string[], about: CaseInHand): string[] =>
   facts.filter((fact) => truthOf(run.world, fact, about.journey, about.incident) !== undefined);
 
-const isThin = (pattern: Pattern, own: LogEvent, contract: string | undefined): boolean =>
-  !matches(pattern, own, causeSide) || factTally(own, contract).quality !== 'whole';
+/** Of a plain message only what is in it is asked, not its form. */
+const isThin = (pattern: Pattern, own: LogEvent, contract: string | undefined, isMessage: boolean): boolean =>
+  (!isMessage && !matches(pattern, own, causeSide)) || factTally(own, contract).quality !== 'whole';
+
+const isInTime = (own: LogEvent, ready: Ms): boolean => own.t - ready <= MINUTE;
 
 const receiverFor = (contract: string | undefined): string | undefined =>
   contract !== undefined && isContractId(contract) ? contractOf(contract).to[0] : undefined;
