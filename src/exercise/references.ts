@@ -1,5 +1,5 @@
 /** What a move points at: concrete ids, or "the newest one of this kind" as plays write it. */
-import type { Handover, RecordRow, Talk } from '../engine/world/shapes.ts';
+import type { Handover, IncidentState, RecordRow, Talk } from '../engine/world/shapes.ts';
 import type { World } from '../engine/world/world.ts';
 import type { CaseInHand } from './run-shape.ts';
 
@@ -29,6 +29,14 @@ export function findHandover(w: World, desk: string, ref: string): Handover | un
       (matter === undefined || h.journey === matter || h.incident === matter),
   );
   return fits.findLast((h) => h.toDesk === desk || h.toDesk === undefined) ?? fits.at(-1);
+}
+
+/** An incident as people name it: by its id, by a record about it, by a case it hits, or by its street. */
+export function findIncident(w: World, ref: string): IncidentState | undefined {
+  const id = w.incidents.has(ref) ? ref : (findRecord(w, ref)?.incident ?? w.journeys.get(ref)?.trueIncident);
+  if (id !== undefined) return w.incidents.get(id);
+  const street = ref.trim().toLowerCase();
+  return w.incidentList.find(({ area }) => area !== undefined && w.areas.get(area)?.toLowerCase() === street);
 }
 
 /** A record by id, or "troubleTicket:J1" for the newest of a type and journey. */

@@ -25,7 +25,7 @@ export class Screens {
   /** Draws the screen, hands the desk what stands on it, and remembers it. */
   open(desk: string, system: SystemId, about: CaseInHand, query?: string): Screen {
     const rows = this.rowsOf(desk, system, about);
-    const records = this.recordsOf(system, about);
+    const records = this.recordsOf(desk, system, about);
     const list = this.listOf(system, about, desk, query);
     const matter = about.journey ?? about.incident;
     const screen: Screen = {
@@ -41,6 +41,24 @@ export class Screens {
     mine.set(system, screen);
     this.opened.set(desk, mine);
     return screen;
+  }
+
+  /** What a desk has written itself it sees at once on the screens it has open. */
+  written(desk: string, row: RecordRow): void {
+    const mine = this.opened.get(desk);
+    for (const [system, screen] of mine ?? []) {
+      const shown = screen.records.some(({ id }) => id === row.id);
+      const isNew = !shown && row.changedAt === this.run.now && this.mayShow(row, system, screen);
+      if (!shown && !isNew) continue;
+      const records = shown
+        ? screen.records.map((record) => (record.id === row.id ? screenRecord(row) : record))
+        : [...screen.records, screenRecord(row)];
+      mine?.set(system, { ...screen, records });
+    }
+  }
+
+  private mayShow(row: RecordRow, system: SystemId, { matter }: Screen): boolean {
+    return row.visibleIn.includes(system) && (row.journey === matter || row.incident === matter);
   }
 
   private rowsOf(desk: string, system: SystemId, about: CaseInHand): ScreenRow[] {
@@ -80,13 +98,15 @@ export class Screens {
     return rows;
   }
 
-  private recordsOf(system: SystemId, about: CaseInHand): ScreenRecord[] {
+  private recordsOf(desk: string, system: SystemId, about: CaseInHand): ScreenRecord[] {
+    const { unit } = this.run.world.desk(desk);
     return [...this.run.world.records.values()]
       .filter((row) => row.visibleIn.includes(system))
       .filter((row) => system === 'outageBoard' || system === 'serviceProblem' || this.inCase(row, about))
       .filter(
         (row) =>
           row.type !== 'serviceProblem' ||
+          row.ownerUnit === unit ||
           this.run.world.incidents.get(row.incident ?? '')?.declared === true,
       )
       .map(screenRecord);

@@ -261,6 +261,8 @@ function logLink(w: World, deskId: string, row: RecordRow, other: string): void 
 export function linkRecords(w: World, deskId: string, row: RecordRow, other: string): void {
   if (row.linkedTo.includes(other)) return;
   row.linkedTo.push(other);
+  row.changedAt = w.now;
+  row.changedBy = deskId;
   const problem = w.records.get(other)?.incident ?? (w.incidents.has(other) ? other : undefined);
   const journey = row.journey === undefined ? undefined : w.journeys.get(row.journey);
   if (problem !== undefined && journey) {

@@ -17,7 +17,7 @@ import { FACTS, isFactId } from '../../model/facts.ts';
 import type { MoveOf } from '../../model/move.ts';
 import { isUnitId } from '../../model/units.ts';
 import { contractOfReport } from '../hearing.ts';
-import { findHandover, findRecord, journeyOfCustomer, takeInHand } from '../references.ts';
+import { findHandover, findIncident, findRecord, journeyOfCustomer, takeInHand } from '../references.ts';
 import type { CaseInHand, Given, Run } from '../run-shape.ts';
 import { offerEventFor, raiseByMove, raiseOnIncident } from './chain-events.ts';
 import { content } from './content.ts';
@@ -242,7 +242,7 @@ export function raiseJeopardy(
 
 export function declareImpact(run: Run, desk: string, move: MoveOf<'declareImpact'>, given: Given): void {
   const w = run.world;
-  const incident = w.incidents.get(move.incident);
+  const incident = findIncident(w, move.incident);
   if (!incident) {
     refuse(w, desk, 'closed', 'serviceProblem', 'serviceProblem');
     return;

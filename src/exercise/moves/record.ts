@@ -87,6 +87,12 @@ function withRecord(run: Run, desk: string, ref: string, then: (row: RecordRow) 
 }
 
 export function recordMove(run: Run, desk: string, move: RecordMove, about: CaseInHand, given: Given): void {
+  write(run, desk, move, about, given);
+  for (const row of run.world.records.values())
+    if (row.changedBy === desk && row.changedAt === run.now) run.screens.written(desk, row);
+}
+
+function write(run: Run, desk: string, move: RecordMove, about: CaseInHand, given: Given): void {
   const w = run.world;
   switch (move.move) {
     case 'openRecord':
@@ -228,6 +234,9 @@ function correct(run: Run, desk: string, row: RecordRow, { field, value }: MoveO
   changeField(w, desk, row, field, before < 0 ? undefined : formatInstant(before), formatInstant(start));
 }
 
+const hitBy = (run: Run, journey: string | undefined): string | undefined =>
+  journey === undefined ? undefined : run.world.journey(journey).trueIncident;
+
 function open(run: Run, desk: string, move: MoveOf<'openRecord'>, about: CaseInHand): void {
   const { unit } = run.world.desk(desk);
   if (isUnitId(unit) && isRecordTypeId(move.type) && !mayWrite(unit, move.type, 'open')) {
@@ -237,7 +246,8 @@ function open(run: Run, desk: string, move: MoveOf<'openRecord'>, about: CaseInH
   openRecord(run.world, desk, {
     type: move.type,
     journey: about.journey,
-    incident: about.incident,
+    // A problem record opened about a case is about what hits it.
+    incident: about.incident ?? (move.type === 'serviceProblem' ? hitBy(run, about.journey) : undefined),
     status: 'acknowledged',
     startedAt: move.startedAt === undefined ? undefined : readInstant(run.now, move.startedAt),
     fields: { ...move.fields },
@@ -298,6 +308,8 @@ function reassign(run: Run, desk: string, row: RecordRow, to: string): void {
   const known = isUnitId(to);
   row.ownerUnit = known ? to : undefined;
   row.ownerDesk = undefined;
+  row.changedAt = w.now;
+  row.changedBy = desk;
   w.emit({
     kind: 'ownerChanged',
     ...w.actor(desk),

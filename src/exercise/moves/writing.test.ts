@@ -199,3 +199,31 @@ describe('evidence', () => {
     expect(setCause(() => 'LT-99')).toMatchObject({ stance: 'asserted' });
   });
 });
+
+describe('screens', () => {
+  const screenOf = (run: ReturnType<typeof smallRun>) =>
+    run.screens
+      .of(TIER1)
+      .flatMap(({ records }) => records)
+      .find(({ id }) => id === 'T-1');
+
+  it('show at once what the desk itself has written, and nothing that others write', () => {
+    const run = smallRun({ seats: [TIER1] });
+    run.act(TIER1, moveOf({ move: 'lookUp', system: 'ticketing', about: 'J1' }));
+    expect(screenOf(run)?.notes).toEqual([]);
+    run.scriptMove(CONTACT, moveOf({ move: 'addNote', record: 'T-1', text: 'From the front.' }));
+    expect(screenOf(run)?.notes).toEqual([]);
+    run.act(TIER1, moveOf({ move: 'linkTo', record: 'T-1', to: 'INC-1' }));
+    expect(screenOf(run)?.linkedTo).toEqual(['INC-1']);
+  });
+});
+
+describe('declaring who is hit', () => {
+  it.each(['INC-1', 'SP-1', 'J1', 'mill rise'])('finds the incident by %s', (incident) => {
+    const run = smallRun({ seats: [deskOf('soc')] });
+    const text = 'Mill Rise is without internet.';
+    const move = { move: 'declareImpact', incident, to: ['contactCentre'], text };
+    const events = doing(run, deskOf('soc'), move);
+    expect(events.find(({ kind }) => kind === 'impactDeclared')?.incidentId).toBe('INC-1');
+  });
+});
