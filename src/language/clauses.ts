@@ -72,6 +72,7 @@ function startsClause(line: Line, at: number): boolean {
       return false;
     return !(word === 'while' && before === 'a');
   }
+  if (word === 'please' && /^[.?!]$/.test(line.tokens[at + 1]?.word ?? '.')) return false;
   if (before === ',') return opensClause(line, /^(and|then|or)$/.test(word) ? at + 1 : at);
   if (word === 'and') return opensClause(line, line.tokens[at + 1]?.word === 'then' ? at + 2 : at + 1);
   if (/^(even|also)$/.test(word)) return /^(if|when)$/.test(line.tokens[at + 1]?.word ?? '');

@@ -30,6 +30,7 @@ function takers(compiled: CompiledContext, form: Form, text: string): readonly s
     if (!reader.types.has('address') && !reader.types.has('unit')) continue;
     const forms = new Set([...reader.places.keys()].map(formOfText));
     if (id === 'unitNumber' && forms.size === 0) forms.add('unit');
+    if (id === 'unitNumber') forms.delete('street');
     if (id === 'serviceAddress' && forms.size === 0) forms.add('house').add('full');
     if (id === 'area' && forms.size === 0) forms.add('street');
     if (reader.places.has(text)) facts.unshift(id);
@@ -40,6 +41,16 @@ function takers(compiled: CompiledContext, form: Form, text: string): readonly s
 
 const valueFor = (compiled: CompiledContext, fact: string, text: string): string =>
   compiled.readers.get(fact)?.places.get(text) ?? text;
+
+/** A house and a unit in one breath are two facts where the case has both; a place named whole stays one. */
+function fallsApart(compiled: CompiledContext, address: Address, whole: string): boolean {
+  if (!address.street || !address.unit) return false;
+  const { unit, ...house } = address;
+  const units = takers(compiled, 'unit', unit);
+  const named = compiled.readers.get(whole)?.places.get(addressText(address));
+  if (named !== undefined && (named !== unit || !units.includes(whole))) return false;
+  return units.length > 0 && takers(compiled, formOf(house), addressText(house)).length > 0;
+}
 
 /** The claims an address makes. */
 export function placeFacts(
@@ -64,7 +75,8 @@ export function placeFacts(
     return cued.length === 1 && facts.length > 1 ? cued[0] : facts[0];
   };
   const whole = first(takers(compiled, formOf(address), addressText(address)));
-  if (whole !== undefined) return [claim(whole, addressText(address))];
+  if (whole !== undefined && !fallsApart(compiled, address, whole))
+    return [claim(whole, addressText(address))];
   const claims: PlaceClaim[] = [];
   if (address.unit && address.street) {
     const unit = first(takers(compiled, 'unit', address.unit));
@@ -77,7 +89,7 @@ export function placeFacts(
   const cut = used ? (used.from > from ? { from, to: used.from } : { from: used.to, to }) : { from, to };
   const house =
     first(takers(compiled, formOf(rest), addressText(rest))) ??
-    first(takers(compiled, 'full', addressText(rest)));
+    first(takers(compiled, 'full', addressText(rest)).filter((fact) => fact !== 'unitNumber'));
   if (house !== undefined) claims.push({ ...claim(house, addressText(rest)), ...cut });
   else {
     const street = first(takers(compiled, 'street', address.street));

@@ -37,6 +37,16 @@ const helpOffer = frame([
   'are we (all )?(done|good)',
 ]);
 
+const checkBack = frame(
+  [
+    '(is|was|am|are|did|have|do) (that|this|it|i|you)( \\w+){0,3} (right|correct|so|true|it)',
+    'right',
+    'correct',
+    'yes',
+  ],
+  '^',
+);
+
 function hasFact(scene: Scene, clause: CutClause): boolean {
   return scene.facts.some((fact) => fact.from >= clause.from && fact.from < clause.to && !fact.negated);
 }
@@ -139,9 +149,11 @@ function spoiled(act: SpeechAct, clause: CutClause, words: string): boolean {
     );
   if (act === 'transfer')
     return (
-      /(send|bring|put|get|have|call|add|pass|hand|move) (it|this|that|a|an|the|your|your \w+)( \w+)?( in| over| across)/.test(
+      (/(send|bring|put|get|have|call|add|pass|hand|move) (it|this|that|a|an|the|your|your \w+)( \w+)?( in| over| across)/.test(
         words,
-      ) && !/call|line|you/.test(words.replace(/your/g, ''))
+      ) &&
+        !/call|line|you/.test(words.replace(/your/g, ''))) ||
+      /^(get|call|have) in( |$)/.test(words)
     );
   if (act === 'sendBack')
     return (
@@ -224,6 +236,7 @@ function questions(
       continue;
     if (
       stands(helpOffer, text) ||
+      (stands(checkBack, text) && restatedBefore(scene, clause)) ||
       (found.has('instruct') && /^(could|can|would|will) you/.test(rest)) ||
       /^(will|can) i /.test(rest) ||
       /^(no|yes|okay) \?$/.test(text) ||
@@ -233,6 +246,12 @@ function questions(
       continue;
     add('askFact', spanOf(scene.line, clause.from, clause.to));
   }
+}
+
+/** "..., is that right?" belongs to what was said back before it. */
+function restatedBefore(scene: Scene, clause: CutClause): boolean {
+  const before = scene.clauses[scene.clauses.indexOf(clause) - 1];
+  return before !== undefined && isRestating(scene, before);
 }
 
 /** Statements that carry facts tell them; named causes of our side explain. */

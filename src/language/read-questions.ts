@@ -1,6 +1,6 @@
 /** Tells questions from restatements, and reads which facts are asked for. */
 import type { CutClause } from './clauses.ts';
-import { ASK_FACT, READ_BACK } from './english/act-frames.ts';
+import { ASK_FACT, OTHERS_DID, PLACES_OF_HERS, READ_BACK } from './english/act-frames.ts';
 import { frame } from './frames.ts';
 import { spanOf } from './normalise.ts';
 import { findPhrases } from './phrases.ts';
@@ -11,6 +11,7 @@ const restates = frame(READ_BACK.opens, '^');
 const restatesInside = frame(READ_BACK.says);
 const asks = frame(ASK_FACT.opens, '^');
 const asksInside = frame(ASK_FACT.says);
+const othersDid = frame(OTHERS_DID);
 const requests = frame(
   [
     '(tell|give|send|need|want|spell|confirm|repeat|say|may|can|could|please|name|which|what|who|when|where|how|any|your)',
@@ -25,7 +26,9 @@ export function readAsked(scene: Scene): readonly AskedFact[] {
   for (const clause of scene.clauses) {
     if (!isAsking(scene, clause)) continue;
     const before = asked.length;
+    const ofOthers = stands(othersDid, clause.text);
     for (const hit of hits) {
+      if (ofOthers && PLACES_OF_HERS.has(hit.payload)) continue;
       if (hit.from < clause.from || hit.from >= clause.to || asked.some((one) => one.fact === hit.payload))
         continue;
       const overlaps = accepted.filter((one) => one.from < hit.to && hit.from < one.to);

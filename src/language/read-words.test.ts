@@ -74,6 +74,50 @@ describe('the 28 acts', () => {
   });
 });
 
+describe('questions that check or ask', () => {
+  const order = fakeOrderContext({
+    facts: [...fakeOrderContext().facts, fakeFact('neededByDate', 'date', [{ value: 'D4', says: ['D4'] }])],
+  });
+  const asked = (text: string, context: ReadingContext): readonly string[] =>
+    readWords(text, context)
+      .asked.map((one) => one.fact)
+      .sort();
+  it.each([
+    [
+      'So 14 Hilltop Lane, unit seven, is that right?',
+      { serviceAddress: '14 Hilltop Lane', unitNumber: '7' },
+    ],
+    ['So that is 14 Mill Road, flat 7, correct?', { serviceAddress: '14 Mill Road', unitNumber: '7' }],
+    ['14 Mill Lane, unit 3, have I got that right?', { serviceAddress: '14 Mill Lane', unitNumber: '3' }],
+    ['is it number 31 Mill Lane, yes?', { serviceAddress: '31 Mill Lane' }],
+    ['You are at number 14 Mill Lane, right?', { serviceAddress: '14 Mill Lane' }],
+  ])('%s reads back', (text, said) => {
+    expect(acts(text, order)).toEqual(['readBack']);
+    expect(facts(text, order)).toEqual(said);
+  });
+  it.each([
+    ['House number, flat and floor?', ['serviceAddress', 'unitNumber']],
+    ['And the house number, please?', ['serviceAddress']],
+    ['And which floor is it on?', ['unitNumber']],
+    ['When do you need it at the latest?', ['neededByDate']],
+    ['What is the last date that still works for you?', ['neededByDate']],
+    ['By when do you need it?', ['neededByDate']],
+    ['like a door code…?', ['accessNote']],
+    ['Is there something to get in, like a keypad?', ['accessNote']],
+    ['Do you have an entry code for him?', ['accessNote']],
+    ['at which door did the technician try?', []],
+    ['Which door did he ring at?', []],
+    ['At which door should the technician ring?', ['unitNumber']],
+  ])('%s asks for %j', (text, wanted) => {
+    expect(asked(text, order)).toEqual(wanted);
+    expect(acts(text, order)).toEqual(['askFact']);
+  });
+  it.each(['is there a dial tone?', 'Do you hear a dialling tone?', 'Any tone when you pick it up?'])(
+    '%s asks for the symptom',
+    (text) => expect(asked(text, customer)).toEqual(['symptomWords']),
+  );
+});
+
 describe('typed values', () => {
   it.each(['07:50', '0750', '7.50', 'ten to eight', '10 to 8', '7:50'])('since %s is 07:50', (words) => {
     expect(facts(`dead since ${words}`, unit).faultSince).toBe('07:50');

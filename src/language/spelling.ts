@@ -80,7 +80,9 @@ export function mendTokens(
 ): { tokens: readonly Token[]; ties: readonly { at: number; between: readonly string[] }[] } {
   const ties: { at: number; between: readonly string[] }[] = [];
   const mended = tokens.map((token, at) => {
-    const opensSentence = at === 0 || /^[.?!\n":]$/.test(tokens[at - 1]?.word ?? '');
+    // "Larch House": a name of two words also opens a sentence as a name.
+    const opensSentence =
+      (at === 0 || /^[.?!\n":]$/.test(tokens[at - 1]?.word ?? '')) && tokens[at + 1]?.capital !== true;
     const result = speller.mend(token.word, token.capital && !opensSentence);
     if (result.tie) ties.push({ at, between: result.tie });
     return result.word === token.word ? token : { ...token, word: result.word };

@@ -552,6 +552,7 @@ export const ASK_FACT = {
   opens: [
     '(and |so |but |okay |okay , |right , |thanks , |then |sorry ,? ?)?(since when|when|how long|how many|how much|which|where|who|whose|what (time|colour|color|number|is your|is the|was|does|do|did|light|lights|day|date|exactly|address|street|kind|sort|type))',
     '(and |so |but |okay |okay , |or |sorry ,? ?)?(is|are|was|were|do|does|did|has|have) (it|that|this|there|the|your|you|they|she|he|any|anyone|anybody|next|somebody|someone|everything|all|other|others|her|his|a)',
+    '(and |so |but |okay |okay , )?(at|to|on|in|for|by|from|under|with|until|since) (which|what|whom|whose)',
     '(can|could|may|might) (i|we) (have|take|get|ask|grab|see|know)',
     '(can|could|would|will) you (give|tell|confirm|spell|read|say|let me know|share|repeat)',
     '(tell|give) me (the|your|when|which|where|how|who|since|what)',
@@ -570,3 +571,12 @@ export const ASK_FACT = {
     '(which|what) (street|area|unit|flat|door|house|order|account|light|lights|colour|number|day|date)',
   ],
 };
+
+/** Asks what one of ours did, not what the customer knows: "at which door did the technician try?". */
+export const OTHERS_DID = [
+  `(did|had|has|was|were) (the |our |your |a |any )?(technician|engineer|crew|colleague|colleagues|team|van|he|she|they|somebody|someone|anybody|anyone|${NAMED_PERSON})`,
+  `(technician|engineer|crew|colleague|${NAMED_PERSON}) (tried|rang|went|knocked|stood|was|had|used|took|ended up)`,
+];
+
+/** Where somebody lives and gets in: asked of the customer, not of what others did there. */
+export const PLACES_OF_HERS: ReadonlySet<string> = new Set(['unitNumber', 'serviceAddress', 'accessNote']);
