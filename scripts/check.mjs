@@ -4,13 +4,21 @@ import { finish } from './lib/finish.mjs';
 import { printStep, runStep } from './lib/run-step.mjs';
 import { runVitest } from './lib/vitest-run.mjs';
 
+// What has not changed since the last check is not read again.
+const cache = 'node_modules/.cache';
+const types = (project) => [
+  'node_modules/typescript/bin/tsc',
+  ...['-p', project, '--incremental', '--tsBuildInfoFile', `${cache}/tsc/${project}.tsbuildinfo`],
+];
+const unused = ['--no-progress', '--no-config-hints', '--cache', '--cache-location', `${cache}/knip`];
+
 const readers = [
   ['lint and format', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']],
-  ['types', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']],
-  ['types of the pure rooms', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.pure.json']],
+  ['types', types('tsconfig.json')],
+  ['types of the pure rooms', types('tsconfig.pure.json')],
   ['import rules', ['scripts/import-rules.mjs']],
   ['house rules', ['scripts/house-rules.mjs']],
-  ['unused code', ['node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints']],
+  ['unused code', ['node_modules/knip/bin/knip.js', ...unused]],
 ];
 
 async function readSource() {
