@@ -7,6 +7,7 @@ import { type Scene, stands } from './scene.ts';
 const referAway = frame(MARK_WORDS.referAway);
 const allClear = frame(MARK_WORDS.allClear);
 const insult = frame(MARK_WORDS.insult);
+const ownFault = frame(MARK_WORDS.ownFault);
 
 /** Marks of a scene; nothing quoted counts, and "it is back" counts only as a plain statement. */
 export function readMarks(scene: Scene): readonly SpeechMark[] {
@@ -20,8 +21,7 @@ export function readMarks(scene: Scene): readonly SpeechMark[] {
       !/(do|need) not/.test(text)
     )
       marks.add('referAway');
-    if (stands(insult, text) && !/i am (so |such |being )?(a |an )?(stupid|idiot|fool|silly|dumb)/.test(text))
-      marks.add('insult');
+    if (stands(insult, text) && !stands(ownFault, text)) marks.add('insult');
     const open =
       tags.has('negated') ||
       tags.has('conditional') ||

@@ -423,6 +423,19 @@ describe('what experts say', () => {
   });
 });
 
+describe('insults', () => {
+  it.each(['You are an idiot, shut up', "Don't be such a moron.", 'Shut your mouth', 'Go to hell then.'])(
+    '%s is marked',
+    (text) => expect(readWords(text, customer).marks).toContain('insult'),
+  );
+  it.each([
+    'That was a stupid mistake of ours, sorry.',
+    'I am such an idiot, I read the wrong line.',
+    'It was dumb of us.',
+    'She said you are an idiot.',
+  ])('%s is none', (text) => expect(readWords(text, customer).marks).not.toContain('insult'));
+});
+
 describe('names of a story', () => {
   const persons = [
     { value: 'orderDesk.1', says: ['Tess'] },

@@ -20,7 +20,11 @@ export const MARK_WORDS = {
     'stupid',
     'idiots?',
     'moron',
-    'shut up',
+    'shut (up|it)',
+    'shut your (mouth|face|trap|gob)',
+    'imbecile',
+    '(go to|to) hell',
+    'screw you',
     'dumb',
     'liar',
     'you are lying',
@@ -56,5 +60,11 @@ export const MARK_WORDS = {
     'i do not care',
     'not my problem',
     'too thick',
+  ],
+  /** Hard words about ourselves are no insult: "a stupid mistake of ours". */
+  ownFault: [
+    '(our|my)( own)? (stupid|dumb|silly|crazy)',
+    '(stupid|dumb|silly|crazy)( \\w+){0,2} (of|from|by) (us|ours|me|mine|our|my)',
+    '(i am|i was|we are|we were|me|us)( \\w+){0,2} (a )?(stupid|idiots?|fool|silly|dumb|crazy)',
   ],
 };
