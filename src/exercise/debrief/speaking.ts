@@ -73,7 +73,7 @@ const COUNTS = [
 ];
 
 /** "three" up to twelve, then digits. */
-export const countWord = (n: number): string => COUNTS[n] ?? String(n);
+const countWord = (n: number): string => COUNTS[n] ?? String(n);
 
 /** "one question", "three questions". */
 export const counted = (n: number, one: string, many = `${one}s`): string =>
