@@ -1,9 +1,8 @@
 /** Which of several times a promise means: the one bound to its deed, not to another event. */
 import { OTHER_EVENTS } from './english/promise-words.ts';
-import { frame } from './frames.ts';
+import { frame, stands } from './frames.ts';
 import type { Mention } from './grammar/mention.ts';
 import { type Line, textOf } from './normalise.ts';
-import { stands } from './scene.ts';
 
 const otherEvents = frame(OTHER_EVENTS);
 

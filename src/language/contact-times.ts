@@ -2,10 +2,9 @@
 import type { CutClause } from './clauses.ts';
 import type { CueHit } from './cues.ts';
 import { BEGINS, CONTACTS, OF_THE_FAULT } from './english/contact-words.ts';
-import { frame } from './frames.ts';
+import { firstMatch, frame, stands } from './frames.ts';
 import type { Mention } from './grammar/mention.ts';
 import { type Line, textOf, tokenAt } from './normalise.ts';
-import { firstMatch, stands } from './scene.ts';
 
 const contacts = frame(CONTACTS);
 const contactsLead = frame(

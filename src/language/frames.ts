@@ -17,3 +17,16 @@ export function fill(
     pattern.replace(/\{(\w+)\}/g, (whole, name: string) => parts[name] ?? whole),
   );
 }
+
+/** A pattern's first match in a text, made safe for patterns with the global flag. */
+export function firstMatch(pattern: RegExp, text: string): { index: number; words: string } | undefined {
+  pattern.lastIndex = 0;
+  const found = pattern.exec(text);
+  return found ? { index: found.index, words: found[0] } : undefined;
+}
+
+/** True when a pattern stands in a text. */
+export function stands(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}

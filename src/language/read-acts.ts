@@ -2,12 +2,12 @@
 import type { CutClause } from './clauses.ts';
 import { ACT_FRAMES } from './english/act-frames.ts';
 import { TOLD_BY_CUSTOMER } from './english/known-facts.ts';
-import { frame } from './frames.ts';
+import { firstMatch, frame, stands } from './frames.ts';
 import { spanOf } from './normalise.ts';
 import { isRestating } from './read-questions.ts';
 import type { AskedFact, NamedCause, ReadAct, ReadPromise, Span, SpeechAct } from './reading.ts';
 import { SPEECH_ACTS } from './reading.ts';
-import { firstMatch, type Scene, type Sentence, spanOfMatch, stands } from './scene.ts';
+import { type Scene, type Sentence, spanOfMatch } from './scene.ts';
 
 const compiled = ACT_FRAMES.map(([act, frames]) => ({
   act,

@@ -1,11 +1,11 @@
 /** Reads the apology ladder of a turn: none or conditional, sorry, sorry with the harm, and with cause and change. */
 import { APOLOGY, REDRESS } from './english/apology-words.ts';
-import { frame } from './frames.ts';
+import { firstMatch, frame, stands } from './frames.ts';
 import { sameValue } from './judge-facts.ts';
 import { normalise } from './normalise.ts';
 import { phraseKeys, unitsOf } from './phrases.ts';
 import type { NamedCause, Span } from './reading.ts';
-import { firstMatch, type Scene, type Sentence, spanOfMatch, stands } from './scene.ts';
+import { type Scene, type Sentence, spanOfMatch } from './scene.ts';
 
 const sorry = frame(APOLOGY.sorry);
 const conditional = frame(APOLOGY.conditional);

@@ -11,10 +11,10 @@ import {
   PROVIDER_SIDE,
   SEEKING,
 } from './english/cause-words.ts';
-import { frame } from './frames.ts';
+import { firstMatch, frame, stands } from './frames.ts';
 import { normalise } from './normalise.ts';
 import type { BlameReading, NamedCause, ReadingContext, Wording } from './reading.ts';
-import { firstMatch, type Scene, spanOfMatch, stands } from './scene.ts';
+import { type Scene, spanOfMatch } from './scene.ts';
 
 type Named = { cause: string; match: { index: number; words: string } };
 

@@ -1,8 +1,8 @@
 /** Reads marks beside the acts: sends away, says it is over, insults. */
 import { MARK_WORDS } from './english/mark-words.ts';
-import { frame } from './frames.ts';
+import { frame, stands } from './frames.ts';
 import type { SpeechMark } from './reading.ts';
-import { type Scene, stands } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 const referAway = frame(MARK_WORDS.referAway);
 const allClear = frame(MARK_WORDS.allClear);

@@ -14,11 +14,11 @@ import {
   PROMISE_FRAMES,
   THIRD_PERSON,
 } from './english/promise-words.ts';
-import { frame } from './frames.ts';
+import { firstMatch, frame, stands } from './frames.ts';
 import { readNumber } from './grammar/numbers.ts';
 import { spanOf, textOf, tokenAt } from './normalise.ts';
 import type { PromiseKind, ReadPromise } from './reading.ts';
-import { firstMatch, type Scene, spanOfMatch, stands } from './scene.ts';
+import { type Scene, spanOfMatch } from './scene.ts';
 
 const KINDS = ['credit', 'visit', 'callBack', 'update', 'date', 'other'] as const;
 const OPENING =

@@ -1,11 +1,11 @@
 /** Tells questions from restatements, and reads which facts are asked for. */
 import type { CutClause } from './clauses.ts';
 import { ASK_FACT, OTHERS_DID, PLACES_OF_HERS, READ_BACK } from './english/act-frames.ts';
-import { frame } from './frames.ts';
+import { firstMatch, frame, stands } from './frames.ts';
 import { spanOf } from './normalise.ts';
 import { findPhrases } from './phrases.ts';
 import type { AskedFact } from './reading.ts';
-import { firstMatch, type Scene, stands } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 const restates = frame(READ_BACK.opens, '^');
 const restatesInside = frame(READ_BACK.says);

@@ -4,10 +4,10 @@ import { dueIn } from './due-time.ts';
 import { ADVICE_AND_UPDATES } from './english/apology-words.ts';
 import { FUTURE_FACTS } from './english/known-facts.ts';
 import { VAGUE } from './english/vague-words.ts';
-import { frame } from './frames.ts';
+import { firstMatch, frame, stands } from './frames.ts';
 import { sameValue } from './judge-facts.ts';
 import type { NamedCause, ReadAct, ReadPromise, UpdatePart, VagueMark } from './reading.ts';
-import { firstMatch, type Scene, stands } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 const soon = frame(VAGUE.soon);
 const minimising = frame(VAGUE.minimising);

@@ -17,19 +17,6 @@ export interface Scene {
   mentions: readonly Mention[];
 }
 
-/** A pattern's first match in a text, made safe for patterns with the global flag. */
-export function firstMatch(pattern: RegExp, text: string): { index: number; words: string } | undefined {
-  pattern.lastIndex = 0;
-  const found = pattern.exec(text);
-  return found ? { index: found.index, words: found[0] } : undefined;
-}
-
-/** True when a pattern stands in a text. */
-export function stands(pattern: RegExp, text: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(text);
-}
-
 /** The span of a match, given the offset of its text in the line. */
 export function spanOfMatch(line: Line, offset: number, match: { index: number; words: string }): Span {
   const from = tokenAt(line, offset + match.index);
