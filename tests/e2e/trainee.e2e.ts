@@ -33,7 +33,7 @@ test('a deep link shows no cold open', async () => {
   const context = await app.browser.newContext();
   const page = await context.newPage();
   await page.goto(`${app.address}practise`, { waitUntil: 'networkidle' });
-  await page.getByRole('heading', { name: 'Library' }).waitFor();
+  await page.getByRole('heading', { name: 'Practise' }).waitFor();
   await context.close();
 });
 

@@ -14,6 +14,8 @@ export interface ScenarioCard {
   level: number;
   minutes: readonly number[];
   seats: readonly { unit: string; desk: string; name: string }[];
+  /** `either`: each seat is a play of its own. `inTurn`: one person moves from desk to desk. */
+  seatRule: 'either' | 'inTurn';
 }
 
 export type Look = 'auto' | 'light' | 'dark';

@@ -31,7 +31,7 @@ export function HomePage() {
             <h2 className={styles.nextTitle}>{next.scenario.title}</h2>
             <p className={page.lead}>{next.scenario.summary}</p>
             <p className={page.text}>
-              {next.why} {pagesText.level} {next.scenario.level}
+              {next.why} {pagesText.level(next.scenario.level)}
               {seat ? `, ${pagesText.atDesk(unitName(seat.unit))}` : ''}, {pagesText.aboutMinutes(from, to)}.
             </p>
             <p className={page.buttons}>

@@ -1,82 +1,88 @@
-/** The library: every scenario with its level, minutes, desks and the person's own last run. */
+/** Every scenario with its level, minutes, desks and the person's own last run. */
+import type { RunMeta } from '../../../store/index.ts';
 import { Button } from '../../../ui/index.ts';
 import page from '../page.module.css';
-import { useTrainee } from '../services.ts';
+import { type ScenarioCard, useTrainee } from '../services.ts';
 import { pagesText } from '../text/pages.ts';
 import { unitName } from '../text/units.ts';
 import { Frame } from './frame.tsx';
+import styles from './library.module.css';
 import { PlaceLink } from './place-link.tsx';
 import { useBegin } from './use-begin.ts';
 import { useRuns } from './use-runs.ts';
 import { when } from './when.ts';
 
 export function LibraryPage() {
-  const { scenarios, wallTime } = useTrainee();
+  const { scenarios } = useTrainee();
   const { runs } = useRuns();
-  const { begin, busy } = useBegin();
   return (
     <Frame>
       <main className={page.page}>
         <h1 className={page.title}>{pagesText.library}</h1>
         <p className={page.lead}>{pagesText.libraryLead}</p>
         {scenarios.length === 0 ? <p>{pagesText.nothing}</p> : null}
-        <table className={page.table}>
-          <thead>
-            <tr>
-              <th scope="col">{pagesText.scenario}</th>
-              <th scope="col" className={page.wide}>
-                {pagesText.level}
-              </th>
-              <th scope="col" className={page.wide}>
-                {pagesText.minutes}
-              </th>
-              <th scope="col">{pagesText.lastRun}</th>
-              <th scope="col">{pagesText.seats}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {scenarios.map((scenario) => {
-              const last = runs?.find((run) => run.scenario === scenario.id);
-              const [from = 0, to = 0] = scenario.minutes;
-              return (
-                <tr key={scenario.id}>
-                  <td>
-                    <span className={page.strong}>{scenario.title}</span>
-                    <p className={page.quiet}>{scenario.summary}</p>
-                  </td>
-                  <td className={page.wide}>{scenario.level}</td>
-                  <td className={page.wide}>{pagesText.minutesOf(from, to)}</td>
-                  <td>
-                    {last === undefined ? (
-                      <span className={page.quiet}>{pagesText.notPlayed}</span>
-                    ) : last.finishedAt === undefined ? (
-                      <PlaceLink to={{ page: 'play', run: last.id }}>{pagesText.continue}</PlaceLink>
-                    ) : (
-                      <PlaceLink to={{ page: 'debrief', run: last.id }}>
-                        {when(last.changedAt, wallTime())}
-                      </PlaceLink>
-                    )}
-                  </td>
-                  <td>
-                    <div className={page.desks}>
-                      {scenario.seats.map((seat) => (
-                        <Button
-                          key={seat.desk}
-                          disabled={busy}
-                          aria-label={`${pagesText.play}: ${scenario.title}, ${unitName(seat.unit)}`}
-                          onClick={() => begin(scenario.id, { seat: seat.desk })}
-                        >
-                          {unitName(seat.unit)}
-                        </Button>
-                      ))}
-                    </div>
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+        <ul className={styles.list}>
+          {scenarios.map((scenario) => (
+            <Row
+              key={scenario.id}
+              scenario={scenario}
+              last={runs?.find((run) => run.scenario === scenario.id)}
+            />
+          ))}
+        </ul>
       </main>
     </Frame>
+  );
+}
+
+function Row({ scenario, last }: { scenario: ScenarioCard; last: RunMeta | undefined }) {
+  const { begin, busy } = useBegin();
+  const [from = 0, to = 0] = scenario.minutes;
+  return (
+    <li className={styles.row}>
+      <h2 className={styles.name}>{scenario.title}</h2>
+      <p className={styles.summary}>{scenario.summary}</p>
+      <p className={styles.facts}>
+        <span>{pagesText.level(scenario.level)}</span>
+        <span>{pagesText.minutes(from, to)}</span>
+        <LastRun last={last} />
+      </p>
+      <p className={styles.desks}>
+        {choicesOf(scenario).map(({ desk, label }) => (
+          <Button
+            key={desk}
+            disabled={busy}
+            aria-label={`${pagesText.play}: ${scenario.title}, ${label}`}
+            onClick={() => begin(scenario.id, { seat: desk })}
+          >
+            {label}
+          </Button>
+        ))}
+      </p>
+    </li>
+  );
+}
+
+/** One way in per seat; in turn there is one way, through all of them. */
+function choicesOf({ seats, seatRule }: ScenarioCard): { desk: string; label: string }[] {
+  const [first] = seats;
+  if (seatRule === 'either' || !first)
+    return seats.map(({ desk, unit }) => ({ desk, label: unitName(unit) }));
+  const units = [...new Set(seats.map(({ unit }) => unitName(unit)))];
+  return [{ desk: first.desk, label: pagesText.through(units) }];
+}
+
+function LastRun({ last }: { last: RunMeta | undefined }) {
+  const { wallTime } = useTrainee();
+  if (!last) return <span>{pagesText.notPlayed}</span>;
+  return (
+    <span>
+      {pagesText.lastRun}:{' '}
+      {last.finishedAt === undefined ? (
+        <PlaceLink to={{ page: 'play', run: last.id }}>{pagesText.continue}</PlaceLink>
+      ) : (
+        <PlaceLink to={{ page: 'debrief', run: last.id }}>{when(last.changedAt, wallTime())}</PlaceLink>
+      )}
+    </span>
   );
 }

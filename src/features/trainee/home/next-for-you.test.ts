@@ -11,6 +11,7 @@ const card = (id: string, level: number): ScenarioCard => ({
   chain: 'faultToResolve',
   level,
   minutes: [5, 8],
+  seatRule: 'either',
   seats: [],
 });
 const run = (scenario: string, changedAt: number, passed: boolean): RunMeta => ({
