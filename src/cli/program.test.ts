@@ -231,6 +231,7 @@ describe('reading', () => {
       (await document('read-speech', 'f1', '--text', 'It is your router.', ...args)).json.blame;
     expect([await blame(), await blame('--evidence')]).toEqual(['asserted', 'evidenced']);
     const text = 'A card failed in your cabinet. I am sorry, right before your exam. I ring you by nine.';
+    expect((await baton('read-speech', 'f1', '--text', text)).out).toContain('call back by 09:00');
     const { json } = await document('read-speech', 'f1', '--text', text);
     expect(json).toMatchObject({
       blame: 'none',

@@ -1,4 +1,5 @@
 /** `baton read-speech <scenario> --text "..."`: what a customer would hear in these words. */
+import { factsOfCase, labelOf } from '../../exercise/fact-book.ts';
 import { readAlone } from '../../exercise/read-alone.ts';
 import type { Reading } from '../../language/reading.ts';
 import { clockOf, formatInstant } from '../../model/time.ts';
@@ -21,7 +22,9 @@ export const readSpeech: Command = {
     );
     const evidence = options.flag('evidence');
     const reading = readAlone(scenario, text, { about, now, evidence, listener: 'customer' });
-    return { json: speechDocument(reading), text: speechPage(text, reading), yes: true };
+    const book = factsOfCase(scenario, about.journey, about.incident);
+    const label = (fact: string): string => book.find(({ id }) => id === fact)?.label ?? labelOf(fact);
+    return { json: speechDocument(reading), text: speechPage(text, reading, label), yes: true };
   },
 };
 
@@ -62,21 +65,24 @@ const PARTS: Readonly<Record<Reading['parts'][number], string>> = {
   sorry: 'a sorry',
 };
 
-function speechPage(text: string, reading: Reading): string {
+/** "askFact" as "ask fact". */
+const spaced = (id: string): string => id.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+function speechPage(text: string, reading: Reading, label: (fact: string) => string): string {
   if (!reading.understood) return 'Baton reads nothing in these words.';
   const words = (at: readonly [number, number]): string => `"${text.slice(at[0], at[1])}"`;
   const rows: [string, string[]][] = [
-    ['acts', reading.acts.map(({ act, at }) => `${act} ${words(at)}`)],
-    ['facts', reading.facts.map(({ fact, value, at }) => `${fact} = ${value} ${words(at)}`)],
-    ['asks for', reading.asked.map(({ fact, at }) => `${fact} ${words(at)}`)],
+    ['acts', reading.acts.map(({ act, at }) => `${spaced(act)} ${words(at)}`)],
+    ['facts', reading.facts.map(({ fact, value, at }) => `${label(fact)} = ${value} ${words(at)}`)],
+    ['asks for', reading.asked.map(({ fact, at }) => `${label(fact)} ${words(at)}`)],
     ['blame', [reading.blame]],
     ['apology', [`${reading.apology} of 3, ${APOLOGY[reading.apology]}`]],
     ['update', reading.parts.map((part) => PARTS[part])],
-    ['vague', [...reading.vague]],
+    ['vague', reading.vague.map(spaced)],
     [
       'promises',
       reading.promises.map(({ what, due }) =>
-        due === undefined ? `${what}, no time` : `${what} by ${clockOf(due)}`,
+        due === undefined ? `${spaced(what)}, no time` : `${spaced(what)} by ${clockOf(due)}`,
       ),
     ],
   ];

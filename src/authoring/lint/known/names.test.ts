@@ -122,6 +122,8 @@ test('the breaks are those of the detectors', () => {
   expect([...vocabulary.breaks].sort()).toEqual(DETECTORS.map(({ id }) => id).sort());
 });
 
-test('the occasions to speak are those of the customer', () => {
-  expect([...SPEECH_SLOTS].sort()).toEqual(Object.keys(COMMON_LINES).sort());
+test('every occasion on which customers speak is known', () => {
+  expect(Object.keys(COMMON_LINES).filter((slot) => !SPEECH_SLOTS.some((known) => known === slot))).toEqual(
+    [],
+  );
 });
