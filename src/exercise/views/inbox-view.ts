@@ -9,6 +9,7 @@ import { deskName, personName } from './names.ts';
 export interface IncomingView {
   id: string;
   kind: 'call' | 'heldCall' | 'chat' | 'note' | 'handover';
+  channel: string;
   from: string;
   firstWords: string;
   at: Ms;
@@ -131,6 +132,7 @@ export function incomingView(run: ExerciseRun, deskId: string): IncomingView[] {
     rows.push({
       id: talk.id,
       kind: held ? 'heldCall' : 'call',
+      channel: talk.channel,
       from: personName(run, talk.person),
       firstWords: held ? (heardLines(talk, deskId).findLast((l) => l.by === 'customer')?.text ?? '') : '',
       at: talk.rangAt,
@@ -148,6 +150,7 @@ export function incomingView(run: ExerciseRun, deskId: string): IncomingView[] {
     rows.push({
       id: m.id,
       kind: isOffer ? 'handover' : m.channel === 'chat' ? 'chat' : 'note',
+      channel: m.channel,
       from: deskName(run, m.fromDesk),
       firstWords: m.text,
       at: m.deliveredAt,

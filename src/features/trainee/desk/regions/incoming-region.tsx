@@ -10,6 +10,10 @@ import styles from './region.module.css';
 import { showSpan } from './show-time.ts';
 
 const LIVE = new Set(['call', 'heldCall']);
+const IN_PERSON = 'inPerson';
+
+const kindOf = ({ kind, channel }: IncomingView): string =>
+  kind === 'call' && channel === IN_PERSON ? deskText.inPerson : deskText.kinds[kind];
 
 /** Age of the row, or the time left where something is due. */
 function timing(row: IncomingView, now: Ms): { text: string; late: boolean } {
@@ -34,7 +38,7 @@ interface RowProps {
 const IncomingRow = memo(function IncomingRow({ row, time, late, current, opened, onOpen }: RowProps) {
   const state =
     row.kind === 'call'
-      ? `${deskText.ringing} · ${deskText.enterAnswers}`
+      ? `${row.channel === IN_PERSON ? deskText.waiting : deskText.ringing} · ${deskText.enterAnswers}`
       : row.kind === 'handover'
         ? (deskText.handoverStates[row.state] ?? row.state)
         : row.settled
@@ -53,7 +57,7 @@ const IncomingRow = memo(function IncomingRow({ row, time, late, current, opened
       >
         <span className={styles.first}>
           <span className={styles.who}>
-            <span className={styles.kind}>{deskText.kinds[row.kind]}</span> {senderName(row.from)}
+            <span className={styles.kind}>{kindOf(row)}</span> {senderName(row.from)}
           </span>
           <span className={late ? `${styles.age} ${styles.late}` : styles.age}>{time}</span>
         </span>

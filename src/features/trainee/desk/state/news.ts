@@ -16,7 +16,15 @@ export function tellNews(before: SeatView, now: SeatView): void {
   const known = new Set(before.incoming.map(({ id }) => id));
   const fresh = now.incoming.filter(({ id }) => !known.has(id));
   const rings = fresh.filter(({ kind }) => kind === 'call');
-  if (rings.length > 0) announce(rings.map(({ from }) => deskText.announceRing(from)).join(' '), 'assertive');
+  if (rings.length > 0)
+    announce(
+      rings
+        .map(({ from, channel }) =>
+          channel === 'inPerson' ? deskText.announceVisitor(from) : deskText.announceRing(from),
+        )
+        .join(' '),
+      'assertive',
+    );
   const words: string[] = fresh
     .filter(({ kind }) => kind !== 'call')
     .map((row) => deskText.announceRow(deskText.kinds[row.kind], senderName(row.from), row.firstWords));
