@@ -63,7 +63,9 @@ function body(
   if (!reading.understood || (isEmpty && !/\p{L}/u.test(said.text ?? '')))
     return saying(line('notUnderstood'));
   const told = Object.keys(said.says ?? {}).length > 0;
-  const asks = reading.asked.length > 0 || (acts.includes('askFact') && !told);
+  // A question that nobody found is still one: "right" would sound like a yes to it.
+  const wonders = reading.clauses.some(({ tags }) => tags.includes('question')) && !acts.includes('close');
+  const asks = reading.asked.length > 0 || (wonders && !told);
   if (asks) {
     const values = valuesHere(run, voice, talk, desk, reading);
     if (values.texts.length > 0) return values;

@@ -52,6 +52,12 @@ describe('a colleague on the telephone', () => {
     expect(new Set(said).size).toBe(3);
   });
 
+  it('gives no yes to a question that was not recognised', () => {
+    const run = rung();
+    call(run);
+    expect(COLLEAGUE_LINES.nothing).toContain(say(run, 'Can I credit him?'));
+  });
+
   it('knows the matter that was sent before, and what it lacks', () => {
     const run = rung({
       receivers: [

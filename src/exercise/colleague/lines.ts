@@ -28,7 +28,7 @@ export const COLLEAGUE_LINES: Readonly<Record<ColleagueSlot, readonly string[]>>
     'Let me look. I come back to you.',
     'I am looking. You hear from me.',
     'I check it. You get it as soon as I have it.',
-    'I am on it, one thing after the other.',
+    'Give me a moment, I look.',
   ],
   unread: [
     'It lies here, I have not read it yet. Give me a minute.',
@@ -104,6 +104,7 @@ const SHORT: Readonly<Record<string, string>> = {
 
 /** On picking up. */
 export function pickUp(unit: string, person: string): string {
-  const name = SHORT[unit] ?? (isUnitId(unit) ? UNITS[unit].name : unit);
+  if (unit === 'supervisor') return `${person} here.`;
+  const name = SHORT[unit] ?? (isUnitId(unit) ? UNITS[unit].name.replace(/ *\(.*/, '') : unit);
   return `${name}, ${person}.`;
 }

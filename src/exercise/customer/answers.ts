@@ -74,7 +74,9 @@ function answersToAsked(
     let answer: Answer | undefined;
     if (companyHas && tell?.again) {
       const text = turns.wordsOf(talk, fact, tell.again);
-      answer = { text, tells: !held.has(fact) && tell.when !== 'never' ? [fact] : [] };
+      // "I typed that in" voices no value.
+      const voiced = !held.has(fact) && tell.when !== 'never' && !isKeyed(run, journey, fact);
+      answer = { text, tells: voiced ? [fact] : [] };
     } else if (tell && mayTell(tell, talk, acts, run)) {
       answer = told(turns, talk, fact, tell);
     } else if (companyHas && !saidAgain) {
@@ -147,5 +149,8 @@ function wasBlamed(talk: Talk, run: Run): boolean {
 function companyHolds(run: Run, journey: JourneyState, fact: string): boolean {
   const w = run.world;
   for (const cases of w.knowledge.values()) if (cases.get(journey.id)?.has(fact)) return true;
-  return w.talks.some((t) => t.journey === journey.id && t.keyed[fact] !== undefined);
+  return isKeyed(run, journey, fact);
 }
+
+const isKeyed = (run: Run, journey: JourneyState, fact: string): boolean =>
+  run.world.talks.some((t) => t.journey === journey.id && t.keyed[fact] !== undefined);
