@@ -47,7 +47,7 @@ export class Colleagues {
 }
 
 /** The open talk in which two desks hear each other. */
-export function openTalk(run: Run, one: string, other: string): Talk | undefined {
+function openTalk(run: Run, one: string, other: string): Talk | undefined {
   return run.world.talks.findLast((talk) => {
     const ends = [talk.desk, talk.person, ...talk.joined];
     return talk.internal && talk.state === 'open' && ends.includes(one) && ends.includes(other);

@@ -5,7 +5,6 @@ import type { Reading, SpeechAct } from '../../language/reading.ts';
 import { causeSide } from '../../model/codes.ts';
 import type { Person } from '../../model/scenario.ts';
 import type { Run } from '../run-shape.ts';
-import { JUST_SAID } from './lines.ts';
 import type { Speaker } from './speaker.ts';
 
 export interface Answer {
@@ -111,13 +110,15 @@ const isFirstWord = (talk: Talk): boolean => talk.lines.filter((line) => line.by
 
 /** Asked how one can help before anything was done: what she rang for, in other words. */
 function whatSheCameFor(turns: Speaker, talk: Talk, person: Person | undefined): Answer | undefined {
+  const own = person?.lines.opening;
+  if (own) return { text: turns.wordsOf(talk, 'opening', own), tells: talk.openTells };
   const known = talk.openTells.flatMap((fact) => {
     const tell = person?.tells[fact];
     return tell && tell.when !== 'never' ? [told(turns, talk, fact, tell)] : [];
   });
   if (known.length > 0) return joined(known.slice(0, SENTENCES));
   if (turns.agenda(talk).fresh((at) => turns.isTime(at))) return undefined;
-  return { text: turns.variant(talk, 'justSaid', JUST_SAID), tells: [] };
+  return { text: turns.slotLine(talk, 'opening'), tells: [] };
 }
 
 /** True when she feels believed: something she said was said back or taken seriously, and nobody was blamed. */

@@ -5,7 +5,6 @@ import { truthOf, verdictOf } from '../../engine/world/truth.ts';
 import type { FoundFact, Reading } from '../../language/reading.ts';
 import type { Run } from '../run-shape.ts';
 import type { Answer } from './answers.ts';
-import { MENDS } from './lines.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Values mended in one turn. */
@@ -43,7 +42,7 @@ export function corrected(
   if (wrong.size === 0) return undefined;
   const held = heldFacts(run.world, desk, journey.id);
   const tells: string[] = [];
-  const texts = [turns.variant(talk, 'mends', MENDS)];
+  const texts = [turns.slotLine(talk, 'wrong')];
   for (const fact of [...wrong].slice(0, AT_ONCE)) {
     const tell = person?.tells[fact];
     if (!tell || tell.when === 'never' || tells.includes(fact)) continue;

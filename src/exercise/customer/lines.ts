@@ -1,6 +1,7 @@
 /** What customers say when the scenario gives them no words of their own: four or more variants a slot, none in two. Content. */
 
 export type Slot =
+  | 'opening'
   | 'hello'
   | 'askedAgain'
   | 'dontKnow'
@@ -8,6 +9,7 @@ export type Slot =
   | 'insinuated'
   | 'insulted'
   | 'believed'
+  | 'wrong'
   | 'apology'
   | 'emptySorry'
   | 'acknowledge'
@@ -23,6 +25,12 @@ export type Slot =
   | 'bye';
 
 export const COMMON_LINES: Readonly<Record<Slot, readonly string[]>> = {
+  opening: [
+    'What I have just told you.',
+    'It is what I said just now.',
+    'With what I rang about.',
+    'You have just heard it.',
+  ],
   hello: ['Hello? Are you still there?', 'Hello?', 'Is anybody there?', 'Have I lost you?'],
   askedAgain: [
     'I typed that in a minute ago.',
@@ -50,6 +58,7 @@ export const COMMON_LINES: Readonly<Record<Slot, readonly string[]>> = {
     'That was uncalled for.',
   ],
   believed: ['Thank you.', "Good, that's it.", 'Exactly.', 'Yes. That is it.'],
+  wrong: ['No.', 'No, no.', 'That is not right.', 'Not quite.', 'No, that is wrong.'],
   apology: [
     'All right. Thank you for saying so.',
     'Thanks. That helps a bit.',
@@ -108,14 +117,3 @@ export const COMMON_LINES: Readonly<Record<Slot, readonly string[]>> = {
   ],
   bye: ['Bye then.', 'Thank you, goodbye.', 'Right. Bye.', 'Goodbye.'],
 };
-
-/** Before a value that she mends. */
-export const MENDS: readonly string[] = [
-  'No.',
-  'No, no.',
-  'That is not right.',
-  'Not quite.',
-  'No, that is wrong.',
-];
-/** Asked what it is about, right after she said it. */
-export const JUST_SAID: readonly string[] = ['What I have just told you.', 'It is what I said just now.'];
