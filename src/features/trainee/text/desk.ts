@@ -1,6 +1,6 @@
 /** Every word the desk itself says. */
 export const deskText = {
-  youAre: (unit: string, name: string): string => `${unit} - you are ${name}`,
+  youAre: ' - you are ',
   onCall: 'On call',
   onHold: 'On hold',
   leave: 'Leave',

@@ -17,7 +17,11 @@ export function TopBar() {
   const call = useSeat((view) => view.call);
   return (
     <header className={styles.bar}>
-      <h1 className={styles.who}>{deskText.youAre(unitName(unit), name)}</h1>
+      <h1 className={styles.who}>
+        {unitName(unit)}
+        <span className={styles.you}>{deskText.youAre}</span>
+        <span className={styles.name}>{name}</span>
+      </h1>
       <p className={styles.time}>
         <span className={styles.day}>{weekdayOf(now).slice(0, 3)}</span> {clockWithSeconds(now)}
       </p>
