@@ -34,7 +34,7 @@ const CARRIERS = ['handoverOffered', 'messageSent', 'impactDeclared', 'interacti
 const WORDS = ['said', 'messageSent', 'notificationSent', 'statementPublished'] as const;
 const RECORDS = ['interactionOpened', 'recordOpened', 'recordChanged'] as const;
 
-/** Reads the knowledge of one journey; `around` are the events without a journey that concern it. */
+/** Reads the knowledge of one journey; of the events around it those count that are nobody's: a neighbour's line is another. */
 export function knowledgeOf(journey: EventIndex, around: EventIndex): Knowledge {
   const learned = mapOf<LogEvent>();
   for (const event of both(journey, around, ['factLearned', 'factKept'])) {
@@ -129,8 +129,12 @@ export function freshBefore(knowledge: Knowledge, fact: string, event: LogEvent,
     .filter((item) => isBefore(item.event, event) && event.t - item.event.t <= staleAfter);
 }
 
-const both = (a: EventIndex, b: EventIndex, kinds: readonly string[]): LogEvent[] =>
-  [...a.of(...kinds), ...b.of(...kinds)].sort(inOrder);
+const both = (journey: EventIndex, around: EventIndex, kinds: readonly string[]): LogEvent[] =>
+  [...journey.of(...kinds), ...around.of(...kinds).filter(isShared)].sort(inOrder);
+
+/** About an incident, or about nobody's case. */
+const isShared = (event: LogEvent): boolean =>
+  event.journeyId === undefined || event.incidentId !== undefined;
 
 const mapOf = <V>(): Map<string, V[]> => new Map<string, V[]>();
 

@@ -99,7 +99,7 @@ describe('a promise', () => {
     expect(eventsOf(w, 'commitmentMoved')[0]).toMatchObject({ commitmentId: first.id, dueAt: 2 * DUE });
     advance(w, DUE);
     expect(eventsOf(w, 'commitmentBroken')).toHaveLength(0);
-    advance(w, 2 * DUE);
+    advance(w, 2 * DUE + MINUTE);
     expect(eventsOf(w, 'commitmentBroken')).toHaveLength(1);
   });
 
@@ -173,14 +173,22 @@ describe('keeping', () => {
 });
 
 describe('time', () => {
-  it('breaks it at the due time, and that costs patience', () => {
+  it('breaks it when the clock no longer shows the minute, and that costs patience', () => {
     const w = watching();
     promised(w);
-    advance(w, DUE - 1);
+    const last = DUE + MINUTE - 1;
+    advance(w, last - 1);
     expect(eventsOf(w, 'commitmentBroken')).toHaveLength(0);
-    advance(w, DUE);
-    expect(eventsOf(w, 'commitmentBroken').map(({ t, origin }) => [t, origin])).toEqual([[DUE, 'machine']]);
+    advance(w, last);
+    expect(eventsOf(w, 'commitmentBroken').map(({ t, origin }) => [t, origin])).toEqual([[last, 'machine']]);
     expect(patienceOf(w, 'J1')).toBe(85);
+  });
+
+  it('breaks a promise between two minutes at its second', () => {
+    const w = watching();
+    promised(w, { dueAt: 90 * SECOND });
+    advance(w, 90 * SECOND);
+    expect(eventsOf(w, 'commitmentBroken')).toHaveLength(1);
   });
 
   it('forgives a deed within a fifth of the span: it is broken and kept', () => {
@@ -203,7 +211,7 @@ describe('time', () => {
 
   it('forgives half a minute at least and a quarter of an hour at most', () => {
     const cases: [number, number][] = [
-      [MINUTE, 30 * SECOND],
+      [61 * SECOND, 30 * SECOND],
       [10 * 60 * MINUTE, 15 * MINUTE],
     ];
     for (const [span, grace] of cases) {

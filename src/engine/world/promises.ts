@@ -1,7 +1,7 @@
 /** Promises: made in words or by the verb, kept by the deed, moved by an honest word, broken by time. */
 import type { LogEvent } from '../../model/event-columns.ts';
 import { keepsPromise } from '../../model/promise-deeds.ts';
-import type { Ms } from '../../model/time.ts';
+import { MINUTE, type Ms } from '../../model/time.ts';
 import { TIMER_CLASS, TIMER_KIND } from '../timers.ts';
 import { stepPatience } from './patience.ts';
 import type { Commitment } from './shapes.ts';
@@ -62,8 +62,12 @@ export function makePromise(w: World, p: NewPromise): Commitment {
 
 function armDue(w: World, c: Commitment): void {
   if (c.dueAt === undefined) return;
-  w.timers.arm(TIMER_KIND.promise, c.index, Math.max(w.now, c.dueAt), TIMER_CLASS.timer, c.index);
+  const at = Math.max(w.now, lastMomentOf(c.dueAt));
+  w.timers.arm(TIMER_KIND.promise, c.index, at, TIMER_CLASS.timer, c.index);
 }
+
+/** "At ten to nine" lasts as long as the clock shows it. */
+const lastMomentOf = (dueAt: Ms): Ms => (dueAt % MINUTE === 0 ? dueAt + MINUTE - 1 : dueAt);
 
 export function movePromise(w: World, c: Commitment, dueAt: Ms): void {
   c.dueAt = dueAt;
