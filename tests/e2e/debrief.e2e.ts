@@ -171,7 +171,9 @@ test('after a run the expert can be watched, with reasons', async () => {
   const { page, errors } = await openDebrief('Page one');
   await page.goto(`${app.address}watch/f1`, { waitUntil: 'networkidle' });
   await page.getByRole('heading', { name: "Watch: It's your router" }).waitFor();
-  expect(await page.getByText('Three in one street reach the SOC within three minutes.').count()).toBe(1);
+  expect(
+    await page.getByText('Three in one street reach service operations within three minutes.').count(),
+  ).toBe(1);
   expect(await seriousFaults(page)).toEqual([]);
   expect(errors).toEqual([]);
   await page.close();

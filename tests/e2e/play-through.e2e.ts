@@ -72,7 +72,7 @@ class Trainee {
   async sayGoodbye(words: string): Promise<void> {
     await this.page.keyboard.type(words);
     await this.page.keyboard.press('Enter');
-    await this.page.getByRole('log').waitFor({ state: 'detached' });
+    await this.page.getByRole('region', { name: 'Where you sit' }).waitFor();
     this.typed += count(words);
     this.decisions += 1;
     await this.look();
