@@ -140,6 +140,8 @@ export const paletteText = {
     ],
   },
   sayByParts: 'Say by parts',
+  sayWords: 'In your own words',
+  byParts: 'By parts',
   sayByPartsAs: [
     'pick the act',
     'sentences',

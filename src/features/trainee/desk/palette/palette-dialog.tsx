@@ -31,10 +31,10 @@ function Rows({ verb }: { verb?: string | undefined }) {
     verb !== undefined && query.trim() === ''
       ? entries.filter((entry) => entry.verb === verb)
       : findRows(entries, query);
-  const rows: PickerRow[] = shown.map(({ id, verb: group, label, cost }) => ({
+  const rows: PickerRow[] = shown.map(({ id, verb: group, label, short = label, cost }) => ({
     id,
     group,
-    label,
+    label: short,
     side: cost,
   }));
 

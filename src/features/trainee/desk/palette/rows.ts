@@ -16,6 +16,8 @@ export interface PaletteEntry {
   id: string;
   verb: Verb;
   label: string;
+  /** Shown beside the verb, where the label would say it twice. */
+  short?: string;
   cost: string;
   foundAs: readonly string[];
   flow: Flow;
@@ -42,6 +44,7 @@ function lookRows(view: SeatView): PaletteEntry[] {
       id: `look:${id}`,
       verb: 'Look' as const,
       label: `${paletteText.look} ${systemName(id)}`,
+      short: systemName(id),
       cost: isSystemId(id) ? formatSpan(SYSTEMS[id].lookUpCost) : '',
       foundAs: systemWords(id).foundAs.split(', '),
       flow: atOnce(() => done({ move: 'lookUp', system: id })),
@@ -52,6 +55,7 @@ const WAIT_ROWS: PaletteEntry[] = WAITS.map((length) => ({
   id: `wait:${length}`,
   verb: 'Wait',
   label: `${paletteText.wait} ${flowText.waits[length].toLowerCase()}`,
+  short: flowText.waits[length],
   cost: flowText.waitSides[length],
   foundAs: paletteText.waitFoundAs[length],
   flow: atOnce(() => waitFor(length)),
@@ -75,14 +79,16 @@ export function paletteEntries(view: SeatView): PaletteEntry[] {
       flow,
     };
     if (row.move !== 'say') return [entry];
+    const words: PaletteEntry = { ...entry, short: paletteText.sayWords };
     const parts: PaletteEntry = {
       ...entry,
       id: 'sayByParts',
       label: paletteText.sayByParts,
+      short: paletteText.byParts,
       foundAs: paletteText.sayByPartsAs,
       flow: sayByParts,
     };
-    return [entry, parts];
+    return [words, parts];
   });
 }
 
