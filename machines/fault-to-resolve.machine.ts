@@ -198,4 +198,8 @@ export const faultToResolve: ChainDefinition = {
     },
   },
   events,
+  landmarks: {
+    confirmedBy: ['solvedOnCall', 'customerAccepts'],
+    ringRaises: ['contact'],
+  },
 };

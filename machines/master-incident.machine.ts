@@ -451,4 +451,9 @@ export const masterIncident: ChainDefinition = {
     rcaPublished: { by: ['serviceDesk3'], via: ['openRecord:finding', 'sendMessage:m45'] },
     closedByLead: { by: ['soc'], via: ['logDecision:closedByLead'] },
   },
+  landmarks: {
+    declaredBy: ['declared', 'statementMade'],
+    declaredIn: ['impactDeclared', 'majorIncident', 'serviceReturning'],
+    overIn: ['allClear', 'closed', 'noImpact'],
+  },
 };

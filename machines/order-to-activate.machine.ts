@@ -333,4 +333,5 @@ export const orderToActivate: ChainDefinition = {
     },
   },
   events,
+  landmarks: { confirmedBy: ['customerConfirms'], ringRaises: ['customerChases'] },
 };

@@ -23,8 +23,16 @@ export const READING_OPTIONS = {
 export async function readingRequest(options: Options, io: Io, usage: string): Promise<ReadingRequest> {
   const [id, ...more] = options.words;
   const text = options.value('text');
-  if (id === undefined || more.length > 0 || text === undefined)
-    throw new WrongUsage(`Usage: baton ${usage}`);
+  const wrong =
+    id === undefined
+      ? 'Which scenario? Its cast and facts decide what words mean.'
+      : text === undefined
+        ? 'Which words? Give them as --text "...".'
+        : more.length > 0
+          ? `One scenario at a time: "${more.join(' ')}" is too much.`
+          : undefined;
+  if (id === undefined || text === undefined || wrong !== undefined)
+    throw new WrongUsage(`${wrong}\n\nUsage: baton ${usage}`);
   const { scenario } = await loadScenario(io.cwd, id);
   const named = options.value('about');
   const cases = [...scenario.journeys, ...scenario.incidents].map((each) => each.id);

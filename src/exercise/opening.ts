@@ -57,7 +57,7 @@ export function openWorld(run: Run): void {
       instants: new Map<string, number>(),
       timerNames: [],
       timerStates: [],
-      declared: isDeclaredIn(position.value.main),
+      declared: isDeclaredIn(world, 'masterIncident', position.value.main),
       linked: [],
       ...(incident.area === undefined ? {} : { area: incident.area }),
     };

@@ -102,6 +102,20 @@ export interface ChainEvent {
   first?: string[];
 }
 
+/** What some events and states mean to the world around the chain; each by its name in the definition. */
+export interface ChainLandmarks {
+  /** Events by which the customer says that it works: her clock ends with them. */
+  confirmedBy?: readonly string[];
+  /** Events that a ring of the customer raises, in order. */
+  ringRaises?: readonly string[];
+  /** Incident: events that tell the front of it. */
+  declaredBy?: readonly string[];
+  /** Incident: states in which the front knows of it. */
+  declaredIn?: readonly string[];
+  /** Incident: states in which it is over. */
+  overIn?: readonly string[];
+}
+
 export interface ChainDefinition {
   id: string;
   title: string;
@@ -117,4 +131,5 @@ export interface ChainDefinition {
   numbers: Record<string, string>;
   timers: Record<string, ChainTimer>;
   events: Record<string, ChainEvent>;
+  landmarks?: ChainLandmarks;
 }

@@ -113,6 +113,7 @@ export const TOY_CHAIN: ChainDefinition = chainOf(
       locked: { kind: 'own', guarded: true, meaning: 'locked' },
       masterCovers: { kind: 'entry', guarded: true, meaning: 'an incident covers it' },
     },
+    landmarks: { ringRaises: ['contact'] },
     numbers: { late: 'how late' },
     timers: {
       stale: { countsAs: 'desk', defaultLength: 600_000, text: '10 min', calendar: 'wall' },

@@ -19,7 +19,10 @@ export const readNote: Command = {
   },
   async run(options: Options, io: Io): Promise<Answer> {
     const asked = options.value('contract');
-    if (asked === undefined) throw new WrongUsage(`Usage: baton read-note ${readNote.usage}`);
+    if (asked === undefined)
+      throw new WrongUsage(
+        `Held against which contract? Give it as --contract H10.\n\nUsage: baton read-note ${readNote.usage}`,
+      );
     const contract = nameMeant(asked, CONTRACTS);
     if (contract === undefined)
       throw new WrongUsage(`There is no contract "${asked}". ${didYouMean(asked, CONTRACTS)}`);

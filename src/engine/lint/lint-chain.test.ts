@@ -357,6 +357,14 @@ describe('names', () => {
     expect(of({ by: 'tell' })).toEqual(['eventUnsent']);
   });
 
+  it('finds landmarks that are no event or no state', () => {
+    const marked = (landmarks: ChainDefinition['landmarks']) =>
+      codes({ ...chain({ a: state([edge({ on: 'end', to: 'z' })]), z: final }), landmarks });
+    expect(marked({ confirmedBy: ['end'], overIn: ['z'] })).toEqual([]);
+    expect(marked({ confirmedBy: ['z'] })).toEqual(['unknownLandmark']);
+    expect(marked({ declaredIn: ['end'] })).toEqual(['unknownLandmark']);
+  });
+
   it('finds a tell that nobody hears', () => {
     expect(of({ actions: [{ tell: 'end' }] })).toEqual([]);
     expect(of({ actions: [{ tell: 'ned' }] })).toEqual(['tellUnheard']);

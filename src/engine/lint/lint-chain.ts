@@ -8,6 +8,7 @@ import { offers } from './facts/offers.ts';
 import { systems } from './facts/systems.ts';
 import { yields } from './facts/yields.ts';
 import { events } from './names/events.ts';
+import { landmarks } from './names/landmarks.ts';
 import { readNeverSet } from './names/read-never-set.ts';
 import { tellUnheard } from './names/tell-unheard.ts';
 import { timers } from './names/timers.ts';
@@ -40,6 +41,7 @@ const RULES: readonly ChainRule[] = [
   timers,
   events,
   tellUnheard,
+  landmarks,
   offers,
   systems,
   needs,

@@ -1,5 +1,5 @@
 /** Reality moves: events into a journey's or an incident's machine, their effects, and their timers. */
-import type { ChainAction, ChainEdge } from '../../model/chain-definition.ts';
+import type { ChainAction, ChainEdge, ChainLandmarks } from '../../model/chain-definition.ts';
 import type { Origin } from '../../model/event-columns.ts';
 import type { ChainEffect, ChainProbes } from '../stepper.ts';
 import { TIMER_CLASS, TIMER_KIND } from '../timers.ts';
@@ -9,9 +9,6 @@ import { known } from './knowledge.ts';
 import { needEnded } from './patience.ts';
 import type { IncidentState, JourneyState } from './shapes.ts';
 import type { World } from './world.ts';
-
-/** Events by which a customer says that it works. */
-const CONFIRMING = new Set(['customerAccepts', 'solvedOnCall', 'customerConfirms']);
 
 /** Timers a journey can have armed at one time; a slot is ordinal x this + index of the timer name. */
 const TIMERS_PER_MATTER = 256;
@@ -23,13 +20,22 @@ export interface Cause {
   origin: Origin;
 }
 
-/** States of an incident in which the front knows of it, and those in which it is over. */
-const DECLARED: ReadonlySet<string> = new Set(['impactDeclared', 'majorIncident', 'serviceReturning']);
-const OVER: ReadonlySet<string> = new Set(['allClear', 'closed', 'noImpact']);
+type Landmark = keyof ChainLandmarks;
+
+/** Is this event or state such a landmark of its chain? */
+const isLandmark = (w: World, chain: string, landmark: Landmark, name: string): boolean =>
+  w.definition(chain).landmarks?.[landmark]?.includes(name) ?? false;
 
 /** Has an incident that stands in this state been declared? */
-export const isDeclaredIn = (state: string | undefined): boolean =>
-  state !== undefined && DECLARED.has(state);
+export const isDeclaredIn = (w: World, chain: string, state: string | undefined): boolean =>
+  state !== undefined && isLandmark(w, chain, 'declaredIn', state);
+
+/** A customer rings: the chain hears of it as its definition says. */
+export function customerRings(w: World, journey: string): void {
+  const { chainId } = w.journey(journey);
+  for (const event of w.definition(chainId).landmarks?.ringRaises ?? [])
+    sendToJourney(w, journey, event, { unit: 'customer', origin: 'beat' });
+}
 
 const BY_TIME: Cause = { unit: 'world', origin: 'machine' };
 
@@ -187,7 +193,8 @@ export function sendToJourney(
   const journey = w.journey(id);
   const before = journey.position.value;
   // Timers that count from the customer's word need it before they are armed.
-  if (CONFIRMING.has(event)) journey.instants.set('customerConfirmedAt', w.now);
+  const confirms = isLandmark(w, journey.chainId, 'confirmedBy', event);
+  if (confirms) journey.instants.set('customerConfirmedAt', w.now);
   const step = journey.stepper.step(journey.position, event, probesOf(w, journey));
   if (!step.moved) return false;
   journey.position = step.position;
@@ -204,7 +211,7 @@ export function sendToJourney(
   tellWork(w, journey, before, event, step.effects);
   const left = contractsLeft(w, journey, before);
   if (left.size > 0) withdrawOffers(w, journey, left, bound);
-  if (CONFIRMING.has(event)) stopCustomerClock(w, journey);
+  if (confirms) stopCustomerClock(w, journey);
   if (step.position.done) {
     // Nobody was reached any more: the clock ends with the need.
     stopCustomerClock(w, journey);
@@ -221,8 +228,8 @@ export function sendToIncident(w: World, id: string, event: string, cause: Cause
   if (!step.moved) return false;
   incident.position = step.position;
   const state = step.position.value.main ?? '';
-  if (event === 'declared' || event === 'statementMade') incident.declared = true;
-  if (OVER.has(state)) incident.declared = false;
+  if (isLandmark(w, incident.chainId, 'declaredBy', event)) incident.declared = true;
+  if (isLandmark(w, incident.chainId, 'overIn', state)) incident.declared = false;
   logStates(w, incident, before, cause, reason);
   for (const effect of step.effects) {
     if (effect.effect !== 'tellLinked') {

@@ -1,6 +1,6 @@
 /** Talks: calls and chats that ring, open, are held, handed on and end. */
 import type { EventDraft } from '../../model/event-columns.ts';
-import { sendToJourney } from './chain-moves.ts';
+import { customerRings, sendToJourney } from './chain-moves.ts';
 import { startCustomerClock } from './clocks.ts';
 import { learn } from './knowledge.ts';
 import { needEnded, patienceAt, situation, turnTaken } from './patience.ts';
@@ -71,8 +71,7 @@ export function ring(w: World, r: Ring): Talk {
     reasonCode: r.reason,
     says: r.keyed,
   });
-  sendToJourney(w, r.journey, 'contact', { unit: 'customer', origin: 'beat' });
-  sendToJourney(w, r.journey, 'customerChases', { unit: 'customer', origin: 'beat' });
+  customerRings(w, r.journey);
   situation(w, journey, 'rings');
   return talk;
 }

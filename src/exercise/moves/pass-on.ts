@@ -249,8 +249,8 @@ export function declareImpact(run: Run, desk: string, move: MoveOf<'declareImpac
   }
   const about: CaseInHand = { incident: incident.id };
   const { says, attached } = content(run, desk, move, about, given);
-  raiseOnIncident(run, desk, incident.id, 'declared');
-  raiseOnIncident(run, desk, incident.id, 'statementMade');
+  for (const event of w.definition(incident.chainId).landmarks?.declaredBy ?? [])
+    raiseOnIncident(run, desk, incident.id, event);
   for (const [fact, value] of Object.entries(says)) {
     for (const system of isFactId(fact) ? FACTS[fact].lookUp : []) stand(w, system, incident.id, fact, value);
     stand(w, 'serviceProblem', incident.id, fact, value);
