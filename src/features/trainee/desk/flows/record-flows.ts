@@ -34,10 +34,7 @@ const evidence: Step = {
   ask: flowText.evidence,
   options: (view) => [
     { value: '', label: flowText.noEvidence },
-    ...options
-      .facts(view)
-      .filter(({ value }) => /test|evidence|sync|check/i.test(value))
-      .map(({ label, side }) => ({ value: label, label, side })),
+    ...view.evidence.map(({ id, label }) => ({ value: id, label })),
   ],
 };
 
