@@ -122,6 +122,7 @@ export class Hearing implements Hears {
           what: 'other',
           dueAt: promise.due,
           words: promise.dueWords ?? 'a minute',
+          talk,
         });
         continue;
       }
@@ -132,6 +133,7 @@ export class Hearing implements Hears {
         what: promise.what,
         dueAt: promise.due,
         words: promise.dueWords ?? '',
+        talk,
       });
     }
   }

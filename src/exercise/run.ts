@@ -19,7 +19,7 @@ import type { LogEvent } from '../model/event-columns.ts';
 import type { Move } from '../model/move.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { SessionInput } from '../model/session.ts';
-import { type Ms, parseInstant } from '../model/time.ts';
+import { MINUTE, type Ms, parseInstant } from '../model/time.ts';
 import { addressed } from './addressed.ts';
 import { CustomerTurns } from './customer/turns.ts';
 import { Hearing } from './hearing.ts';
@@ -169,13 +169,22 @@ export class ExerciseRun implements Run {
       refuse(this.world, desk, 'closed');
       return this.now;
     }
-    const cost = costOfMove(this, desk, move);
-    const at = Math.max(this.now, state.busyUntil) + cost;
+    const began = Math.max(this.now, state.busyUntil);
+    const at = Math.min(began + costOfMove(this, desk, move), this.latestEndOf(desk, move, began));
     const index = this.moves.length;
-    this.moves.push({ desk, move, began: Math.max(this.now, state.busyUntil) });
+    this.moves.push({ desk, move, began });
     state.busyUntil = at;
     this.world.timers.arm(TIMER_KIND.moveDone, index, at, TIMER_CLASS.input, index);
     return at;
+  }
+
+  /** Nobody waits past a promise of her own: she looks up a minute before it is due. */
+  private latestEndOf(desk: string, move: Move, began: Ms): Ms {
+    if (move.move !== 'wait' || move.until !== 'addressed') return Number.POSITIVE_INFINITY;
+    const dues = this.world.commitments.flatMap(({ desk: owner, state, dueAt = 0 }) =>
+      owner === desk && state === 'open' && dueAt - MINUTE > began ? [dueAt - MINUTE] : [],
+    );
+    return Math.min(Number.POSITIVE_INFINITY, ...dues);
   }
 
   /** Action time: the move, what it costs, and whatever is said back, then the desk is free again. */

@@ -224,7 +224,7 @@ export const EVENT_KINDS = {
   },
   commitmentMade: {
     happens: 'a promise exists',
-    uses: ['commitmentId', 'targetUnit', 'fromAt', 'dueAt', 'reasonCode', 'text', 'vague'],
+    uses: ['commitmentId', 'targetUnit', 'fromAt', 'dueAt', 'reasonCode', 'text', 'vague', 'objectId'],
     values: {
       reasonCode: ['callBack', 'visit', 'update', 'date', 'credit', 'other'],
     },

@@ -9,6 +9,9 @@ export interface PromiseMade {
   to: string;
   /** Begin of the window, where one was named. */
   from?: number | undefined;
+  dueAt?: number | undefined;
+  /** Talk in which it was made. */
+  talk?: string | undefined;
 }
 
 type Deed = (event: LogEvent, made: PromiseMade) => boolean;
@@ -16,11 +19,17 @@ type Deed = (event: LogEvent, made: PromiseMade) => boolean;
 const toCustomer = (event: LogEvent): boolean =>
   event.visibleToCustomer === true && (event.targetUnit ?? 'customer') === 'customer';
 
+/** Somebody else is rung or written to. */
+const goesOut = (event: LogEvent): boolean =>
+  (event.kind === 'interactionOpened' && event.deskId !== undefined && event.reasonCode === 'other') ||
+  ((event.kind === 'messageSent' || event.kind === 'handoverOffered') && event.targetUnit !== 'customer');
+
 const DEEDS: Readonly<Record<string, Deed>> = {
   callBack: (e) => e.kind === 'customerContacted' && e.reasonCode === 'reached',
   // The word of a person, or a message of a desk that arrived; a mail of the system is no update.
-  update: (e) =>
-    e.kind === 'updateGiven' ||
+  // What is said on in the talk of the promise is not yet the word that was promised.
+  update: (e, { talk }) =>
+    (e.kind === 'updateGiven' && (e.objectId === undefined || e.objectId !== talk)) ||
     (e.kind === 'notificationSent' && e.toState === 'delivered' && e.deskId !== undefined) ||
     (e.messageId === 'm40' && toCustomer(e)),
   // At another door nobody came to her.
@@ -33,7 +42,8 @@ const DEEDS: Readonly<Record<string, Deed>> = {
     (e.kind === 'stateChanged' && (e.toState === 'liveConfirmed' || e.toState === 'confirmed')) ||
     (e.kind === 'dispatchPlanned' && e.toState === 'confirmed'),
   credit: (e) => e.kind === 'compensationOrdered' || e.kind === 'compensationPaid',
-  other: (e) => e.kind === 'said' && toCustomer(e),
+  // "About a minute" ends with the next word; "I ask my colleague" with a word that goes out.
+  other: (e, { dueAt }) => (dueAt === undefined ? goesOut(e) : e.kind === 'said' && toCustomer(e)),
 };
 
 /** A colleague hears of it: by word, message or handover. */

@@ -10,9 +10,19 @@ interface Spoken {
 let spoken: Spoken = { polite: '', assertive: '' };
 const listeners = new Set<() => void>();
 
+/** What was said does not stay in the page: whoever comes to it later would read it as news. In ms. */
+const READ_OUT = 10_000;
+let fading: ReturnType<typeof setTimeout> | undefined;
+
 /** Says something once; the same words twice in a row are told apart by a space nobody hears. */
 export function announce(text: string, manner: Manner = 'polite'): void {
-  spoken = { ...spoken, [manner]: spoken[manner] === text ? `${text}\u00a0` : text };
+  say({ ...spoken, [manner]: spoken[manner] === text ? `${text}\u00a0` : text });
+  clearTimeout(fading);
+  fading = setTimeout(() => say({ polite: '', assertive: '' }), READ_OUT);
+}
+
+function say(words: Spoken): void {
+  spoken = words;
   for (const listener of listeners) listener();
 }
 

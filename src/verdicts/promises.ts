@@ -1,6 +1,6 @@
 /** Promises to customers over time: made, moved, kept, passed on (breaks.md CB15; keeping rules vocabulary.md 3.3). */
 import type { LogEvent } from '../model/event-columns.ts';
-import { keepsPromise } from '../model/promise-deeds.ts';
+import { keepsPromise, type PromiseMade } from '../model/promise-deeds.ts';
 import type { Ms } from '../model/time.ts';
 import { carriesRight, deskOf, isCompany, isWordToCustomer } from './conventions.ts';
 import { type EventIndex, isBefore } from './log-reader.ts';
@@ -49,8 +49,15 @@ export function keptBy(promise: Promised, journey: EventIndex, until: Ms): LogEv
   );
 }
 
-const isDeed = (made: LogEvent, e: LogEvent): boolean =>
-  e.t > made.t && keepsPromise({ what: made.reasonCode ?? '', to: 'customer', from: made.fromAt }, e);
+const isDeed = (made: LogEvent, e: LogEvent): boolean => e.t > made.t && keepsPromise(promiseIn(made), e);
+
+const promiseIn = (made: LogEvent): PromiseMade => ({
+  what: made.reasonCode ?? '',
+  to: 'customer',
+  from: made.fromAt,
+  dueAt: made.dueAt,
+  talk: made.objectId,
+});
 
 /** Struck by the customer, or met in the end: nothing is owed any more. */
 export function isMoot(promise: Promised, journey: EventIndex, before: Ms): boolean {

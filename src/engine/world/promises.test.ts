@@ -6,7 +6,7 @@ import { MINUTE, SECOND } from '../../model/time.ts';
 import { TIMER_KIND } from '../timers.ts';
 import { advance } from './advance.ts';
 import { keepPromises, makePromise, movePromise, type NewPromise } from './promises.ts';
-import { patienceOf } from './talks.ts';
+import { callCustomer, patienceOf } from './talks.ts';
 import type { World } from './world.ts';
 
 /** A world that watches for deeds, as a run does. */
@@ -121,6 +121,35 @@ describe('a promise', () => {
 });
 
 describe('keeping', () => {
+  it('an update promised in a talk is not the next word of that talk', () => {
+    const w = watching();
+    const talk = callCustomer(w, DESK, 'J1', 'mrsLane');
+    const c = promised(w, { what: 'update', talk });
+    advance(w, 2 * MINUTE);
+    deed(w, { kind: 'updateGiven', objectId: talk.id });
+    expect(c.state).toBe('open');
+    deed(w, { kind: 'updateGiven', objectId: 'C-9' });
+    expect(c.state).toBe('kept');
+  });
+
+  it('a promise without a time to do something elsewhere is kept by a word that goes out, not by small talk', () => {
+    const w = watching();
+    const c = promised(w, { what: 'other', dueAt: undefined });
+    advance(w, 2 * MINUTE);
+    deed(w, { kind: 'said', targetUnit: 'customer', visibleToCustomer: true });
+    expect(c.state).toBe('open');
+    deed(w, { kind: 'messageSent', targetUnit: 'soc' });
+    expect(c.state).toBe('kept');
+  });
+
+  it('what is promised to another person of the case is another promise', () => {
+    const w = watching();
+    const first = promised(w, { talk: callCustomer(w, DESK, 'J1', 'mrsLane') });
+    const second = promised(w, { talk: callCustomer(w, DESK, 'J1', 'joan'), words: 'at nine' });
+    expect(second).not.toBe(first);
+    expect([first.person, second.person]).toEqual(['mrsLane', 'joan']);
+  });
+
   it('a promise to a colleague is kept by a word to that colleague, not by one to the customer', () => {
     const w = watching();
     const c = promised(w, { what: 'callBack', to: 'soc' });

@@ -4,7 +4,7 @@ import { keepsPromise } from '../../model/promise-deeds.ts';
 import { MINUTE, type Ms } from '../../model/time.ts';
 import { TIMER_CLASS, TIMER_KIND } from '../timers.ts';
 import { stepPatience } from './patience.ts';
-import type { Commitment } from './shapes.ts';
+import type { Commitment, Talk } from './shapes.ts';
 import type { World } from './world.ts';
 
 export interface NewPromise {
@@ -14,20 +14,25 @@ export interface NewPromise {
   what: string;
   dueAt?: Ms | undefined;
   words: string;
+  /** Talk in which it is made; its person hears it. */
+  talk?: Talk | undefined;
 }
 
-/** A promise exists; one of the same kind that is still open is moved instead. */
+/** A promise exists; one of the same kind to the same person that is still open is moved instead. */
 export function makePromise(w: World, p: NewPromise): Commitment {
+  const person = p.to === 'customer' ? p.talk?.person : undefined;
   const open = w.commitments.find(
     (c) =>
       c.state === 'open' &&
       c.desk === p.desk &&
       c.journey === p.journey &&
       c.to === p.to &&
+      (c.person === undefined || person === undefined || c.person === person) &&
       c.what === p.what &&
       c.what !== 'other',
   );
   if (open && p.dueAt !== undefined) {
+    open.words = p.words;
     movePromise(w, open, p.dueAt);
     return open;
   }
@@ -43,6 +48,8 @@ export function makePromise(w: World, p: NewPromise): Commitment {
     moves: 0,
     ...(p.journey === undefined ? {} : { journey: p.journey }),
     ...(p.dueAt === undefined ? {} : { dueAt: p.dueAt }),
+    ...(person === undefined ? {} : { person }),
+    ...(p.talk === undefined ? {} : { talk: p.talk.id }),
   };
   w.commitments.push(commitment);
   w.emit({
@@ -54,6 +61,7 @@ export function makePromise(w: World, p: NewPromise): Commitment {
     reasonCode: p.what,
     text: p.words,
     visibleToCustomer: p.to === 'customer',
+    ...(p.talk === undefined ? {} : { objectId: p.talk.id }),
     ...(p.dueAt === undefined ? { vague: ['soon'] } : { dueAt: p.dueAt }),
   });
   armDue(w, commitment);

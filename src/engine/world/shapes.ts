@@ -188,6 +188,10 @@ export interface Commitment {
   desk: string;
   journey?: string;
   to: string;
+  /** Who heard it, where that is not the customer of the case. */
+  person?: string;
+  /** Talk in which it was made. */
+  talk?: string;
   what: string;
   dueAt?: Ms;
   madeAt: Ms;

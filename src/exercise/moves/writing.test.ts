@@ -158,6 +158,15 @@ describe('waiting until somebody turns to the desk', () => {
     expect(run.world.desk(CONTACT).busyUntil).toBe(run.now);
   });
 
+  it('ends a minute before a promise of its own is due', () => {
+    const run = smallRun({ seats: [TIER1] });
+    doing(run, TIER1, { move: 'promise', what: 'callBack', to: 'J1', due: 'PT4M' });
+    const made = run.now;
+    run.act(TIER1, moveOf({ move: 'wait', until: 'addressed' }));
+    expect(run.now).toBeLessThan(made + 4 * MINUTE);
+    expect(run.world.log.events().find(({ kind }) => kind === 'commitmentBroken')).toBeUndefined();
+  });
+
   it('ends after five minutes when nobody does', () => {
     const run = smallRun({ seats: [TIER1] });
     run.act(TIER1, moveOf({ move: 'wait', until: 'addressed' }));

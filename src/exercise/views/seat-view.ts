@@ -142,7 +142,7 @@ export function seatView(run: ExerciseRun, deskId: string): SeatView {
       .map((c) => ({
         id: c.id,
         what: c.what,
-        to: c.journey === undefined ? c.to : personName(run, w.journey(c.journey).customer),
+        to: c.journey === undefined ? c.to : personName(run, c.person ?? w.journey(c.journey).customer),
         words: c.words,
         ...(c.dueAt === undefined ? {} : { dueAt: c.dueAt }),
       })),

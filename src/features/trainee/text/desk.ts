@@ -13,6 +13,7 @@ export const deskText = {
   answered: 'answered',
   yourPlace: 'Where you sit',
   waitHere: 'Wait until something comes in',
+  nothingCame: 'Nothing came in. Look at what you owe, or wait on.',
   waitHow: 'Until then you can look things up, ring somebody or write. / shows all of it.',
   callEnded: (clock: string): string => `ended ${clock}`,
   sentTo: (what: string): string => `Sent: ${what}`,

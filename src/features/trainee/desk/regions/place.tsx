@@ -1,14 +1,19 @@
 /** Nobody is on the line: where one sits, what is expected here, and the way to let time pass. */
-import { Button } from '../../../../ui/index.ts';
+import { Button, notify } from '../../../../ui/index.ts';
 import { deskText } from '../../text/desk.ts';
 import { useDesk, useSeat } from '../state/desk-context.ts';
 import styles from './place.module.css';
 
 export function Place() {
-  const { act } = useDesk();
+  const { act, run } = useDesk();
   const briefing = useSeat((view) => view.briefing);
   const wait = (): void => {
-    act.do([{ move: 'wait', until: 'addressed' }]);
+    const { incoming, cards } = run.getView();
+    act.do([{ move: 'wait', until: 'addressed' }], () => {
+      const now = run.getView();
+      if (now.incoming.length === incoming.length && now.cards.length === cards.length)
+        notify(deskText.nothingCame);
+    });
     act.focusLine();
   };
   return (
