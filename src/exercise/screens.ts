@@ -3,11 +3,18 @@ import { learn } from '../engine/world/knowledge.ts';
 import type { RecordRow } from '../engine/world/shapes.ts';
 import type { SystemId } from '../model/systems.ts';
 import { SYSTEMS } from '../model/systems.ts';
-import { clockOf, HOUR, type Ms } from '../model/time.ts';
+import { clockOf, DAY, HOUR, type Ms } from '../model/time.ts';
 import { labelOf, showValue } from './fact-book.ts';
 import type { CaseInHand, Run, Screen, ScreenRecord, ScreenRow } from './run-shape.ts';
 
 const BOARD_SPAN: Ms = HOUR;
+/** Screens about the network and its incidents: they show all of them, whatever case is in hand. */
+const SHARED_SCREENS: ReadonlySet<SystemId> = new Set<SystemId>([
+  'outageBoard',
+  'serviceProblem',
+  'statusPage',
+  'faultMgmt',
+]);
 
 export class Screens {
   private readonly run: Run;
@@ -69,9 +76,7 @@ export class Screens {
     const matters = [
       about.journey,
       ...(about.incident === undefined ? [] : [about.incident]),
-      ...(system === 'outageBoard' || system === 'serviceProblem' || system === 'statusPage'
-        ? [...world.incidents.keys()]
-        : []),
+      ...(SHARED_SCREENS.has(system) ? [...world.incidents.keys()] : []),
     ];
     for (const matter of new Set(matters)) {
       if (matter === undefined) continue;
@@ -128,6 +133,7 @@ export class Screens {
     if (system === 'outageBoard') return this.contactsByStreet(desk, about);
     if (system === 'kb') return this.helpPages(desk, about, query);
     if (system === 'telephony') return this.callList();
+    if (system === 'faultMgmt') return this.alarms();
     return [];
   }
 
@@ -189,6 +195,20 @@ export class Screens {
       });
     }
     return [{ id: page.id, text: page.text }];
+  }
+
+  /** Alarms of the last day that have not cleared, newest last: object, place in the network, words of the alarm. */
+  private alarms(): { id: string; text: string }[] {
+    const { world } = this.run;
+    const open = new Map<string, string>();
+    for (let row = 0; row < world.log.length; row += 1) {
+      const { kind, t, objectId = '', relatedObjectId = '', says = {} } = world.log.at(row);
+      if (kind === 'alarmCleared') open.delete(objectId);
+      if (kind !== 'alarmRaised' || t < this.run.now - DAY) continue;
+      const words = Object.entries(says).map(([fact, value]) => `${labelOf(fact).toLowerCase()} ${value}`);
+      open.set(objectId, [clockOf(t), objectId, relatedObjectId, ...words].filter(Boolean).join(' · '));
+    }
+    return [...open].map(([id, text]) => ({ id, text }));
   }
 
   private callList(): { id: string; text: string }[] {

@@ -36,8 +36,9 @@ export function readAsked(scene: Scene): readonly AskedFact[] {
       accepted.push({ from: hit.from, to: hit.to });
       asked.push({ fact: hit.payload, at: spanOf(scene.line, hit.from, hit.to) });
     }
-    // A value in a question is asked about only when nothing else is: "what hangs on Monday?" asks what hangs.
-    if (clause.endsWithQuestion && asked.length === before) {
+    // A value in a question is asked about only when nothing else is: "what hangs on Monday?" asks what hangs,
+    // and "why Monday?" asks for what stands behind it.
+    if (clause.endsWithQuestion && asked.length === before && !/^(and |but |so )?why /.test(clause.text)) {
       for (const fact of scene.facts) {
         if (fact.from >= clause.from && fact.from < clause.to && !asked.some((one) => one.fact === fact.fact))
           asked.push({ fact: fact.fact, at: fact.at });

@@ -81,6 +81,7 @@ export function offer(w: World, o: Offer): Handover {
     heard: o.heard ?? {},
     garbled: o.garbled ?? [],
     readBackOwed: spec.readBack === 'always' || (spec.readBack !== 'no' && SPOKEN_CHANNELS.has(o.channel)),
+    saidBack: [],
     lost: false,
     ...(o.toDesk === undefined ? {} : { toDesk: o.toDesk }),
     ...(o.journey === undefined ? {} : { journey: o.journey }),
@@ -162,6 +163,7 @@ export function readBack(
 ): boolean {
   if (handoverState(handover) === 'delivered') acknowledge(w, deskId, handover);
   protocol(w, handover, 'readBack');
+  handover.saidBack.push({ t: w.now, desk: deskId, text });
   const fields = fieldsOf(w, [], says, [], handover.journey, handover.incident);
   w.emit({
     kind: 'readBack',

@@ -133,6 +133,13 @@ export interface Talk {
   openTells: readonly string[];
 }
 
+/** What one side said back of a handover. */
+export interface SaidBack {
+  t: Ms;
+  desk: string;
+  text: string;
+}
+
 export interface Handover {
   id: string;
   index: number;
@@ -160,6 +167,7 @@ export interface Handover {
   heard: Readonly<Record<string, string>>;
   garbled: readonly string[];
   readBackOwed: boolean;
+  saidBack: SaidBack[];
   /** It was lost at some time, also when it came out of it. */
   lost: boolean;
 }

@@ -87,20 +87,35 @@ export function handoverView(run: ExerciseRun, deskId: string, h: Handover): Han
     state: handoverState(h),
     readBackOwed: h.readBackOwed,
     ...(h.ackDueAt === undefined ? {} : { dueAt: h.ackDueAt }),
-    thread: run.world.messages
-      .filter(
-        (m) =>
-          m.deliveredAt !== undefined &&
-          (m.handover === h.id || isAbout(h, m)) &&
-          (m.toDesk === deskId || m.fromDesk === deskId),
-      )
-      .map((m) => ({
-        t: m.deliveredAt ?? m.sentAt,
-        who: m.fromDesk === deskId ? 'you' : deskName(run, m.fromDesk),
-        mine: m.fromDesk === deskId,
-        text: m.text,
-      })),
+    thread: [...saidBackViews(run, deskId, h), ...messageThread(run, deskId, h)].sort((a, b) => a.t - b.t),
   };
+}
+
+type ThreadWords = HandoverView['thread'][number];
+
+/** What was said back of it, by this desk or to it. */
+const saidBackViews = (run: ExerciseRun, deskId: string, h: Handover): ThreadWords[] =>
+  h.saidBack.map(({ t, desk, text }) => ({
+    t,
+    who: desk === deskId ? 'you' : deskName(run, desk),
+    mine: desk === deskId,
+    text,
+  }));
+
+function messageThread(run: ExerciseRun, deskId: string, h: Handover): ThreadWords[] {
+  return run.world.messages
+    .filter(
+      (m) =>
+        m.deliveredAt !== undefined &&
+        (m.handover === h.id || isAbout(h, m)) &&
+        (m.toDesk === deskId || m.fromDesk === deskId),
+    )
+    .map((m) => ({
+      t: m.deliveredAt ?? m.sentAt,
+      who: m.fromDesk === deskId ? 'you' : deskName(run, m.fromDesk),
+      mine: m.fromDesk === deskId,
+      text: m.text,
+    }));
 }
 
 export function messageViews(run: ExerciseRun, deskId: string): MessageView[] {
