@@ -164,6 +164,15 @@ describe('typed values', () => {
       expect(facts(words, fakeOrderContext())).toEqual({ serviceAddress: '14 Mill Lane', unitNumber: '7' });
     },
   );
+  it('number five is a door, and no count of homes', () => {
+    expect(facts('So that is Mill Rise number five, correct?', informed)).not.toHaveProperty('affectedCount');
+    expect(facts('Five homes are off.', informed)).toMatchObject({ affectedCount: '5' });
+  });
+
+  it('why asks for what stands behind a value, not for the value', () => {
+    expect(readWords('Why 46 homes?', informed).asked).toEqual([]);
+  });
+
   it('Rise is not Row, and a building is no unit', () => {
     expect(facts('calls in Mill Row', unit).area).toBe('Mill Row');
     expect(facts('14 Mill Lane', fakeOrderContext())).toEqual({ serviceAddress: '14 Mill Lane' });

@@ -34,8 +34,7 @@ export function compareRows(run: ExerciseRun, a: Outcome, b: Outcome): CompareRo
     if (!its) continue;
     const who = personOf(run, mine.customer);
     times(`${who} knows why`, mine.causeAt, its.causeAt);
-    const [rang, rangThen] = [counted(mine.contacts, 'time'), counted(its.contacts, 'time')];
-    add(`${who} rang`, rang, rangThen, mine.contacts - its.contacts);
+    counts(`Calls about ${who}`, mine.contacts, its.contacts);
     if (Math.abs(mine.patience - its.patience) >= ALIKE)
       add(
         `Patience of ${who} at the end`,

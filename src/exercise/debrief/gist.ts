@@ -113,7 +113,13 @@ function herView(run: ExerciseRun, desk: string, journey: string): Phrase[] {
       : { text: `asked again for ${again}`, tone: 'bad' },
     believedPhrase(own),
   ];
-  const rang = own.filter((e) => e.kind === 'interactionOpened' && e.actorUnit === 'customer');
+  const self = run.world.journey(journey).customer;
+  const rang = own.filter(
+    (e) =>
+      e.kind === 'interactionOpened' &&
+      e.actorUnit === 'customer' &&
+      run.world.talks.find(({ id }) => id === e.objectId)?.person === self,
+  );
   if (rang.length > 1)
     phrases.push({
       text: `rang ${counted(rang.length, 'time')}: ${listed(rang.map((e) => timeFrom(e.t, run.now)))}`,

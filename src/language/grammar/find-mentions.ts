@@ -46,6 +46,8 @@ function ratio(tokens: readonly Token[], at: number): Mention | undefined {
 }
 
 function count(tokens: readonly Token[], at: number): Mention | undefined {
+  // "Number five" is a door, not five of something.
+  if (tokens[at - 1]?.word === 'number' && tokens[at - 2]?.word !== 'the') return undefined;
   const spelled = readSpelledDigits(tokens, at, 2);
   if (spelled && tokens[at]?.word !== 'oh' && !/^\p{L}/u.test(tokens[spelled.to]?.word ?? ''))
     return { type: 'count', from: at, to: spelled.to, value: String(Number(spelled.digits)), form: 'digits' };
