@@ -127,7 +127,7 @@ function react(
     return turns.slotLine(talk, 'insinuated');
   }
   if (reading.vague.includes('conditionalSorry')) turns.step(journey, 'conditionalSorry');
-  if (acts.includes('readBack') && !p.readBackPraised && readsBackTruly(run, journey, reading)) {
+  if (acts.includes('readBack') && !p.readBackPraised && readsBackTruly(run, turns, talk, journey, reading)) {
     p.readBackPraised = true;
     turns.step(journey, 'firstReadBack');
     return turns.slotLine(talk, 'believed');
@@ -153,9 +153,27 @@ function react(
   return undefined;
 }
 
-function readsBackTruly(run: Run, journey: JourneyState, reading: Reading): boolean {
+/** Right in all of it, and something in it is hers to confirm. */
+function readsBackTruly(
+  run: Run,
+  turns: Speaker,
+  talk: Talk,
+  journey: JourneyState,
+  reading: Reading,
+): boolean {
+  const person = turns.person(talk);
+  const isHers = (fact: string): boolean => {
+    const tell = person?.tells[fact];
+    return (
+      (tell !== undefined && tell.when !== 'never') ||
+      talk.openTells.includes(fact) ||
+      (person?.opensWith.includes(fact) ?? false) ||
+      Object.hasOwn(talk.keyed, fact)
+    );
+  };
   const verdicts = reading.facts.map((fact) =>
     verdictOf(truthOf(run.world, fact.fact, journey.id), fact.value),
   );
-  return verdicts.length > 0 && verdicts.every((verdict) => verdict === undefined || verdict === 'present');
+  const right = verdicts.every((verdict) => verdict === undefined || verdict === 'present');
+  return right && reading.facts.some(({ fact }) => isHers(fact));
 }
