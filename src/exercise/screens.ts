@@ -1,6 +1,7 @@
 /** What a system shows to one desk at the moment it is opened: only what reached that system. */
 import { learn } from '../engine/world/knowledge.ts';
 import type { RecordRow } from '../engine/world/shapes.ts';
+import type { LogEvent } from '../model/event-columns.ts';
 import type { SystemId } from '../model/systems.ts';
 import { SYSTEMS } from '../model/systems.ts';
 import { clockOf, DAY, HOUR, type Ms } from '../model/time.ts';
@@ -50,18 +51,32 @@ export class Screens {
     return screen;
   }
 
-  /** What a desk has written itself it sees at once on the screens it has open. */
+  /** What a desk has written itself it sees at once on the screens it has open, and nothing that others wrote since. */
   written(desk: string, row: RecordRow): void {
     const mine = this.opened.get(desk);
+    const own = this.writtenNow(desk, row.id);
+    if (own.length === 0) return;
     for (const [system, screen] of mine ?? []) {
       const shown = screen.records.some(({ id }) => id === row.id);
-      const isNew = !shown && row.changedAt === this.run.now && this.mayShow(row, system, screen);
+      const isNew = own.some(({ kind }) => kind === 'recordOpened') && this.mayShow(row, system, screen);
       if (!shown && !isNew) continue;
       const records = shown
-        ? screen.records.map((record) => (record.id === row.id ? screenRecord(row) : record))
+        ? screen.records.map((record) => (record.id === row.id ? own.reduce(withChange, record) : record))
         : [...screen.records, screenRecord(row)];
       mine?.set(system, { ...screen, records });
     }
+  }
+
+  /** This desk's events about a record at this very moment, in order. */
+  private writtenNow(desk: string, record: string): LogEvent[] {
+    const { log } = this.run.world;
+    const found: LogEvent[] = [];
+    for (let at = log.length - 1; at >= 0; at -= 1) {
+      const event = log.at(at);
+      if (event.t < this.run.now) break;
+      if (event.deskId === desk && event.objectId === record) found.unshift(event);
+    }
+    return found;
   }
 
   private mayShow(row: RecordRow, system: SystemId, { matter }: Screen): boolean {
@@ -219,6 +234,20 @@ export class Screens {
         text: `${clockOf(talk.rangAt)} ${this.run.scenario.cast.find((p) => p.id === talk.person)?.name ?? talk.person} · ${talk.state}`,
       }));
   }
+}
+
+/** A record as shown, with one change written into it. */
+function withChange(record: ScreenRecord, event: LogEvent): ScreenRecord {
+  const { kind, field, toState = '', text = '', relatedObjectId, t } = event;
+  if (kind === 'objectLinked' && relatedObjectId !== undefined)
+    return { ...record, linkedTo: [...record.linkedTo, relatedObjectId] };
+  if (kind === 'ownerChanged') return { ...record, owner: toState };
+  if (kind !== 'recordChanged' || field === undefined) return record;
+  if (field === 'note') return { ...record, notes: [...record.notes, { at: t, text }] };
+  if (field === 'status') return { ...record, status: toState };
+  const label = labelOf(field);
+  const others = record.fields.filter((each) => each.label !== label);
+  return { ...record, fields: [...others, { label, value: toState }] };
 }
 
 function screenRecord(row: RecordRow): ScreenRecord {

@@ -6,6 +6,8 @@ import { canariesIn } from '../helpers/canaries.ts';
 /** Systems that show what is open everywhere, whatever case is in hand. */
 const OF_ALL_CASES = ['outageBoard', 'serviceProblem'];
 
+const ALARMS = 'faultMgmt';
+
 /** What was written into one record so far. */
 interface Sheet {
   type: string;
@@ -32,6 +34,8 @@ export class Allowed {
   /** Messages on their way. */
   private readonly sent: LogEvent[] = [];
   private readonly records = new Map<string, Sheet>();
+  /** What alarms say: the alarm system shows them all. */
+  private readonly alarms = new Set<string>();
   private seen = 0;
 
   of(desk: string): Set<string> {
@@ -77,7 +81,11 @@ export class Allowed {
         this.write(event);
         this.allow(deskId, event);
         break;
+      case 'alarmRaised':
+        for (const canary of canariesIn(event)) this.alarms.add(canary);
+        break;
       case 'lookedUp':
+        if (event.systemId === ALARMS) this.allow(deskId, [...this.alarms]);
         for (const sheet of this.shown(event)) this.allow(deskId, [...sheet.canaries]);
         break;
       default:

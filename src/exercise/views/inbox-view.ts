@@ -93,14 +93,16 @@ export function handoverView(run: ExerciseRun, deskId: string, h: Handover): Han
 
 type ThreadWords = HandoverView['thread'][number];
 
-/** What was said back of it, by this desk or to it. */
+/** What was said back of it by this desk, or to it; a colleague's words stay the colleague's. */
 const saidBackViews = (run: ExerciseRun, deskId: string, h: Handover): ThreadWords[] =>
-  h.saidBack.map(({ t, desk, text }) => ({
-    t,
-    who: desk === deskId ? 'you' : deskName(run, desk),
-    mine: desk === deskId,
-    text,
-  }));
+  h.saidBack
+    .filter(({ desk }) => desk === deskId || h.fromDesk === deskId)
+    .map(({ t, desk, text }) => ({
+      t,
+      who: desk === deskId ? 'you' : deskName(run, desk),
+      mine: desk === deskId,
+      text,
+    }));
 
 function messageThread(run: ExerciseRun, deskId: string, h: Handover): ThreadWords[] {
   return run.world.messages

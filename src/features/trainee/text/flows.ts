@@ -57,6 +57,7 @@ export const flowText = {
   noWords: 'Write something, or press Esc.',
   nothingHere: 'Nothing here to choose. Backspace goes back, Esc leaves.',
   typeIt: 'Type it and press Enter.',
+  nothingFits: 'Nothing here is called that. Type less of it, or go back.',
   hold: 'Hold',
   resume: 'Go on with',
   outcomes: {

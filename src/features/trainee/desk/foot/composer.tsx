@@ -47,6 +47,7 @@ export function Composer({ writing }: { writing: Writing }) {
       if (!done) return;
       keepDraft(runId, compose.slot, '');
       setText('');
+      notify(deskText.sentTo(compose.title));
       if (ui.get().writing?.compose === compose) close();
     });
   };

@@ -118,7 +118,7 @@ function OneStep({ step, answers, path, onAnswer, onBack }: OneStepProps) {
       answer(marked);
       return;
     }
-    const read = step.typed?.(text, run.getView()) ?? { problem: flowText.nothingHere };
+    const read = step.typed?.(text, run.getView()) ?? { problem: flowText.nothingFits };
     if ('problem' in read) setProblem(read.problem);
     else onAnswer(step.many ? [...marked, read.value] : [read.value]);
   };
@@ -148,7 +148,7 @@ function OneStep({ step, answers, path, onAnswer, onBack }: OneStepProps) {
       onTyped={typed}
       {...(step.many ? { onMark: mark } : {})}
       onBack={onBack}
-      empty={step.typed || step.many ? flowText.typeIt : flowText.nothingHere}
+      empty={step.typed ? flowText.typeIt : query.trim() === '' ? flowText.nothingHere : flowText.nothingFits}
       {...(problem === undefined ? {} : { problem })}
       foot={(step.many ? paletteText.footMany : paletteText.foot).map((words) => (
         <span key={words}>{words}</span>
