@@ -2,7 +2,7 @@
 import { clockOf, type Ms } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
 import type { Outcome } from './outcome.ts';
-import { capital, counted, personOf } from './speaking.ts';
+import { capital, personOf } from './speaking.ts';
 import { pageWords } from './story-words.ts';
 
 export interface CompareRow {
