@@ -10,6 +10,7 @@ const DEEP = [
   'tests/replay/**/*.test.ts',
   'src/authoring/hostile.test.ts',
   'src/exercise/debrief/counterfactual.test.ts',
+  'src/exercise/debrief/words.test.ts',
   'src/cli/program.test.ts',
 ];
 

@@ -15,7 +15,7 @@ import { canariesIn, withCanaries } from '../helpers/canaries.ts';
 import { library, linesIn } from '../helpers/library.ts';
 import { Allowed } from './allowed.ts';
 
-const PLAYS = Math.max(4, Math.ceil(Number(process.env.BATON_FUZZ ?? 10) / 5));
+const PLAYS = Math.max(2, Math.ceil(Number(process.env.BATON_FUZZ ?? 10) / 5));
 const MOVES = 60;
 
 interface Glimpse {
