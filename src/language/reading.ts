@@ -3,41 +3,13 @@
  * spans that point into the text as written. Truth is not known here: verdicts about right and wrong
  * values are made by whoever holds the truth (`judgeFacts`).
  */
+import { SPEECH_ACT_IDS } from '../model/speech-acts.ts';
 import type { Ms } from '../model/time.ts';
 
 export type Span = readonly [from: number, to: number];
 
 /** The 28 speech acts of desk.md 7, in the order the desk shows them. */
-export const SPEECH_ACTS = [
-  'greet',
-  'confirmIdentity',
-  'askOpen',
-  'askFact',
-  'readBack',
-  'believe',
-  'acknowledge',
-  'inform',
-  'admitUnknown',
-  'sayDoing',
-  'explainCause',
-  'clearCustomer',
-  'promise',
-  'correct',
-  'apologise',
-  'advise',
-  'instruct',
-  'offerRedress',
-  'sell',
-  'holdStart',
-  'holdEnd',
-  'transfer',
-  'requestBy',
-  'ifThen',
-  'accept',
-  'sendBack',
-  'decline',
-  'close',
-] as const;
+export const SPEECH_ACTS = SPEECH_ACT_IDS;
 export type SpeechAct = (typeof SPEECH_ACTS)[number];
 
 export type ClauseTag = 'negated' | 'question' | 'conditional' | 'quoted' | 'hedged' | 'future';

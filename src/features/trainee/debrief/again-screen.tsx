@@ -4,10 +4,10 @@ import { momentLabel } from '../../../charts/time-axis.ts';
 import type { DebriefView } from '../../../exercise/debrief/index.ts';
 import { KeyHint } from '../../../ui/index.ts';
 import { lettersOn } from '../desk/state/letters.ts';
+import { debriefText } from '../text/debrief.ts';
 import type { DebriefActions } from './actions.ts';
 import { ScreenFrame } from './screen-frame.tsx';
 import styles from './screens.module.css';
-import { debriefText } from './text.ts';
 import type { OneThingState } from './use-one-thing.ts';
 
 interface Choice {

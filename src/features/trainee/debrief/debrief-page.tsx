@@ -6,8 +6,8 @@ import page from '../page.module.css';
 import { readMoment } from '../read-moment.ts';
 import { RunProblem } from '../run-problem.tsx';
 import { type OpenRun, useTrainee } from '../services.ts';
+import { debriefText } from '../text/debrief.ts';
 import { Debrief } from './debrief.tsx';
-import { debriefText } from './text.ts';
 
 /** `at` opens a moment at once: milliseconds of virtual time, or "D2 08:21:26". */
 export function DebriefPage({ runId, at }: { runId: string; at?: string | undefined }) {

@@ -2,10 +2,10 @@
 import { WaitingStrip } from '../../../charts/waiting-strip.tsx';
 import type { DebriefView, Phrase } from '../../../exercise/debrief/index.ts';
 import { clockOf, formatSpan, MINUTE } from '../../../model/time.ts';
+import { debriefText } from '../text/debrief.ts';
 import type { DebriefActions } from './actions.ts';
 import { ScreenFrame } from './screen-frame.tsx';
 import styles from './screens.module.css';
-import { debriefText } from './text.ts';
 
 export function GistScreen({ view, act }: { view: DebriefView; act: DebriefActions }) {
   const { gist, scenario, seat } = view;

@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react';
 import type { TimeCursor } from '../../../charts/cursor.ts';
 import { momentLabel, spansDays } from '../../../charts/time-axis.ts';
 import type { Moment } from '../../../exercise/debrief/index.ts';
+import { debriefText } from '../text/debrief.ts';
 import styles from './minutes.module.css';
-import { debriefText } from './text.ts';
 import { useLastBefore } from './use-cursor.ts';
 
 export interface MinutesProps {

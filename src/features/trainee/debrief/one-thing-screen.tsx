@@ -4,11 +4,11 @@ import { timeCursor } from '../../../charts/cursor.ts';
 import type { DebriefView, OneThing } from '../../../exercise/debrief/index.ts';
 import { formatSpan, HOUR } from '../../../model/time.ts';
 import { Button } from '../../../ui/index.ts';
+import { debriefText } from '../text/debrief.ts';
 import type { DebriefActions } from './actions.ts';
 import { Minutes } from './minutes.tsx';
 import { ScreenFrame } from './screen-frame.tsx';
 import styles from './screens.module.css';
-import { debriefText } from './text.ts';
 import type { OneThingState } from './use-one-thing.ts';
 import { usePlayback } from './use-playback.ts';
 

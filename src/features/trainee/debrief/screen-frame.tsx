@@ -1,8 +1,8 @@
 /** One of the three first screens: its words, and a foot whose first button Enter presses. */
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button, KeyHint } from '../../../ui/index.ts';
+import { debriefText } from '../text/debrief.ts';
 import styles from './screens.module.css';
-import { debriefText } from './text.ts';
 
 export interface ScreenFrameProps {
   n: number;

@@ -11,7 +11,8 @@ export const debriefText = {
   company: 'What the floor counts',
   hers: (who: string): string => `What ${who} would say`,
   homes: (n: number): string => `${n} homes`,
-  withoutWord: (span: string, until: string): string => `${span} without a word, until ${until}`,
+  withoutWord: (span: string, until: string): string =>
+    `${span} without a word about the cause, until ${until}`,
   noWord: (until: string): string => `no word about the cause by ${until}`,
   good: 'good',
   bad: 'bad',
@@ -33,12 +34,13 @@ export const debriefText = {
   againLead: 'The run stays as it is. Whatever you do next is a new one beside it.',
   againFrom: (time: string): string => `Again from ${time}`,
   againFromWhy: 'Just before it. Everything until then is as you left it.',
-  otherChair: (unit: string): string => `Take the ${unit} chair`,
+  otherChair: (unit: string): string =>
+    `Take the ${/^[A-Z][a-z]/.test(unit) ? unit.charAt(0).toLowerCase() + unit.slice(1) : unit} chair`,
   otherChairWhy: (name: string): string => `The same morning at the desk of ${name}.`,
   closer: 'Look closer',
   closerWhy: 'Every word between the desks, patience, clocks, what broke and whose it was.',
   watch: 'Watch the expert',
-  watchWhy: 'The same seed, move by move, with the reason for each.',
+  watchWhy: 'The same morning, move by move, with the reason for each.',
   home: 'Home',
   homeWhy: 'The run is kept.',
   chart: (title: string, lanes: number, arrows: number): string =>
@@ -102,7 +104,7 @@ export const debriefText = {
   rule: 'Rule',
   evidence: 'Evidence',
   severity: (n: number, word: string): string => `severity ${n}, ${word}`,
-  notObservable: (ids: string): string => `Could not be checked in this log: ${ids}.`,
+  notObservable: (titles: string): string => `Could not be checked in this run: ${titles}.`,
   overall: (word: string): string => `Overall: ${word}`,
   gates: 'Gates',
   gateHeld: 'held',
@@ -135,8 +137,8 @@ export const debriefText = {
   value: 'Value',
   why: 'Why',
   qualities: { whole: 'whole', gaps: 'gaps', wrong: 'something wrong', plain: 'free words' },
-  customerClock: 'customer clock',
-  contractClock: 'contract clock',
+  customerClock: 'customer waited',
+  contractClock: 'systems counted',
   closerView: 'Closer',
   widerView: 'Wider',
   those: 'Those minutes',
@@ -148,6 +150,12 @@ export const debriefText = {
   otherLine: 'one thing done',
   expertLine: 'the expert',
   withoutLine: 'without it',
+  patience: 'Patience',
+  wouldComplain: 'would complain',
+  clocks: 'Clocks',
+  insulted: 'Insulting words',
+  insultedLead: 'No rule above counts them. Whoever heard them will.',
+  sources: (ids: string): string => `source${ids.includes(',') ? 's' : ''} ${ids}`,
 } as const;
 
 export const watchText = {

@@ -1,7 +1,7 @@
 /** What broke, in three lists: yours, passed to you, elsewhere; each with rule and evidence. */
 import type { TimeCursor } from '../../../../charts/cursor.ts';
 import type { BreakRow, DebriefView } from '../../../../exercise/debrief/index.ts';
-import { debriefText } from '../text.ts';
+import { debriefText } from '../../text/debrief.ts';
 import styles from './tabs.module.css';
 import { TimeButton } from './time-button.tsx';
 

@@ -1,9 +1,9 @@
 /** The verdict in a sentence above the picture, and the ways on. */
 import type { DebriefView } from '../../../../exercise/debrief/index.ts';
 import { Button } from '../../../../ui/index.ts';
+import { debriefText } from '../../text/debrief.ts';
 import type { DebriefActions } from '../actions.ts';
 import { Sentences } from '../gist-screen.tsx';
-import { debriefText } from '../text.ts';
 import styles from './closer.module.css';
 
 export function CloserHead({ view, act }: { view: DebriefView; act: DebriefActions }) {

@@ -2,7 +2,7 @@
 import type { TimeCursor } from '../../../../charts/cursor.ts';
 import { ThreadStrip } from '../../../../charts/thread-strip.tsx';
 import type { DebriefView, FactThread } from '../../../../exercise/debrief/index.ts';
-import { debriefText } from '../text.ts';
+import { debriefText } from '../../text/debrief.ts';
 import styles from './tabs.module.css';
 import { TimeButton } from './time-button.tsx';
 

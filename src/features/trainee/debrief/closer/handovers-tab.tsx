@@ -1,7 +1,7 @@
 /** Every handover as a row; a row opens it beside the picture. */
 import { momentLabel } from '../../../../charts/time-axis.ts';
 import type { DebriefView, OpenedHandover } from '../../../../exercise/debrief/index.ts';
-import { debriefText } from '../text.ts';
+import { debriefText } from '../../text/debrief.ts';
 import styles from './tabs.module.css';
 
 const DIRECTION: Readonly<Record<OpenedHandover['direction'], string>> = {

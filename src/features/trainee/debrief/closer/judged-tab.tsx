@@ -1,7 +1,7 @@
 /** How the chair did by its rules: grades with the rule printed, gates, expectations, and the figure as a detail. */
 import type { TimeCursor } from '../../../../charts/cursor.ts';
 import type { DebriefView, ExpectationRow } from '../../../../exercise/debrief/index.ts';
-import { debriefText } from '../text.ts';
+import { debriefText } from '../../text/debrief.ts';
 import type { OneThingState } from '../use-one-thing.ts';
 import styles from './tabs.module.css';
 import { TimeButton } from './time-button.tsx';

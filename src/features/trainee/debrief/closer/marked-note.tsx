@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { momentLabel } from '../../../../charts/time-axis.ts';
 import type { NoteMark, OpenedHandover } from '../../../../exercise/debrief/index.ts';
 import type { Ms } from '../../../../model/time.ts';
-import { debriefText } from '../text.ts';
+import { debriefText } from '../../text/debrief.ts';
 import styles from './panel.module.css';
 
 export interface MarkedNoteProps {

@@ -5,7 +5,7 @@ import { ScrubBar } from '../../../../charts/scrub-bar.tsx';
 import type { DebriefView } from '../../../../exercise/debrief/index.ts';
 import type { Ms } from '../../../../model/time.ts';
 import { Button } from '../../../../ui/index.ts';
-import { debriefText } from '../text.ts';
+import { debriefText } from '../../text/debrief.ts';
 import { type Playback, SPEEDS } from '../use-playback.ts';
 import styles from './closer.module.css';
 import { arrowBefore, arrowWords } from './tracks-data.ts';

@@ -2,7 +2,7 @@
 import { momentLabel } from '../../../../charts/time-axis.ts';
 import type { DebriefView } from '../../../../exercise/debrief/index.ts';
 import { formatSpan, MINUTE } from '../../../../model/time.ts';
-import { debriefText } from '../text.ts';
+import { debriefText } from '../../text/debrief.ts';
 import styles from './tabs.module.css';
 
 export interface TableTabProps {

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { TimeCursor } from '../../../../charts/cursor.ts';
 import type { DebriefView } from '../../../../exercise/debrief/index.ts';
-import { debriefText } from '../text.ts';
+import { debriefText } from '../../text/debrief.ts';
 import type { OneThingState } from '../use-one-thing.ts';
 import { BreaksTab } from './breaks-tab.tsx';
 import { FactsTab } from './facts-tab.tsx';

@@ -2,7 +2,7 @@
 import type { TimeCursor } from '../../../../charts/cursor.ts';
 import { momentLabel } from '../../../../charts/time-axis.ts';
 import type { Ms } from '../../../../model/time.ts';
-import { debriefText } from '../text.ts';
+import { debriefText } from '../../text/debrief.ts';
 import styles from './tabs.module.css';
 
 export function TimeButton({ t, cursor }: { t: Ms; cursor: TimeCursor }) {

@@ -3,7 +3,7 @@ import type { TracksData } from '../../../../charts/run-tracks.ts';
 import { momentLabel } from '../../../../charts/time-axis.ts';
 import type { DebriefView, PatienceSeries, TrackArrow } from '../../../../exercise/debrief/index.ts';
 import type { Ms } from '../../../../model/time.ts';
-import { debriefText } from '../text.ts';
+import { debriefText } from '../../text/debrief.ts';
 
 export interface TracksChoice {
   /** The same customer's patience in another run. */
