@@ -1,5 +1,5 @@
 /** What the parts of a run see of it: an interface, so that the parts and the run itself import downwards only. */
-import type { RecordRow, Talk } from '../engine/world/shapes.ts';
+import type { Talk } from '../engine/world/shapes.ts';
 import type { World } from '../engine/world/world.ts';
 import type { Reader, Reading } from '../language/reading.ts';
 import type { EventDraft } from '../model/event-columns.ts';
@@ -88,7 +88,7 @@ export interface Screen {
 export interface OpensScreens {
   open(desk: string, system: SystemId, about: CaseInHand, query?: string): Screen;
   of(desk: string): Screen[];
-  written(desk: string, row: RecordRow): void;
+  written(desk: string): void;
 }
 
 export interface Run {

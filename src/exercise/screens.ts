@@ -51,35 +51,38 @@ export class Screens {
     return screen;
   }
 
-  /** What a desk has written itself it sees at once on the screens it has open, and nothing that others wrote since. */
-  written(desk: string, row: RecordRow): void {
+  /** What a desk writes at this moment it sees at once on the screens it has open, and nothing that others wrote. */
+  written(desk: string): void {
     const mine = this.opened.get(desk);
-    const own = this.writtenNow(desk, row.id);
+    const own = mine ? this.writtenNow(desk) : [];
     if (own.length === 0) return;
-    for (const [system, screen] of mine ?? []) {
-      const shown = screen.records.some(({ id }) => id === row.id);
-      const isNew = own.some(({ kind }) => kind === 'recordOpened') && this.mayShow(row, system, screen);
-      if (!shown && !isNew) continue;
-      const records = shown
-        ? screen.records.map((record) => (record.id === row.id ? own.reduce(withChange, record) : record))
-        : [...screen.records, screenRecord(row)];
-      mine?.set(system, { ...screen, records });
-    }
+    for (const [system, screen] of mine ?? [])
+      mine?.set(system, {
+        ...screen,
+        records: own.reduce((records, event) => this.with(event, screen, records), screen.records),
+      });
   }
 
-  /** This desk's events about a record at this very moment, in order. */
-  private writtenNow(desk: string, record: string): LogEvent[] {
+  /** The records of a screen with one more event of this desk. */
+  private with(event: LogEvent, screen: Screen, records: readonly ScreenRecord[]): readonly ScreenRecord[] {
+    if (event.kind !== 'recordOpened')
+      return records.map((record) => (record.id === event.objectId ? withChange(record, event) : record));
+    const row = this.run.world.records.get(event.objectId ?? '');
+    return row && this.mayShow(row, screen) ? [...records, screenRecord(row)] : records;
+  }
+
+  /** This desk's events at this very moment, in order. */
+  private writtenNow(desk: string): LogEvent[] {
     const { log } = this.run.world;
     const found: LogEvent[] = [];
-    for (let at = log.length - 1; at >= 0; at -= 1) {
+    for (let at = log.length - 1; at >= 0 && log.at(at).t === this.run.now; at -= 1) {
       const event = log.at(at);
-      if (event.t < this.run.now) break;
-      if (event.deskId === desk && event.objectId === record) found.unshift(event);
+      if (event.deskId === desk) found.unshift(event);
     }
     return found;
   }
 
-  private mayShow(row: RecordRow, system: SystemId, { matter }: Screen): boolean {
+  private mayShow(row: RecordRow, { system, matter }: Screen): boolean {
     return row.visibleIn.includes(system) && (row.journey === matter || row.incident === matter);
   }
 
@@ -240,7 +243,7 @@ export class Screens {
 function withChange(record: ScreenRecord, event: LogEvent): ScreenRecord {
   const { kind, field, toState = '', text = '', relatedObjectId, t } = event;
   if (kind === 'objectLinked' && relatedObjectId !== undefined)
-    return { ...record, linkedTo: [...record.linkedTo, relatedObjectId] };
+    return { ...record, linkedTo: [...new Set([...record.linkedTo, relatedObjectId])] };
   if (kind === 'ownerChanged') return { ...record, owner: toState };
   if (kind !== 'recordChanged' || field === undefined) return record;
   if (field === 'note') return { ...record, notes: [...record.notes, { at: t, text }] };

@@ -5,6 +5,7 @@ import { truthOf, verdictOf } from '../../engine/world/truth.ts';
 import type { FoundFact, Reading } from '../../language/reading.ts';
 import type { Run } from '../run-shape.ts';
 import type { Answer } from './answers.ts';
+import { isHers } from './hers.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Values mended in one turn. */
@@ -28,15 +29,13 @@ export function corrected(
   );
   // "Is it slow or dead?" offers the right value as well.
   const offered = new Set(heard.flatMap((found) => (verdict(found) === 'wrong' ? [] : [found.fact])));
-  const knows = (fact: string): boolean => {
-    const tell = person?.tells[fact];
-    return (tell !== undefined && tell.when !== 'never') || talk.openTells.includes(fact);
-  };
   const wrong = new Set(
     heard.flatMap((found) =>
       offered.has(found.fact) || verdict(found) !== 'wrong'
         ? []
-        : wrongParts(journey, found, Object.keys(person?.tells ?? {})).filter(knows),
+        : wrongParts(journey, found, Object.keys(person?.tells ?? {})).filter((fact) =>
+            isHers(person, talk, fact),
+          ),
     ),
   );
   if (wrong.size === 0) return undefined;

@@ -6,6 +6,7 @@ import type { Reading, SpeechAct } from '../../language/reading.ts';
 import type { Run } from '../run-shape.ts';
 import { answersTo } from './answers.ts';
 import { corrected } from './corrections.ts';
+import { isHers } from './hers.ts';
 import type { Speaker } from './speaker.ts';
 
 export interface Reply {
@@ -162,18 +163,9 @@ function readsBackTruly(
   reading: Reading,
 ): boolean {
   const person = turns.person(talk);
-  const isHers = (fact: string): boolean => {
-    const tell = person?.tells[fact];
-    return (
-      (tell !== undefined && tell.when !== 'never') ||
-      talk.openTells.includes(fact) ||
-      (person?.opensWith.includes(fact) ?? false) ||
-      Object.hasOwn(talk.keyed, fact)
-    );
-  };
   const verdicts = reading.facts.map((fact) =>
     verdictOf(truthOf(run.world, fact.fact, journey.id), fact.value),
   );
   const right = verdicts.every((verdict) => verdict === undefined || verdict === 'present');
-  return right && reading.facts.some(({ fact }) => isHers(fact));
+  return right && reading.facts.some(({ fact }) => isHers(person, talk, fact));
 }

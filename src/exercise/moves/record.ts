@@ -88,8 +88,7 @@ function withRecord(run: Run, desk: string, ref: string, then: (row: RecordRow) 
 
 export function recordMove(run: Run, desk: string, move: RecordMove, about: CaseInHand, given: Given): void {
   write(run, desk, move, about, given);
-  for (const row of run.world.records.values())
-    if (row.changedBy === desk && row.changedAt === run.now) run.screens.written(desk, row);
+  run.screens.written(desk);
 }
 
 function write(run: Run, desk: string, move: RecordMove, about: CaseInHand, given: Given): void {
