@@ -11,10 +11,14 @@ import type { CompiledPlay, CompiledScenario, LoadedScenario } from '../../src/m
 /** Seed of every written play in tests. */
 export const SEED = 1;
 
+/** `npm run scenario -- f9`: only this one. */
+const ONLY = process.env.BATON_ONLY;
+
 /** Every sound scenario with its plays; a file with an error is the business of `baton check`. */
 export async function library(): Promise<LoadedScenario[]> {
   const { scenarios, plays } = await compileLibrary(root);
-  return scenarios.map((scenario) => ({
+  const wanted = scenarios.filter(({ id }) => ONLY === undefined || id === ONLY);
+  return wanted.map((scenario) => ({
     scenario,
     plays: plays.filter((play) => play.scenario === scenario.id),
   }));
