@@ -2,6 +2,7 @@
 import { expectationRows } from '../exercise/debrief/findings.ts';
 import { plainWords } from '../exercise/debrief/plain-words.ts';
 import { formatInstant } from '../model/time.ts';
+import { breaksByPair, metricsOf } from '../verdicts/index.ts';
 import type { PlayedLine } from './play-line.ts';
 import { shortUnitName } from './unit-names.ts';
 
@@ -43,6 +44,21 @@ export function playDocument({ run, verdict, hash }: PlayedLine, played: string)
       acknowledged: handover.acknowledged,
       readBack: handover.readBack,
     })),
+    metrics: metricsOf(run.world.log.events(), verdict, run.now).map(
+      ({ id, unit, value, counted, p50, p90, observable, systems, silent, coverage }) => ({
+        id,
+        unit,
+        value,
+        counted,
+        p50,
+        p90,
+        observable,
+        systems,
+        silent,
+        coverage,
+      }),
+    ),
+    breaksByPair: breaksByPair(run.world.log.events(), verdict),
     events: run.world.log.length,
     endedAt: run.now,
     ended: formatInstant(run.now),

@@ -4,6 +4,7 @@ import { keepsPromise, type PromiseMade } from '../model/promise-deeds.ts';
 import type { Ms } from '../model/time.ts';
 import { carriesRight, deskOf, isCompany, isWordToCustomer } from './conventions.ts';
 import { type EventIndex, isBefore } from './log-reader.ts';
+import type { Settings } from './settings.ts';
 
 export interface Promised {
   id: string;
@@ -103,4 +104,11 @@ export function holderOfPromise(promise: Promised, journey: EventIndex, t: Ms): 
     if (carried) holder = deskOf(accepted);
   }
   return holder;
+}
+
+/** Time after the due time in which a promise still counts as kept: a fifth of the promised span, within its bounds. */
+export function graceOf(promise: Promised, due: Ms, settings: Settings): Ms {
+  const since = promise.moves.at(-1)?.t ?? promise.made.t;
+  const wanted = Math.max(0, due - since) * settings.get('cb15.graceShare');
+  return Math.min(settings.get('cb15.graceMax'), Math.max(settings.get('cb15.graceMin'), wanted));
 }

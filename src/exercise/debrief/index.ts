@@ -3,6 +3,7 @@ export { type DebriefView, debriefView } from '../views/debrief-view.ts';
 export { type WatchStep, type WatchView, watchView } from '../views/watch-view.ts';
 export { candidatesOf } from './candidates.ts';
 export { type Counterfactual, playCandidate, playExpert } from './counterfactual.ts';
+export type { Figure, FigureGroup } from './figures.ts';
 export type { BreakRow, ExpectationRow } from './findings.ts';
 export type { Phrase } from './gist.ts';
 export { judgeExercise } from './judge.ts';

@@ -5,6 +5,7 @@
 
 import { type Ms, parseInstant } from '../../model/time.ts';
 import type { Verdict } from '../../verdicts/index.ts';
+import { type FigureGroup, figureGroups } from '../debrief/figures.ts';
 import {
   type BreakLists,
   breakLists,
@@ -66,6 +67,7 @@ export interface DebriefView {
   /** Sure of it and wrong. */
   confidentlyWrong: readonly { t: Ms; words: string }[];
   harmRule: string;
+  figures: readonly FigureGroup[];
   published: readonly string[];
   /** Moments the author marked for starting again. */
   checkpoints: readonly Ms[];
@@ -121,6 +123,7 @@ export function debriefView(
     ),
     confidentlyWrong: confidentlyWrong(run, desk),
     harmRule: HARM_RULE,
+    figures: figureGroups(run, verdict),
     published: scenario.debrief.published,
     checkpoints: scenario.checkpoints.flatMap((c) => {
       const t = parseInstant(c);

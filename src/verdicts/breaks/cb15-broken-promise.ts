@@ -3,7 +3,15 @@ import type { LogEvent } from '../../model/event-columns.ts';
 import { clockOf, formatInstant, type Ms, parseInstant } from '../../model/time.ts';
 import { deskOf, isCompany, isInbound, isWordToCustomer, reachesCustomer, sameDesk } from '../conventions.ts';
 import { isBefore, type JourneyLog } from '../log-reader.ts';
-import { holderOfPromise, isMoot, keptBy, type Promised, promisesOf, wordAbout } from '../promises.ts';
+import {
+  graceOf,
+  holderOfPromise,
+  isMoot,
+  keptBy,
+  type Promised,
+  promisesOf,
+  wordAbout,
+} from '../promises.ts';
 import { mainRecordOf, ownerAt } from '../records.ts';
 import { visitsOf } from '../visits.ts';
 import { type Context, type Detector, type Finding, keyOf, others } from './detector.ts';
@@ -49,18 +57,11 @@ function dueOf(promise: Promised, journey: JourneyLog, { settings, endedAt }: Co
   return Math.min(promise.made.t + settings.get('cb15.softDue'), next?.t ?? endedAt, endedAt);
 }
 
-/** A fifth of the promised span, within its bounds. */
-function graceOf(promise: Promised, due: Ms, { settings }: Context): Ms {
-  const since = promise.moves.at(-1)?.t ?? promise.made.t;
-  const wanted = Math.max(0, due - since) * settings.get('cb15.graceShare');
-  return Math.min(settings.get('cb15.graceMax'), Math.max(settings.get('cb15.graceMin'), wanted));
-}
-
 /** (a) the time passed. */
 function slipped(promise: Promised, journey: JourneyLog, context: Context): Finding[] {
   const due = dueOf(promise, journey, context);
   const soft = promise.dueAt === undefined;
-  const at = soft ? due : Math.round(due + graceOf(promise, due, context));
+  const at = soft ? due : Math.round(due + graceOf(promise, due, context.settings));
   if (at > context.endedAt || keptBy(promise, journey, at)) return [];
   if (isMoot(promise, journey, due) || wordAbout(promise, journey, due)) return [];
   const by = holderOfPromise(promise, journey, at);

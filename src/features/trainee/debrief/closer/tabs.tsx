@@ -6,12 +6,13 @@ import { debriefText } from '../../text/debrief.ts';
 import type { OneThingState } from '../use-one-thing.ts';
 import { BreaksTab } from './breaks-tab.tsx';
 import { FactsTab } from './facts-tab.tsx';
+import { FiguresTab } from './figures-tab.tsx';
 import { HandoversTab } from './handovers-tab.tsx';
 import { JudgedTab } from './judged-tab.tsx';
 import { TableTab } from './table-tab.tsx';
 import styles from './tabs.module.css';
 
-const TABS = ['handovers', 'facts', 'breaks', 'judged', 'table'] as const;
+const TABS = ['handovers', 'facts', 'breaks', 'judged', 'figures', 'table'] as const;
 type Tab = (typeof TABS)[number];
 
 export interface TabsProps {
@@ -72,6 +73,7 @@ export function Tabs({ view, state, cursor, onSelect, thread, onThread }: TabsPr
         {tab === 'facts' ? <FactsTab view={view} cursor={cursor} shown={thread} onShow={onThread} /> : null}
         {tab === 'breaks' ? <BreaksTab view={view} cursor={cursor} /> : null}
         {tab === 'judged' ? <JudgedTab view={view} state={state} cursor={cursor} /> : null}
+        {tab === 'figures' ? <FiguresTab view={view} /> : null}
         {tab === 'table' ? <TableTab view={view} onSelect={onSelect} /> : null}
       </div>
     </section>
