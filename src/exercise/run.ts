@@ -81,6 +81,8 @@ export class ExerciseRun implements Run {
   readonly turns: readonly Turn[];
   /** Turns of seats and hours of other desks: when each chair is taken. */
   private readonly stays: readonly Stay[];
+  /** From here on the stays are hours of a shift: whoever comes or goes says so in the log. */
+  private readonly firstShift: number;
 
   private readonly moves: PendingMove[] = [];
   private started = false;
@@ -88,6 +90,7 @@ export class ExerciseRun implements Run {
   constructor(setup: RunSetup) {
     this.turns = turnsOf(setup.scenario);
     this.stays = [...this.turns, ...hoursOf(setup.scenario)];
+    this.firstShift = this.turns.length;
     // In turn, every seat is the same person's: a line of play has them all.
     const desks = [...new Set(this.turns.map((turn) => turn.desk))];
     this.setup = desks.length > 0 ? { ...setup, seats: desks } : setup;
@@ -242,8 +245,11 @@ export class ExerciseRun implements Run {
     }
   }
 
-  private comeOrGo(desk: DeskState, comes: boolean): void {
+  private comeOrGo(desk: DeskState, comes: boolean, shift: boolean): void {
+    const changes = desk.onDuty !== comes;
     desk.onDuty = comes;
+    if (shift && changes)
+      this.world.emit({ kind: comes ? 'shiftStarted' : 'shiftEnded', ...this.world.actor(desk.id) });
     if (comes) deliverWaiting(this.world, desk.unit);
     else this.cutWaitShort(desk);
   }
@@ -295,8 +301,9 @@ export class ExerciseRun implements Run {
         this.receivers.due(slot);
         break;
       case TIMER_KIND.turn: {
-        const stay = this.stays[Math.floor(slot / 2)];
-        if (stay) this.comeOrGo(this.world.desk(stay.desk), slot % 2 === 0);
+        const index = Math.floor(slot / 2);
+        const stay = this.stays[index];
+        if (stay) this.comeOrGo(this.world.desk(stay.desk), slot % 2 === 0, index >= this.firstShift);
         break;
       }
       default:

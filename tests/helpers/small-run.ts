@@ -96,6 +96,7 @@ const SOURCE = {
       { id: 'O-1', type: 'productOrder', journey: 'J2', status: 'inProgress', ownerUnit: 'orderDesk' },
       { id: 'SP-1', type: 'serviceProblem', incident: 'INC-1', status: 'inProgress', ownerUnit: 'soc' },
       { id: 'PN-1', type: 'publicNotice', incident: 'INC-1', status: 'live' },
+      { id: 'CH-1', type: 'change', incident: 'INC-1', status: 'running', ownerUnit: 'changeManagement' },
     ],
   },
   beats: [

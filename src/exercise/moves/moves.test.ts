@@ -216,7 +216,8 @@ const CASES: Record<MoveId, Case> = {
   stopChange: {
     unit: 'noc',
     move: { change: 'CH-1', how: 'stop', reason: 'risk' },
-    emits: ['changeStopped'],
+    emits: ['changeStopped', 'recordChanged', 'changeEnded', 'messageSent'],
+    after: (run) => expect(statusOf(run, 'CH-1')).toBe('stopped'),
   },
   recallVisit: {
     unit: 'fieldDispatch',
@@ -298,7 +299,7 @@ const CASES: Record<MoveId, Case> = {
   writeShiftNote: {
     unit: 'noc',
     move: { text: 'Promise of 06:30 is open.' },
-    emits: ['recordOpened'],
+    emits: ['recordOpened', 'recordChanged'],
     after: (run) =>
       expect([...run.world.records.values()].at(-1)?.fields.text).toBe('Promise of 06:30 is open.'),
   },

@@ -21,9 +21,11 @@ import { isUnitId } from '../../model/units.ts';
 import { findRecord } from '../references.ts';
 import type { CaseInHand, Given, Run } from '../run-shape.ts';
 import { offerEventFor, raiseByMove, raiseWorldEvent } from './chain-events.ts';
+import { stopChange } from './change.ts';
 import { clockMove } from './clock.ts';
 import { content, type Written } from './content.ts';
 import { readInstant } from './read-instant.ts';
+import { writeShiftNote } from './shift-note.ts';
 
 type RecordMove = Extract<
   Move,
@@ -179,11 +181,7 @@ function write(run: Run, desk: string, move: RecordMove, about: CaseInHand, give
       if (about.journey !== undefined) raiseByMove(run, desk, about.journey, [`logDecision:${move.option}`]);
       break;
     case 'writeShiftNote':
-      openRecord(w, desk, {
-        type: 'shiftNote',
-        status: 'draft',
-        fields: { ...content(run, desk, move, about, given).says, text: move.text },
-      });
+      writeShiftNote(run, desk, move, about, given);
       break;
     case 'sellItem':
       w.emit({
@@ -201,7 +199,7 @@ function write(run: Run, desk: string, move: RecordMove, about: CaseInHand, give
       });
       break;
     case 'stopChange':
-      w.emit({ kind: 'changeStopped', ...w.actor(desk), objectId: move.change, reasonCode: move.reason });
+      stopChange(run, desk, move, given);
       break;
   }
 }

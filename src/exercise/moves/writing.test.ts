@@ -39,6 +39,16 @@ describe('notes', () => {
     const note = [...run.world.records.values()].find(({ type }) => type === 'shiftNote');
     expect(note?.fields).toMatchObject({ customerId: '44', text: 'Open: one caller.' });
   });
+
+  it('of a shift stand in the shift log for whoever comes, and go on in one note of a case', () => {
+    const noc = deskOf('noc');
+    const run = smallRun({ seats: [noc] });
+    doing(run, noc, { move: 'writeShiftNote', text: 'It is a card.', about: 'J1' });
+    const more = doing(run, noc, { move: 'writeShiftNote', text: 'She rings again.', about: 'J1' });
+    expect(more.map(({ kind }) => kind)).not.toContain('recordOpened');
+    doing(run, deskOf('soc'), { move: 'lookUp', system: 'shiftLog', about: 'J1' });
+    expect(known(run.world, deskOf('soc'), 'rootCause', 'J1')?.value).toBe('accessCard');
+  });
 });
 
 describe('correcting a record', () => {
