@@ -28,7 +28,7 @@ const mayUse = (room, names, comment) => {
 };
 
 const pureRooms = ['src/model', 'src/engine', 'src/language', 'src/verdicts', 'src/exercise'];
-const below = [...pureRooms, 'src/simulation', 'src/mining', 'src/readiness', 'src/store'];
+const below = [...pureRooms, 'src/simulation', 'src/mining', 'src/validity', 'src/readiness', 'src/store'];
 const react = ['react', '@types/react'];
 
 export default {
@@ -55,7 +55,7 @@ export default {
       from: {
         path: '^src/',
         pathNot:
-          '^src/(model|engine|language|verdicts|authoring|simulation|mining|exercise|readiness|store|charts|ui|features|app|server|cli)/',
+          '^src/(model|engine|language|verdicts|authoring|simulation|mining|validity|exercise|readiness|store|charts|ui|features|app|server|cli)/',
       },
       to: {},
     },
@@ -95,6 +95,11 @@ export default {
       'src/simulation',
       pureRooms,
       'Many cases run on the same engine and the same verdicts; chains are handed in as data.',
+    ),
+    mayKnow(
+      'src/validity',
+      pureRooms,
+      'Whether the verdicts are true is measured on the same engine and the same detectors; chains and scenarios are handed in.',
     ),
     mayKnow('src/mining', pureRooms, 'A log from outside meets the same verdicts, and no screen.'),
     mayKnow('src/readiness', pureRooms, 'Readiness counts what was practised; it draws and stores nothing.'),

@@ -8,6 +8,7 @@ import viteConfig from './vite.config.ts';
 /** What is tried so often, or replayed so far, that the check would not stay under a minute. */
 const DEEP = [
   'tests/replay/**/*.test.ts',
+  'tests/machines/reachable.test.ts',
   'src/authoring/hostile.test.ts',
   'src/exercise/debrief/counterfactual.test.ts',
   'src/exercise/debrief/words.test.ts',

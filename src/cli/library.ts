@@ -28,6 +28,15 @@ export async function allScenarios(cwd: string): Promise<CompiledScenario[]> {
   return (await compileBelow(homeOf(cwd), 'scenarios')).scenarios;
 }
 
+/** Every sound scenario with its plays. */
+export async function wholeLibrary(cwd: string): Promise<LoadedScenario[]> {
+  const { scenarios, plays } = await compileBelow(homeOf(cwd), 'scenarios');
+  return scenarios.map((scenario) => ({
+    scenario,
+    plays: plays.filter((play) => play.scenario === scenario.id),
+  }));
+}
+
 /** Names of the scenarios' folders. */
 async function foldersOf(home: string): Promise<string[]> {
   const entries = await readdir(join(home, 'scenarios'), { withFileTypes: true }).catch(() => []);

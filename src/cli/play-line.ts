@@ -1,10 +1,12 @@
 /** One finished run for the command line: who sits where, played to its end and judged. */
 import { CHAINS } from '../../machines/index.ts';
 import { hashLog } from '../engine/log/canonical.ts';
+import type { ChainStepper } from '../engine/stepper.ts';
 import { xstateStepper } from '../engine/xstate-stepper.ts';
 import { judgeExercise } from '../exercise/debrief/judge.ts';
 import { ExerciseRun } from '../exercise/run.ts';
 import { englishReader } from '../language/index.ts';
+import type { ChainDefinition } from '../model/chain-definition.ts';
 import type { CompiledScenario } from '../model/compiled.ts';
 import type { Verdict } from '../verdicts/index.ts';
 
@@ -29,8 +31,9 @@ export function playLine(
   seed: number,
   seats: readonly string[],
   player: (run: ExerciseRun) => void,
+  stepperOf: (definition: ChainDefinition) => ChainStepper = xstateStepper,
 ): PlayedLine {
-  const run = new ExerciseRun({ ...setupOf(scenario), seed, seats });
+  const run = new ExerciseRun({ ...setupOf(scenario), stepperOf, seed, seats });
   player(run);
   return { run, verdict: judgeExercise(run), hash: hashLog(run.world.log.events()) };
 }

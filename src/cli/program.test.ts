@@ -159,7 +159,7 @@ describe('wrong usage ends with 2 and says what to write', () => {
     [['play', 'f1', '--play', 'none/trap-van.yaml'], 'There is no file'],
     [['play', 'f1', '--bot', 'expert', '--seat', 'sox'], 'Did you mean "soc"?'],
     [['play', 'f1', '--bot', 'expert', '--seed', 'one'], '--seed takes a whole number'],
-    [['play', 'f1', '--bot', 'expert', '--stepper', 'compiled'], 'not there yet'],
+    [['play', 'f1', '--bot', 'expert', '--stepper', 'guess'], 'Write xstate or compiled'],
     [['play', 'f1', '--bot', 'expert', '--log', 'l.txt'], '--log writes .json or .csv'],
     [['play', 'f1', '--play', 'expert', '--seat', 'sox'], 'Did you mean "soc"?'],
     [

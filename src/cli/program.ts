@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { type Answer, CannotDo, type Command, type Io, type Options, WrongUsage } from './answer.ts';
 import { check } from './commands/check.ts';
+import { coverage } from './commands/coverage.ts';
 import { play } from './commands/play.ts';
 import { readNote } from './commands/read-note.ts';
 import { readSpeech } from './commands/read-speech.ts';
@@ -9,7 +10,7 @@ import { replay } from './commands/replay.ts';
 import { scenarios } from './commands/scenarios.ts';
 import { didYouMean } from './near-names.ts';
 
-const COMMANDS: readonly Command[] = [scenarios, check, play, replay, readNote, readSpeech];
+const COMMANDS: readonly Command[] = [scenarios, check, play, replay, readNote, readSpeech, coverage];
 
 /** How a run of the command line ended. */
 const EXIT = { done: 0, no: 1, wrongUsage: 2 } as const;

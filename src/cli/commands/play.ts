@@ -1,11 +1,15 @@
 /** `baton play <scenario>`: one run played by a written play or a bot, and what is said about it. */
 import { writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
+import { compiledStepper } from '../../engine/compiled-stepper.ts';
+import type { ChainStepper } from '../../engine/stepper.ts';
+import { xstateStepper } from '../../engine/xstate-stepper.ts';
 import { sessionOf } from '../../exercise/index.ts';
 import { BOT_KINDS, type BotKind, botFor, isBotKind } from '../../exercise/players/bots.ts';
 import { deskOfPlay, lineOf, seatDesk } from '../../exercise/players/lines.ts';
 import { playOut } from '../../exercise/players/play.ts';
 import type { ExerciseRun } from '../../exercise/run.ts';
+import type { ChainDefinition } from '../../model/chain-definition.ts';
 import type { CompiledPlay, CompiledScenario, LoadedScenario } from '../../model/compiled.ts';
 import { type Answer, CannotDo, type Command, type Io, type Options, WrongUsage } from '../answer.ts';
 import { findPlay, loadScenario } from '../library.ts';
@@ -23,7 +27,10 @@ export const play: Command = {
     bot: { takes: '<kind>', help: 'expert, novice, silent or random' },
     seed: { takes: '<N>', help: 'whole number that decides all chance (1)' },
     seat: { takes: '<unit>', help: 'seat of the bot (the first one); a play has its own' },
-    stepper: { takes: '<which>', help: 'what moves the chains: xstate' },
+    stepper: {
+      takes: '<xstate|compiled>',
+      help: 'what moves the chains: xstate (as is) or compiled; the log is the same',
+    },
     session: { takes: '<out.json>', help: 'write the run so that it can be replayed' },
     log: { takes: '<out.json|csv>', help: 'write the events' },
   },
@@ -33,22 +40,22 @@ export const play: Command = {
 async function runPlay(options: Options, io: Io): Promise<Answer> {
   const [id, ...more] = options.words;
   if (id === undefined || more.length > 0) throw new WrongUsage(`Usage: baton play ${play.usage}`);
-  checkStepper(options.value('stepper'));
+  const stepperOf = stepperAsked(options.value('stepper'));
   const seed = seedOf(options.value('seed'));
   const logFile = logFileOf(options.value('log'));
   const loaded = await loadScenario(io.cwd, id);
   const { seats, player, played } = await playerOf(options, loaded, io);
-  const line = playLine(loaded.scenario, seed, seats, player);
+  const line = playLine(loaded.scenario, seed, seats, player, stepperOf);
   await writeFiles(options.value('session'), logFile, line, io);
   const document = playDocument(line, played);
   return { json: document, text: playPage(document, line), yes: document.passed };
 }
 
-function checkStepper(stepper: string | undefined): void {
-  if (stepper === undefined || stepper === 'xstate') return;
-  if (stepper === 'compiled')
-    throw new WrongUsage('The compiled stepper is not there yet; leave --stepper out, or write xstate.');
-  throw new WrongUsage(`There is no stepper "${stepper}". Write xstate.`);
+const STEPPERS = { xstate: xstateStepper, compiled: compiledStepper } as const;
+
+function stepperAsked(asked = 'xstate'): (definition: ChainDefinition) => ChainStepper {
+  if (asked === 'xstate' || asked === 'compiled') return STEPPERS[asked];
+  throw new WrongUsage(`There is no stepper "${asked}". Write xstate or compiled.`);
 }
 
 /** A whole number; 1 when none is given. */
