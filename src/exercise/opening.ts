@@ -100,6 +100,8 @@ export function openWorld(run: Run): void {
       incident: record.incident,
       status: record.status,
       startedAt: record.startedAt === undefined ? undefined : parseInstant(record.startedAt),
+      dueAt: record.dueAt === undefined ? undefined : parseInstant(record.dueAt),
+      firstReplyBy: record.firstReplyBy === undefined ? undefined : parseInstant(record.firstReplyBy),
       fields: { ...record.fields },
       ownerUnit: record.ownerUnit,
       ownerDesk: record.ownerDesk,

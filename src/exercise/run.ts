@@ -9,6 +9,7 @@ import { TIMER_CLASS, TIMER_KIND } from '../engine/timers.ts';
 import { advance } from '../engine/world/advance.ts';
 import { deliverWaiting } from '../engine/world/messages.ts';
 import { keepPromises } from '../engine/world/promises.ts';
+import { firstWord } from '../engine/world/record-clocks.ts';
 import { refuse } from '../engine/world/records.ts';
 import type { DeskState } from '../engine/world/shapes.ts';
 import { WorkBook } from '../engine/world/work.ts';
@@ -273,6 +274,7 @@ export class ExerciseRun implements Run {
     if (!this.started) return;
     this.cutWaitShort(addressed(event, this.world));
     keepPromises(this.world, event);
+    firstWord(this.world, event);
     this.customers.onEvent(event);
     this.receivers.onEvent(event);
     this.reactions.onEvent(event);

@@ -4,7 +4,7 @@ import type { RecordRow } from '../engine/world/shapes.ts';
 import type { LogEvent } from '../model/event-columns.ts';
 import type { SystemId } from '../model/systems.ts';
 import { SYSTEMS } from '../model/systems.ts';
-import { clockOf, DAY, HOUR, type Ms } from '../model/time.ts';
+import { clockOf, DAY, formatInstant, HOUR, type Ms } from '../model/time.ts';
 import { labelOf, showValue } from './fact-book.ts';
 import type { CaseInHand, Run, Screen, ScreenRecord, ScreenRow } from './run-shape.ts';
 
@@ -152,6 +152,7 @@ export class Screens {
     if (system === 'kb') return this.helpPages(desk, about, query);
     if (system === 'telephony') return this.callList();
     if (system === 'faultMgmt') return this.alarms();
+    if (system === 'slaMgmt') return this.clocks();
     return [];
   }
 
@@ -227,6 +228,23 @@ export class Screens {
       open.set(objectId, [clockOf(t), objectId, relatedObjectId, ...words].filter(Boolean).join(' · '));
     }
     return [...open].map(([id, text]) => ({ id, text }));
+  }
+
+  /** Contract clocks that have a limit, the next to end first: when, how it stands, how much of it is used. */
+  private clocks(): { id: string; text: string }[] {
+    const { clocks, now } = this.run.world;
+    return clocks
+      .filter(({ clock }) => clock === 'contract')
+      .sort((a, b) => a.dueAt - b.dueAt || a.index - b.index)
+      .map((c) => {
+        const used =
+          ((c.stoodAt ?? now) - c.startedAt - c.pausedTotal) / (c.dueAt - c.startedAt - c.pausedTotal);
+        const stands = c.exempt ? 'not counted' : c.breached ? 'over its time' : c.state;
+        return {
+          id: c.record,
+          text: `${c.record} · due ${formatInstant(c.dueAt)} · ${stands} · ${Math.floor(used * 100)} %`,
+        };
+      });
   }
 
   private callList(): { id: string; text: string }[] {

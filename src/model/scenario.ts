@@ -279,6 +279,10 @@ export const recordSchema = z.strictObject({
   incident: id.optional(),
   status: z.string(),
   startedAt: instantSchema.optional(),
+  /** Limit of its contract clock. */
+  dueAt: instantSchema.optional(),
+  /** By when the customer is to have a first word; any word stops that clock. */
+  firstReplyBy: instantSchema.optional(),
   linkedTo: z.array(z.string()).default([]),
   ownerUnit: z.string().optional(),
   ownerDesk: z.string().optional(),

@@ -180,6 +180,10 @@ export interface RecordRow {
   status: string;
   startedAt: Ms;
   openedAt: Ms;
+  /** Limit of its contract clock; absent when nobody named one. */
+  dueAt?: Ms;
+  /** By when the customer is to have a first word; absent when nobody counts it. */
+  firstReplyBy?: Ms;
   linkedTo: string[];
   ownerUnit?: string;
   ownerDesk?: string;
@@ -188,6 +192,24 @@ export interface RecordRow {
   notes: { t: Ms; by: string; text: string }[];
   changedAt: Ms;
   changedBy: string;
+}
+
+/** A clock with a limit that hangs on a record. */
+export interface RecordClock {
+  index: number;
+  clock: 'contract' | 'firstResponse';
+  record: string;
+  journey?: string;
+  startedAt: Ms;
+  /** A pause moves it on when it ends. */
+  dueAt: Ms;
+  state: 'running' | 'paused' | 'stopped';
+  /** Since when it has stood still: paused or stopped. */
+  stoodAt?: Ms;
+  pausedTotal: Ms;
+  /** In a queue that no limit covers. */
+  exempt: boolean;
+  breached: boolean;
 }
 
 export interface Commitment {

@@ -1,6 +1,7 @@
 /** Writing: what people do to records, codes and clocks. Good and bad use are the same verb. */
 import { offer } from '../../engine/world/handovers.ts';
 import { sendMessage } from '../../engine/world/messages.ts';
+import { setExempt, startMoved } from '../../engine/world/record-clocks.ts';
 import {
   addNote,
   canClose,
@@ -228,6 +229,7 @@ function correct(run: Run, desk: string, row: RecordRow, { field, value }: MoveO
   }
   const before = row.startedAt;
   row.startedAt = start;
+  if (before >= 0) startMoved(w, row, start - before);
   changeField(w, desk, row, field, before < 0 ? undefined : formatInstant(before), formatInstant(start));
 }
 
@@ -303,6 +305,7 @@ function reassign(run: Run, desk: string, row: RecordRow, to: string): void {
   const w = run.world;
   const from = row.ownerUnit;
   const known = isUnitId(to);
+  const exempt = EXEMPT_QUEUE.test(to);
   row.ownerUnit = known ? to : undefined;
   row.ownerDesk = undefined;
   row.changedAt = w.now;
@@ -316,8 +319,9 @@ function reassign(run: Run, desk: string, row: RecordRow, to: string): void {
     ...(from === undefined ? {} : { fromState: from }),
     toState: to,
     ...(known ? { targetUnit: to } : {}),
-    reasonCode: EXEMPT_QUEUE.test(to) ? 'slaExempt' : 'reassigned',
+    reasonCode: exempt ? 'slaExempt' : 'reassigned',
   });
+  setExempt(w, row, exempt);
 }
 
 /** Visits that a company can call off; anything else is no visit. */
