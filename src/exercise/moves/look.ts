@@ -111,17 +111,25 @@ export function runCheckMove(run: Run, desk: string, move: MoveOf<'runCheck'>, a
   if (isCheckCode(check)) logCheck(run, desk, check, systems[0] ?? 'testHead', about);
 }
 
-/** A test shows the side on which the truth lies; the run gets an id that words may name. */
+/** What a test shows: good while the service works, else the side on which the truth lies. */
+function resultOf(run: Run, { journey, incident }: CaseInHand): string {
+  const w = run.world;
+  if (journey !== undefined && w.journey(journey).position.own.works === 1) return 'pass';
+  const cause = truthOf(w, 'rootCause', journey, incident)?.value;
+  const side = cause === undefined ? 'open' : causeSide(cause);
+  return side === 'providerSide' ? 'faultProvider' : side === 'customerSide' ? 'faultCustomer' : 'pass';
+}
+
+/** The run gets an id that words may name; what it brings about hangs on how it ended. */
 function runTest(run: Run, desk: string, check: string, about: CaseInHand): void {
   const w = run.world;
-  const cause = truthOf(w, 'rootCause', about.journey, about.incident)?.value;
-  const side = cause === undefined ? 'open' : causeSide(cause);
-  const result =
-    side === 'providerSide' ? 'faultProvider' : side === 'customerSide' ? 'faultCustomer' : 'pass';
+  const result = resultOf(run, about);
   const evidenceId = w.nextId('LT');
   w.tests.push({ id: evidenceId, desk, check, at: w.now, ...about });
   const columns = { ...w.actor(desk), ...w.about(about.journey, about.incident), checkId: check, evidenceId };
   w.emit({ kind: 'checkDone', ...columns, systemId: 'testHead', toState: result });
   w.emit({ kind: 'diagnosisRun', ...columns, toState: result });
-  if (about.journey !== undefined) raiseWorldEvent(run, desk, about.journey, [`runCheck:${check}`]);
+  const ended = result === 'pass' ? 'good' : 'bad';
+  if (about.journey !== undefined)
+    raiseWorldEvent(run, desk, about.journey, [`runCheck:${check}`, `runCheck:${check}:${ended}`]);
 }
