@@ -15,6 +15,16 @@ const SHARED_SCREENS: ReadonlySet<SystemId> = new Set<SystemId>([
   'serviceProblem',
   'statusPage',
   'faultMgmt',
+  'perfMgmt',
+  'changeCal',
+]);
+
+/** Screens that list their records whatever case is in hand. */
+const SHARED_RECORDS: ReadonlySet<SystemId> = new Set<SystemId>([
+  'outageBoard',
+  'serviceProblem',
+  'changeCal',
+  'contactRegister',
 ]);
 
 export class Screens {
@@ -125,7 +135,7 @@ export class Screens {
     const { unit } = this.run.world.desk(desk);
     return [...this.run.world.records.values()]
       .filter((row) => row.visibleIn.includes(system))
-      .filter((row) => system === 'outageBoard' || system === 'serviceProblem' || this.inCase(row, about))
+      .filter((row) => SHARED_RECORDS.has(system) || this.inCase(row, about))
       .filter(
         (row) =>
           row.type !== 'serviceProblem' ||

@@ -2,13 +2,15 @@
 import { learn } from '../../engine/world/knowledge.ts';
 import { refuse } from '../../engine/world/records.ts';
 import { setTruth, truthOf } from '../../engine/world/truth.ts';
-import { CHECKS, causeSide, isCheckCode } from '../../model/codes.ts';
+import { CHECKS, type CheckCode, causeSide, isCheckCode } from '../../model/codes.ts';
 import type { MoveOf } from '../../model/move.ts';
 import { mayOpen } from '../../model/rights.ts';
 import { isSystemId, SYSTEMS, type SystemId } from '../../model/systems.ts';
 import { isUnitId } from '../../model/units.ts';
+import { findRecord } from '../references.ts';
 import type { CaseInHand, Run } from '../run-shape.ts';
 import { raiseByMove, raiseWorldEvent } from './chain-events.ts';
+import { howItStands, learnFindings, TRIES_THE_SERVICE } from './findings.ts';
 
 /** Checks that opening a system amounts to (vocabulary 3.3, note 6). */
 const CHECKS_OF_SYSTEM: Partial<Record<SystemId, readonly string[]>> = {
@@ -108,7 +110,56 @@ export function runCheckMove(run: Run, desk: string, move: MoveOf<'runCheck'>, a
     runTest(run, desk, check, about);
     return;
   }
-  if (isCheckCode(check)) logCheck(run, desk, check, systems[0] ?? 'testHead', about);
+  if (!isCheckCode(check)) return;
+  const system = systems.find((each) => isUnitId(unit) && mayOpen(unit, each) !== 'no') ?? 'testHead';
+  if (TRIES_THE_SERVICE.has(check)) tryService(run, desk, check, system, about);
+  else if (check === 'contactDrill') drill(run, desk, system, move.object, about);
+  else logCheck(run, desk, check, system, about);
+  learnFindings(w, desk, check, system, about);
+}
+
+/** The service itself is tried: what comes of it is how it stands, whatever the alarms say. */
+function tryService(run: Run, desk: string, check: CheckCode, system: SystemId, about: CaseInHand): void {
+  const w = run.world;
+  const evidenceId = w.nextId('LT');
+  w.tests.push({ id: evidenceId, desk, check, at: w.now, ...about });
+  const columns = {
+    ...w.actor(desk),
+    ...w.about(about.journey, about.incident),
+    checkId: check,
+    evidenceId,
+    toState: howItStands(w, check, about),
+  };
+  const sample = truthOf(w, 'sampleResult', about.journey, about.incident)?.value;
+  w.emit({
+    kind: 'checkDone',
+    ...columns,
+    systemId: system,
+    ...(check === 'sampleTest' && sample !== undefined ? { says: { sampleResult: sample } } : {}),
+  });
+  if (CHECKS[check].emits === 'diagnosisRun') w.emit({ kind: 'diagnosisRun', ...columns });
+}
+
+/** An address is tried: somebody answers, or nobody does. */
+function drill(
+  run: Run,
+  desk: string,
+  system: SystemId,
+  object: string | undefined,
+  about: CaseInHand,
+): void {
+  const w = run.world;
+  const entry = object === undefined ? undefined : findRecord(w, object);
+  w.emit({
+    kind: 'checkDone',
+    ...w.actor(desk),
+    ...w.about(about.journey, about.incident),
+    checkId: 'contactDrill',
+    systemId: system,
+    ...(entry?.type === 'contactEntry'
+      ? { objectId: entry.id, objectType: entry.type, toState: entry.status === 'active' ? 'pass' : 'dead' }
+      : {}),
+  });
 }
 
 /** What a test shows: good while the service works, else the side on which the truth lies. */
