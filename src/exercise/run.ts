@@ -78,7 +78,7 @@ export class ExerciseRun implements Run {
   /** Result of each named draw of this seed. */
   readonly draws = new Map<string, string>();
 
-  /** In turn: who sits where and when, in order; empty otherwise. */
+  /** Who sits where and when, in order; empty where the seats are taken from start to end. */
   readonly turns: readonly Turn[];
   /** Turns of seats and hours of other desks: when each chair is taken. */
   private readonly stays: readonly Stay[];
@@ -89,7 +89,7 @@ export class ExerciseRun implements Run {
   private started = false;
 
   constructor(setup: RunSetup) {
-    this.turns = turnsOf(setup.scenario);
+    this.turns = turnsOf(setup.scenario, setup.seats);
     this.stays = [...this.turns, ...hoursOf(setup.scenario)];
     this.firstShift = this.turns.length;
     // In turn, every seat is the same person's: a line of play has them all.

@@ -55,10 +55,10 @@ export const seatSchema = z.strictObject({
   desk: id,
   name: z.string(),
   briefing: z.string(),
-  /** in turn: when this seat is taken and left. */
+  /** When this seat is taken and left: its turn, or the hours of one that is played by itself. */
   from: instantSchema.optional(),
   until: instantSchema.optional(),
-  /** in turn: the same chair once more, later. */
+  /** The same chair once more, later; between two stays the story goes on by itself. */
   again: z
     .array(z.strictObject({ from: instantSchema, until: instantSchema, briefing: z.string().optional() }))
     .optional(),
