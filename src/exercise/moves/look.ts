@@ -9,7 +9,7 @@ import { isSystemId, SYSTEMS, type SystemId } from '../../model/systems.ts';
 import { isUnitId } from '../../model/units.ts';
 import { findRecord } from '../references.ts';
 import type { CaseInHand, Run } from '../run-shape.ts';
-import { raiseByMove, raiseWorldEvent } from './chain-events.ts';
+import { cannotActivate, raiseByMove, raiseWorldEvent } from './chain-events.ts';
 import { howItStands, learnFindings, TRIES_THE_SERVICE } from './findings.ts';
 
 /** Checks that opening a system amounts to (vocabulary 3.3, note 6). */
@@ -163,8 +163,9 @@ function drill(
 }
 
 /** What a test shows: good while the service works, else the side on which the truth lies. */
-function resultOf(run: Run, { journey, incident }: CaseInHand): string {
+function resultOf(run: Run, check: string, { journey, incident }: CaseInHand): string {
   const w = run.world;
+  if (check === 'activationTest' && cannotActivate(run, journey)) return 'faultProvider';
   if (journey !== undefined && w.journey(journey).position.own.works === 1) return 'pass';
   const cause = truthOf(w, 'rootCause', journey, incident)?.value;
   const side = cause === undefined ? 'open' : causeSide(cause);
@@ -174,7 +175,7 @@ function resultOf(run: Run, { journey, incident }: CaseInHand): string {
 /** The run gets an id that words may name; what it brings about hangs on how it ended. */
 function runTest(run: Run, desk: string, check: string, about: CaseInHand): void {
   const w = run.world;
-  const result = resultOf(run, about);
+  const result = resultOf(run, check, about);
   const evidenceId = w.nextId('LT');
   w.tests.push({ id: evidenceId, desk, check, at: w.now, ...about });
   const columns = { ...w.actor(desk), ...w.about(about.journey, about.incident), checkId: check, evidenceId };
