@@ -557,7 +557,7 @@ export function mayWrite(
   field?: string,
   standings: readonly Standing[] = DESK_STANDINGS,
 ): boolean {
-  if (field === 'note') return DESKS.includes(unit) && maySee(unit, type);
+  if (field === 'note' && DESKS.includes(unit) && maySee(unit, type)) return true;
   return writersOf(unit, type, field, standings).length > 0;
 }
 

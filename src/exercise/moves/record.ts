@@ -98,7 +98,7 @@ function write(run: Run, desk: string, move: RecordMove, about: CaseInHand, give
   const w = run.world;
   switch (move.move) {
     case 'openRecord':
-      open(run, desk, move, about);
+      open(run, desk, move, about, given);
       break;
     case 'addNote':
       withRecord(run, desk, move.record, (row) => {
@@ -236,22 +236,25 @@ function correct(run: Run, desk: string, row: RecordRow, { field, value }: MoveO
 const hitBy = (run: Run, journey: string | undefined): string | undefined =>
   journey === undefined ? undefined : run.world.journey(journey).trueIncident;
 
-function open(run: Run, desk: string, move: MoveOf<'openRecord'>, about: CaseInHand): void {
+function open(run: Run, desk: string, move: MoveOf<'openRecord'>, about: CaseInHand, given: Given): void {
   const { unit } = run.world.desk(desk);
   if (isUnitId(unit) && isRecordTypeId(move.type) && !mayWrite(unit, move.type, 'open')) {
     refuse(run.world, desk, 'noRight', move.type, undefined, about.journey);
     return;
   }
-  openRecord(run.world, desk, {
+  const { text, ...fields } = move.fields;
+  const row = openRecord(run.world, desk, {
     type: move.type,
     journey: about.journey,
     // A problem record opened about a case is about what hits it.
     incident: about.incident ?? (move.type === 'serviceProblem' ? hitBy(run, about.journey) : undefined),
     status: 'acknowledged',
     startedAt: move.startedAt === undefined ? undefined : readInstant(run.now, move.startedAt),
-    fields: { ...move.fields },
+    fields,
     linkedTo: [...(move.linkedTo ?? [])],
   });
+  // What it is about stands in it as its first note.
+  if (text !== undefined) note(run, desk, row, { text }, given);
   if (about.journey !== undefined) raiseByMove(run, desk, about.journey, [`openRecord:${move.type}`]);
 }
 
