@@ -41,7 +41,8 @@ export function openWorld(run: Run): void {
       person: desk.person,
       human: run.isHuman(desk.desk),
       busyUntil: 0,
-      onDuty: true,
+      onDuty: desk.unread !== true,
+      ...(desk.unread ? { unread: desk.unread } : {}),
     });
   }
   for (const [ordinal, incident] of scenario.incidents.entries()) {

@@ -320,7 +320,10 @@ export class ExerciseRun implements Run {
     if (after === undefined || this.ended || this.world.now < (parseInstant(after) ?? 0)) return;
     const seats = this.setup.seats;
     if (seats.some((desk) => this.world.desk(desk).busyUntil > this.now)) return;
-    if (this.world.messages.some((m) => m.deliveredAt === undefined && seats.includes(m.fromDesk))) return;
+    const underway = this.world.messages.some(
+      (m) => m.deliveredAt === undefined && !m.lost && seats.includes(m.fromDesk),
+    );
+    if (underway) return;
     if (
       this.world.talks.some(
         (t) => t.state !== 'closed' && (t.state === 'ringing' || seats.includes(t.desk ?? '')),

@@ -82,7 +82,7 @@ export function offer(w: World, o: Offer): Handover {
     garbled: o.garbled ?? [],
     readBackOwed: spec.readBack === 'always' || (spec.readBack !== 'no' && SPOKEN_CHANNELS.has(o.channel)),
     saidBack: [],
-    lost: isDeadAddress(w, o.toUnit, o.channel),
+    lost: isDeadAddress(w, o.toUnit, o.channel, o.toDesk),
     ...(o.toDesk === undefined ? {} : { toDesk: o.toDesk }),
     ...(o.journey === undefined ? {} : { journey: o.journey }),
     ...(o.incident === undefined ? {} : { incident: o.incident }),

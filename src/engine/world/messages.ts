@@ -79,7 +79,7 @@ export function sendMessage(w: World, out: Outgoing): Message {
     ...(out.messageId === undefined ? {} : { messageId: out.messageId }),
   };
   w.messages.push(message);
-  if (isDeadAddress(w, out.to, out.channel)) {
+  if (isDeadAddress(w, out.to, out.channel, out.toDesk)) {
     lose(w, message);
     return message;
   }
@@ -90,8 +90,9 @@ export function sendMessage(w: World, out: Outgoing): Message {
   return message;
 }
 
-/** The register has an address of this unit for this channel that nobody reads any more. */
-export const isDeadAddress = (w: World, unit: string, channel: string): boolean =>
+/** Somebody who left, or the register has an address of this unit for this channel that nobody reads any more. */
+export const isDeadAddress = (w: World, unit: string, channel: string, desk?: string): boolean =>
+  (desk !== undefined && w.desks.get(desk)?.unread === true) ||
   [...w.records.values()].some(
     (row) =>
       row.type === 'contactEntry' &&
@@ -102,12 +103,14 @@ export const isDeadAddress = (w: World, unit: string, channel: string): boolean 
 
 /** It will never be read. Nobody is told: no seat sees this event. */
 function lose(w: World, message: Message): void {
+  message.lost = true;
   w.emit({
     kind: 'messageLost',
     actorUnit: 'notify',
     origin: 'machine',
     ...w.about(message.journey, message.incident),
     targetUnit: message.to,
+    ...(message.toDesk === undefined ? {} : { targetDesk: message.toDesk }),
     channel: message.channel,
     contract: message.contract,
     reasonCode: 'deadAddress',
@@ -118,13 +121,8 @@ function lose(w: World, message: Message): void {
 
 /** Somebody sits down at a unit: what nobody was there for reaches them now. */
 export function deliverWaiting(w: World, unit: string): void {
-  for (const { index, to, deliveredAt, sentAt, channel } of w.messages) {
-    if (
-      to === unit &&
-      deliveredAt === undefined &&
-      sentAt + (LATENCY[channel] ?? 0) <= w.now &&
-      !isDeadAddress(w, to, channel)
-    )
+  for (const { index, to, deliveredAt, lost, sentAt, channel } of w.messages) {
+    if (to === unit && deliveredAt === undefined && !lost && sentAt + (LATENCY[channel] ?? 0) <= w.now)
       deliverMessage(w, index);
   }
 }

@@ -79,6 +79,8 @@ export interface DeskState {
   journey?: string;
   incident?: string;
   onDuty: boolean;
+  /** Somebody who left: what is sent here is read by nobody. */
+  unread?: true;
 }
 
 export interface TalkLine {
@@ -106,6 +108,8 @@ export interface Talk {
   /** Person or desk at the other end. */
   person: string;
   journey?: string;
+  /** Between desks: the incident it is about, where it is about no journey. */
+  incident?: string;
   /** Unit that is rung. */
   unit: string;
   /** Desk that holds it. */
@@ -247,6 +251,8 @@ export interface Message {
   messageId?: string;
   sentAt: Ms;
   deliveredAt?: Ms;
+  /** It lies where nobody reads. */
+  lost?: true;
   seq: number;
 }
 

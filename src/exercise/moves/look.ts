@@ -10,6 +10,7 @@ import { isUnitId } from '../../model/units.ts';
 import { findRecord } from '../references.ts';
 import type { CaseInHand, Run } from '../run-shape.ts';
 import { cannotActivate, raiseByMove, raiseWorldEvent } from './chain-events.ts';
+import { findingOf, tellFinding } from './find.ts';
 import { howItStands, learnFindings, TRIES_THE_SERVICE } from './findings.ts';
 
 /** Checks that opening a system amounts to (vocabulary 3.3, note 6). */
@@ -50,7 +51,14 @@ export function lookUpMove(run: Run, desk: string, move: MoveOf<'lookUp'>, about
   if (about.journey !== undefined) raiseByMove(run, desk, about.journey, [`lookUp:${system}`]);
 }
 
-function logCheck(run: Run, desk: string, check: string, system: string, about: CaseInHand): void {
+function logCheck(
+  run: Run,
+  desk: string,
+  check: string,
+  system: string,
+  about: CaseInHand,
+  object?: string,
+): void {
   const w = run.world;
   w.emit({
     kind: 'checkDone',
@@ -58,6 +66,7 @@ function logCheck(run: Run, desk: string, check: string, system: string, about: 
     ...w.about(about.journey, about.incident),
     checkId: check,
     systemId: system,
+    ...(object === undefined ? {} : { objectId: object }),
     ...(check === 'outage' ? { toState: declaredFor(run, about) === undefined ? 'none' : 'declared' } : {}),
   });
 }
@@ -100,6 +109,12 @@ export function runCheckMove(run: Run, desk: string, move: MoveOf<'runCheck'>, a
     refuse(w, desk, 'noRight', undefined, systems[0], about.journey);
     return;
   }
+  const found = findingOf(run, desk, move, about);
+  if (found) {
+    const open = systems.find((system) => isUnitId(unit) && mayOpen(unit, system) !== 'no');
+    tellFinding(run, desk, move, found, open ?? systems[0] ?? 'testHead');
+    return;
+  }
   const check = move.check === 'outage' || move.check === 'plannedWork' ? 'outage' : move.check;
   if (check === 'outage') {
     lookUpMove(run, desk, { move: 'lookUp', system: 'outageBoard' }, about);
@@ -114,7 +129,7 @@ export function runCheckMove(run: Run, desk: string, move: MoveOf<'runCheck'>, a
   const system = systems.find((each) => isUnitId(unit) && mayOpen(unit, each) !== 'no') ?? 'testHead';
   if (TRIES_THE_SERVICE.has(check)) tryService(run, desk, check, system, about);
   else if (check === 'contactDrill') drill(run, desk, system, move.object, about);
-  else logCheck(run, desk, check, system, about);
+  else logCheck(run, desk, check, system, about, move.object);
   learnFindings(w, desk, check, system, about);
 }
 

@@ -42,6 +42,21 @@ const clock = (at: string, due: string): FakeEvent => ({
 describe('CB04 kpiShuffle', () => {
   const closed = change('09:00', { toState: 'closed', reasonCode: 'fixed' });
 
+  it('8: a start written where none stood is held against the first contact', () => {
+    const rang: FakeEvent = {
+      at: '08:00',
+      kind: 'interactionOpened',
+      by: 'customer',
+      targetUnit: 'serviceDesk1',
+      objectId: 'T1',
+      reasonCode: 'fault',
+    };
+    const given = (toState: string): FakeEvent => change('10:00', { field: 'startedAt', toState });
+    expect(variants([rang, given('D1 09:30')])).toEqual(['8']);
+    expect(variants([rang, given('D1 08:00')])).toEqual([]);
+    expect(variants([given('D1 09:30')])).toEqual([]);
+  });
+
   it('1 closeAndRelog: a new ticket without a link, or with a later start', () => {
     const again = open('10:00', 'TT2');
     const log = [open('08:00', 'TT1'), closed, again];

@@ -151,10 +151,15 @@ function laterStart(journey: JourneyLog, context: Context): Shuffle[] {
   const dated = first ? datedAnew(journey, first, slack) : [];
   const moved = journey.of('recordChanged').flatMap((act): Shuffle[] => {
     if (act.field !== 'startedAt' || !MAIN_RECORDS.includes(act.objectType ?? 'troubleTicket')) return [];
-    const from = timeIn(act.fromState);
     const to = timeIn(act.toState);
+    const before = timeIn(act.fromState);
+    // A start written where none stood is held against the first contact.
+    const from = before ?? (first === undefined ? undefined : first.t + slack);
     if (from === undefined || to === undefined || to <= from) return [];
-    const words = `the start of ${act.objectId} was moved ${formatSpan(to - from)} later`;
+    const words =
+      before === undefined
+        ? `${act.objectId} was given a start ${formatSpan(to - (first?.t ?? from))} after the first contact,`
+        : `the start of ${act.objectId} was moved ${formatSpan(to - before)} later`;
     return [{ variant: '8', record: act.objectId ?? '-', at: act.t, act, events: [act], words }];
   });
   return [...opened, ...dated, ...moved];
