@@ -23,7 +23,7 @@ export const events: Record<string, ChainEvent> = {
   solvedOnCall: { by: ['customer'], via: ['respond', 'say'] },
   'H5.returned': { by: ['receiver'], via: ['returnHandover'] },
   'H5.expired': { by: ['timer'], via: [] },
-  knownFixWorks: { by: ['world'], via: ['runCheck:lineTest'] },
+  knownFixWorks: { by: ['world'], via: ['runCheck:lineTest:good'] },
   passedUp: { by: ['serviceDesk1'], via: ['sendHandover:H6'] },
   'H6.accepted': { by: ['serviceDesk2', 'serviceDesk3'], via: ['accept'] },
   linkFound: {
@@ -97,7 +97,7 @@ export const events: Record<string, ChainEvent> = {
     by: ['serviceDesk2'],
     via: ['runCheck:lineTest', 'transferWarm', 'transferCold', 'sendHandover:m47'],
   },
-  testFails: { by: ['world'], via: ['runCheck:lineTest'] },
+  testFails: { by: ['world'], via: ['runCheck:lineTest:bad'] },
   customerAccepts: { by: ['customer'], via: ['respond', 'say'] },
   customerRejects: { by: ['customer'], via: ['respond', 'say'] },
   wrappedUp: { by: ['serviceDesk1'], via: ['transferWarm', 'transferCold', 'sendHandover:m47'] },

@@ -15,6 +15,7 @@ export const TIMER_KIND = {
   patience: 5,
   silence: 6,
   holdLength: 7,
+  recordClock: 8,
   work: 10,
   moveDone: 16,
   reaction: 17,

@@ -41,7 +41,8 @@ export function openWorld(run: Run): void {
       person: desk.person,
       human: run.isHuman(desk.desk),
       busyUntil: 0,
-      onDuty: true,
+      onDuty: desk.unread !== true,
+      ...(desk.unread ? { unread: desk.unread } : {}),
     });
   }
   for (const [ordinal, incident] of scenario.incidents.entries()) {
@@ -100,6 +101,8 @@ export function openWorld(run: Run): void {
       incident: record.incident,
       status: record.status,
       startedAt: record.startedAt === undefined ? undefined : parseInstant(record.startedAt),
+      dueAt: record.dueAt === undefined ? undefined : parseInstant(record.dueAt),
+      firstReplyBy: record.firstReplyBy === undefined ? undefined : parseInstant(record.firstReplyBy),
       fields: { ...record.fields },
       ownerUnit: record.ownerUnit,
       ownerDesk: record.ownerDesk,

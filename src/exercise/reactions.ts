@@ -2,9 +2,10 @@
 import { TIMER_CLASS, TIMER_KIND } from '../engine/timers.ts';
 import { causeSide } from '../model/codes.ts';
 import type { LogEvent } from '../model/event-columns.ts';
-import { factHolds, matches, type Pattern } from '../model/pattern.ts';
+import { factHolds, matches } from '../model/pattern.ts';
 import type { Reaction } from '../model/scenario.ts';
 import { parseDuration, parseInstant } from '../model/time.ts';
+import { isTimeFor, wasSeen } from './circumstances.ts';
 import { doDeed } from './deeds.ts';
 import type { Run } from './run-shape.ts';
 
@@ -75,20 +76,10 @@ export class Reactions {
         : Array.isArray(reaction.unless)
           ? reaction.unless
           : [reaction.unless];
-    if (unless.some((pattern) => this.seen(pattern, triggerSeq + 1))) return;
-    if (reaction.given && !reaction.given.every((pattern) => this.seen(pattern, 0))) return;
-    if (reaction.notGiven?.some((pattern) => this.seen(pattern, 0))) return;
+    if (unless.some((pattern) => wasSeen(this.run, pattern, triggerSeq + 1))) return;
+    if (!isTimeFor(this.run, reaction)) return;
     this.run.world.emit({ kind: 'beatFired', actorUnit: 'world', origin: 'beat', objectId: reaction.id });
     for (const deed of reaction.do) doDeed(this.run, deed);
-  }
-
-  /** Was this pattern in the log from a position on? */
-  seen(pattern: Pattern, fromSeq: number): boolean {
-    const { log } = this.run.world;
-    for (let row = fromSeq; row < log.length; row += 1) {
-      if (matches(pattern, log.at(row), causeSide)) return true;
-    }
-    return false;
   }
 }
 

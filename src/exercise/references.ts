@@ -56,7 +56,7 @@ export function caseInHand(w: World, deskId: string, about: string | undefined):
     if (w.journeys.has(about)) return { journey: about };
     if (w.incidents.has(about)) return { incident: about };
     const talk = w.talks.find((t) => t.id === about);
-    if (talk) return { journey: talk.journey };
+    if (talk) return { journey: talk.journey, incident: talk.incident };
     const handover = findHandover(w, deskId, about);
     if (handover) return { journey: handover.journey, incident: handover.incident };
     const record = findRecord(w, about);
@@ -66,6 +66,7 @@ export function caseInHand(w: World, deskId: string, about: string | undefined):
   }
   const talk = desk.talk === undefined ? undefined : w.talks.find((t) => t.id === desk.talk);
   if (talk?.journey !== undefined) return { journey: talk.journey };
+  if (talk?.incident !== undefined) return { incident: talk.incident };
   return { journey: desk.journey, incident: desk.incident };
 }
 

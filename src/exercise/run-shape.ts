@@ -72,6 +72,13 @@ export interface ScreenRecord {
   notes: readonly { at: Ms; text: string }[];
 }
 
+export interface ScreenLine {
+  id: string;
+  text: string;
+  /** The title of a page that is kept in this system. */
+  opens?: true;
+}
+
 export interface Screen {
   system: SystemId;
   title: string;
@@ -81,12 +88,13 @@ export interface Screen {
   at: Ms;
   rows: readonly ScreenRow[];
   records: readonly ScreenRecord[];
-  /** A list of lines: contacts by street, help pages, one page's text. */
-  list: readonly { id: string; text: string }[];
+  /** A list of lines: contacts by street, titles of pages (they open), one page's text, results of checks. */
+  list: readonly ScreenLine[];
 }
 
 export interface OpensScreens {
   open(desk: string, system: SystemId, about: CaseInHand, query?: string): Screen;
+  add(desk: string, system: SystemId, matter: string, line: { id: string; text: string }): void;
   of(desk: string): Screen[];
   written(desk: string): void;
 }

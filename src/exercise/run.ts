@@ -9,6 +9,7 @@ import { TIMER_CLASS, TIMER_KIND } from '../engine/timers.ts';
 import { advance } from '../engine/world/advance.ts';
 import { deliverWaiting } from '../engine/world/messages.ts';
 import { keepPromises } from '../engine/world/promises.ts';
+import { firstWord } from '../engine/world/record-clocks.ts';
 import { refuse } from '../engine/world/records.ts';
 import type { DeskState } from '../engine/world/shapes.ts';
 import { WorkBook } from '../engine/world/work.ts';
@@ -77,7 +78,7 @@ export class ExerciseRun implements Run {
   /** Result of each named draw of this seed. */
   readonly draws = new Map<string, string>();
 
-  /** In turn: who sits where and when, in order; empty otherwise. */
+  /** Who sits where and when, in order; empty where the seats are taken from start to end. */
   readonly turns: readonly Turn[];
   /** Turns of seats and hours of other desks: when each chair is taken. */
   private readonly stays: readonly Stay[];
@@ -88,7 +89,7 @@ export class ExerciseRun implements Run {
   private started = false;
 
   constructor(setup: RunSetup) {
-    this.turns = turnsOf(setup.scenario);
+    this.turns = turnsOf(setup.scenario, setup.seats);
     this.stays = [...this.turns, ...hoursOf(setup.scenario)];
     this.firstShift = this.turns.length;
     // In turn, every seat is the same person's: a line of play has them all.
@@ -273,6 +274,7 @@ export class ExerciseRun implements Run {
     if (!this.started) return;
     this.cutWaitShort(addressed(event, this.world));
     keepPromises(this.world, event);
+    firstWord(this.world, event);
     this.customers.onEvent(event);
     this.receivers.onEvent(event);
     this.reactions.onEvent(event);
@@ -318,7 +320,10 @@ export class ExerciseRun implements Run {
     if (after === undefined || this.ended || this.world.now < (parseInstant(after) ?? 0)) return;
     const seats = this.setup.seats;
     if (seats.some((desk) => this.world.desk(desk).busyUntil > this.now)) return;
-    if (this.world.messages.some((m) => m.deliveredAt === undefined && seats.includes(m.fromDesk))) return;
+    const underway = this.world.messages.some(
+      (m) => m.deliveredAt === undefined && !m.lost && seats.includes(m.fromDesk),
+    );
+    if (underway) return;
     if (
       this.world.talks.some(
         (t) => t.state !== 'closed' && (t.state === 'ringing' || seats.includes(t.desk ?? '')),

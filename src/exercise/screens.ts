@@ -4,9 +4,9 @@ import type { RecordRow } from '../engine/world/shapes.ts';
 import type { LogEvent } from '../model/event-columns.ts';
 import type { SystemId } from '../model/systems.ts';
 import { SYSTEMS } from '../model/systems.ts';
-import { clockOf, DAY, HOUR, type Ms } from '../model/time.ts';
+import { clockOf, DAY, formatInstant, HOUR, type Ms } from '../model/time.ts';
 import { labelOf, showValue } from './fact-book.ts';
-import type { CaseInHand, Run, Screen, ScreenRecord, ScreenRow } from './run-shape.ts';
+import type { CaseInHand, Run, Screen, ScreenLine, ScreenRecord, ScreenRow } from './run-shape.ts';
 
 const BOARD_SPAN: Ms = HOUR;
 /** Screens about the network and its incidents: they show all of them, whatever case is in hand. */
@@ -15,6 +15,16 @@ const SHARED_SCREENS: ReadonlySet<SystemId> = new Set<SystemId>([
   'serviceProblem',
   'statusPage',
   'faultMgmt',
+  'perfMgmt',
+  'changeCal',
+]);
+
+/** Screens that list their records whatever case is in hand. */
+const SHARED_RECORDS: ReadonlySet<SystemId> = new Set<SystemId>([
+  'outageBoard',
+  'serviceProblem',
+  'changeCal',
+  'contactRegister',
 ]);
 
 export class Screens {
@@ -49,6 +59,23 @@ export class Screens {
     mine.set(system, screen);
     this.opened.set(desk, mine);
     return screen;
+  }
+
+  /** A line comes to stand on a system's screen (the result of a check); what else is there is not read by it. */
+  add(desk: string, system: SystemId, matter: string, line: { id: string; text: string }): void {
+    const mine = this.opened.get(desk) ?? new Map<SystemId, Screen>();
+    this.opened.set(desk, mine);
+    const open = mine.get(system);
+    const same = open?.matter === matter ? open : undefined;
+    mine.set(system, {
+      system,
+      title: SYSTEMS[system].name,
+      matter,
+      at: this.run.now,
+      rows: same?.rows ?? [],
+      records: same?.records ?? [],
+      list: [...(same?.list ?? []), line],
+    });
   }
 
   /** What a desk writes at this moment it sees at once on the screens it has open, and nothing that others wrote. */
@@ -125,7 +152,7 @@ export class Screens {
     const { unit } = this.run.world.desk(desk);
     return [...this.run.world.records.values()]
       .filter((row) => row.visibleIn.includes(system))
-      .filter((row) => system === 'outageBoard' || system === 'serviceProblem' || this.inCase(row, about))
+      .filter((row) => SHARED_RECORDS.has(system) || this.inCase(row, about))
       .filter(
         (row) =>
           row.type !== 'serviceProblem' ||
@@ -142,16 +169,13 @@ export class Screens {
     );
   }
 
-  private listOf(
-    system: SystemId,
-    about: CaseInHand,
-    desk: string,
-    query?: string,
-  ): { id: string; text: string }[] {
+  private listOf(system: SystemId, about: CaseInHand, desk: string, query?: string): ScreenLine[] {
     if (system === 'outageBoard') return this.contactsByStreet(desk, about);
-    if (system === 'kb') return this.helpPages(desk, about, query);
+    const pages = this.pages(system, desk, about, query);
+    if (pages.length > 0) return pages;
     if (system === 'telephony') return this.callList();
     if (system === 'faultMgmt') return this.alarms();
+    if (system === 'slaMgmt') return this.clocks();
     return [];
   }
 
@@ -199,17 +223,19 @@ export class Screens {
     }));
   }
 
-  private helpPages(desk: string, about: CaseInHand, query?: string): { id: string; text: string }[] {
-    const page = this.run.scenario.pages.find((p) => p.id === query);
-    if (!page) return this.run.scenario.pages.map((p) => ({ id: p.id, text: p.title }));
+  /** The titles of the pages kept in a system, or the page that is asked for. */
+  private pages(system: SystemId, desk: string, about: CaseInHand, query?: string): ScreenLine[] {
+    const kept = this.run.scenario.pages.filter((page) => page.system === system);
+    const page = kept.find((p) => p.id === query);
+    if (!page) return kept.map((p) => ({ id: p.id, text: p.title, opens: true }));
     for (const [fact, value] of Object.entries(page.tells)) {
       learn(this.run.world, desk, {
-        journey: about.journey,
+        ...about,
         fact,
         value,
         source: 'lookedUp',
-        from: `help: ${page.title}`,
-        systemId: 'kb',
+        from: `${system === 'kb' ? 'help' : SYSTEMS[system].name}: ${page.title}`,
+        systemId: system,
       });
     }
     return [{ id: page.id, text: page.text }];
@@ -227,6 +253,23 @@ export class Screens {
       open.set(objectId, [clockOf(t), objectId, relatedObjectId, ...words].filter(Boolean).join(' · '));
     }
     return [...open].map(([id, text]) => ({ id, text }));
+  }
+
+  /** Contract clocks that have a limit, the next to end first: when, how it stands, how much of it is used. */
+  private clocks(): { id: string; text: string }[] {
+    const { clocks, now } = this.run.world;
+    return clocks
+      .filter(({ clock }) => clock === 'contract')
+      .sort((a, b) => a.dueAt - b.dueAt || a.index - b.index)
+      .map((c) => {
+        const used =
+          ((c.stoodAt ?? now) - c.startedAt - c.pausedTotal) / (c.dueAt - c.startedAt - c.pausedTotal);
+        const stands = c.exempt ? 'not counted' : c.breached ? 'over its time' : c.state;
+        return {
+          id: c.record,
+          text: `${c.record} · due ${formatInstant(c.dueAt)} · ${stands} · ${Math.floor(used * 100)} %`,
+        };
+      });
   }
 
   private callList(): { id: string; text: string }[] {

@@ -1,4 +1,4 @@
-/** In turn: one person moves from desk to desk. Which desk is hers at a time, and when the next one begins. */
+/** Who sits where and when: in turn one person moves from desk to desk, and a chair of its own may have hours. */
 import type { Scenario } from '../model/scenario.ts';
 import { type Ms, parseInstant } from '../model/time.ts';
 
@@ -21,14 +21,19 @@ export const hoursOf = (scenario: Scenario): Stay[] =>
     return from === undefined || until === undefined ? [] : [{ desk, from, until }];
   });
 
-/** The turns of a scenario in order of time; none where seats are not taken in turn. */
-export function turnsOf(scenario: Scenario): Turn[] {
-  if (scenario.seatRule !== 'inTurn') return [];
+/**
+ * The turns of a line of play in order of time. Where seats are not taken in turn, a seat has turns only when it is
+ * played by itself and has hours (a story of days); else there are none, and it is taken from start to end.
+ */
+export function turnsOf(scenario: Scenario, played: readonly string[]): Turn[] {
+  const seats = scenario.seats.filter(({ desk }) => scenario.seatRule === 'inTurn' || played.includes(desk));
+  const [only, ...others] = seats;
+  if (scenario.seatRule !== 'inTurn' && (others.length > 0 || only?.from === undefined)) return [];
   const opens = parseInstant(scenario.start) ?? 0;
   const ends = parseInstant(scenario.ends.at) ?? 0;
   const at = (text: string | undefined, other: Ms): Ms =>
     (text === undefined ? undefined : parseInstant(text)) ?? other;
-  return scenario.seats
+  return seats
     .flatMap(({ desk, unit, briefing, from, until, again = [] }): Turn[] => [
       { desk, unit, briefing, from: at(from, opens), until: at(until, ends) },
       ...again.map((turn) => ({

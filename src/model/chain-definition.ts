@@ -96,7 +96,10 @@ export interface ChainFlag {
 export interface ChainEvent {
   /** Every sender that the tables name for this event. */
   by: Sender[];
-  /** Moves (with a code where one decides) that make the World raise it, as "lookUp:outageBoard" or "doWork:build". */
+  /**
+   * Moves (with a code where one decides) that make the World raise it, as "lookUp:outageBoard", "doWork:build" or,
+   * where the result of a test decides, "runCheck:lineTest:good".
+   */
   via: string[];
   /** Moves that correct work makes before those ("look at the outage board, then link"). */
   first?: string[];

@@ -1,6 +1,6 @@
 /** The clocks of a journey and its records: states, allowed pauses, published limits (vocabulary 3.2). */
 import { PAUSE_REASONS, type PauseReason, type PauseReasonCode } from './codes.ts';
-import { HOUR, MINUTE, type Ms } from './time.ts';
+import { DAY, HOUR, MINUTE, type Ms } from './time.ts';
 
 export interface Clock {
   name: string;
@@ -90,6 +90,14 @@ export function pauseAllowed(clock: ClockId, reason: PauseReasonCode): boolean {
   const { allowed, pauses }: PauseReason = PAUSE_REASONS[reason];
   return (clock === 'contract' && allowed) || clock === pauses;
 }
+
+/** Time to restore by priority, enterprise default; working days counted as days of 24 h. [A] */
+export const RESTORE_WITHIN: Readonly<Record<string, Ms>> = {
+  P1: 4 * HOUR,
+  P2: 8 * HOUR,
+  P3: 2 * DAY,
+  P4: 5 * DAY,
+};
 
 export interface ClockPreset {
   name: string;

@@ -420,6 +420,7 @@ export const HANDOVER_CONTRACTS = {
       'wholesalePartner',
       'corporateComms',
       'orderDesk',
+      'authorities',
     ],
     via: 'serviceProblem',
     ack: {

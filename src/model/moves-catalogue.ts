@@ -466,7 +466,7 @@ export const MOVES = {
     desks: EVERY_DESK,
     rule: 'records',
     changes: ['record', 'clock'],
-    emits: ['recordOpened', 'clockStarted', 'objectLinked'],
+    emits: ['recordOpened', 'clockStarted', 'objectLinked', 'recordChanged'],
     foundAs: ['new ticket', 'log it', 'open'],
     cost: {
       base: 30 * SECOND,

@@ -468,7 +468,13 @@ export const RECORD_TYPES = {
     name: 'Contact entry',
     meaning: 'an address of a unit and role, and when it was last tried',
     statuses: ['active', 'stale', 'retired'],
-    fields: { address: 'Address', unit: 'Unit', role: 'Role', lastDrill: 'Last tried' },
+    fields: {
+      address: 'Address',
+      unit: 'Unit',
+      role: 'Role',
+      channel: 'Channel',
+      lastDrill: 'Last tried',
+    },
     visibleIn: ['contactRegister'],
     writers: [
       { who: ['ossAdmin', 'majorIncidentManager', 'changeManagement', 'hypercareLead'], fields: 'all' },
@@ -551,7 +557,7 @@ export function mayWrite(
   field?: string,
   standings: readonly Standing[] = DESK_STANDINGS,
 ): boolean {
-  if (field === 'note') return DESKS.includes(unit) && maySee(unit, type);
+  if (field === 'note' && DESKS.includes(unit) && maySee(unit, type)) return true;
   return writersOf(unit, type, field, standings).length > 0;
 }
 

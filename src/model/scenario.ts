@@ -1,6 +1,7 @@
 /** A scenario file: data only, checked by these schemas; messages name what an author should write instead. */
 import * as z from 'zod';
 import { durationSchema, expectationSchema } from './expectation.ts';
+import { checkFindingSchema, pageSchema, refusalSchema } from './finding.ts';
 import { moveSchema } from './move.ts';
 import { patternSchema } from './pattern-schema.ts';
 
@@ -55,10 +56,10 @@ export const seatSchema = z.strictObject({
   desk: id,
   name: z.string(),
   briefing: z.string(),
-  /** in turn: when this seat is taken and left. */
+  /** When this seat is taken and left: its turn, or the hours of one that is played by itself. */
   from: instantSchema.optional(),
   until: instantSchema.optional(),
-  /** in turn: the same chair once more, later. */
+  /** The same chair once more, later; between two stays the story goes on by itself. */
   again: z
     .array(z.strictObject({ from: instantSchema, until: instantSchema, briefing: z.string().optional() }))
     .optional(),
@@ -70,6 +71,8 @@ export const deskSchema = z.strictObject({
   person: z.string(),
   /** Absent: always on duty in this scenario. */
   onDuty: z.strictObject({ from: instantSchema, until: instantSchema }).optional(),
+  /** Somebody who left: the mailbox takes everything and nobody reads it, the telephone rings out. */
+  unread: z.literal(true).optional(),
 });
 
 export const areaSchema = z.strictObject({ id, name: z.string() });
@@ -279,6 +282,10 @@ export const recordSchema = z.strictObject({
   incident: id.optional(),
   status: z.string(),
   startedAt: instantSchema.optional(),
+  /** Limit of its contract clock. */
+  dueAt: instantSchema.optional(),
+  /** By when the customer is to have a first word; any word stops that clock. */
+  firstReplyBy: instantSchema.optional(),
   linkedTo: z.array(z.string()).default([]),
   ownerUnit: z.string().optional(),
   ownerDesk: z.string().optional(),
@@ -321,18 +328,12 @@ export const scenarioSchema = z.strictObject({
       records: z.array(recordSchema).default([]),
     })
     .default({ events: [], records: [] }),
-  /** Help pages and scripts found in the knowledge base. */
-  pages: z
-    .array(
-      z.strictObject({
-        id,
-        title: z.string(),
-        text: z.string(),
-        /** Facts a reader of the page learns for the case in hand. */
-        tells: values.default({}),
-      }),
-    )
-    .default([]),
+  /** Help pages, scripts and other pages of words, found in the knowledge base unless they name a system. */
+  pages: z.array(pageSchema).default([]),
+  /** What checks find in this story. */
+  checks: z.array(checkFindingSchema).default([]),
+  /** What systems refuse to whom, although their unit may. */
+  refusals: z.array(refusalSchema).default([]),
   /** What a sender answers when one of these facts was read back wrongly or could not be heard. */
   corrections: values.default({}),
   /** Names of the records and things of this story, for the reader ("the van"): none are needed for typed facts. */

@@ -1,10 +1,8 @@
 /** How much of its contract clock a record had used at a moment (limits: vocabulary.md 3.2). */
-import { DAY, HOUR, type Ms } from '../model/time.ts';
+import { RESTORE_WITHIN } from '../model/clocks.ts';
+import type { Ms } from '../model/time.ts';
 import { readClock } from './clocks.ts';
 import type { ByKind } from './log-reader.ts';
-
-/** Time to restore by priority, enterprise default [A]; working days counted as days of 24 h. */
-const RESTORE: Readonly<Record<string, Ms>> = { P1: 4 * HOUR, P2: 8 * HOUR, P3: 2 * DAY, P4: 5 * DAY };
 
 export interface ClockUse {
   used: Ms;
@@ -25,7 +23,8 @@ export function clockUseAt(journey: ByKind, recordId: string, t: Ms): ClockUse |
   if (!clock) return undefined;
   const breach = own.find((e) => e.kind === 'clockBreached');
   const due = clock.dueAt ?? breach?.t;
-  const limit = due === undefined ? RESTORE[priorityAt(journey, recordId, t) ?? ''] : due - clock.startedAt;
+  const limit =
+    due === undefined ? RESTORE_WITHIN[priorityAt(journey, recordId, t) ?? ''] : due - clock.startedAt;
   return { used: clock.value, limit, running: clock.state === 'running' };
 }
 

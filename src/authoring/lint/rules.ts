@@ -14,6 +14,7 @@ import { unknownContract, unknownContractInMove } from './known/unknown-contract
 import { unknownDesk } from './known/unknown-desk.ts';
 import { unknownEventKind } from './known/unknown-event-kind.ts';
 import { unknownFact, unknownFactInMove } from './known/unknown-fact.ts';
+import { unknownFinding } from './known/unknown-finding.ts';
 import { unknownReceiver } from './known/unknown-receiver.ts';
 import { unknownRecord } from './known/unknown-record.ts';
 import { unknownReference } from './known/unknown-reference.ts';
@@ -37,6 +38,7 @@ export const SCENARIO_RULES: readonly Rule[] = [
   unknownReference,
   unknownFact,
   unknownFactInMove.scenario,
+  unknownFinding,
   unknownContract,
   unknownContractInMove.scenario,
   unknownSystem,

@@ -33,9 +33,19 @@ const all = (patterns: Pattern | readonly Pattern[] | undefined, path: Path, slo
 const isList = (patterns: Pattern | readonly Pattern[]): patterns is readonly Pattern[] =>
   Array.isArray(patterns);
 
-/** Every pattern of beats and expectations. */
-export function patternsOf({ beats, expectations }: Scenario): FoundPattern[] {
+const circumstances = (
+  each: { given?: Pattern[] | undefined; notGiven?: Pattern[] | undefined },
+  path: Path,
+): FoundPattern[] => [
+  ...all(each.given, [...path, 'given'], 'limit'),
+  ...all(each.notGiven, [...path, 'notGiven'], 'limit'),
+];
+
+/** Every pattern of beats, expectations, checks and refusals. */
+export function patternsOf({ beats, expectations, checks, refusals }: Scenario): FoundPattern[] {
   return [
+    ...[...checks.entries()].flatMap(([index, each]) => circumstances(each, ['checks', index])),
+    ...[...refusals.entries()].flatMap(([index, each]) => circumstances(each, ['refusals', index])),
     ...beats.flatMap((beat, index) => [
       ...all(beat.on, ['beats', index, 'on'], 'beat'),
       ...all(beat.given, ['beats', index, 'given'], 'beat'),

@@ -6,6 +6,7 @@ import { handoverTimerDue } from './handovers.ts';
 import { deliverMessage } from './messages.ts';
 import { holdLengthOver, patienceCrossed, silenceGrows } from './patience.ts';
 import { promiseDue } from './promises.ts';
+import { recordClockDue } from './record-clocks.ts';
 import type { World } from './world.ts';
 
 /** Lets everything due up to and including `until` happen; `stop` is asked between two deadlines. */
@@ -42,6 +43,9 @@ function due(w: World, kind: number, slot: number): void {
       break;
     case TIMER_KIND.holdLength:
       holdLengthOver(w, slot);
+      break;
+    case TIMER_KIND.recordClock:
+      recordClockDue(w, slot);
       break;
     case TIMER_KIND.work:
       w.workWatcher?.due(slot);

@@ -1,4 +1,6 @@
 /** The two clocks of a journey as events: the contract clock can be paused, the customer's never. */
+import type { Ms } from '../../model/time.ts';
+import { startRecordClock, stopRecordClock } from './record-clocks.ts';
 import type { JourneyState, RecordRow } from './shapes.ts';
 import type { World } from './world.ts';
 
@@ -42,7 +44,26 @@ export function startContractClock(w: World, record: RecordRow): void {
     objectType: record.type,
     objectId: record.id,
     fromAt: record.startedAt,
+    ...(record.dueAt === undefined ? {} : { dueAt: record.dueAt }),
   });
+  startRecordClock(w, record, 'contract', record.dueAt);
+  if (record.firstReplyBy !== undefined) startFirstResponseClock(w, record, record.firstReplyBy);
+}
+
+/** Somebody counts how long the customer waits for a first word. */
+function startFirstResponseClock(w: World, record: RecordRow, dueAt: Ms): void {
+  w.emit({
+    kind: 'clockStarted',
+    actorUnit: 'slaMgmt',
+    origin: 'machine',
+    ...w.about(record.journey),
+    clock: 'firstResponse',
+    objectType: record.type,
+    objectId: record.id,
+    fromAt: record.startedAt,
+    dueAt,
+  });
+  startRecordClock(w, record, 'firstResponse', dueAt);
 }
 
 /** A closed record stops it. */
@@ -57,4 +78,5 @@ export function stopContractClock(w: World, record: RecordRow): void {
     objectType: record.type,
     objectId: record.id,
   });
+  stopRecordClock(w, record.id, 'contract');
 }

@@ -5,7 +5,7 @@ import type { EventDraft } from '../../model/event-columns.ts';
 import { type Cause, sendToIncident, sendToJourney } from './chain-moves.ts';
 import { handoverState, protocol } from './handover-protocol.ts';
 import { learn } from './knowledge.ts';
-import { sendMessage } from './messages.ts';
+import { isDeadAddress, sendMessage } from './messages.ts';
 import type { Handover } from './shapes.ts';
 import { fieldsOf } from './truth.ts';
 import type { World } from './world.ts';
@@ -82,7 +82,7 @@ export function offer(w: World, o: Offer): Handover {
     garbled: o.garbled ?? [],
     readBackOwed: spec.readBack === 'always' || (spec.readBack !== 'no' && SPOKEN_CHANNELS.has(o.channel)),
     saidBack: [],
-    lost: false,
+    lost: isDeadAddress(w, o.toUnit, o.channel, o.toDesk),
     ...(o.toDesk === undefined ? {} : { toDesk: o.toDesk }),
     ...(o.journey === undefined ? {} : { journey: o.journey }),
     ...(o.incident === undefined ? {} : { incident: o.incident }),

@@ -79,6 +79,10 @@ export function sendMessage(w: World, out: Outgoing): Message {
     ...(out.messageId === undefined ? {} : { messageId: out.messageId }),
   };
   w.messages.push(message);
+  if (isDeadAddress(w, out.to, out.channel, out.toDesk)) {
+    lose(w, message);
+    return message;
+  }
   arriving.set(message, { heard: out.heard ?? {}, garbled: out.garbled ?? [] });
   const latency = LATENCY[out.channel] ?? 0;
   if (latency === 0) deliverMessage(w, message.index);
@@ -86,10 +90,39 @@ export function sendMessage(w: World, out: Outgoing): Message {
   return message;
 }
 
+/** Somebody who left, or the register has an address of this unit for this channel that nobody reads any more. */
+export const isDeadAddress = (w: World, unit: string, channel: string, desk?: string): boolean =>
+  (desk !== undefined && w.desks.get(desk)?.unread === true) ||
+  [...w.records.values()].some(
+    (row) =>
+      row.type === 'contactEntry' &&
+      row.fields.unit === unit &&
+      row.fields.channel === channel &&
+      row.status !== 'active',
+  );
+
+/** It will never be read. Nobody is told: no seat sees this event. */
+function lose(w: World, message: Message): void {
+  message.lost = true;
+  w.emit({
+    kind: 'messageLost',
+    actorUnit: 'notify',
+    origin: 'machine',
+    ...w.about(message.journey, message.incident),
+    targetUnit: message.to,
+    ...(message.toDesk === undefined ? {} : { targetDesk: message.toDesk }),
+    channel: message.channel,
+    contract: message.contract,
+    reasonCode: 'deadAddress',
+    ...(message.messageId === undefined ? {} : { messageId: message.messageId }),
+    ...(message.handover === undefined ? {} : { handoverId: message.handover }),
+  });
+}
+
 /** Somebody sits down at a unit: what nobody was there for reaches them now. */
 export function deliverWaiting(w: World, unit: string): void {
-  for (const { index, to, deliveredAt, sentAt, channel } of w.messages) {
-    if (to === unit && deliveredAt === undefined && sentAt + (LATENCY[channel] ?? 0) <= w.now)
+  for (const { index, to, deliveredAt, lost, sentAt, channel } of w.messages) {
+    if (to === unit && deliveredAt === undefined && !lost && sentAt + (LATENCY[channel] ?? 0) <= w.now)
       deliverMessage(w, index);
   }
 }

@@ -11,6 +11,7 @@ import type { Ms } from '../../model/time.ts';
 import { sendToJourney } from './chain-moves.ts';
 import { startContractClock, stopContractClock } from './clocks.ts';
 import { stand } from './knowledge.ts';
+import { limitLike, priorityMoved } from './record-clocks.ts';
 import type { RecordRow } from './shapes.ts';
 import type { World } from './world.ts';
 
@@ -27,6 +28,10 @@ export interface NewRecord {
   incident?: string | undefined;
   status: string;
   startedAt?: Ms | undefined;
+  /** Limit of the contract clock. */
+  dueAt?: Ms | undefined;
+  /** By when the customer is to have a first word. */
+  firstReplyBy?: Ms | undefined;
   fields?: Record<string, string>;
   ownerUnit?: string | undefined;
   ownerDesk?: string | undefined;
@@ -64,6 +69,8 @@ export function placeRecord(w: World, r: NewRecord): RecordRow {
     ...(r.incident === undefined ? {} : { incident: r.incident }),
     ...(r.ownerUnit === undefined ? {} : { ownerUnit: r.ownerUnit }),
     ...(r.ownerDesk === undefined ? {} : { ownerDesk: r.ownerDesk }),
+    ...(r.dueAt === undefined ? {} : { dueAt: r.dueAt }),
+    ...(r.firstReplyBy === undefined ? {} : { firstReplyBy: r.firstReplyBy }),
   };
   w.records.set(row.id, row);
   return row;
@@ -72,9 +79,11 @@ export function placeRecord(w: World, r: NewRecord): RecordRow {
 /** A record is opened at a desk; linked to an earlier one of the same need it goes on with that one's start. */
 export function openRecord(w: World, deskId: string, r: NewRecord): RecordRow {
   const links = r.linkedTo ?? [];
+  const startedAt = r.startedAt ?? inheritedStart(w, r);
   const row = placeRecord(w, {
     ...r,
-    startedAt: r.startedAt ?? inheritedStart(w, r),
+    startedAt,
+    dueAt: r.dueAt ?? (MAIN_TYPES.has(r.type) ? limitLike(w, r.journey, startedAt ?? w.now) : undefined),
     ownerUnit: r.ownerUnit ?? w.desk(deskId).unit,
     ownerDesk: deskId,
     linkedTo: [],
@@ -204,6 +213,7 @@ export function changeField(
   row.changedBy = deskId;
   if (field !== 'status') {
     row.fields[field] = to;
+    if (field === 'priority') priorityMoved(w, row, from, to);
     if (row.journey !== undefined)
       for (const system of row.visibleIn) stand(w, system, row.journey, field, to);
   }

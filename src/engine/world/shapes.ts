@@ -79,6 +79,8 @@ export interface DeskState {
   journey?: string;
   incident?: string;
   onDuty: boolean;
+  /** Somebody who left: what is sent here is read by nobody. */
+  unread?: true;
 }
 
 export interface TalkLine {
@@ -106,6 +108,8 @@ export interface Talk {
   /** Person or desk at the other end. */
   person: string;
   journey?: string;
+  /** Between desks: the incident it is about, where it is about no journey. */
+  incident?: string;
   /** Unit that is rung. */
   unit: string;
   /** Desk that holds it. */
@@ -180,6 +184,10 @@ export interface RecordRow {
   status: string;
   startedAt: Ms;
   openedAt: Ms;
+  /** Limit of its contract clock; absent when nobody named one. */
+  dueAt?: Ms;
+  /** By when the customer is to have a first word; absent when nobody counts it. */
+  firstReplyBy?: Ms;
   linkedTo: string[];
   ownerUnit?: string;
   ownerDesk?: string;
@@ -188,6 +196,24 @@ export interface RecordRow {
   notes: { t: Ms; by: string; text: string }[];
   changedAt: Ms;
   changedBy: string;
+}
+
+/** A clock with a limit that hangs on a record. */
+export interface RecordClock {
+  index: number;
+  clock: 'contract' | 'firstResponse';
+  record: string;
+  journey?: string;
+  startedAt: Ms;
+  /** A pause moves it on when it ends. */
+  dueAt: Ms;
+  state: 'running' | 'paused' | 'stopped';
+  /** Since when it has stood still: paused or stopped. */
+  stoodAt?: Ms;
+  pausedTotal: Ms;
+  /** In a queue that no limit covers. */
+  exempt: boolean;
+  breached: boolean;
 }
 
 export interface Commitment {
@@ -225,6 +251,8 @@ export interface Message {
   messageId?: string;
   sentAt: Ms;
   deliveredAt?: Ms;
+  /** It lies where nobody reads. */
+  lost?: true;
   seq: number;
 }
 

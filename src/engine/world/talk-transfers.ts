@@ -15,7 +15,7 @@ export function transferTalk(
   w.emit({
     kind: 'interactionTransferred',
     ...w.actor(deskId),
-    ...w.about(talk.journey),
+    ...w.about(talk.journey, talk.incident),
     objectId: talk.id,
     targetUnit: target.unit,
     targetDesk: toDesk,
@@ -46,7 +46,7 @@ export function joinTalk(w: World, deskId: string, talk: Talk, otherDesk: string
   w.emit({
     kind: 'interactionTransferred',
     ...w.actor(deskId),
-    ...w.about(talk.journey),
+    ...w.about(talk.journey, talk.incident),
     objectId: talk.id,
     targetUnit: w.desk(otherDesk).unit,
     targetDesk: otherDesk,

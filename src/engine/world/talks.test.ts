@@ -121,7 +121,7 @@ describe('a call', () => {
 
   it('between two units is about a case and is not heard by the customer', () => {
     const w = smallWorld();
-    const talk = callUnit(w, DESK, 'soc', SOC, 'J1');
+    const talk = callUnit(w, DESK, 'soc', SOC, { journey: 'J1' });
     deskSays(w, DESK, talk, 'Is it you?', {});
     deskSays(w, SOC, talk, 'Yes.', {});
     expect(

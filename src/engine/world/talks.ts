@@ -89,7 +89,7 @@ export function answer(w: World, deskId: string, talk: Talk): boolean {
   w.emit({
     kind: 'interactionOpened',
     ...w.actor(deskId),
-    ...w.about(talk.journey),
+    ...w.about(talk.journey, talk.incident),
     targetUnit: 'customer',
     channel: talk.channel,
     systemId: 'telephony',
@@ -185,8 +185,14 @@ function mainRecordOf(w: World, journey: string): string | undefined {
   return undefined;
 }
 
-/** A desk rings another unit; the talk is about the journey in hand. */
-export function callUnit(w: World, deskId: string, unit: string, other: string, journey?: string): Talk {
+/** A desk rings another unit; the talk is about the journey in hand, or else the incident. */
+export function callUnit(
+  w: World,
+  deskId: string,
+  unit: string,
+  other: string,
+  { journey, incident }: { journey?: string | undefined; incident?: string | undefined },
+): Talk {
   const talk = addTalk(w, {
     id: w.nextId('C'),
     channel: 'voice',
@@ -197,12 +203,13 @@ export function callUnit(w: World, deskId: string, unit: string, other: string, 
     openedAt: w.now,
     internal: true,
     ...(journey === undefined ? {} : { journey }),
+    ...(journey !== undefined || incident === undefined ? {} : { incident }),
   });
   w.desk(deskId).talk = talk.id;
   w.emit({
     kind: 'interactionOpened',
     ...w.actor(deskId),
-    ...w.about(journey),
+    ...w.about(talk.journey, talk.incident),
     targetUnit: unit,
     targetDesk: other,
     channel: 'voice',
@@ -224,7 +231,7 @@ export function customerSays(
     kind: 'said',
     actorUnit: 'customer',
     origin: 'script',
-    ...w.about(talk.journey),
+    ...w.about(talk.journey, talk.incident),
     ...(talk.desk === undefined ? {} : { targetDesk: talk.desk, targetUnit: w.desk(talk.desk).unit }),
     channel: talk.channel,
     objectId: talk.id,
@@ -260,7 +267,7 @@ export function deskSays(
   const event = w.emit({
     kind: 'said',
     ...w.actor(deskId),
-    ...w.about(talk.journey),
+    ...w.about(talk.journey, talk.incident),
     ...hearerOf(w, deskId, talk),
     channel: talk.channel,
     objectId: talk.id,
@@ -288,7 +295,7 @@ export function holdTalk(w: World, deskId: string, talk: Talk, seconds: number):
   w.emit({
     kind: 'holdStarted',
     ...w.actor(deskId),
-    ...w.about(talk.journey),
+    ...w.about(talk.journey, talk.incident),
     objectId: talk.id,
     amount: seconds,
   });
@@ -310,7 +317,7 @@ function logHoldEnd(w: World, deskId: string, talk: Talk): void {
   w.emit({
     kind: 'holdEnded',
     ...w.actor(deskId),
-    ...w.about(talk.journey),
+    ...w.about(talk.journey, talk.incident),
     objectId: talk.id,
     amount: held,
   });
@@ -330,7 +337,7 @@ export function endTalk(w: World, talk: Talk, outcome: string, by: 'desk' | 'cus
     ...(by === 'customer' || !desk
       ? { actorUnit: 'customer', origin: 'machine' as const, ...(desk ? { deskId: desk.id } : {}) }
       : w.actor(desk.id)),
-    ...w.about(talk.journey),
+    ...w.about(talk.journey, talk.incident),
     channel: talk.channel,
     objectId: talk.id,
     reasonCode: outcome,

@@ -16,6 +16,7 @@ import type {
   JourneyState,
   Known,
   Message,
+  RecordClock,
   RecordRow,
   Talk,
   TestRun,
@@ -53,6 +54,8 @@ export class World {
   readonly talks: Talk[] = [];
   readonly handovers: Handover[] = [];
   readonly records = new Map<string, RecordRow>();
+  /** Clocks of records that have a limit, in order of their start. */
+  readonly clocks: RecordClock[] = [];
   readonly commitments: Commitment[] = [];
   readonly messages: Message[] = [];
   readonly tests: TestRun[] = [];

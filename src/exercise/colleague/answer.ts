@@ -91,7 +91,7 @@ function body(
 /** Asked for facts that this desk holds, or has itself told somebody. */
 function valuesHere(run: Run, voice: Voice, talk: Talk, desk: string, reading: Reading): Body {
   const found: Body = { texts: [], says: {} };
-  const entries = factsOfCase(run.scenario, talk.journey);
+  const entries = factsOfCase(run.scenario, talk.journey, talk.incident);
   for (const { fact } of reading.asked) {
     const value = valueAt(run, talk, desk, fact);
     if (value === undefined || found.says[fact] !== undefined || found.texts.length >= VALUES) continue;
@@ -106,13 +106,14 @@ function valuesHere(run: Run, voice: Voice, talk: Talk, desk: string, reading: R
 
 function valueAt(run: Run, talk: Talk, desk: string, fact: string): string | undefined {
   const w = run.world;
-  const held = known(w, desk, fact, talk.journey)?.value;
+  const held = known(w, desk, fact, talk.journey, talk.incident)?.value;
   if (held !== undefined) return held;
-  const incident = talk.journey === undefined ? undefined : w.journey(talk.journey).trueIncident;
+  const incident = talk.journey === undefined ? talk.incident : w.journey(talk.journey).trueIncident;
   for (let row = w.log.length - 1; row >= 0; row -= 1) {
     const { deskId, says, journeyId, incidentId, source } = w.log.at(row);
     if (deskId !== desk || source !== undefined || says?.[fact] === undefined) continue;
-    if (journeyId === talk.journey || (incident !== undefined && incidentId === incident)) return says[fact];
+    const isOfTalk = talk.incident === undefined ? journeyId === talk.journey : incidentId === talk.incident;
+    if (isOfTalk || (incident !== undefined && incidentId === incident)) return says[fact];
   }
   return undefined;
 }
@@ -127,6 +128,7 @@ function threadOf(run: Run, talk: Talk, desk: string): Handover | undefined {
     (h) =>
       h.fromUnit === from &&
       h.toUnit === unit &&
+      (talk.incident === undefined || h.incident === talk.incident) &&
       (talk.journey === undefined || h.journey === undefined || h.journey === talk.journey),
   );
 }

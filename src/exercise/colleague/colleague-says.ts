@@ -16,6 +16,13 @@ export function colleagueSays(
   for (const listener of [talk.desk, talk.person, ...talk.joined]) {
     if (listener === undefined || listener === desk || !w.desks.has(listener)) continue;
     for (const [fact, value] of Object.entries(says))
-      learn(w, listener, { journey: talk.journey, fact, value, source: 'told', from });
+      learn(w, listener, {
+        journey: talk.journey,
+        incident: talk.incident,
+        fact,
+        value,
+        source: 'told',
+        from,
+      });
   }
 }

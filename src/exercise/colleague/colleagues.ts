@@ -31,7 +31,7 @@ export class Colleagues {
       this.queue(talk, targetDesk, { text: pickUp(unit, person), says: {}, ends: false });
     }
     if (event.kind === 'said') {
-      const about = { journey: talk.journey };
+      const about = { journey: talk.journey, incident: talk.incident };
       const reading = this.run.hearing.read(deskId, event.text ?? '', about, 'unit', talk.open);
       this.queue(talk, targetDesk, colleagueAnswer(this.run, this.voice, talk, targetDesk, event, reading));
     }

@@ -13,6 +13,7 @@ import { lookUpMove, runCheckMove } from './look.ts';
 import * as passOn from './pass-on.ts';
 import * as promises from './promise.ts';
 import * as records from './record.ts';
+import { refusalOf } from './refusals.ts';
 import { sayMove, talkOf } from './say.ts';
 import * as talks from './talk.ts';
 
@@ -26,6 +27,11 @@ export function applyMove(run: Run, desk: string, move: Move, given: Given = {})
     !mayMove(unit, move.move, move.move === 'doWork' ? move.work : undefined)
   ) {
     refuse(w, desk, 'noRight', undefined, undefined, about.journey);
+    return;
+  }
+  const refusal = refusalOf(run, desk, move);
+  if (refusal) {
+    refuse(w, desk, refusal.reason, undefined, refusal.system, about.journey);
     return;
   }
   switch (move.move) {

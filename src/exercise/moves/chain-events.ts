@@ -6,6 +6,7 @@ import {
   sendToIncident,
   sendToJourney,
 } from '../../engine/world/chain-moves.ts';
+import { truthOf } from '../../engine/world/truth.ts';
 import type { Run } from '../run-shape.ts';
 
 function causeOf(run: Run, desk: string): Cause {
@@ -13,26 +14,41 @@ function causeOf(run: Run, desk: string): Cause {
   return { unit, desk, origin: human ? 'human' : 'script' };
 }
 
-/** Raises the first event that a unit, or the world, may raise by these moves in the journey's present states. */
-function raise(
+/** What this desk's unit brings about by a move in the journey's present states; names the event. */
+export function raiseByMove(
   run: Run,
   desk: string,
   journey: string,
-  { by, moves }: { by: string; moves: readonly string[] },
+  moves: readonly string[],
 ): string | undefined {
   const w = run.world;
-  const event = eventOfMove(w, w.journey(journey), by, moves);
+  const event = eventOfMove(w, w.journey(journey), w.desk(desk).unit, moves);
   if (event !== undefined) sendToJourney(w, journey, event, causeOf(run, desk));
   return event;
 }
 
-/** What this desk's unit brings about by a move; names the event. */
-export const raiseByMove = (run: Run, desk: string, journey: string, moves: readonly string[]) =>
-  raise(run, desk, journey, { by: run.world.desk(desk).unit, moves });
+const FAILS: ReadonlySet<string> = new Set(['error', 'timeout']);
+
+/** A fact says that it cannot be activated as it stands: a port that answers for somebody else. */
+export function cannotActivate(run: Run, journey: string | undefined): boolean {
+  const truth = truthOf(run.world, 'activationResult', journey)?.value;
+  return truth !== undefined && FAILS.has(truth);
+}
 
 /** World events that a piece of work brings about when the truth lets it. */
-export const raiseWorldEvent = (run: Run, desk: string, journey: string, moves: readonly string[]) =>
-  raise(run, desk, journey, { by: 'world', moves });
+export function raiseWorldEvent(
+  run: Run,
+  desk: string,
+  journey: string,
+  moves: readonly string[],
+): string | undefined {
+  const w = run.world;
+  const event = eventOfMove(w, w.journey(journey), 'world', moves);
+  if (event === undefined) return undefined;
+  const comes = event === 'activated' && cannotActivate(run, journey) ? 'activationError' : event;
+  sendToJourney(w, journey, comes, causeOf(run, desk));
+  return comes;
+}
 
 export function raiseOnIncident(run: Run, desk: string, incident: string, event: string): boolean {
   return sendToIncident(run.world, incident, event, causeOf(run, desk));

@@ -1,4 +1,5 @@
 /** Stopping and restarting the contract clock of a record. */
+import { pauseRecordClock, resumeRecordClock } from '../../engine/world/record-clocks.ts';
 import type { RecordRow } from '../../engine/world/shapes.ts';
 import { isPauseReason, PAUSE_REASONS } from '../../model/codes.ts';
 import type { MoveOf } from '../../model/move.ts';
@@ -24,9 +25,11 @@ export function clockMove(
     objectId: row.id,
   };
   if (move.move === 'resumeClock') {
+    resumeRecordClock(w, row.id);
     w.emit({ kind: 'clockResumed', ...columns });
     return;
   }
+  pauseRecordClock(w, row.id);
   const review = move.review === undefined ? undefined : readDue(run.now, move.review);
   w.emit({
     kind: 'clockPaused',

@@ -7,8 +7,10 @@ import { mayOpen } from '../../model/rights.ts';
 import { isSystemId } from '../../model/systems.ts';
 import { type Ms, parseDuration } from '../../model/time.ts';
 import { isUnitId } from '../../model/units.ts';
+import { caseInHand } from '../references.ts';
 import type { Run } from '../run-shape.ts';
 import { wordsIn } from '../words.ts';
+import { findingOf } from './find.ts';
 import { textOf, understoodAt } from './say.ts';
 
 /** Waiting until somebody addresses the desk ends here at the latest. */
@@ -24,9 +26,11 @@ export function costOfMove(run: Run, desk: string, move: Move): Ms {
       if (!isSystemId(move.system)) return REFUSED_COST;
       return isUnitId(unit) && mayOpen(unit, move.system) === 'no'
         ? REFUSED_COST
-        : costOf('lookUp', 0, { system: move.system });
-    case 'runCheck':
-      return costOf('runCheck', 0, { check: move.check });
+        : Math.max(readingTime(run, move), costOf('lookUp', 0, { system: move.system }));
+    case 'runCheck': {
+      const found = findingOf(run, desk, move, caseInHand(run.world, desk, move.about));
+      return Math.max(spanOf(found?.takes), costOf('runCheck', 0, { check: move.check }));
+    }
     case 'doWork':
       return costOf('doWork', 0, { work: move.work });
     case 'recallVisit':
@@ -42,8 +46,15 @@ export function costOfMove(run: Run, desk: string, move: Move): Ms {
   }
 }
 
+const spanOf = (duration: string | undefined): Ms =>
+  duration === undefined ? 0 : (parseDuration(duration) ?? 0);
+
+/** Long pages take as long as the story says. */
+const readingTime = ({ scenario }: Run, { system, query }: MoveOf<'lookUp'>): Ms =>
+  spanOf(scenario.pages.find((page) => page.system === system && page.id === query)?.takes);
+
 /** How long a desk chose to wait. */
 export function spanOfWait({ for: span, until }: MoveOf<'wait'>): Ms {
-  if (span !== undefined) return parseDuration(span) ?? 0;
+  if (span !== undefined) return spanOf(span);
   return until === 'addressed' ? LONGEST_WAIT : 0;
 }

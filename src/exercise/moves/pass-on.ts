@@ -15,6 +15,7 @@ import { changeField, openRecord, refuse } from '../../engine/world/records.ts';
 import type { Handover } from '../../engine/world/shapes.ts';
 import { FACTS, isFactId } from '../../model/facts.ts';
 import type { MoveOf } from '../../model/move.ts';
+import { mayWrite } from '../../model/record-types.ts';
 import { isUnitId } from '../../model/units.ts';
 import { contractOfReport } from '../hearing.ts';
 import { findHandover, findIncident, findRecord, journeyOfCustomer, takeInHand } from '../references.ts';
@@ -168,12 +169,42 @@ function askedIn(run: Run, desk: string, text: string, about: CaseInHand): strin
   ];
 }
 
+/** Notice taken of a plain message or of an alarm: seen, and no more than that. False when it is neither. */
+function takeNote(run: Run, desk: string, ref: string): boolean {
+  const w = run.world;
+  const message = w.messages.find((m) => m.id === ref && m.toDesk === desk && m.deliveredAt !== undefined);
+  if (message) {
+    w.emit({
+      kind: 'messageAcked',
+      ...w.actor(desk),
+      ...w.about(message.journey, message.incident),
+      targetUnit: w.desk(message.fromDesk).unit,
+      targetDesk: message.fromDesk,
+      ...(message.messageId === undefined ? {} : { messageId: message.messageId }),
+    });
+    return true;
+  }
+  const { unit } = w.desk(desk);
+  const alarm = w.log.events().findLast((e) => e.kind === 'alarmRaised' && e.objectId === ref);
+  if (!alarm || !isUnitId(unit) || !mayWrite(unit, 'alarm', 'status')) return false;
+  w.emit({
+    kind: 'alarmAcked',
+    ...w.actor(desk),
+    ...w.about(alarm.journeyId, alarm.incidentId),
+    objectType: 'alarm',
+    objectId: ref,
+    ...(alarm.relatedObjectId === undefined ? {} : { relatedObjectId: alarm.relatedObjectId }),
+  });
+  return true;
+}
+
 type Receiving = MoveOf<'acknowledge'> | MoveOf<'accept'> | MoveOf<'returnHandover'> | MoveOf<'readBack'>;
 
 export function receive(run: Run, desk: string, move: Receiving, given: Given): void {
   const w = run.world;
   const ref = move.move === 'acknowledge' ? move.what : move.handover;
   const handover = findHandover(w, desk, ref);
+  if (!handover && move.move === 'acknowledge' && takeNote(run, desk, ref)) return;
   if (!handover || handover.toUnit !== w.desk(desk).unit) {
     refuse(w, desk, 'closed');
     return;

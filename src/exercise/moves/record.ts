@@ -1,6 +1,7 @@
 /** Writing: what people do to records, codes and clocks. Good and bad use are the same verb. */
 import { offer } from '../../engine/world/handovers.ts';
 import { sendMessage } from '../../engine/world/messages.ts';
+import { setExempt, startMoved } from '../../engine/world/record-clocks.ts';
 import {
   addNote,
   canClose,
@@ -97,7 +98,7 @@ function write(run: Run, desk: string, move: RecordMove, about: CaseInHand, give
   const w = run.world;
   switch (move.move) {
     case 'openRecord':
-      open(run, desk, move, about);
+      open(run, desk, move, about, given);
       break;
     case 'addNote':
       withRecord(run, desk, move.record, (row) => {
@@ -228,28 +229,32 @@ function correct(run: Run, desk: string, row: RecordRow, { field, value }: MoveO
   }
   const before = row.startedAt;
   row.startedAt = start;
+  if (before >= 0) startMoved(w, row, start - before);
   changeField(w, desk, row, field, before < 0 ? undefined : formatInstant(before), formatInstant(start));
 }
 
 const hitBy = (run: Run, journey: string | undefined): string | undefined =>
   journey === undefined ? undefined : run.world.journey(journey).trueIncident;
 
-function open(run: Run, desk: string, move: MoveOf<'openRecord'>, about: CaseInHand): void {
+function open(run: Run, desk: string, move: MoveOf<'openRecord'>, about: CaseInHand, given: Given): void {
   const { unit } = run.world.desk(desk);
   if (isUnitId(unit) && isRecordTypeId(move.type) && !mayWrite(unit, move.type, 'open')) {
     refuse(run.world, desk, 'noRight', move.type, undefined, about.journey);
     return;
   }
-  openRecord(run.world, desk, {
+  const { text, ...fields } = move.fields;
+  const row = openRecord(run.world, desk, {
     type: move.type,
     journey: about.journey,
     // A problem record opened about a case is about what hits it.
     incident: about.incident ?? (move.type === 'serviceProblem' ? hitBy(run, about.journey) : undefined),
     status: 'acknowledged',
     startedAt: move.startedAt === undefined ? undefined : readInstant(run.now, move.startedAt),
-    fields: { ...move.fields },
+    fields,
     linkedTo: [...(move.linkedTo ?? [])],
   });
+  // What it is about stands in it as its first note.
+  if (text !== undefined) note(run, desk, row, { text }, given);
   if (about.journey !== undefined) raiseByMove(run, desk, about.journey, [`openRecord:${move.type}`]);
 }
 
@@ -303,6 +308,7 @@ function reassign(run: Run, desk: string, row: RecordRow, to: string): void {
   const w = run.world;
   const from = row.ownerUnit;
   const known = isUnitId(to);
+  const exempt = EXEMPT_QUEUE.test(to);
   row.ownerUnit = known ? to : undefined;
   row.ownerDesk = undefined;
   row.changedAt = w.now;
@@ -316,8 +322,9 @@ function reassign(run: Run, desk: string, row: RecordRow, to: string): void {
     ...(from === undefined ? {} : { fromState: from }),
     toState: to,
     ...(known ? { targetUnit: to } : {}),
-    reasonCode: EXEMPT_QUEUE.test(to) ? 'slaExempt' : 'reassigned',
+    reasonCode: exempt ? 'slaExempt' : 'reassigned',
   });
+  setExempt(w, row, exempt);
 }
 
 /** Visits that a company can call off; anything else is no visit. */

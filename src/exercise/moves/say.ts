@@ -76,7 +76,7 @@ export function speak(
   given?: Readonly<Record<string, string>>,
 ): Reading {
   const w = run.world;
-  const about: CaseInHand = { journey: talk.journey };
+  const about: CaseInHand = { journey: talk.journey, incident: talk.incident };
   if (talk.state === 'held') endHold(w, desk, talk);
   const listener = talk.internal ? 'unit' : 'customer';
   const reading = run.hearing.read(desk, text, about, listener, talk.open);
@@ -130,7 +130,14 @@ function hearAtOtherEnd(run: Run, desk: string, talk: Talk, says: Readonly<Recor
   );
   for (const listener of listeners) {
     for (const [fact, value] of Object.entries(says)) {
-      learn(w, listener, { journey: talk.journey, fact, value, source: 'told', from: w.desk(desk).person });
+      learn(w, listener, {
+        journey: talk.journey,
+        incident: talk.incident,
+        fact,
+        value,
+        source: 'told',
+        from: w.desk(desk).person,
+      });
     }
   }
 }

@@ -26,8 +26,13 @@ export function deskFor(run: Run, ref: string, except: string): string | undefin
 export function placeCall(run: Run, desk: string, move: MoveOf<'placeCall'>): void {
   const w = run.world;
   const other = deskFor(run, move.to, desk);
+  if (other !== undefined && w.desk(other).unread) {
+    // It rings out.
+    refuse(w, desk, 'closed', 'interaction', 'telephony');
+    return;
+  }
   if (other !== undefined && other !== desk) {
-    const talk = callUnit(w, desk, w.desk(other).unit, other, caseInHand(w, desk, move.about).journey);
+    const talk = callUnit(w, desk, w.desk(other).unit, other, caseInHand(w, desk, move.about));
     park(run, desk, talk.id);
     return;
   }

@@ -51,6 +51,23 @@ describe('notes', () => {
   });
 });
 
+describe('opening a record', () => {
+  it('takes the words it is opened with as its first note, also where no system shows it to the desk', () => {
+    const { run, desk } = onTheLine();
+    const events = doing(run, desk, {
+      move: 'openRecord',
+      type: 'finding',
+      fields: { text: 'No role for customer 44.' },
+    }).filter(({ kind }) => kind.startsWith('record'));
+    expect(events).toMatchObject([
+      { kind: 'recordOpened', objectType: 'finding' },
+      { kind: 'recordChanged', objectType: 'finding', field: 'note', says: { customerId: '44' } },
+    ]);
+    const more = doing(run, desk, { move: 'addNote', record: 'finding:J1', text: 'Told the lead.' });
+    expect(more.map(({ kind }) => kind)).toContain('recordChanged');
+  });
+});
+
 describe('correcting a record', () => {
   const correct = (field: string, value: string) => {
     const run = smallRun({ seats: [TIER1] });

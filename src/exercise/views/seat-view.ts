@@ -107,6 +107,8 @@ export interface SeatView {
   /** Tests this desk ran, to be named as evidence. */
   evidence: readonly { id: string; label: string; ref: string }[];
   screens: readonly Screen[];
+  /** Things of this story that a check can be made of, whatever it finds. */
+  checkables: readonly { check: string; object: string; label: string }[];
   systems: readonly { id: SystemId; name: string; reach: string }[];
   /** Records of the case in hand that an opened screen showed. */
   palette: readonly PaletteRow[];
@@ -148,6 +150,7 @@ export function seatView(run: ExerciseRun, deskId: string): SeatView {
       })),
     evidence: evidenceOf(run, deskId),
     screens: run.screens.of(deskId),
+    checkables: checkablesOf(run),
     systems: isUnitId(desk.unit)
       ? systemsOf(desk.unit).map((reach) => ({
           id: reach.system,
@@ -156,7 +159,7 @@ export function seatView(run: ExerciseRun, deskId: string): SeatView {
         }))
       : [],
     palette: isUnitId(desk.unit) ? paletteOf(desk.unit) : [],
-    units: unitsToGoTo(desk.unit),
+    units: unitsToGoTo(run, deskId),
     people: peopleOf(run, deskId),
     cards: run.cards,
     hintsUsed: run.inputs.filter((input) => input.input === 'hint' && input.desk === deskId).length,
@@ -174,6 +177,15 @@ const evidenceOf = (run: ExerciseRun, deskId: string): SeatView['evidence'] =>
     }))
     .reverse();
 
+/** Each thing once, in the order of the file; a desk's rights decide later which checks it can make. */
+function checkablesOf({ scenario }: ExerciseRun): SeatView['checkables'] {
+  const named = new Map<string, SeatView['checkables'][number]>();
+  for (const { check, object, label = object } of scenario.checks)
+    if (object !== undefined && label !== undefined)
+      named.set(`${check} ${object}`, { check, object, label });
+  return [...named.values()];
+}
+
 /** The same rows in the same order for a unit, whatever the scenario. */
 export function paletteOf(unit: Parameters<typeof movesOf>[0]): PaletteRow[] {
   return movesOf(unit).map((move) => ({
@@ -186,10 +198,12 @@ export function paletteOf(unit: Parameters<typeof movesOf>[0]): PaletteRow[] {
   }));
 }
 
-/** Every unit that can be gone to, by what it owns; never only the useful ones. */
-function unitsToGoTo(own: string): { id: string; name: string; owns: string }[] {
+/** Every unit that can be gone to, by what it owns, the own one too where a colleague sits; never only the useful ones. */
+function unitsToGoTo({ scenario }: ExerciseRun, desk: string): { id: string; name: string; owns: string }[] {
+  const own = scenario.desks.find((each) => each.desk === desk)?.unit;
+  const isAlone = !scenario.desks.some((each) => each.unit === own && each.desk !== desk && !each.unread);
   return Object.entries(UNITS)
-    .filter(([id]) => id !== own && id !== 'customer' && id !== 'processOwner')
+    .filter(([id]) => !(id === own && isAlone) && id !== 'customer' && id !== 'processOwner')
     .map(([id, unit]) => ({ id, name: unit.name, owns: unit.owns }));
 }
 
@@ -229,7 +243,7 @@ function lastCallOf(run: ExerciseRun, deskId: string): { lastCall?: CallView } {
 
 function viewOfTalk(run: ExerciseRun, deskId: string, talk: Talk): CallView {
   const w = run.world;
-  const specs = factsOfCase(run.scenario, talk.journey);
+  const specs = factsOfCase(run.scenario, talk.journey, talk.incident);
   return {
     talk: talk.id,
     who: talk.internal
@@ -250,8 +264,13 @@ function viewOfTalk(run: ExerciseRun, deskId: string, talk: Talk): CallView {
     joined: talk.joined.map((other) => deskName(run, other)),
     notUnderstood: run.customers.notUnderstood(talk.id) >= 2,
     ...(talk.closedAt === undefined ? {} : { endedAt: talk.closedAt }),
-    ...(talk.journey === undefined ? {} : { matter: talk.journey }),
+    ...matterOf(talk),
   };
+}
+
+function matterOf({ journey, incident }: Talk): { matter?: string } {
+  const matter = journey ?? incident;
+  return matter === undefined ? {} : { matter };
 }
 
 function lineView(run: ExerciseRun, deskId: string, talk: Talk, line: Talk['lines'][number]): LineView {

@@ -42,6 +42,21 @@ const clock = (at: string, due: string): FakeEvent => ({
 describe('CB04 kpiShuffle', () => {
   const closed = change('09:00', { toState: 'closed', reasonCode: 'fixed' });
 
+  it('8: a start written where none stood is held against the first contact', () => {
+    const rang: FakeEvent = {
+      at: '08:00',
+      kind: 'interactionOpened',
+      by: 'customer',
+      targetUnit: 'serviceDesk1',
+      objectId: 'T1',
+      reasonCode: 'fault',
+    };
+    const given = (toState: string): FakeEvent => change('10:00', { field: 'startedAt', toState });
+    expect(variants([rang, given('D1 09:30')])).toEqual(['8']);
+    expect(variants([rang, given('D1 08:00')])).toEqual([]);
+    expect(variants([given('D1 09:30')])).toEqual([]);
+  });
+
   it('1 closeAndRelog: a new ticket without a link, or with a later start', () => {
     const again = open('10:00', 'TT2');
     const log = [open('08:00', 'TT1'), closed, again];
@@ -154,6 +169,13 @@ describe('CB04 kpiShuffle', () => {
     expect(variants([ring, end, open('09:00', 'TT1')])).toEqual(['8']);
     expect(variants([ring, end, open('09:00', 'TT1', { from: '08:00' })])).toEqual([]);
     expect(variants([ring, { ...end, at: '09:10' }, open('08:40', 'TT1')])).toEqual([]);
+    // Beside an open ticket a later one is another matter, unless a later start is written on it.
+    const first = [ring, end, open('09:00', 'TT1', { from: '08:00' })];
+    const second = (from?: string) => open('12:00', 'TT2', from === undefined ? {} : { from });
+    const linked = link('12:01', 'TT2', 'TT1');
+    expect(variants([...first, second('11:55'), linked])).toEqual(['8']);
+    expect(variants([...first, second('08:00'), linked])).toEqual([]);
+    expect(variants([...first, second(), linked])).toEqual([]);
     const move = (from: string, to: string) =>
       change('10:00', { field: 'startedAt', fromState: `D1 ${from}`, toState: `D1 ${to}` });
     expect(variants([move('08:00', '09:00')])).toEqual(['8']);

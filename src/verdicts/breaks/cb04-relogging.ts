@@ -3,7 +3,7 @@ import type { LogEvent } from '../../model/event-columns.ts';
 import { formatSpan, type Ms } from '../../model/time.ts';
 import { ENDED, isInbound, isPerson, isStatusChange, MAIN_RECORDS } from '../conventions.ts';
 import { isBefore, type JourneyLog } from '../log-reader.ts';
-import { linksUntil, needOpenAt } from '../records.ts';
+import { linksUntil, mainRecordsOf, needOpenAt } from '../records.ts';
 import { type Shuffle, timeIn } from './cb04-shuffle.ts';
 import type { Context } from './detector.ts';
 
@@ -148,13 +148,33 @@ function laterStart(journey: JourneyLog, context: Context): Shuffle[] {
       const words = `${act.objectId} was opened with a start ${formatSpan(start - first.t)} after the first contact,`;
       return [{ variant: '8', record: act.objectId ?? '-', at: act.t, act, events: [first, act], words }];
     });
+  const dated = first ? datedAnew(journey, first, slack) : [];
   const moved = journey.of('recordChanged').flatMap((act): Shuffle[] => {
     if (act.field !== 'startedAt' || !MAIN_RECORDS.includes(act.objectType ?? 'troubleTicket')) return [];
-    const from = timeIn(act.fromState);
     const to = timeIn(act.toState);
+    const before = timeIn(act.fromState);
+    // A start written where none stood is held against the first contact.
+    const from = before ?? (first === undefined ? undefined : first.t + slack);
     if (from === undefined || to === undefined || to <= from) return [];
-    const words = `the start of ${act.objectId} was moved ${formatSpan(to - from)} later`;
+    const words =
+      before === undefined
+        ? `${act.objectId} was given a start ${formatSpan(to - (first?.t ?? from))} after the first contact,`
+        : `the start of ${act.objectId} was moved ${formatSpan(to - before)} later`;
     return [{ variant: '8', record: act.objectId ?? '-', at: act.t, act, events: [act], words }];
   });
-  return [...opened, ...moved];
+  return [...opened, ...dated, ...moved];
+}
+
+/** Beside a record that is there already another is opened, and a start later than anybody knows is written on it. */
+function datedAnew(journey: JourneyLog, first: LogEvent, slack: Ms): Shuffle[] {
+  return journey.of('recordOpened').flatMap((act): Shuffle[] => {
+    const { objectId: id, fromAt } = act;
+    if (act.objectType !== 'troubleTicket' || id === undefined || fromAt === undefined) return [];
+    if (!isPerson(act) || fromAt === act.t || fromAt <= first.t + slack) return [];
+    const others = mainRecordsOf(journey).filter((one) => one.id !== id && isBefore(one.opened, act));
+    const starts = others.flatMap((one) => startOf(journey, one.id, act.t) ?? []);
+    if (starts.length === 0 || starts.some((start) => fromAt <= start + slack)) return [];
+    const words = `${id} was opened with a start ${formatSpan(fromAt - first.t)} after the first contact,`;
+    return [{ variant: '8', record: id, at: act.t, act, events: [first, act], words }];
+  });
 }

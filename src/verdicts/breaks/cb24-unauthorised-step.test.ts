@@ -122,6 +122,24 @@ describe('CB24 unauthorisedOrUntrainedStep', () => {
     ]);
   });
 
+  it('is avoidable by whoever said yes to it shortly before', () => {
+    const step: FakeEvent = { ...refused, by: 'inventoryTeam.2' };
+    const swap: FakeEvent = { ...sheet, by: 'inventoryTeam.2', reasonCode: 'sharedLogin' };
+    const word = (act: string[], at = '09:10'): FakeEvent => ({
+      at,
+      kind: 'messageSent',
+      by: 'orderDesk.1',
+      targetUnit: 'inventoryTeam',
+      targetDesk: 'inventoryTeam.2',
+      act,
+    });
+    const blamed = (line: FakeEvent) => found('CB24', [step, line, swap], { seats })[0]?.avoidableBy;
+    expect(blamed(word(['instruct']))).toEqual(['orderDesk.1']);
+    expect(blamed(word(['instruct', 'decline']))).toEqual([]);
+    expect(blamed(word(['inform']))).toEqual([]);
+    expect(blamed(word(['instruct'], '08:00'))).toEqual([]);
+  });
+
   it('lets a step pass that a unit which may was on the line for', () => {
     const join: FakeEvent = {
       at: '09:50',

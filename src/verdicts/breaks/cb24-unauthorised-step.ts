@@ -30,7 +30,7 @@ export const cb24: Detector = {
           untrained(step, journey) ??
           foreignLogin(step) ??
           unapproved(step, context);
-        return wrong ? [findingOf(step, wrong, journey)] : [];
+        return wrong ? [findingOf(step, wrong, journey, context)] : [];
       }),
 };
 
@@ -40,19 +40,29 @@ interface Wrong {
   words: string;
 }
 
-function findingOf(step: LogEvent, wrong: Wrong, journey: JourneyLog): Finding {
+/** Words that let somebody go ahead. */
+const YES: readonly string[] = ['accept', 'instruct', 'requestBy'];
+
+/** Desks that approved the step in words: a decision about its object, or a yes to the desk that did it shortly before. */
+const approvals = (step: LogEvent, journey: JourneyLog, { settings }: Context): LogEvent[] =>
+  journey.of('decisionLogged', 'messageSent', 'said').filter((e) => {
+    if (!isBefore(e, step) || deskOf(e) === deskOf(step)) return false;
+    const aboutIt =
+      step.objectId !== undefined && (e.objectId === step.objectId || e.relatedObjectId === step.objectId);
+    if (aboutIt && (e.kind === 'decisionLogged' || e.targetUnit === step.actorUnit)) return true;
+    return (
+      isPerson(e) &&
+      e.targetDesk === deskOf(step) &&
+      step.t - e.t <= settings.get('cb24.window') &&
+      (e.act?.some((act) => YES.includes(act)) ?? false) &&
+      !(e.act?.includes('decline') ?? false)
+    );
+  });
+
+function findingOf(step: LogEvent, wrong: Wrong, journey: JourneyLog, context: Context): Finding {
   const by = deskOf(step);
   const object = step.objectId ?? step.objectType ?? step.reasonCode;
-  const approved = journey
-    .of('decisionLogged', 'messageSent')
-    .filter(
-      (e) =>
-        isBefore(e, step) &&
-        deskOf(e) !== by &&
-        (e.kind === 'decisionLogged' || e.targetUnit === step.actorUnit) &&
-        step.objectId !== undefined &&
-        (e.objectId === step.objectId || e.relatedObjectId === step.objectId),
-    );
+  const approved = approvals(step, journey, context);
   return {
     part: wrong.part,
     key: keyOf(by, object),

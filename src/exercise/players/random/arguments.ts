@@ -78,7 +78,13 @@ const looking: Partial<Record<MoveName, Arguments>> = {
     query: maybe(t, 0.3, () => t.dice.one(pagesOf(t)) ?? 'page1'),
     ...aboutSome(t),
   }),
-  runCheck: (t) => ({ move: 'runCheck', check: pick(t, CHECKS), ...aboutSome(t) }),
+  runCheck: (t) => {
+    const { checkables } = t.view;
+    const thing = checkables.length > 0 && t.dice.chance(0.5) ? t.dice.one(checkables) : undefined;
+    return thing
+      ? { move: 'runCheck', check: thing.check, object: thing.object }
+      : { move: 'runCheck', check: pick(t, CHECKS), ...aboutSome(t) };
+  },
   keep: (t) => ({ move: 'keep', fact: maybe(t, 0.6, () => point(t, t.facts)), ...aboutSome(t) }),
   wait: (t) => {
     const busy = t.view.call !== undefined || t.calls.length > 0;

@@ -107,6 +107,7 @@ export const composeText = {
   impact: 'Who is hit',
   publish: 'Words to publish',
   shiftNote: 'Shift note',
+  finding: 'What was found, and whose it is',
   decision: 'Decision',
   close: (record: string): string => `Last words in ${record}`,
   words: 'Write as you would on any other day.',

@@ -17,7 +17,7 @@ const named = (codes: Readonly<Record<string, { name: string }>>): Option[] =>
   Object.entries(codes).map(([value, { name }]) => ({ value, label: name }));
 
 export const units = (view: SeatView): Option[] =>
-  unitsInOrder(view.unit)
+  [...unitsInOrder(view.unit), view.unit]
     .filter((id) => view.units.some((unit) => unit.id === id))
     .map((id) => ({ value: id, label: unitName(id), side: goneToFor(id) }));
 
@@ -120,7 +120,17 @@ export const checks = (view: SeatView): Option[] =>
         check.run &&
         check.systems.some((system) => isUnitId(view.unit) && mayOpen(view.unit, system) !== 'no'),
     )
-    .map(([value, check]) => ({ value, label: check.name, side: formatSpan(check.cost) }));
+    .flatMap(([value, check]) => {
+      const of = view.checkables.filter((each) => each.check === value);
+      const row = { value, label: check.name, side: formatSpan(check.cost) };
+      return of.length === 0
+        ? [row]
+        : of.map(({ object, label }) => ({
+            ...row,
+            value: `${value} ${object}`,
+            label: `${check.name}: ${label}`,
+          }));
+    });
 
 export const causes = (): Option[] => named(CAUSES);
 export const pauseReasons = (): Option[] => named(PAUSE_REASONS);

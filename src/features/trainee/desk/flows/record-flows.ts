@@ -38,13 +38,28 @@ const evidence: Step = {
   ],
 };
 
+/** Records that are nothing but what somebody has to say: no system shows them to every desk that may open one. */
+const OPENED_WITH_WORDS: ReadonlySet<string> = new Set(['finding']);
+
 const named = (key: string, value: string): Record<string, string> => (value === '' ? {} : { [key]: value });
 
 export const RECORD_FLOWS: Readonly<Record<string, Flow>> = {
   keep: { steps: [], finish: () => ({ deed: 'keepNewest' }) },
   openRecord: {
     steps: [{ key: 'type', ask: flowText.whichRecordType, options: options.recordTypes }],
-    finish: (answers) => done({ move: 'openRecord', type: one(answers, 'type'), fields: {} }),
+    finish: (answers) => {
+      const type = one(answers, 'type');
+      if (!OPENED_WITH_WORDS.has(type)) return done({ move: 'openRecord', type, fields: {} });
+      return {
+        compose: {
+          slot: slotOf('openRecord', type),
+          title: composeText.finding,
+          cost: MOVES.openRecord.costText,
+          placeholder: composeText.words,
+          build: (text) => ({ move: 'openRecord', type, fields: { text } }),
+        },
+      };
+    },
   },
   addNote: {
     steps: [record],

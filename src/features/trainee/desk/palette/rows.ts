@@ -23,9 +23,13 @@ export interface PaletteEntry {
   flow: Flow;
 }
 
+/** A check, of one of the things that the story names where it names some. */
 const runCheck: Flow = {
   steps: [{ key: 'check', ask: flowText.whichCheck, options: checks }],
-  finish: (answers) => done({ move: 'runCheck', check: one(answers, 'check') }),
+  finish: (answers) => {
+    const [check = '', object] = one(answers, 'check').split(' ');
+    return done({ move: 'runCheck', check, ...(object === undefined ? {} : { object }) });
+  },
 };
 
 const FLOWS: Readonly<Record<string, Flow>> = {

@@ -10,7 +10,6 @@ import styles from './screen-view.module.css';
 export function ScreenView({ screen }: { screen: Screen }) {
   const { act } = useDesk();
   const isEmpty = screen.rows.length + screen.records.length + screen.list.length === 0;
-  const opensPages = screen.system === 'kb' && screen.list.length > 1;
   return (
     <>
       {screen.system === 'outageBoard' ? <Board screen={screen} /> : null}
@@ -36,8 +35,12 @@ export function ScreenView({ screen }: { screen: Screen }) {
         <ul className={styles.list}>
           {screen.list.map((line) => (
             <li key={line.id}>
-              {opensPages ? (
-                <button type="button" className={styles.page} onClick={() => act.look('kb', line.id)}>
+              {line.opens ? (
+                <button
+                  type="button"
+                  className={styles.page}
+                  onClick={() => act.look(screen.system, line.id)}
+                >
                   {line.text}
                 </button>
               ) : (
