@@ -9,6 +9,7 @@ import viteConfig from './vite.config.ts';
 const DEEP = [
   'tests/replay/**/*.test.ts',
   'tests/machines/reachable.test.ts',
+  'tests/validity/**/*.test.ts',
   'src/authoring/hostile.test.ts',
   'src/exercise/debrief/counterfactual.test.ts',
   'src/exercise/debrief/words.test.ts',

@@ -1,6 +1,6 @@
 /**
  * `npm run scenario -- f9 [--update]`: all that is held of one scenario while it is written - its file, its golden logs
- * (`--update` writes them anew), what its plays must get, and 20 random plays at each of its lines.
+ * (`--update` writes them anew), what its plays must get, every fact its expert hands over, and 20 random plays at each of its lines.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -27,5 +27,5 @@ const vitest = join(root, 'node_modules/vitest/vitest.mjs');
 await buildCli();
 const sound = run([cliFile, 'check', `scenarios/${id}`]);
 const golden = sound && run([vitest, 'run', '--project', 'golden', ...flags]);
-const fuzz = golden && run([vitest, 'run', '--project', 'deep', 'tests/fuzz']);
+const fuzz = golden && run([vitest, 'run', '--project', 'deep', 'tests/fuzz', 'tests/validity']);
 process.exitCode = sound && golden && fuzz ? 0 : 1;
