@@ -147,7 +147,7 @@ export function deliverMessage(w: World, index: number): void {
   }
   const receiver = message.toDesk ?? w.deskOfUnit(message.to, message.fromDesk)?.id;
   const sender = w.desk(message.fromDesk);
-  if (receiver === undefined) return;
+  if (receiver === undefined || (w.desk(receiver).comesAt ?? 0) > w.now) return;
   message.deliveredAt = w.now;
   message.toDesk = receiver;
   w.emit({

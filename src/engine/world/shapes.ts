@@ -81,6 +81,8 @@ export interface DeskState {
   onDuty: boolean;
   /** Somebody who left: what is sent here is read by nobody. */
   unread?: true;
+  /** When it comes, where it has hours and is not there yet. */
+  comesAt?: Ms;
 }
 
 export interface TalkLine {
