@@ -89,6 +89,8 @@ export const journeySchema = z.strictObject({
   chain: z.string().optional(),
   /** Where reality stands at the start, per region; absent = the chain's own start. */
   state: values.optional(),
+  /** Channels on which nothing reaches this customer: the number on file is not hers. */
+  unreached: z.array(z.enum(['sms', 'email', 'letter'])).optional(),
   /** Entry flags, counters and numbers of the chain at the start. */
   flags: z.record(z.string(), z.number()).optional(),
   facts: factsSchema.default({}),

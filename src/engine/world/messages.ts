@@ -133,6 +133,7 @@ export function deliverMessage(w: World, index: number): void {
   if (!message || message.deliveredAt !== undefined) return;
   if (message.to === 'customer') {
     message.deliveredAt = w.now;
+    const lost = w.journeys.get(message.journey ?? '')?.unreached;
     w.emit({
       kind: 'notificationSent',
       ...w.actor(message.fromDesk),
@@ -140,8 +141,9 @@ export function deliverMessage(w: World, index: number): void {
       targetUnit: 'customer',
       channel: message.channel,
       says: message.says,
-      toState: 'delivered',
-      visibleToCustomer: true,
+      ...(lost?.includes(message.channel)
+        ? { toState: 'failed' }
+        : { toState: 'delivered', visibleToCustomer: true }),
     });
     return;
   }

@@ -40,6 +40,8 @@ export interface JourneyState extends Matter {
   flags: Record<string, number>;
   patience: Patience;
   customerClockRunning: boolean;
+  /** Channels on which nothing reaches this customer. */
+  unreached?: readonly string[];
 }
 
 export interface IncidentState extends Matter {
