@@ -87,6 +87,7 @@ export function openWorld(run: Run): void {
       patience: newPatience(world, person?.mood ?? 100),
       customerClockRunning: false,
       ...(journey.area === undefined ? {} : { area: journey.area }),
+      ...(journey.unreached === undefined ? {} : { unreached: journey.unreached }),
       ...(journey.incident === undefined ? {} : { trueIncident: journey.incident }),
     };
     world.journeys.set(journey.id, state);

@@ -14,13 +14,15 @@ import { sendMessage } from '../engine/world/messages.ts';
 import type { Handover } from '../engine/world/shapes.ts';
 import type { LogEvent } from '../model/event-columns.ts';
 import type { Receiver } from '../model/scenario.ts';
-import { type Ms, parseDuration } from '../model/time.ts';
+import { type Ms, parseDuration, parseInstant } from '../model/time.ts';
 import { doDeed } from './deeds.ts';
 import { factsOfCase, labelOf, showValue } from './fact-book.ts';
+import { receiverOf } from './receiver-spec.ts';
+import { afterwardsWords, lackWords, ROUNDS, restated, saidBack, takenDown } from './receiver-words.ts';
 import type { Run } from './run-shape.ts';
 
-/** Questions a receiver asks before it decides. */
-const ROUNDS = 2;
+type ReadsBack = NonNullable<Receiver['readsBack']>;
+
 /** Words about what was sent back already. */
 const AFTERWARDS = 2;
 /** Reading what came later in the same matter, and answering a read-back [A]. */
@@ -45,12 +47,15 @@ interface Reading {
   /** Most gaps seen at any reading. */
   worst: number;
   offeredAt: Ms;
+  /** Whether it has said back what it took down, where the story lets it: not yet, about to, or done. */
+  saidBack: 'no' | 'coming' | 'done';
   taken: boolean;
   settled: boolean;
 }
 
 type Job =
   | { job: 'read'; reading: Reading }
+  | { job: 'sayBack'; reading: Reading }
   | { job: 'settle'; reading: Reading }
   | { job: 'answerReadBack'; event: LogEvent };
 
@@ -78,6 +83,10 @@ export class Receivers {
       const answers = filled?.more || event.act?.includes('inform');
       if (filled && answers) this.later({ job: 'read', reading: filled.reading }, this.run.now + BY_VOICE);
     }
+    if (event.kind === 'said' && event.deskId !== undefined && event.targetDesk !== undefined) {
+      const waiting = this.waitingForWord(event.deskId, event.targetDesk);
+      if (waiting) this.later({ job: 'read', reading: waiting }, this.run.now + BY_VOICE);
+    }
     if (event.kind === 'readBack' && event.targetDesk !== undefined && !this.run.isHuman(event.targetDesk)) {
       this.later({ job: 'answerReadBack', event }, this.run.now + 3_000);
     }
@@ -87,8 +96,20 @@ export class Receivers {
     const job = this.jobs[slot];
     if (!job) return;
     if (job.job === 'read') this.read(job.reading);
+    else if (job.job === 'sayBack') this.sayBack(job.reading);
     else if (job.job === 'settle') this.settle(job.reading);
     else this.answer(job.event);
+  }
+
+  /** A matter of which this desk has said back what it took down, and waits for the word of that sender. */
+  private waitingForWord(from: string, desk: string): Reading | undefined {
+    return [...this.readings.values()].findLast(
+      (each) =>
+        each.desk === desk &&
+        each.saidBack === 'done' &&
+        !each.taken &&
+        this.handover(each.handoverId, desk)?.fromDesk === from,
+    );
   }
 
   private later(job: Job, at: Ms): void {
@@ -115,18 +136,14 @@ export class Receivers {
       if (!known.taken) this.later({ job: 'read', reading: known }, this.run.now + REREAD);
       return;
     }
-    const spec = this.run.scenario.receivers.find(
-      (r) =>
-        r.desk === desk &&
-        r.contract === handover.contract &&
-        (r.journey === undefined || r.journey.includes(handover.journey ?? '')),
-    );
+    const spec = receiverOf(this.run, desk, handover);
     const reading: Reading = {
       handoverId,
       desk,
       rounds: 0,
       worst: 0,
       offeredAt: handover.offeredAt,
+      saidBack: 'no',
       taken: false,
       settled: false,
       ...(spec ? { spec } : {}),
@@ -205,34 +222,18 @@ export class Receivers {
       if (reading.rounds < ROUNDS) this.ask(reading, handover, gaps);
       else if (reading.spec.else === 'return') {
         reading.rounds += 1;
-        giveBack(world, reading.desk, handover, gaps, this.words(reading, gaps));
+        giveBack(world, reading.desk, handover, gaps, lackWords(reading.spec, reading.rounds, gaps));
       } else this.take(reading, handover);
       return;
     }
     this.take(reading, handover);
   }
 
-  /** First the questions; then, in other words, what an answer did not bring; last why it goes back. */
-  private words(reading: Reading, gaps: readonly string[]): string {
-    const lacking = gaps.slice(0, 2);
-    const names = lacking.map((fact) => labelOf(fact).toLowerCase()).join(', and ');
-    if (reading.rounds === ROUNDS) return `I could not find it in that. What I still lack: ${names}.`;
-    if (reading.rounds > ROUNDS) return `I cannot start without it, so it goes back: ${names}.`;
-    return lacking.map((fact) => reading.spec?.asks.words[fact] ?? `${labelOf(fact)}?`).join(' ');
-  }
-
   /** Sent back, and yet somebody writes on: a word about it, not silence. */
   private afterwards(reading: Reading, handover: Handover): void {
     if (reading.rounds > ROUNDS + AFTERWARDS) return;
     reading.rounds += 1;
-    const gaps = this.gaps(reading, handover).slice(0, 2);
-    const names = gaps.map((fact) => labelOf(fact).toLowerCase()).join(', and ');
-    const text =
-      gaps.length === 0
-        ? 'That was what I lacked. Send it once more as a whole, then I take it.'
-        : reading.rounds === ROUNDS + 2
-          ? `It went back to you. With this in it I take it: ${names}.`
-          : `Still not there: ${names}. I cannot work without it.`;
+    const text = afterwardsWords(reading.rounds, this.gaps(reading, handover));
     this.reply(reading.desk, handover, text);
   }
 
@@ -251,15 +252,20 @@ export class Receivers {
         channel: handover.channel,
       });
     }
-    this.reply(reading.desk, handover, this.words(reading, gaps));
+    this.reply(reading.desk, handover, lackWords(reading.spec, reading.rounds, gaps));
   }
 
   private take(reading: Reading, handover: Handover): void {
     const { world } = this.run;
-    reading.taken = true;
-    if (handover.readBackOwed && handover.contract !== 'H10') this.restate(reading.desk, handover);
-    accept(world, reading.desk, handover);
     const { spec } = reading;
+    if (spec?.readsBack && reading.saidBack !== 'done') {
+      this.willSayBack(reading, spec.readsBack);
+      return;
+    }
+    reading.taken = true;
+    if (handover.readBackOwed && handover.contract !== 'H10' && !spec?.readsBack)
+      this.restate(reading.desk, handover);
+    accept(world, reading.desk, handover);
     if (!spec) return;
     this.reply(reading.desk, handover, spec.clear.text[0] ?? '');
     if (!spec.settles) return;
@@ -274,20 +280,29 @@ export class Receivers {
     this.later({ job: 'settle', reading }, Math.max(at, this.run.now));
   }
 
+  private willSayBack(reading: Reading, { after, notBefore }: ReadsBack): void {
+    if (reading.saidBack === 'coming') return;
+    reading.saidBack = 'coming';
+    const due = reading.offeredAt + (parseDuration(after) ?? 0);
+    const earliest = notBefore === undefined ? 0 : (parseInstant(notBefore) ?? 0);
+    this.later({ job: 'sayBack', reading }, Math.max(due, earliest, this.run.now));
+  }
+
+  /** In its own words, and only what it took down; then the sender has time to answer. */
+  private sayBack(reading: Reading): void {
+    const handover = this.handover(reading.handoverId, reading.desk);
+    const how = reading.spec?.readsBack;
+    if (!handover || !how || reading.taken || OVER.has(handoverState(handover))) return;
+    reading.saidBack = 'done';
+    const { says, text } = saidBack(this.run.scenario, handover, how);
+    readBack(this.run.world, reading.desk, handover, says, text);
+    this.later({ job: 'read', reading }, this.run.now + (parseDuration(how.waits) ?? 0));
+  }
+
   /** A machine desk reads back what it heard. */
   private restate(desk: string, handover: Handover): void {
-    const says: Record<string, string> = {};
-    for (const [fact, value] of Object.entries(handover.says)) {
-      if (!handover.garbled.includes(fact)) says[fact] = handover.heard[fact] ?? value;
-    }
-    const entries = factsOfCase(this.run.scenario, handover.journey, handover.incident);
-    const text = Object.entries(says)
-      .map(([fact, value]) => {
-        const spec = entries.find((entry) => entry.id === fact)?.spec;
-        return `${labelOf(fact, spec)} ${showValue(spec, value)}`;
-      })
-      .join(', ');
-    readBack(this.run.world, desk, handover, says, `So: ${text}.`);
+    const says = takenDown(handover);
+    readBack(this.run.world, desk, handover, says, restated(this.run.scenario, handover, says));
   }
 
   private settle(reading: Reading): void {

@@ -84,6 +84,7 @@ export class ExerciseRun implements Run {
   private readonly stays: readonly Stay[];
   /** From here on the stays are hours of a shift: whoever comes or goes says so in the log. */
   private readonly firstShift: number;
+  private readonly onShift = new Set<string>();
 
   private readonly moves: PendingMove[] = [];
   private started = false;
@@ -240,6 +241,7 @@ export class ExerciseRun implements Run {
   /** A chair is on duty during its turns or its hours only; meanwhile its unit's colleagues take what comes. */
   private armTurns(): void {
     for (const { desk } of this.stays) this.world.desk(desk).onDuty = false;
+    for (const { desk, from } of hoursOf(this.scenario)) this.world.desk(desk).comesAt = from;
     for (const [index, { from, until }] of this.stays.entries()) {
       this.world.timers.arm(TIMER_KIND.turn, 2 * index, from, TIMER_CLASS.input, 2 * index);
       this.world.timers.arm(TIMER_KIND.turn, 2 * index + 1, until, TIMER_CLASS.input, 2 * index + 1);
@@ -247,8 +249,9 @@ export class ExerciseRun implements Run {
   }
 
   private comeOrGo(desk: DeskState, comes: boolean, shift: boolean): void {
-    const changes = desk.onDuty !== comes;
+    const changes = comes ? !this.onShift.has(desk.id) : desk.onDuty;
     desk.onDuty = comes;
+    if (shift && comes) this.onShift.add(desk.id);
     if (shift && changes)
       this.world.emit({ kind: comes ? 'shiftStarted' : 'shiftEnded', ...this.world.actor(desk.id) });
     if (comes) deliverWaiting(this.world, desk.unit);

@@ -228,16 +228,25 @@ export class Screens {
     const kept = this.run.scenario.pages.filter((page) => page.system === system);
     const page = kept.find((p) => p.id === query);
     if (!page) return kept.map((p) => ({ id: p.id, text: p.title, opens: true }));
-    for (const [fact, value] of Object.entries(page.tells)) {
-      learn(this.run.world, desk, {
-        ...about,
-        fact,
-        value,
-        source: 'lookedUp',
-        from: `${system === 'kb' ? 'help' : SYSTEMS[system].name}: ${page.title}`,
-        systemId: system,
-      });
-    }
+    const { incidents } = this.run.world;
+    const told: [CaseInHand, Readonly<Record<string, string>>][] = [
+      [about, page.tells],
+      ...Object.entries(page.tellsOf).map(([id, facts]): [CaseInHand, typeof facts] => [
+        incidents.has(id) ? { incident: id } : { journey: id },
+        facts,
+      ]),
+    ];
+    for (const [matter, facts] of told)
+      for (const [fact, value] of Object.entries(facts)) {
+        learn(this.run.world, desk, {
+          ...matter,
+          fact,
+          value,
+          source: 'lookedUp',
+          from: `${system === 'kb' ? 'help' : SYSTEMS[system].name}: ${page.title}`,
+          systemId: system,
+        });
+      }
     return [{ id: page.id, text: page.text }];
   }
 

@@ -126,6 +126,12 @@ function exempt(act: SpeechAct, clause: CutClause, tag: string): boolean {
   return false;
 }
 
+/** "It dropped at 16:49, for one minute": how long something lasted is no request to wait. */
+const isPastSpan = (text: string): boolean =>
+  /(^| )(dropped|went|failed|lasted|was|were|been|had)( \S+){0,5} for (about )?(a|one|two|three|half a|some|\d+) /.test(
+    text,
+  ) && !/(hold|hang on|stay|bear with|wait)/.test(text);
+
 function spoiled(act: SpeechAct, clause: CutClause, words: string): boolean {
   const { text } = clause;
   if (act === 'instruct')
@@ -135,8 +141,9 @@ function spoiled(act: SpeechAct, clause: CutClause, words: string): boolean {
     );
   if (act === 'holdStart')
     return (
-      /back to you in|ring you|call you|crew|ago|(minutes|minute) (late|each)/.test(text) &&
-      !/(hold|hang|stay|moment|bear|wait)/.test(text)
+      isPastSpan(text) ||
+      (/back to you in|ring you|call you|crew|ago|(minutes|minute) (late|each)/.test(text) &&
+        !/(hold|hang|stay|moment|bear|wait)/.test(text))
     );
   if (act === 'greet')
     return (

@@ -69,6 +69,10 @@ describe('the 28 acts', () => {
     expect(reading.acts.map((act) => act.act)).toEqual(['readBack']);
     expect(reading.asked).toEqual([]);
   });
+  it('how long it was off is no request to wait', () => {
+    expect(acts('Your line dropped at 08:12, for one minute.', customer)).not.toContain('holdStart');
+    expect(acts('It was off at eight, wait for a minute please.', customer)).toContain('holdStart');
+  });
   it('a restart request is no question', () => {
     expect(acts('Could you restart it while I test our side?', customer)).not.toContain('askFact');
   });
@@ -225,6 +229,10 @@ describe('negation and quotation', () => {
   it('what stands in quotation marks is quoted', () => {
     expect(readWords('the page says "46 homes"', unit).facts[0]?.quoted).toBe(true);
   });
+  it('a wish told to us is no quotation, somebody else’s view is', () => {
+    expect(readWords('She wants to be told by 08:50.', unit).facts.map((f) => f.quoted)).toEqual([false]);
+    expect(readWords('She wants 46 homes on the page.', unit).facts.map((f) => f.quoted)).toEqual([true]);
+  });
 });
 
 describe('spelling', () => {
@@ -335,6 +343,8 @@ describe('promises', () => {
     ['You get the firm date by noon tomorrow', 'D3 12:00:00'],
     ['A technician will come on Thursday', 'D4 18:00:00'],
     ['Stay with me about a minute', 'D2 08:32:00'],
+    ['I write it all to you by 09:20', 'D2 09:20:00'],
+    ['I put all of it in writing by noon', 'D2 12:00:00'],
   ])('%s', (text, at) => {
     expect(due(text)).toBe(at);
   });

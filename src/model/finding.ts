@@ -54,6 +54,8 @@ export const pageSchema = z.strictObject({
   system: word.default('kb'),
   /** Facts a reader of the page learns for the case in hand. */
   tells: z.record(z.string(), z.string()).default({}),
+  /** The same for cases that it names itself, whatever is in hand: journey or incident to facts. */
+  tellsOf: z.record(z.string(), z.record(z.string(), z.string())).default({}),
   /** Desk time of reading it, where it is more than a look. */
   takes: durationSchema.optional(),
 });

@@ -89,6 +89,8 @@ export const journeySchema = z.strictObject({
   chain: z.string().optional(),
   /** Where reality stands at the start, per region; absent = the chain's own start. */
   state: values.optional(),
+  /** Channels on which nothing reaches this customer: the number on file is not hers. */
+  unreached: z.array(z.enum(['sms', 'email', 'letter'])).optional(),
   /** Entry flags, counters and numbers of the chain at the start. */
   flags: z.record(z.string(), z.number()).optional(),
   facts: factsSchema.default({}),
@@ -229,6 +231,24 @@ export const receiverSchema = z.strictObject({
   desk: id,
   contract: z.string(),
   journey: z.array(id).optional(),
+  incident: z.array(id).optional(),
+  /** What it takes down otherwise than it was said (noise, a scribble): fact to the value it writes. */
+  hears: values.optional(),
+  /** It says back what it took down and waits for the sender's word before it takes the matter over. */
+  readsBack: z
+    .strictObject({
+      /** From the offer. */
+      after: durationSchema,
+      /** Not before this time: it is not there yet, or busy. */
+      notBefore: instantSchema.optional(),
+      /** Words per fact, said only of what it took down; {value} is what it took down. */
+      words: values,
+      /** When nothing of that was told. */
+      nothing: z.string().default('Got it.'),
+      /** Then it takes the matter as it has it. */
+      waits: durationSchema.default('PT2M'),
+    })
+    .optional(),
   /** Facts it cannot start without, most blocking first. */
   needs: z.array(z.string()),
   /** Words when nothing blocks; `after` its queue. */

@@ -100,7 +100,11 @@ export function holderOfPromise(promise: Promised, journey: EventIndex, t: Ms): 
     if (!offer || !isBefore(promise.made, offer)) continue;
     const carried =
       offer.commitmentId === promise.id ||
-      CARRYING.some((fact) => carriesRight(offer, fact) || carriesRight(accepted, fact));
+      CARRYING.some(
+        (fact) =>
+          (carriesRight(offer, fact) || carriesRight(accepted, fact)) &&
+          !isMisread(fact, offer, accepted, journey),
+      );
     if (carried) holder = deskOf(accepted);
   }
   return holder;
@@ -111,4 +115,18 @@ export function graceOf(promise: Promised, due: Ms, settings: Settings): Ms {
   const since = promise.moves.at(-1)?.t ?? promise.made.t;
   const wanted = Math.max(0, due - since) * settings.get('cb15.graceShare');
   return Math.min(settings.get('cb15.graceMax'), Math.max(settings.get('cb15.graceMin'), wanted));
+}
+
+/** The receiver read it back wrongly and took it over so: nobody said it again in between. */
+function isMisread(fact: string, offer: LogEvent, accepted: LogEvent, journey: EventIndex): boolean {
+  if (offer.handoverId === undefined) return false;
+  const between = (e: LogEvent): boolean => isBefore(offer, e) && isBefore(e, accepted);
+  const read = journey
+    .of('readBack')
+    .filter((e) => e.handoverId === offer.handoverId && between(e) && e.fields?.[fact] !== undefined)
+    .at(-1);
+  if (!read || carriesRight(read, fact)) return false;
+  return !journey
+    .of('messageSent', 'said')
+    .some((e) => between(e) && isBefore(read, e) && deskOf(e) === deskOf(offer) && carriesRight(e, fact));
 }

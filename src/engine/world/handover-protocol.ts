@@ -14,9 +14,13 @@ const JOINT_CALL: Ms = 2 * 3_600_000;
 const OWN_LIST_CHECK: Ms = 24 * 3_600_000;
 const OWN_MAIL_CHECK: Ms = 5 * OWN_LIST_CHECK;
 
-const probesFor = (handover: Handover) => ({
+/** A desk named in person is at its place; a unit's telephone is answered by somebody. */
+const isThere = (w: World, { toDesk }: Handover): boolean =>
+  toDesk === undefined || (w.desks.get(toDesk)?.onDuty ?? true);
+
+const probesFor = (w: World, handover: Handover) => ({
   flags: {
-    direct: SPOKEN_CHANNELS.has(handover.channel),
+    direct: SPOKEN_CHANNELS.has(handover.channel) && isThere(w, handover),
     addressDead: handover.lost,
     ackRequired: handover.ackDueAt !== undefined && !UNTRACKED.has(handover.channel),
   },
@@ -25,7 +29,7 @@ const probesFor = (handover: Handover) => ({
 
 /** Sends a protocol event; false when the protocol has no such step now. */
 export function protocol(w: World, handover: Handover, event: string): boolean {
-  const step = w.stepper('handover').step(handover.position, event, probesFor(handover));
+  const step = w.stepper('handover').step(handover.position, event, probesFor(w, handover));
   if (!step.moved) return false;
   handover.position = step.position;
   if (handoverState(handover) === 'acknowledged') handover.ackedAt ??= w.now;

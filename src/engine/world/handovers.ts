@@ -2,6 +2,7 @@
 import { SPOKEN_CHANNELS } from '../../model/codes.ts';
 import { type Contract, contractOf, isContractId } from '../../model/contracts.ts';
 import type { EventDraft } from '../../model/event-columns.ts';
+import type { Ms } from '../../model/time.ts';
 import { type Cause, sendToIncident, sendToJourney } from './chain-moves.ts';
 import { handoverState, protocol } from './handover-protocol.ts';
 import { learn } from './knowledge.ts';
@@ -46,6 +47,12 @@ const aboutHandover = (w: World, h: Handover): Partial<EventDraft> => ({
   handoverId: h.id,
 });
 
+/** From when a receiver can answer: the limit runs on its hours. */
+function opensAt(w: World, deskId: string | undefined): Ms {
+  const desk = deskId === undefined ? undefined : w.desks.get(deskId);
+  return desk && !desk.onDuty ? Math.max(w.now, desk.comesAt ?? w.now) : w.now;
+}
+
 /** A contract is sent; returns the handover, or the next attempt of an open one to the same unit about the same case. */
 export function offer(w: World, o: Offer): Handover {
   const spec = specOf(o.contract);
@@ -86,7 +93,7 @@ export function offer(w: World, o: Offer): Handover {
     ...(o.toDesk === undefined ? {} : { toDesk: o.toDesk }),
     ...(o.journey === undefined ? {} : { journey: o.journey }),
     ...(o.incident === undefined ? {} : { incident: o.incident }),
-    ...(limit === undefined ? {} : { ackDueAt: w.now + limit }),
+    ...(limit === undefined ? {} : { ackDueAt: opensAt(w, o.toDesk) + limit }),
   };
   w.handovers.push(handover);
   w.emit({
@@ -129,6 +136,10 @@ export function offer(w: World, o: Offer): Handover {
 export function addToHandover(w: World, handover: Handover, says: Readonly<Record<string, string>>): void {
   const spec = specOf(handover.contract);
   handover.says = { ...handover.says, ...says };
+  // What the sender says again after a read-back has now been heard as it was meant.
+  if (handover.saidBack.length > 0) {
+    handover.heard = Object.fromEntries(Object.entries(handover.heard).filter(([fact]) => !(fact in says)));
+  }
   handover.fields = fieldsOf(
     w,
     spec.required,
@@ -298,6 +309,8 @@ function toChain(
   handover: Handover,
   outcome: 'accepted' | 'returned' | 'expired',
 ): void {
+  // From one shift to the next of a unit nothing of reality changes hands.
+  if (handover.fromUnit === handover.toUnit) return;
   const event = `${handover.contract}.${outcome}`;
   if (handover.journey !== undefined) sendToJourney(w, handover.journey, event, causeOf(w, deskId));
   if (handover.incident !== undefined) sendToIncident(w, handover.incident, event, causeOf(w, deskId));

@@ -133,6 +133,7 @@ export function deliverMessage(w: World, index: number): void {
   if (!message || message.deliveredAt !== undefined) return;
   if (message.to === 'customer') {
     message.deliveredAt = w.now;
+    const lost = w.journeys.get(message.journey ?? '')?.unreached;
     w.emit({
       kind: 'notificationSent',
       ...w.actor(message.fromDesk),
@@ -140,14 +141,15 @@ export function deliverMessage(w: World, index: number): void {
       targetUnit: 'customer',
       channel: message.channel,
       says: message.says,
-      toState: 'delivered',
-      visibleToCustomer: true,
+      ...(lost?.includes(message.channel)
+        ? { toState: 'failed' }
+        : { toState: 'delivered', visibleToCustomer: true }),
     });
     return;
   }
   const receiver = message.toDesk ?? w.deskOfUnit(message.to, message.fromDesk)?.id;
   const sender = w.desk(message.fromDesk);
-  if (receiver === undefined) return;
+  if (receiver === undefined || (w.desk(receiver).comesAt ?? 0) > w.now) return;
   message.deliveredAt = w.now;
   message.toDesk = receiver;
   w.emit({

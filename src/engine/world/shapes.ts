@@ -40,6 +40,8 @@ export interface JourneyState extends Matter {
   flags: Record<string, number>;
   patience: Patience;
   customerClockRunning: boolean;
+  /** Channels on which nothing reaches this customer. */
+  unreached?: readonly string[];
 }
 
 export interface IncidentState extends Matter {
@@ -81,6 +83,8 @@ export interface DeskState {
   onDuty: boolean;
   /** Somebody who left: what is sent here is read by nobody. */
   unread?: true;
+  /** When it comes, where it has hours and is not there yet. */
+  comesAt?: Ms;
 }
 
 export interface TalkLine {

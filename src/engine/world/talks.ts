@@ -163,6 +163,30 @@ export function callCustomer(w: World, deskId: string, journeyId: string, person
   return talk;
 }
 
+/** A desk rings the customer under a number that is not hers: nobody answers, and the line is free again. */
+export function callInVain(w: World, deskId: string, journeyId: string, person: string): void {
+  const desk = w.desk(deskId);
+  const talk = addTalk(w, {
+    id: w.nextId('C'),
+    channel: 'voice',
+    person,
+    journey: journeyId,
+    unit: desk.unit,
+    state: 'closed',
+    closedAt: w.now,
+    internal: false,
+  });
+  desk.journey = journeyId;
+  w.emit({
+    kind: 'customerContacted',
+    ...w.actor(deskId),
+    ...w.about(journeyId),
+    reasonCode: 'noAnswer',
+    channel: 'voice',
+    objectId: talk.id,
+  });
+}
+
 /** Every talk with a customer leaves an interaction record; linking it to anything is up to people. */
 function noteContact(w: World, talk: Talk): void {
   if (w.records.has(talk.id) || talk.journey === undefined) return;

@@ -71,7 +71,8 @@ function companyView(run: ExerciseRun, journey: string): Phrase[] {
       text: `answered in ${Math.round(waited / SECOND)} s`,
       tone: waited <= ANSWER_TARGET ? 'good' : 'bad',
     });
-  } else if (talks.length > 0) phrases.push({ text: 'call not taken', tone: 'bad' });
+  } else if (talks.some((t) => t.openedAt === undefined))
+    phrases.push({ text: 'call not taken', tone: 'bad' });
   const handled = talks.reduce(
     (sum, t) => sum + (t.openedAt === undefined ? 0 : (t.closedAt ?? run.now) - t.openedAt),
     0,

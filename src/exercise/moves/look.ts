@@ -129,7 +129,11 @@ export function runCheckMove(run: Run, desk: string, move: MoveOf<'runCheck'>, a
   const system = systems.find((each) => isUnitId(unit) && mayOpen(unit, each) !== 'no') ?? 'testHead';
   if (TRIES_THE_SERVICE.has(check)) tryService(run, desk, check, system, about);
   else if (check === 'contactDrill') drill(run, desk, system, move.object, about);
-  else logCheck(run, desk, check, system, about, move.object);
+  else {
+    logCheck(run, desk, check, system, about, move.object);
+    // Who checks sees what stands there.
+    run.screens.open(desk, system, about);
+  }
   learnFindings(w, desk, check, system, about);
 }
 

@@ -18,6 +18,7 @@ import type { MoveOf } from '../../model/move.ts';
 import { mayWrite } from '../../model/record-types.ts';
 import { isUnitId } from '../../model/units.ts';
 import { contractOfReport } from '../hearing.ts';
+import { misheardAt } from '../receiver-spec.ts';
 import { findHandover, findIncident, findRecord, journeyOfCustomer, takeInHand } from '../references.ts';
 import type { CaseInHand, Given, Run } from '../run-shape.ts';
 import { offerEventFor, raiseByMove, raiseOnIncident } from './chain-events.ts';
@@ -56,6 +57,7 @@ export function sendHandover(
   const toUnit = other === undefined ? move.to : run.world.desk(other).unit;
   const { reading, says, attached } = content(run, desk, move, about, given);
   const chainEvent = offerEventFor(run, desk, about.journey, move.contract);
+  const misheard = misheardAt(run, other, { contract: move.contract, ...about }, says);
   offer(run.world, {
     desk,
     contract: move.contract,
@@ -67,7 +69,7 @@ export function sendHandover(
     text: move.text,
     says,
     attached,
-    heard: given.heard,
+    heard: { ...misheard, ...given.heard },
     garbled: [...(given.garbled ?? []), ...cutByForm(run, move.contract, toUnit, move.channel)],
     chainEvent,
   });

@@ -1,12 +1,13 @@
 /** Moves on the line: ringing somebody, holding, bringing a third in, putting through. */
 
 import { offer } from '../../engine/world/handovers.ts';
-import { keep } from '../../engine/world/knowledge.ts';
+import { keep, known } from '../../engine/world/knowledge.ts';
 import { stepPatience } from '../../engine/world/patience.ts';
 import { refuse } from '../../engine/world/records.ts';
 import type { Talk } from '../../engine/world/shapes.ts';
 import { joinTalk, transferTalk } from '../../engine/world/talk-transfers.ts';
-import { callCustomer, callUnit, endHold, endTalk, holdTalk } from '../../engine/world/talks.ts';
+import { callCustomer, callInVain, callUnit, endHold, endTalk, holdTalk } from '../../engine/world/talks.ts';
+import { truthOf, verdictOf } from '../../engine/world/truth.ts';
 import type { MoveOf } from '../../model/move.ts';
 import { isUnitId } from '../../model/units.ts';
 import { caseInHand, journeyOfCustomer } from '../references.ts';
@@ -14,6 +15,9 @@ import type { Run } from '../run-shape.ts';
 import { offerEventFor } from './chain-events.ts';
 import { content } from './content.ts';
 import { speak, talkOf } from './say.ts';
+
+/** Systems that hold a customer's number, the first that has one. */
+const NUMBER_FILES = ['crm', 'om', 'wfm', 'ticketing'];
 
 const SERVICE_DESKS = new Set(['serviceDesk1', 'serviceDesk2']);
 
@@ -44,9 +48,26 @@ export function placeCall(run: Run, desk: string, move: MoveOf<'placeCall'>): vo
     refuse(w, desk, 'closed', 'interaction', 'telephony', journey);
     return;
   }
-  const talk = callCustomer(w, desk, journey, w.journey(journey).customer);
+  const { customer } = w.journey(journey);
+  if (isWrongNumber(run, journey, move.number ?? numberFor(run, desk, journey))) {
+    callInVain(w, desk, journey, customer);
+    return;
+  }
+  const talk = callCustomer(w, desk, journey, customer);
   park(run, desk, talk.id);
 }
+
+/** The number a desk dials where it names none: the one it was told or read last, else the one on file. */
+function numberFor(run: Run, desk: string, journey: string): string | undefined {
+  const w = run.world;
+  const told = known(w, desk, 'contactPhone', journey)?.value;
+  return (
+    told ?? NUMBER_FILES.map((file) => w.standing.get(file)?.get(journey)?.get('contactPhone')).find(Boolean)
+  );
+}
+
+const isWrongNumber = (run: Run, journey: string, number: string | undefined): boolean =>
+  number !== undefined && verdictOf(truthOf(run.world, 'contactPhone', journey), number) === 'wrong';
 
 /** Somebody speaks with this customer already, or she waits to be answered. */
 const isOnTheLine = (run: Run, journey: string): boolean =>

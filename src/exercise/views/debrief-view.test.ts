@@ -116,3 +116,9 @@ test('a sentence with a name nobody can fill is passed over', () => {
   expect(fillTemplate('{{a}} and {{b}}', values)).toBeUndefined();
   expect(firstFilled(['{{b}}', '{{ a }}.'], values)).toBe('One.');
 });
+
+test('a customer who was rung did not ring in vain', async () => {
+  const { run, desk } = await playedRun('f9', 'It was not nothing');
+  const { gist } = debriefView(run, judgeExercise(run), desk);
+  expect(gist.company.map((p) => p.text)).not.toContain('call not taken');
+});

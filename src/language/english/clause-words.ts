@@ -91,9 +91,13 @@ export const QUESTION_OPENERS = [
   '(and |so |but |or |okay |okay , |then |sorry ,? ?|well , )?(is|are|was|were|do|does|did|has|have|can|could|may|would|will|shall|should|must) (i|we|you|it|that|this|they|she|he|there|any|anyone|anybody|the|your|next|somebody|someone|everything|something|everybody|everyone|all|nobody|a|an)',
 ];
 
+/** "She wants a router" is her view of the matter; "he wants to be rung at nine" is a wish that he told us. */
+const WANTS_A_THING =
+  '(wants?|wanted)(?! (to be (rung|called|told|reached)|to hear|word|a call|the next word))';
+
 /** What is only thought or wanted by somebody else: not even a fact passed on. */
 export const DOUBTED = [
-  '(thinks?|thought|reckons?|claims?|claimed|wants?|wanted|suggests?|suggested|believes?|suspects?|suspected|guess|wonder|worry|feel|assume|would say|keeps saying)',
+  `(thinks?|thought|reckons?|claims?|claimed|${WANTS_A_THING}|suggests?|suggested|believes?|suspects?|suspected|guess|wonder|worry|feel|assume|would say|keeps saying)`,
   '(supervisor|boss|manager|help page|script|help|page) (says?|said|told)',
   'told (me|us|you|her|him) to',
   '(was|been) told to',
@@ -101,7 +105,7 @@ export const DOUBTED = [
 
 /** Somebody else is quoted. */
 export const REPORTING = [
-  '(she|he|they|customer|the customer|caller|the caller|client|supervisor|my supervisor|the supervisor|colleague|my colleague|a colleague|your colleague|boss|my boss|manager|my manager|help page|the help page|the script|script|the help|screen|husband|her husband|neighbour|her neighbour|somebody|someone|people|everybody|the page|my screen|the system) (says?|said|thinks?|thought|tells?|told|reckons?|claims?|claimed|wants?|wanted|suggests?|suggested|keeps saying|asks?|asked|insists?|insisted|believes|suspects|suspected|mentioned|would say|reports|reported|wrote|writes|has been told|was told)',
+  `(she|he|they|customer|the customer|caller|the caller|client|supervisor|my supervisor|the supervisor|colleague|my colleague|a colleague|your colleague|boss|my boss|manager|my manager|help page|the help page|the script|script|the help|screen|husband|her husband|neighbour|her neighbour|somebody|someone|people|everybody|the page|my screen|the system) (says?|said|thinks?|thought|tells?|told|reckons?|claims?|claimed|${WANTS_A_THING}|suggests?|suggested|keeps saying|asks?|asked|insists?|insisted|believes|suspects|suspected|mentioned|would say|reports|reported|wrote|writes|has been told|was told)`,
   'according to',
   'i (was|have been) told( to)?',
   'you (think|thought|believe|suspect|reckon|guess|wonder|worry|feel|assume|ask|asked)',

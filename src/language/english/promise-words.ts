@@ -27,6 +27,7 @@ export const PROMISE_DEEDS = {
   ],
   update: [
     `(text|message|email|mail|write|update|tell|inform|notify|sms|ping)( to)? (you|her|him|them|ms \\w+|mr \\w+|${NAMED_PERSON})`,
+    '(text|email|mail|write|send|put|have|get)( down)? (it|this|that|all|everything)( all| of it| of this| of that| down)* (to you|for you|in writing)',
     '(let) (you|her|him|them|ms \\w+|mr \\w+) know',
     '(send|give|get|have|bring) (you|her|him|them|ms \\w+|mr \\w+)( \\S+){0,3}? ?(word|update|text|message|email|news|answer|confirmation|details|note|link|time|mail|yes|reply)',
     'send( \\S+){0,3}? (text|message|email|update|word|answer|reply|confirmation|news)( \\w+)*',

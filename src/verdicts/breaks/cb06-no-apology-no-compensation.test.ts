@@ -55,6 +55,13 @@ describe('CB06 noApologyNoCompensation', () => {
     expect(part('a', [owner, missed, sorry('18:00', 1)])[0]).toMatchObject({ by: 'orderDesk.1' });
   });
 
+  it('a judges the talk after a new failure, whatever was left unsaid about an old one', () => {
+    const old: FakeEvent = { ...missed, at: '02:00', objectId: 'W0' };
+    const [first, second] = part('a', [old, missed, ...call]);
+    expect(first).toMatchObject({ at: 7 * 60 * 60_000 });
+    expect(second).toMatchObject({ at: (12 * 60 + 16) * 60_000, by: 'contactCentre.1' });
+  });
+
   it('says nothing when the cause lies on the customer’s side', () => {
     const cause: FakeEvent = {
       at: '11:00',

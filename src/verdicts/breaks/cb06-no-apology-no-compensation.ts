@@ -79,21 +79,31 @@ const isOrder = (journey: JourneyLog): boolean =>
     (e) => e.chain === 'faultToResolve' || (e.kind === 'interactionOpened' && e.reasonCode === 'fault'),
   );
 
-/** First word of the company to the customer after a failure, by a person. */
-const firstWord = (journey: JourneyLog, failure: Failure): LogEvent | undefined =>
-  journey
+/** When the time for an apology begins, and the word of a person that began it, if it came in time. */
+interface Beginning {
+  word?: LogEvent;
+  start: Ms | undefined;
+}
+
+/** The first word of a person to the customer after a failure; a word that comes too late is none. */
+function firstWordAfter(failure: Failure, journey: JourneyLog, { settings, duty }: Context): Beginning {
+  const word = journey
     .of('said', 'messageSent', 'notificationSent')
     .find((e) => isPerson(e) && isWordToCustomer(e) && isBefore(failure.event, e) && e.t >= failure.t);
+  const holder = holderOf(journey, failure.t) ?? 'contactCentre';
+  const due = duty.deadline(holder, failure.t, settings.get('cb06.firstWordWithin'));
+  return word && (due === undefined || word.t <= due) ? { word, start: word.t } : { start: due };
+}
 
 /** (a) The first talk or message after the failure, and an hour more, without a real apology. */
 function silences(failures: readonly Failure[], journey: JourneyLog, context: Context): Finding[] {
   const served = new Set<string>();
   return failures.flatMap((failure): Finding[] => {
-    const word = firstWord(journey, failure);
+    const { word, start } = firstWordAfter(failure, journey, context);
     const moment = word ? `event ${word.seq}` : 'nobody';
     if (served.has(moment)) return [];
     served.add(moment);
-    const end = limitAfter(failure, word, journey, context);
+    const end = start === undefined ? undefined : limitAfter(failure, word, start, journey, context);
     if (end === undefined || end > context.endedAt) return [];
     const holder = holderOf(journey, end);
     const by = word
@@ -131,15 +141,12 @@ const deskOnCase = (holder: string, t: Ms, { duty }: Context): string =>
 function limitAfter(
   failure: Failure,
   word: LogEvent | undefined,
+  start: Ms,
   journey: JourneyLog,
   context: Context,
 ): Ms | undefined {
-  const { settings, endedAt, duty } = context;
+  const { settings, endedAt } = context;
   const within = settings.get('cb06.apologyWithin');
-  const holder = holderOf(journey, failure.t) ?? 'contactCentre';
-  const firstWordDue = duty.deadline(holder, failure.t, settings.get('cb06.firstWordWithin'));
-  const start = word && (firstWordDue === undefined || word.t <= firstWordDue) ? word.t : firstWordDue;
-  if (start === undefined) return undefined;
   const limit = start + within;
   const given = journey
     .of('apologyGiven')

@@ -89,6 +89,36 @@ describe('CB15 brokenPromise', () => {
     expect(found('CB15', [promise, offer('wrong'), taken])[0]?.by).toBe('contactCentre.1');
   });
 
+  it('a stays with the maker when it was read back wrongly and nobody said so', () => {
+    const offer: FakeEvent = {
+      at: '08:40',
+      kind: 'handoverOffered',
+      by: 'noc.night',
+      contract: 'H8',
+      handoverId: 'h1',
+      targetUnit: 'noc',
+      fields: { customerUpdateDue: 'present' },
+    };
+    const back: FakeEvent = {
+      at: '08:42',
+      kind: 'readBack',
+      by: 'noc.day',
+      handoverId: 'h1',
+      fields: { customerUpdateDue: 'wrong' },
+    };
+    const taken: FakeEvent = { at: '08:50', kind: 'handoverAccepted', by: 'noc.day', handoverId: 'h1' };
+    const no: FakeEvent = {
+      at: '08:43',
+      kind: 'messageSent',
+      by: 'noc.night',
+      targetUnit: 'noc',
+      fields: { customerUpdateDue: 'present' },
+    };
+    const made = { ...promise, by: 'noc.night' };
+    expect(found('CB15', [made, offer, back, taken])[0]?.by).toBe('noc.night');
+    expect(found('CB15', [made, offer, back, no, taken])[0]?.by).toBe('noc.day');
+  });
+
   it('b fires at the third move', () => {
     const twice = [promise, moved('08:40', '10:00'), moved('09:40', '11:00')];
     expect(found('CB15', [...twice, called('10:50')])).toEqual([]);

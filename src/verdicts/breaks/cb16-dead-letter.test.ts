@@ -88,5 +88,14 @@ describe('CB16 deadLetter', () => {
     };
     expect(all([carrier, note, rang])).toEqual([]);
     expect(all([carrier, { ...note, says: {}, messageId: 'm41' }])).toEqual([]);
+    const told = (at: string): FakeEvent => ({
+      at,
+      kind: 'said',
+      by: 'contactCentre.1',
+      targetUnit: 'customer',
+      says: { visitFrom: 'D1 11:00' },
+    });
+    expect(all([told('08:59'), carrier, note])).toEqual([]);
+    expect(all([told('08:30'), carrier, note])).toHaveLength(1);
   });
 });

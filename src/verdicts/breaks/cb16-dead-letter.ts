@@ -1,7 +1,7 @@
 /** CB16: a message goes where nobody reads, and nobody notices. */
 import { SPOKEN_CHANNELS } from '../../model/codes.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
-import { clockOf, type Ms, parseInstant } from '../../model/time.ts';
+import { clockOf, MINUTE, type Ms, parseInstant } from '../../model/time.ts';
 import { ackDeadline, answerTo, contractIn, owesAck } from '../ack-limit.ts';
 import { deskOf, isPerson, isWithdrawal, isWordToCustomer, targetOf } from '../conventions.ts';
 import { mayLook } from '../knowledge.ts';
@@ -208,7 +208,11 @@ function startIn(note: LogEvent): Ms | undefined {
   return text === undefined ? undefined : parseInstant(text);
 }
 
+/** A note that only repeats what she was told a moment before. [A] */
+const JUST_TOLD = 2 * MINUTE;
+
 const reachedOtherwise = (note: LogEvent, journey: JourneyLog, at: Ms): boolean =>
+  isRepetition(note, journey) ||
   journey
     .of('notificationSent', 'customerContacted', 'said', 'messageSent')
     .some(
@@ -219,3 +223,20 @@ const reachedOtherwise = (note: LogEvent, journey: JourneyLog, at: Ms): boolean 
           ? e.reasonCode === 'reached'
           : isWordToCustomer(e) && (e.kind !== 'messageSent' || e.channel !== note.channel)),
     );
+
+/** The same times, told by mouth right before. */
+const isRepetition = (note: LogEvent, journey: JourneyLog): boolean => {
+  const times = ABOUT_TIME.filter((fact) => note.says?.[fact] !== undefined);
+  return (
+    times.length > 0 &&
+    journey
+      .of('said')
+      .some(
+        (e) =>
+          isWordToCustomer(e) &&
+          isBefore(e, note) &&
+          note.t - e.t <= JUST_TOLD &&
+          times.every((fact) => e.says?.[fact] === note.says?.[fact]),
+      )
+  );
+};

@@ -46,6 +46,28 @@ describe('CB20 contradictoryStatus', () => {
     expect(found('CB20', [price, bill, look])).toHaveLength(1);
   });
 
+  it('lets a new visit that she was told of end the words about the one before', () => {
+    const words = (at: string, by: string, from: string): FakeEvent => ({
+      at,
+      kind: 'said',
+      by,
+      objectId: 'T1',
+      targetUnit: 'customer',
+      says: { visitFrom: from },
+    });
+    const old = words('09:00', 'fieldDispatch.1', '10:00');
+    const plan: FakeEvent = {
+      at: '12:00',
+      kind: 'dispatchPlanned',
+      by: 'contactCentre.1',
+      toState: 'confirmed',
+    };
+    const told = words('12:01', 'contactCentre.1', '08:00');
+    expect(found('CB20', [old, plan, told])).toEqual([]);
+    expect(found('CB20', [old, told])).toHaveLength(1);
+    expect(found('CB20', [old, plan, told, words('12:30', 'fieldDispatch.1', '10:00')])).toHaveLength(1);
+  });
+
   it('becomes the matter of a desk that saw both sides and left them', () => {
     const look = (at: string, systemId: string): FakeEvent => ({
       at,

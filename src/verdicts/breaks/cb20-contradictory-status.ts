@@ -18,6 +18,10 @@ const FIELDS: readonly string[] = [
   'restoreEstimate',
 ];
 
+/** Fields of one visit: with a new visit, told to the customer, what was said of the one before is over. */
+const WINDOW: readonly string[] = ['visitFrom', 'visitTo'];
+const SHOWN_ON: readonly string[] = ['the portal', 'the bill', 'the status page'];
+
 export const cb20: Detector = {
   id: 'CB20',
   name: 'contradictoryStatus',
@@ -49,10 +53,12 @@ interface Divergence {
 
 function judgeJourney(journey: JourneyLog, context: Context): Finding[] {
   const shown = shownTo(journey, context);
+  const plans = journey.of('dispatchPlanned').filter((plan) => plan.toState === 'confirmed');
   const reported = new Set<string>();
   return FIELDS.flatMap((field) =>
     divergences(
       shown.filter((one) => one.field === field),
+      WINDOW.includes(field) ? plans.map((plan) => plan.t) : [],
       context.endedAt,
     ),
   ).flatMap(({ divergence, until }): Finding[] => {
@@ -105,25 +111,41 @@ function valuesIn(event: LogEvent): [string, string][] {
 }
 
 /** Pairs of sources with different last values, with the time at which they agreed again (or the end). */
-function divergences(shown: readonly Shown[], endedAt: Ms): { divergence: Divergence; until: Ms }[] {
+function divergences(
+  shown: readonly Shown[],
+  plans: readonly Ms[],
+  endedAt: Ms,
+): { divergence: Divergence; until: Ms }[] {
   const last = new Map<string, Shown>();
   const open = new Map<string, Divergence>();
   const done: { divergence: Divergence; until: Ms }[] = [];
+  const end = (pair: string, until: Ms): void => {
+    const known = open.get(pair);
+    if (known) done.push({ divergence: known, until });
+    open.delete(pair);
+  };
   for (const one of shown) {
+    for (const other of [...last.values()].filter((earlier) => isOver(earlier, one, plans))) {
+      last.delete(other.source);
+      for (const [pair, { a, b }] of open) if (a === other || b === other) end(pair, one.event.t);
+    }
     last.set(one.source, one);
     for (const other of last.values()) {
       if (other.source === one.source) continue;
       const pair = [one.source, other.source].sort().join(' and ');
-      const known = open.get(pair);
-      if (other.value === one.value) {
-        if (known) done.push({ divergence: known, until: one.event.t });
-        open.delete(pair);
-      } else if (!known && !one.correcting) open.set(pair, { a: other, b: one, from: one.event.t });
+      if (other.value === one.value) end(pair, one.event.t);
+      else if (!open.has(pair) && !one.correcting) open.set(pair, { a: other, b: one, from: one.event.t });
     }
   }
   for (const divergence of open.values()) done.push({ divergence, until: endedAt });
   return done.sort((x, y) => x.divergence.from - y.divergence.from);
 }
+
+/** Words about a visit that a later plan replaced, once the customer was told of the new one. */
+const isOver = (earlier: Shown, word: Shown, plans: readonly Ms[]): boolean =>
+  !SHOWN_ON.includes(earlier.source) &&
+  !SHOWN_ON.includes(word.source) &&
+  plans.some((plan) => earlier.event.t < plan && plan <= word.event.t);
 
 function judge(
   { a, b, from }: Divergence,

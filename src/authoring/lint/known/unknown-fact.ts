@@ -12,13 +12,18 @@ export const unknownFact: Rule = {
     checkPeople(scenario, fact, report);
     checkDeeds(scenario, fact, report);
     expectKeysKnown(report, ['corrections'], scenario.corrections, fact);
-    for (const [index, { tells }] of scenario.pages.entries())
+    for (const [index, { tells, tellsOf }] of scenario.pages.entries()) {
       expectKeysKnown(report, ['pages', index, 'tells'], tells, fact);
+      for (const [matter, facts] of Object.entries(tellsOf))
+        expectKeysKnown(report, ['pages', index, 'tellsOf', matter], facts, fact);
+    }
     for (const [index, { gaps }] of scenario.beats.entries())
       expectAllKnown(report, ['beats', index, 'gaps', 'of'], gaps?.of, fact);
     for (const [index, { cuts }] of scenario.forms.entries())
       expectAllKnown(report, ['forms', index, 'cuts'], cuts, fact);
-    for (const [index, { needs, asks }] of scenario.receivers.entries()) {
+    for (const [index, { needs, asks, hears, readsBack }] of scenario.receivers.entries()) {
+      expectKeysKnown(report, ['receivers', index, 'hears'], hears, fact);
+      expectKeysKnown(report, ['receivers', index, 'readsBack', 'words'], readsBack?.words, fact);
       expectAllKnown(report, ['receivers', index, 'needs'], needs, fact);
       expectKeysKnown(report, ['receivers', index, 'asks', 'words'], asks.words, fact);
     }
