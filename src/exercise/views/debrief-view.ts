@@ -5,6 +5,7 @@
 
 import { type Ms, parseInstant } from '../../model/time.ts';
 import type { Verdict } from '../../verdicts/index.ts';
+import { confidentlyWrong } from '../confidence.ts';
 import { type FigureGroup, figureGroups } from '../debrief/figures.ts';
 import {
   type BreakLists,
@@ -130,21 +131,4 @@ export function debriefView(
       return t === undefined || t < from || t > run.now ? [] : [t];
     }),
   };
-}
-
-/** Stated to be sure while the words before it held something wrong. */
-function confidentlyWrong(run: ExerciseRun, desk: string): { t: Ms; words: string }[] {
-  const events = run.world.log.events();
-  return events.flatMap((e) => {
-    if (e.kind !== 'confidenceStated' || e.deskId !== desk || e.level !== 1) return [];
-    const before = events.findLast(
-      (x) =>
-        x.seq < e.seq &&
-        x.deskId === desk &&
-        x.fields !== undefined &&
-        (x.kind === 'handoverOffered' || x.kind === 'causeStated'),
-    );
-    const wrong = Object.values(before?.fields ?? {}).includes('wrong');
-    return before && wrong ? [{ t: e.t, words: before.text ?? '' }] : [];
-  });
 }

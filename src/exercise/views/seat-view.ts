@@ -10,6 +10,7 @@ import { systemsOf } from '../../model/rights.ts';
 import { SYSTEMS, type SystemId } from '../../model/systems.ts';
 import { clockOf, type Ms } from '../../model/time.ts';
 import { isUnitId, UNITS } from '../../model/units.ts';
+import { sureQuestion } from '../confidence.ts';
 import { factsOfCase, labelOf, showValue } from '../fact-book.ts';
 import type { ExerciseRun } from '../run.ts';
 import type { Card, Screen } from '../run-shape.ts';
@@ -117,12 +118,15 @@ export interface SeatView {
   people: readonly { ref: string; name: string }[];
   cards: readonly Card[];
   hintsUsed: number;
+  /** "How sure?" stands open about the newest move. */
+  howSure?: 'cause' | 'handover';
 }
 
 export function seatView(run: ExerciseRun, deskId: string): SeatView {
   const w = run.world;
   const desk = w.desk(deskId);
   const call = callView(run, deskId);
+  const sure = sureQuestion(run, deskId);
   return {
     desk: deskId,
     unit: desk.unit,
@@ -163,6 +167,7 @@ export function seatView(run: ExerciseRun, deskId: string): SeatView {
     people: peopleOf(run, deskId),
     cards: run.cards,
     hintsUsed: run.inputs.filter((input) => input.input === 'hint' && input.desk === deskId).length,
+    ...(sure ? { howSure: sure.of } : {}),
   };
 }
 

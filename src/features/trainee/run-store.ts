@@ -88,6 +88,13 @@ export class DeskRun {
     return { level, text: level === 1 ? hint.nudge : level === 2 ? hint.where : hint.how };
   }
 
+  /** Answers "how sure?" about the newest move. */
+  sure(sure: boolean): void {
+    if (this.run.ended || this.view.howSure === undefined) return;
+    this.run.note({ input: 'confidence', t: this.run.now, desk: this.desk, sure });
+    this.changed();
+  }
+
   /** What the receiver of this note needs and does not get; counted as help. */
   check(move: Move, ended: (outcome: CheckOutcome) => void): void {
     this.inTurn((): CheckOutcome => {

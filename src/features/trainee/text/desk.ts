@@ -55,6 +55,12 @@ export const deskText = {
   keep: 'K keeps',
   keepLabel: 'Keep what was said here',
   heardAs: 'heard as:',
+  howSure: {
+    cause: 'You named a cause. How sure are you?',
+    handover: 'It is on its way. How sure are you of it?',
+  },
+  sure: 'Sure',
+  notSure: 'Not sure',
   notUnderstood: 'Baton did not get that. Pick what you meant - this costs nothing',
   pickMeaning: 'See what can be said',
   late: 'late',

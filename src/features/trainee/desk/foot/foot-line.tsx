@@ -9,6 +9,7 @@ import { lettersOn } from '../state/letters.ts';
 import { runVerb } from '../state/verbs.ts';
 import styles from './foot-line.module.css';
 import { lineTarget } from './line-target.ts';
+import { SureStrip } from './sure-strip.tsx';
 import { UnderstoodStrip } from './understood-strip.tsx';
 import { Verbs } from './verbs.tsx';
 
@@ -28,6 +29,8 @@ export function FootLine() {
   const item = useDeskUi((state) => state.item);
   const target = lineTarget(view, item);
   const isFirstLine = first && view.call?.lines.every((line) => !line.mine) === true;
+  // Nobody is asked in her first run.
+  const howSure = first ? undefined : view.howSure;
   const ghost = isFirstLine ? deskText.ghostFirst : (target?.ghost ?? deskText.ghostNobody);
 
   useEffect(() => {
@@ -83,6 +86,10 @@ export function FootLine() {
   /** One key after Esc; true when it was a verb. */
   const onArmed = (key: string): boolean => {
     setArmed(false);
+    if (howSure && (key === 'y' || key === 'n')) {
+      run.sure(key === 'y');
+      return true;
+    }
     if (key === 'k') {
       act.keepNewest(keptBack.current);
       keptBack.current += 1;
@@ -121,6 +128,7 @@ export function FootLine() {
   return (
     <section className={styles.foot} aria-label={deskText.line}>
       {view.call?.notUnderstood ? <UnderstoodStrip /> : null}
+      {howSure ? <SureStrip of={howSure} armed={armed} /> : null}
       <Verbs armed={armed} onVerb={(letter) => runVerb(letter, desk)} />
       <div className={styles.line}>
         <textarea
