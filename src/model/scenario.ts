@@ -387,6 +387,20 @@ export const scenarioSchema = z.strictObject({
       }),
     ),
     published: z.array(z.string()).default([]),
+    /** Two rooms that each hold one half of the truth; the debrief shows both side by side. */
+    rooms: z
+      .array(
+        z.strictObject({
+          name: z.string(),
+          units: z.array(id).min(1),
+          /** Facts that make up this room's half. */
+          half: z.array(z.string()).min(1),
+          /** What first shows that the half lies there (an alarm in its list), where it is before anybody learns of it. */
+          from: patternSchema.optional(),
+        }),
+      )
+      .length(2)
+      .optional(),
     /** What those who are hit are called ("homes"), and the place where everybody reads of it ("the page"). */
     words: z.strictObject({ hit: z.string(), page: z.string() }).optional(),
   }),

@@ -42,8 +42,11 @@ const circumstances = (
 ];
 
 /** Every pattern of beats, expectations, checks and refusals. */
-export function patternsOf({ beats, expectations, checks, refusals }: Scenario): FoundPattern[] {
+export function patternsOf({ beats, expectations, checks, refusals, debrief }: Scenario): FoundPattern[] {
   return [
+    ...(debrief.rooms ?? []).flatMap(({ from }, index) =>
+      all(from, ['debrief', 'rooms', index, 'from'], 'limit'),
+    ),
     ...[...checks.entries()].flatMap(([index, each]) => circumstances(each, ['checks', index])),
     ...[...refusals.entries()].flatMap(([index, each]) => circumstances(each, ['refusals', index])),
     ...beats.flatMap((beat, index) => [

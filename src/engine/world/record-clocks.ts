@@ -40,7 +40,7 @@ function arm(w: World, c: RecordClock): void {
 /** The limit has passed while the clock ran. */
 export function recordClockDue(w: World, index: number): void {
   const c = w.clocks[index];
-  if (!c || c.state !== 'running' || c.exempt || c.breached || c.dueAt > w.now) return;
+  if (c?.state !== 'running' || c.exempt || c.breached || c.dueAt > w.now) return;
   c.breached = true;
   w.emit({ kind: 'clockBreached', ...columnsOf(w, c) });
 }

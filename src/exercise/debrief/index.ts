@@ -13,3 +13,4 @@ export type { NoteMark, OpenedHandover } from './opened.ts';
 export type { PatienceSeries } from './series.ts';
 export type { FactThread } from './threads.ts';
 export type { TrackArrow } from './tracks.ts';
+export type { TwoRooms } from './two-rooms.ts';

@@ -30,6 +30,7 @@ import {
 } from '../debrief/series.ts';
 import { type FactThread, factThreads } from '../debrief/threads.ts';
 import { type Tracks, tracksOf } from '../debrief/tracks.ts';
+import { type TwoRooms, twoRoomsOf } from '../debrief/two-rooms.ts';
 import { unitWord } from '../debrief/unit-words.ts';
 import type { ExerciseRun } from '../run.ts';
 
@@ -69,6 +70,8 @@ export interface DebriefView {
   confidentlyWrong: readonly { t: Ms; words: string }[];
   harmRule: string;
   figures: readonly FigureGroup[];
+  /** Both rooms side by side, where the story has two. */
+  rooms: TwoRooms | undefined;
   published: readonly string[];
   /** Moments the author marked for starting again. */
   checkpoints: readonly Ms[];
@@ -125,6 +128,7 @@ export function debriefView(
     confidentlyWrong: confidentlyWrong(run, desk),
     harmRule: HARM_RULE,
     figures: figureGroups(run, verdict),
+    rooms: twoRoomsOf(run),
     published: scenario.debrief.published,
     checkpoints: scenario.checkpoints.flatMap((c) => {
       const t = parseInstant(c);

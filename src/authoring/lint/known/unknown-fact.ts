@@ -19,6 +19,8 @@ export const unknownFact: Rule = {
     }
     for (const [index, { gaps }] of scenario.beats.entries())
       expectAllKnown(report, ['beats', index, 'gaps', 'of'], gaps?.of, fact);
+    for (const [index, { half }] of (scenario.debrief.rooms ?? []).entries())
+      expectAllKnown(report, ['debrief', 'rooms', index, 'half'], half, fact);
     for (const [index, { cuts }] of scenario.forms.entries())
       expectAllKnown(report, ['forms', index, 'cuts'], cuts, fact);
     for (const [index, { needs, asks, hears, readsBack }] of scenario.receivers.entries()) {

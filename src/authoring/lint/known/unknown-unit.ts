@@ -20,6 +20,8 @@ export const unknownUnit: Rule = {
       expectKnown(report, ['desks', index, 'unit'], desk.unit, unit);
     for (const [index, form] of scenario.forms.entries())
       expectKnown(report, ['forms', index, 'to'], form.to, unit);
+    for (const [index, room] of (scenario.debrief.rooms ?? []).entries())
+      expectAllKnown(report, ['debrief', 'rooms', index, 'units'], room.units, unit);
     expectAllKnown(report, ['policies'], scenario.policies, unit);
     for (const [index, beat] of scenario.beats.entries()) {
       expectAllKnown(report, ['beats', index, 'seatPlayed'], beat.seatPlayed, unit);

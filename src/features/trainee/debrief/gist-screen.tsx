@@ -19,6 +19,7 @@ export function GistScreen({ view, act }: { view: DebriefView; act: DebriefActio
         <Sentences text={gist.sentence} />
       </h1>
       <Waiting view={view} />
+      {view.rooms ? <p className={styles.lead}>{view.rooms.sentence}</p> : null}
       <div className={styles.pair}>
         <Side title={debriefText.company} phrases={gist.company} />
         <Side title={debriefText.hers(gist.who)} phrases={gist.hers} />

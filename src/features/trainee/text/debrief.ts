@@ -55,6 +55,7 @@ export const debriefText = {
   keys: 'Arrows 5 s · Shift 30 s · Page 1 min · Ctrl+arrow next · Enter opens',
   tabs: {
     handovers: 'Handovers',
+    rooms: 'Two rooms',
     facts: 'Facts',
     breaks: 'Breaks',
     judged: 'Judged',
@@ -62,6 +63,11 @@ export const debriefText = {
     table: 'As a table',
   },
   tabsLabel: 'Parts of the debrief',
+  roomHad: (clock: string): string => `had its half from ${clock}`,
+  roomNever: 'never had its half',
+  apart: 'each room held one half',
+  together: 'the halves met',
+  crossesTo: (room: string): string => `to ${room}`,
   figuresHead:
     'Counted from the log of this run alone, so small numbers mean little. What a log cannot show is said.',
   figure: 'Figure',

@@ -9,11 +9,12 @@ import { FactsTab } from './facts-tab.tsx';
 import { FiguresTab } from './figures-tab.tsx';
 import { HandoversTab } from './handovers-tab.tsx';
 import { JudgedTab } from './judged-tab.tsx';
+import { RoomsTab } from './rooms-tab.tsx';
 import { TableTab } from './table-tab.tsx';
 import styles from './tabs.module.css';
 
-const TABS = ['handovers', 'facts', 'breaks', 'judged', 'figures', 'table'] as const;
-type Tab = (typeof TABS)[number];
+const ALL_TABS = ['handovers', 'rooms', 'facts', 'breaks', 'judged', 'figures', 'table'] as const;
+type Tab = (typeof ALL_TABS)[number];
 
 export interface TabsProps {
   view: DebriefView;
@@ -26,6 +27,7 @@ export interface TabsProps {
 
 export function Tabs({ view, state, cursor, onSelect, thread, onThread }: TabsProps) {
   const [tab, setTab] = useState<Tab>('handovers');
+  const tabs = ALL_TABS.filter((each) => each !== 'rooms' || view.rooms !== undefined);
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const counts: Partial<Record<Tab, number>> = {
@@ -37,7 +39,7 @@ export function Tabs({ view, state, cursor, onSelect, thread, onThread }: TabsPr
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const next = TABS[(TABS.indexOf(tab) + step + TABS.length) % TABS.length] ?? 'handovers';
+    const next = tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length] ?? 'handovers';
     setTab(next);
     list.current?.querySelector<HTMLElement>(`[data-tab="${next}"]`)?.focus();
   };
@@ -50,7 +52,7 @@ export function Tabs({ view, state, cursor, onSelect, thread, onThread }: TabsPr
         className={styles.list}
         onKeyDown={onKeyDown}
       >
-        {TABS.map((each) => (
+        {tabs.map((each) => (
           <button
             key={each}
             type="button"
@@ -70,6 +72,7 @@ export function Tabs({ view, state, cursor, onSelect, thread, onThread }: TabsPr
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} className={styles.body}>
         {tab === 'handovers' ? <HandoversTab view={view} onSelect={onSelect} /> : null}
+        {tab === 'rooms' && view.rooms ? <RoomsTab rooms={view.rooms} cursor={cursor} /> : null}
         {tab === 'facts' ? <FactsTab view={view} cursor={cursor} shown={thread} onShow={onThread} /> : null}
         {tab === 'breaks' ? <BreaksTab view={view} cursor={cursor} /> : null}
         {tab === 'judged' ? <JudgedTab view={view} state={state} cursor={cursor} /> : null}

@@ -1,0 +1,141 @@
+/**
+ * Two rooms, one morning: what each room came to know, when one told the other, and how long each held one half of
+ * the truth while nobody had put the halves together.
+ */
+
+import { causeSide } from '../../model/codes.ts';
+import type { LogEvent } from '../../model/event-columns.ts';
+import { matches } from '../../model/pattern.ts';
+import { clockOf, MINUTE, type Ms } from '../../model/time.ts';
+import type { ExerciseRun } from '../run.ts';
+import { counted, deskWords, factWords } from './speaking.ts';
+
+type Side = 0 | 1;
+
+export interface RoomEntry {
+  t: Ms;
+  seq: number;
+  side: Side;
+  /** "similar reports: 3". */
+  words: string;
+  who: string;
+  /** Own half of the truth, the half of the other room, or neither. */
+  half: 'own' | 'other' | 'neither';
+}
+
+export interface Crossing {
+  t: Ms;
+  seq: number;
+  from: Side;
+  words: string;
+}
+
+export interface TwoRooms {
+  names: readonly [string, string];
+  /** Both rooms' entries and what went between them, in order of time. */
+  rows: readonly (({ what: 'knows' } & RoomEntry) | ({ what: 'crosses' } & Crossing))[];
+  /** When each room had its half. */
+  heldFrom: readonly [Ms | undefined, Ms | undefined];
+  /** When one room had both. */
+  joinedAt: Ms | undefined;
+  /** Minutes in which each room held one half. */
+  minutesApart: number;
+  sentence: string;
+}
+
+/** The picture of both rooms; undefined where the story names no two. */
+export function twoRoomsOf(run: ExerciseRun): TwoRooms | undefined {
+  const [left, right] = run.scenario.debrief.rooms ?? [];
+  if (!left || !right) return undefined;
+  const rooms = [left, right] as const;
+  const events = run.world.log.events();
+  const sideOf = (unit: string | undefined): Side | undefined => {
+    const side = rooms.findIndex(({ units }) => unit !== undefined && units.includes(unit));
+    return side === 0 || side === 1 ? side : undefined;
+  };
+  const other = (side: Side): Side => (side === 0 ? 1 : 0);
+  const learned = firstLearned(events, sideOf);
+  const knows = learned.map(({ event, side, fact }): RoomEntry => {
+    const { label, value } = factWords(run, fact, event.says?.[fact], event.journeyId, event.incidentId);
+    const half = rooms[side].half.includes(fact)
+      ? 'own'
+      : rooms[other(side)].half.includes(fact)
+        ? 'other'
+        : 'neither';
+    return {
+      t: event.t,
+      seq: event.seq,
+      side,
+      words: value === '' ? label : `${label}: ${value}`,
+      who: deskWords(run, event.deskId, event.actorUnit),
+      half,
+    };
+  });
+  const heldFrom = [0, 1].map((side) => {
+    const { from } = rooms[side === 0 ? 0 : 1];
+    const seen = from && events.find((event) => matches(from, event, causeSide))?.t;
+    return seen ?? knows.find((entry) => entry.side === side && entry.half === 'own')?.t;
+  });
+  const joinedAt = knows.find(({ half }) => half === 'other')?.t;
+  const crossings = crossingsOf(run, events, sideOf);
+  const rows = [
+    ...knows.filter(({ half }) => half !== 'neither').map((entry) => ({ what: 'knows' as const, ...entry })),
+    ...crossings.map((crossing) => ({ what: 'crosses' as const, ...crossing })),
+  ].sort((a, b) => a.t - b.t || a.seq - b.seq);
+  const [a, b] = heldFrom;
+  const from = a === undefined || b === undefined ? undefined : Math.max(a, b);
+  const apart = from === undefined ? 0 : Math.max(0, (joinedAt ?? run.now) - from);
+  const minutesApart = Math.round(apart / MINUTE);
+  return {
+    names: [left.name, right.name],
+    rows,
+    heldFrom: [a, b],
+    joinedAt,
+    minutesApart,
+    sentence: sentenceOf(from, joinedAt, minutesApart, run.now),
+  };
+}
+
+/** The first time a room learned each value of a fact. */
+function firstLearned(
+  events: readonly LogEvent[],
+  sideOf: (unit: string | undefined) => Side | undefined,
+): { event: LogEvent; side: Side; fact: string }[] {
+  const known = new Set<string>();
+  return events.flatMap((event) => {
+    const side = sideOf(event.actorUnit);
+    const fact = event.factId;
+    if (event.kind !== 'factLearned' || side === undefined || fact === undefined) return [];
+    const key = `${side} ${fact} ${event.says?.[fact]}`;
+    if (known.has(key)) return [];
+    known.add(key);
+    return [{ event, side, fact }];
+  });
+}
+
+/** Words that went from one room to the other: a handover and its message are one. */
+function crossingsOf(
+  run: ExerciseRun,
+  events: readonly LogEvent[],
+  sideOf: (unit: string | undefined) => Side | undefined,
+): Crossing[] {
+  const offered = new Set<string>();
+  return events.flatMap((event) => {
+    if (event.kind !== 'handoverOffered' && event.kind !== 'messageSent') return [];
+    const from = sideOf(event.actorUnit);
+    const to = sideOf(event.targetUnit);
+    if (from === undefined || to === undefined || from === to || !event.text) return [];
+    const key = `${event.t} ${event.text}`;
+    if (offered.has(key)) return [];
+    offered.add(key);
+    return [{ t: event.t, seq: event.seq, from, words: `${deskWords(run, event.deskId)}: "${event.text}"` }];
+  });
+}
+
+function sentenceOf(from: Ms | undefined, joinedAt: Ms | undefined, minutes: number, endedAt: Ms): string {
+  if (from === undefined) return 'One of the rooms never had its half.';
+  if (joinedAt === undefined)
+    return `From ${clockOf(from)} each room held one half, and nobody put them together by ${clockOf(endedAt)}.`;
+  if (minutes === 0) return `The halves met at ${clockOf(joinedAt)}, as soon as both were there.`;
+  return `From ${clockOf(from)} to ${clockOf(joinedAt)} each room held one half: ${counted(minutes, 'minute')}.`;
+}
