@@ -2,7 +2,7 @@
 import { expectationRows } from '../exercise/debrief/findings.ts';
 import { plainWords } from '../exercise/debrief/plain-words.ts';
 import { formatInstant } from '../model/time.ts';
-import { breaksByPair, metricsOf } from '../verdicts/index.ts';
+import { breaksByPair, metricsOf, shuffleAudit } from '../verdicts/index.ts';
 import type { PlayedLine } from './play-line.ts';
 import { shortUnitName } from './unit-names.ts';
 
@@ -59,6 +59,7 @@ export function playDocument({ run, verdict, hash }: PlayedLine, played: string)
       }),
     ),
     breaksByPair: breaksByPair(run.world.log.events(), verdict),
+    audit: shuffleAudit(run.world.log.events()),
     events: run.world.log.length,
     endedAt: run.now,
     ended: formatInstant(run.now),

@@ -11,4 +11,5 @@ export { type EventIndex, type JourneyLog, type LogReader, readerOf } from './lo
 export { type BreakPair, breaksByPair, METRICS, type MetricReading, metricsOf } from './metrics/index.ts';
 export { type Gate, type Score, scoreRun } from './score.ts';
 export { SETTINGS, type SettingId, type SettingsInput } from './settings.ts';
+export { type ShuffleAudit, shuffleAudit } from './shuffle-audit.ts';
 export { type JudgeRunInput, judgeRun, type Verdict } from './verdict.ts';
