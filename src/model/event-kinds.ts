@@ -208,6 +208,9 @@ export const EVENT_KINDS = {
       'reasonCode',
       'systemId',
       'visibleToCustomer',
+      // A note carries facts and words.
+      'says',
+      'text',
     ],
   },
   objectLinked: {

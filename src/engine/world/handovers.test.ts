@@ -147,6 +147,20 @@ describe('taking it', () => {
     expect(h.toDesk).toBe(TIER1);
   });
 
+  it('leaves with a desk what it has found', () => {
+    const w = smallWorld();
+    const row = placeRecord(w, {
+      type: 'finding',
+      journey: 'J1',
+      status: 'open',
+      ownerUnit: 'contactCentre',
+    });
+    const h = give(w);
+    advance(w, WAY);
+    accept(w, TIER1, h);
+    expect(row.ownerUnit).toBe('contactCentre');
+  });
+
   it('does not move records of other needs or of other owners', () => {
     const w = smallWorld();
     const other = placeRecord(w, {

@@ -237,15 +237,14 @@ function taken(
   toChain(w, deskId, handover, 'accepted');
 }
 
+/** What a desk has said or found stays its own when the matter goes on. */
+const STAYS: ReadonlySet<string> = new Set(['interaction', 'finding']);
+
 function moveOwnership(w: World, deskId: string, handover: Handover): void {
   const unit = w.desk(deskId).unit;
   for (const record of w.records.values()) {
     if (record.journey !== handover.journey || handover.journey === undefined) continue;
-    if (
-      record.ownerUnit !== handover.fromUnit ||
-      record.type === 'interaction' ||
-      handover.contract === 'H10'
-    )
+    if (record.ownerUnit !== handover.fromUnit || STAYS.has(record.type) || handover.contract === 'H10')
       continue;
     record.ownerUnit = unit;
     record.ownerDesk = deskId;

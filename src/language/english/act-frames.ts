@@ -270,6 +270,7 @@ const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
   instruct: {
     opens: [
       '(and |then |now |first |next |so |okay |okay , )?(please )?(re )?{move}( \\w+)?( \\w+)? ?(the|your|it|on|off|in|out|that|this|both|again|everything|hard)',
+      '(yes|yeah|okay|ok|sure|fine|right|please)( ,)?( please)?( ,)?( just)? (do|swap|change|send|book|take|go ahead with) (it|that|this|them)',
       '(please )?(hold|keep|leave|take|put|press) (the|your|it|down|them) (button|reset|router|it|light|plug|door|pendant|alarm|side|phone|cable|note|keys)',
       '(please )?(look|go|have a look|check) (at|to|on|behind|under|whether|if|the back|what) ',
       '(please )?(note|add|write|update|send|read|link|change|set|mark|forward|pass|take|bring|move|book|ask|swap) (the|this|it|that|them|me|us|a|him|her|both|in|down|your|to|back|unit)',
