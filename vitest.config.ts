@@ -41,7 +41,7 @@ export default mergeConfig(
             name: 'deep',
             isolate: false,
             include: [...DEEP, 'tests/fuzz/**/*.test.ts'],
-            env: { BATON_FUZZ: process.env.BATON_FUZZ ?? '50' },
+            env: { BATON_FUZZ: process.env.BATON_FUZZ ?? '20' },
           },
         },
         {

@@ -1,11 +1,11 @@
 /**
  * Random plays at every line of every scenario: none throws or hangs, none passes by luck, and what they reach is told.
- * 10 plays a line in the check (50 over the library), 50 in `npm test`; `npm run fuzz`, or BATON_FUZZ=500, plays 500.
+ * 2 plays a line in the check (50 over the library at least), 20 in `npm test`; `npm run fuzz` plays 500.
  */
 import { describe, expect, test } from 'vitest';
 import { judgedBot, library, linesIn } from '../helpers/library.ts';
 
-const PLAYS = Number(process.env.BATON_FUZZ ?? 10);
+const PLAYS = Number(process.env.BATON_FUZZ ?? 2);
 const PASS_MARK = 80;
 /** Points between the expert and the middle random play. */
 const BELOW_EXPERT = 30;
@@ -47,6 +47,7 @@ describe.each(lines)('$name', ({ name, loaded, line, expert }) => {
       `${name}: random p5 ${p5}, p50 ${p50}, p95 ${p95}, ${zero} of ${scores.length} at zero; expert ${best ?? 'not written yet'}`,
     );
     expect(p95).toBeLessThan(PASS_MARK);
+    if (PLAYS < 10) return;
     if (best === undefined) return;
     expect(p50).toBeLessThanOrEqual(best - BELOW_EXPERT);
     // Most do something useful now and then; with enough plays some keep a point of it.

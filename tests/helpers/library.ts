@@ -2,6 +2,7 @@
 import { compileLibrary } from '../../scripts/compile-scenarios.ts';
 import { root } from '../../scripts/lib/root.mjs';
 import { type PlayedLine, playLine, setupOf } from '../../src/cli/play-line.ts';
+import { compiledStepper } from '../../src/engine/compiled-stepper.ts';
 import { type BotKind, botFor } from '../../src/exercise/players/bots.ts';
 import { deskOfPlay, lineOf, linesOf, playOfKind } from '../../src/exercise/players/lines.ts';
 import { playOut } from '../../src/exercise/players/play.ts';
@@ -24,10 +25,22 @@ export async function library(): Promise<LoadedScenario[]> {
   }));
 }
 
-/** A written play at its line, judged; `skip` leaves out one of its moves. */
-export function judged(scenario: CompiledScenario, play: CompiledPlay, skip = -1, seed = SEED): PlayedLine {
+/** A written play at its line on XState itself, judged. */
+export function judged(scenario: CompiledScenario, play: CompiledPlay, seed = SEED): PlayedLine {
   const desk = deskOfPlay(scenario, play);
-  return playLine(scenario, seed, lineOf(scenario, desk), (run) => playOut(run, desk, play, skip));
+  return playLine(scenario, seed, lineOf(scenario, desk), (run) => playOut(run, desk, play));
+}
+
+/** The same on the compiled stepper, for the many variants of a play; `skip` leaves out one of its moves. */
+export function judgedWithout(
+  scenario: CompiledScenario,
+  play: CompiledPlay,
+  skip = -1,
+  seed = SEED,
+): PlayedLine {
+  const desk = deskOfPlay(scenario, play);
+  const line = lineOf(scenario, desk);
+  return playLine(scenario, seed, line, (run) => playOut(run, desk, play, skip), compiledStepper);
 }
 
 /** Seeds, the usual one first, under which every option of every named draw of a scenario comes up. */
@@ -46,7 +59,7 @@ export function seedsForAllDraws(scenario: CompiledScenario): number[] {
   return seeds;
 }
 
-/** A bot at a line, judged; undefined when its play has not been written yet. */
+/** A bot at a line on the compiled stepper, judged; undefined when its play has not been written yet. */
 export function judgedBot(
   { scenario, plays }: LoadedScenario,
   line: readonly string[],
@@ -54,7 +67,7 @@ export function judgedBot(
   seed = SEED,
 ): PlayedLine | undefined {
   const bot = botFor(kind, line, scenario, plays);
-  return bot && playLine(scenario, seed, line, bot);
+  return bot && playLine(scenario, seed, line, bot, compiledStepper);
 }
 
 export interface Line {
