@@ -11,6 +11,7 @@
  *   again.J1      what the customer was asked for again, and by whom
  *   affected      how many are hit
  *   n.visits.van n.sales.router n.rang.J1   how many, with the noun: "no van", "two routers", "three times"
+ *   n.holes.H9 n.wolf.H9   what was sent back of such a handover: facts that had a hole, times it was cried for nothing
  */
 import type { LogEvent } from '../../model/event-columns.ts';
 import { clockOf } from '../../model/time.ts';
@@ -33,7 +34,9 @@ export function gistValues(run: ExerciseRun, desk: string, outcome: Outcome): (n
       case 'min':
         return spanOf(run, outcome, about, detail);
       case 'n':
-        return countOf(outcome, about, detail);
+        return about === 'holes' || about === 'wolf'
+          ? sentBack(run, about, detail)
+          : countOf(outcome, about, detail);
       case 'said':
         return lastSaid(run, about.split('|'), detail);
       case 'due':
@@ -85,6 +88,21 @@ function countOf(outcome: Outcome, about: string, detail: string): Value {
   if (about === 'sales') return counted(outcome.sold, detail);
   const rang = outcome.customers.find((c) => c.journey === detail)?.contacts;
   return about === 'rang' && rang !== undefined ? counted(rang, 'time') : undefined;
+}
+
+const HOLES: readonly string[] = ['missing', 'wrong', 'stale'];
+
+/** Facts named when a handover was sent back by somebody who plays: those with a hole, or those that were whole. */
+function sentBack(run: ExerciseRun, about: 'holes' | 'wolf', contract: string): Value {
+  const returned = run.world.log
+    .events()
+    .filter((e) => e.kind === 'handoverReturned' && e.contract === contract && e.origin === 'human');
+  if (returned.length === 0) return undefined;
+  const named = new Map(returned.flatMap((e) => Object.entries(e.fields ?? {})));
+  const holes = [...named.values()].filter((verdict) => HOLES.includes(verdict)).length;
+  const wolf = named.size - holes;
+  if (about === 'holes') return String(holes);
+  return wolf === 0 ? 'not once' : counted(wolf, 'time');
 }
 
 const WORDS: readonly string[] = ['said', 'messageSent', 'notificationSent'];
