@@ -368,6 +368,17 @@ export const scenarioSchema = z.strictObject({
   forms: z
     .array(z.strictObject({ contract: z.string(), to: id, cuts: z.array(z.string()).min(1) }))
     .default([]),
+  /** Queues of this company that belong to no unit: a ticket can be moved there. */
+  queues: z
+    .array(
+      z.strictObject({
+        id,
+        name: z.string(),
+        /** No limit counts there. */
+        slaExempt: z.literal(true).optional(),
+      }),
+    )
+    .default([]),
   /** Units that take the usual way by themselves where no script speaks for them. */
   policies: z.array(id).default([]),
   beats: z.array(reactionSchema).default([]),

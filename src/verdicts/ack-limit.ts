@@ -18,7 +18,13 @@ export function contractIn(event: LogEvent): Contract | undefined {
 export function owesAck(event: LogEvent): boolean {
   const ack = contractIn(event)?.ack;
   if (!ack || event.targetUnit === 'customer') return false;
-  return ack.none !== true && ack.machine !== true && ack.limitMs !== undefined;
+  return ack.none !== true && ack.machine !== true && ackLimit(event) !== undefined;
+}
+
+/** How long the receiver has: shorter for P1, and some contracts have a limit for those alone. */
+export function ackLimit(event: LogEvent): Ms | undefined {
+  const ack = contractIn(event)?.ack;
+  return isTop(event) ? (ack?.p1LimitMs ?? ack?.limitMs) : ack?.limitMs;
 }
 
 const isTop = (event: LogEvent): boolean =>

@@ -1,6 +1,6 @@
 /** The two clocks of a journey as accumulators, and the gap between them (protocols.md P4). */
 import type { LogEvent } from '../model/event-columns.ts';
-import type { Ms } from '../model/time.ts';
+import { type Ms, parseInstant } from '../model/time.ts';
 import { isInbound } from './conventions.ts';
 import type { JourneyLog, LogReader } from './log-reader.ts';
 
@@ -66,10 +66,14 @@ function contractClock(journey: JourneyLog, endedAt: Ms): ClockReading | undefin
   const own = journey.of(...KINDS).filter((event) => event.clock === 'contract');
   const last = own.filter((event) => event.kind === 'clockStarted').at(-1) ?? own[0];
   if (!last) return undefined;
-  return readClock(
-    own.filter((event) => event.objectId === last.objectId),
-    endedAt,
-  );
+  const [first, ...rest] = own.filter((event) => event.objectId === last.objectId);
+  const moved = journey
+    .of('recordChanged')
+    .filter((event) => event.field === 'startedAt' && event.objectId === last.objectId)
+    .at(-1);
+  // The systems count from the start that is written.
+  const start = parseInstant(moved?.toState ?? '');
+  return first && readClock([start === undefined ? first : { ...first, fromAt: start }, ...rest], endedAt);
 }
 
 /** Never pauses. Without an event of its own it starts with the first contact or impact. */

@@ -77,7 +77,7 @@ const matching = (pattern: Pattern, log: EventIndex): LogEvent[] =>
 /** The events in reach of one trigger. */
 interface Window {
   of(pattern: Pattern): LogEvent[];
-  /** Later words of the same handover inside the window. */
+  /** Later words of the same side in the same handover inside the window. */
   followUps(event: LogEvent): LogEvent[];
 }
 
@@ -108,7 +108,13 @@ function windowOf(
         ? []
         : log
             .of('messageSent', 'handoverOffered')
-            .filter((e) => e.handoverId === event.handoverId && isBefore(event, e) && inside(e)),
+            .filter(
+              (e) =>
+                e.handoverId === event.handoverId &&
+                e.actorUnit === event.actorUnit &&
+                isBefore(event, e) &&
+                inside(e),
+            ),
   };
 }
 

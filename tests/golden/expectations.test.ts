@@ -57,7 +57,10 @@ describe.each(withExpert)('$name', (line: Line) => {
     const { breaks = [], fails = [], gate } = trap.mustGet ?? {};
     const mine = result.verdict.breaks.filter((found) => found.attributed);
     const missing = breaks.filter(
-      (wanted) => !mine.some((found) => wanted === `${found.id}${found.part ?? ''}` || wanted === found.id),
+      (wanted) =>
+        !mine.some((found) =>
+          [`${found.id}${found.part ?? ''}`, `${found.id}.${found.part ?? ''}`, found.id].includes(wanted),
+        ),
     );
     expect(missing, `breaks it must get; it got ${yours(result).join(' ')}`).toEqual([]);
     const failed = (id: string): boolean =>

@@ -276,6 +276,12 @@ const IN_PLAYS: readonly Example[] = [
   { code: 'unknown-seat', from: 'seat: contactCentre', bad: 'seat: soc', good: 'seat: contactCentre.1' },
   { code: 'no-right', from: 'lookUp: outageBoard', bad: 'lookUp: faultMgmt', good: 'lookUp: kb' },
   { code: 'unknown-unit', from: 'to: soc', bad: 'to: sok', good: 'to: noc' },
+  {
+    code: 'unknown-unit',
+    from: 'lookUp: outageBoard',
+    bad: 'reassign: { record: T-5531, to: overflow }',
+    good: 'reassign: { record: T-5531, to: soc }',
+  },
   { code: 'unknown-system', from: 'lookUp: outageBoard', bad: 'lookUp: outage', good: 'lookUp: crm' },
   { code: 'unknown-fact', from: 'lookUp: outageBoard', bad: 'keep: faultsince', good: 'keep: faultSince' },
   {

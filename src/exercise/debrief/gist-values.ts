@@ -10,15 +10,19 @@
  *   due.J1        when the customer hears again
  *   again.J1      what the customer was asked for again, and by whom
  *   affected      how many are hit
+ *   shown.f.s     what the system s shows of a fact at the end
+ *   gap gap.J1    how much longer people waited than the contract clocks show: all together, or one
  *   n.visits.van n.sales.router n.rang.J1   how many, with the noun: "no van", "two routers", "three times"
+ *   n.holes.H9 n.wolf.H9   what was sent back of such a handover: facts that had a hole, times it was cried for nothing
  */
 import type { LogEvent } from '../../model/event-columns.ts';
 import { clockOf } from '../../model/time.ts';
+import { clocksOf, readerOf } from '../../verdicts/index.ts';
 import type { ExerciseRun } from '../run.ts';
 import { askedAgainWords } from './asked-again.ts';
 import { nextWord } from './next-word.ts';
 import type { Outcome } from './outcome.ts';
-import { counted, factWords, spanWords } from './speaking.ts';
+import { counted, factWords, longSpanWords, spanWords } from './speaking.ts';
 
 type Value = string | undefined;
 
@@ -33,9 +37,15 @@ export function gistValues(run: ExerciseRun, desk: string, outcome: Outcome): (n
       case 'min':
         return spanOf(run, outcome, about, detail);
       case 'n':
-        return countOf(outcome, about, detail);
+        return about === 'holes' || about === 'wolf'
+          ? sentBack(run, about, detail)
+          : countOf(outcome, about, detail);
       case 'said':
         return lastSaid(run, about.split('|'), detail);
+      case 'shown':
+        return shownIn(run, about, detail);
+      case 'gap':
+        return gapWords(run, about);
       case 'due':
         return nextWord(run, about);
       case 'again':
@@ -87,6 +97,21 @@ function countOf(outcome: Outcome, about: string, detail: string): Value {
   return about === 'rang' && rang !== undefined ? counted(rang, 'time') : undefined;
 }
 
+const HOLES: readonly string[] = ['missing', 'wrong', 'stale'];
+
+/** Facts named when a handover was sent back by somebody who plays: those with a hole, or those that were whole. */
+function sentBack(run: ExerciseRun, about: 'holes' | 'wolf', contract: string): Value {
+  const returned = run.world.log
+    .events()
+    .filter((e) => e.kind === 'handoverReturned' && e.contract === contract && e.origin === 'human');
+  if (returned.length === 0) return undefined;
+  const named = new Map(returned.flatMap((e) => Object.entries(e.fields ?? {})));
+  const holes = [...named.values()].filter((verdict) => HOLES.includes(verdict)).length;
+  const wolf = named.size - holes;
+  if (about === 'holes') return String(holes);
+  return wolf === 0 ? 'not once' : counted(wolf, 'time');
+}
+
 const WORDS: readonly string[] = ['said', 'messageSent', 'notificationSent'];
 
 /** What the customer was told last of one of these facts, as it is shown; the first named counts before the others. */
@@ -102,4 +127,23 @@ function lastSaid(run: ExerciseRun, facts: readonly string[], journey: string): 
     );
   const fact = facts.find((each) => told?.says?.[each] !== undefined);
   return fact === undefined ? undefined : factWords(run, fact, told?.says?.[fact], journey).value;
+}
+
+/** What stands in a system of whichever case has this fact there. */
+function shownIn(run: ExerciseRun, fact: string, system: string): Value {
+  for (const [matter, facts] of run.world.standing.get(system) ?? []) {
+    const value = facts.get(fact);
+    if (value === undefined) continue;
+    const incident = run.world.incidents.has(matter);
+    return factWords(run, fact, value, incident ? undefined : matter, incident ? matter : undefined).value;
+  }
+  return undefined;
+}
+
+/** Customer clock less contract clock; what is not longer is no gap. */
+function gapWords(run: ExerciseRun, journey: string): Value {
+  const clocks = clocksOf(readerOf(run.world.log.events()), run.now);
+  const of = clocks.filter(({ journeyId }) => journey === '' || journeyId === journey);
+  const gap = of.reduce((sum, { clockGap = 0 }) => sum + Math.max(0, clockGap), 0);
+  return gap > 0 ? longSpanWords(gap) : undefined;
 }

@@ -107,6 +107,7 @@ const spaced = (code: string): string => code.replace(/[A-Z]/g, (c) => ` ${c.toL
 function herView(run: ExerciseRun, desk: string, journey: string): Phrase[] {
   const start = Math.min(...run.firstMoveAt.values());
   const own = run.world.log.events().filter((e) => e.journeyId === journey && e.t >= start);
+  if (!own.some(isContact)) return [{ text: 'heard nothing from us', tone: 'bad' }];
   const again = askedAgainWords(run, desk, journey);
   const phrases: Phrase[] = [
     again === undefined
@@ -142,6 +143,10 @@ function herView(run: ExerciseRun, desk: string, journey: string): Phrase[] {
   if (broken > 0) phrases.push({ text: `${counted(broken, 'promise')} broken`, tone: 'bad' });
   return phrases;
 }
+
+/** She spoke to us, or a word of ours went to her. */
+const isContact = (e: LogEvent): boolean =>
+  e.kind === 'interactionOpened' || (e.targetUnit === 'customer' && e.visibleToCustomer === true);
 
 function believedPhrase(own: readonly LogEvent[]): Phrase {
   const blamed = own.some(

@@ -1,6 +1,15 @@
 /** Names, counts and spans as the debrief says them in sentences. */
 import { FACTS, isFactId } from '../../model/facts.ts';
-import { clockOf, clockWithSeconds, DAY, MINUTE, type Ms, SECOND, weekdayOf } from '../../model/time.ts';
+import {
+  clockOf,
+  clockWithSeconds,
+  DAY,
+  HOUR,
+  MINUTE,
+  type Ms,
+  SECOND,
+  weekdayOf,
+} from '../../model/time.ts';
 import { unitOfDesk } from '../../model/units.ts';
 import { factsOfCase, labelOf, showValue } from '../fact-book.ts';
 import type { Run } from '../run-shape.ts';
@@ -86,6 +95,12 @@ export function spanWords(span: Ms): string {
   const whole = Math.max(0, span);
   if (whole < 90 * SECOND) return `${Math.round(whole / SECOND)} seconds`;
   return counted(Math.round(whole / MINUTE), 'minute');
+}
+
+/** A span that may be days: "eight minutes", "12 hours", "nine days". */
+export function longSpanWords(span: Ms): string {
+  if (span < 2 * HOUR) return spanWords(span);
+  return span < 2 * DAY ? counted(Math.round(span / HOUR), 'hour') : counted(Math.round(span / DAY), 'day');
 }
 
 /** "10:04" as a clock of minutes and seconds. */

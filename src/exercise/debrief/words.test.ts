@@ -52,6 +52,15 @@ describe('the date Mr Ibarra was given', () => {
   });
 });
 
+describe('the green dashboard', () => {
+  test('says the figure that is shown, how much longer people waited, and when the first of them hears again', async () => {
+    const best = await viewed('f4', 'Honest at 89.6');
+    expect(best.view.gist.sentence).toMatch(/says 89\.6 %; six people waited \S+ days longer.* Monday 10:00/);
+    const parked = await viewed('f4', 'The quiet queue');
+    expect(parked.view.gist.sentence).toContain('says 89.9 %');
+  });
+});
+
 test('nobody is called he or she who is not named so', async () => {
   for (const title of await playTitles('o4'))
     expect(hers((await viewed('o4', title)).view).join(' ')).not.toMatch(/\b(her|she|him|he)\b(?! rings)/);

@@ -128,3 +128,27 @@ describe('taking note', () => {
     expect(events.find(({ kind }) => kind === 'messageAcked')).toMatchObject({ targetUnit: 'soc' });
   });
 });
+
+describe('an answer to a handover', () => {
+  it('belongs to it, whoever of the unit gets it, and says nothing for its sender', () => {
+    const { desk, run } = at('noc');
+    doing(run, deskOf('contactCentre'), {
+      move: 'sendHandover',
+      contract: 'H10',
+      to: 'noc',
+      channel: 'hotline',
+      text: 'One call.',
+      about: 'J1',
+    });
+    const asked = run.world.handovers.at(-1);
+    const events = doing(run, desk, {
+      move: 'sendMessage',
+      to: 'contactCentre.2',
+      channel: 'hotline',
+      text: 'No alarms. It is since 07:50.',
+      about: 'J1',
+    });
+    expect(events.find(({ kind }) => kind === 'messageSent')?.handoverId).toBe(asked?.id);
+    expect(asked?.says.faultSince).toBeUndefined();
+  });
+});

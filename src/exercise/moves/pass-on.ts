@@ -38,6 +38,23 @@ function openThread(run: Run, desk: string, toUnit: string, about: CaseInHand): 
   );
 }
 
+/** A handover that came from there about that case and was seen: what is written back is an answer to it. */
+function answeredThread(run: Run, desk: string, toUnit: string, about: CaseInHand): Handover | undefined {
+  const { unit } = run.world.desk(desk);
+  return run.world.handovers.findLast(
+    (h) =>
+      h.toUnit === unit &&
+      h.fromUnit === toUnit &&
+      unit !== toUnit &&
+      h.journey === about.journey &&
+      h.incident === about.incident &&
+      ANSWERABLE.has(handoverState(h)),
+  );
+}
+
+/** It reached somebody; what was sent back is a new matter until it comes again. */
+const ANSWERABLE: ReadonlySet<string> = new Set(['delivered', 'acknowledged', 'readBack', 'accepted']);
+
 /** What was written and what the receiver's screen shows are two values: some forms drop a line. */
 function cutByForm(run: Run, contract: string, toUnit: string, channel: string): string[] {
   if (channel !== 'form') return [];
@@ -146,7 +163,7 @@ export function message(
     journey: caseOf.journey,
     incident: caseOf.incident,
     messageId: move.messageId,
-    handover: thread?.id,
+    handover: (thread ?? (toCustomer ? undefined : answeredThread(run, desk, toUnit, caseOf)))?.id,
     heard: given.heard,
     garbled: given.garbled,
     reading: {

@@ -16,7 +16,7 @@ import {
 import type { RecordRow } from '../../engine/world/shapes.ts';
 import { causeSide, isWorkCode } from '../../model/codes.ts';
 import type { Move, MoveOf } from '../../model/move.ts';
-import { isRecordTypeId, maySetStatus, mayWrite } from '../../model/record-types.ts';
+import { isRecordTypeId, maySetStatus, mayWrite, RECORD_TYPES } from '../../model/record-types.ts';
 import { formatInstant } from '../../model/time.ts';
 import { isUnitId } from '../../model/units.ts';
 import { findRecord } from '../references.ts';
@@ -233,6 +233,12 @@ function correct(run: Run, desk: string, row: RecordRow, { field, value }: MoveO
   changeField(w, desk, row, field, before < 0 ? undefined : formatInstant(before), formatInstant(start));
 }
 
+/** A new record is taken note of; types that do not know that word begin with their first one. */
+function firstStatus(type: string): string {
+  const statuses: readonly string[] = isRecordTypeId(type) ? RECORD_TYPES[type].statuses : [];
+  return statuses.length === 0 || statuses.includes('acknowledged') ? 'acknowledged' : (statuses[0] ?? '');
+}
+
 const hitBy = (run: Run, journey: string | undefined): string | undefined =>
   journey === undefined ? undefined : run.world.journey(journey).trueIncident;
 
@@ -248,7 +254,7 @@ function open(run: Run, desk: string, move: MoveOf<'openRecord'>, about: CaseInH
     journey: about.journey,
     // A problem record opened about a case is about what hits it.
     incident: about.incident ?? (move.type === 'serviceProblem' ? hitBy(run, about.journey) : undefined),
-    status: 'acknowledged',
+    status: firstStatus(move.type),
     startedAt: move.startedAt === undefined ? undefined : readInstant(run.now, move.startedAt),
     fields,
     linkedTo: [...(move.linkedTo ?? [])],
@@ -302,13 +308,11 @@ function stateCause(
   });
 }
 
-const EXEMPT_QUEUE = /exempt|parking|misc/i;
-
 function reassign(run: Run, desk: string, row: RecordRow, to: string): void {
   const w = run.world;
   const from = row.ownerUnit;
   const known = isUnitId(to);
-  const exempt = EXEMPT_QUEUE.test(to);
+  const exempt = run.scenario.queues.find(({ id }) => id === to)?.slaExempt === true;
   row.ownerUnit = known ? to : undefined;
   row.ownerDesk = undefined;
   row.changedAt = w.now;

@@ -263,3 +263,35 @@ describe('declaring who is hit', () => {
     expect(events.find(({ kind }) => kind === 'impactDeclared')?.incidentId).toBe('INC-1');
   });
 });
+
+describe('moving a ticket', () => {
+  const queues = [{ id: 'overflow', name: 'Overflow', slaExempt: true }];
+  const moved = (to: string) => {
+    const run = smallRun({ seats: [TIER1], scenario: smallScenario({ queues }) });
+    const events = doing(run, TIER1, { move: 'reassign', record: 'T-1', to });
+    return { run, event: events.find(({ kind }) => kind === 'ownerChanged') };
+  };
+
+  it('to a queue of nobody leaves it without an owner, and says when no limit counts there', () => {
+    expect(moved('overflow').event).toMatchObject({ toState: 'overflow', reasonCode: 'slaExempt' });
+    expect(moved('overflow').event?.targetUnit).toBeUndefined();
+    expect(moved('serviceDesk2').event).toMatchObject({
+      targetUnit: 'serviceDesk2',
+      reasonCode: 'reassigned',
+    });
+  });
+
+  it('can go to every queue of the company', () => {
+    expect(seatView(moved('serviceDesk2').run, TIER1).queues).toEqual([{ id: 'overflow', name: 'Overflow' }]);
+  });
+});
+
+describe('a new record', () => {
+  it('begins with the first status of its type', () => {
+    const run = smallRun({ seats: [TIER1] });
+    const open = (type: string) =>
+      doing(run, TIER1, { move: 'openRecord', type, about: 'J1' }).find(({ kind }) => kind === 'recordOpened')
+        ?.toState;
+    expect([open('finding'), open('troubleTicket')]).toEqual(['open', 'acknowledged']);
+  });
+});

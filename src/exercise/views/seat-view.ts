@@ -114,7 +114,9 @@ export interface SeatView {
   /** Records of the case in hand that an opened screen showed. */
   palette: readonly PaletteRow[];
   units: readonly { id: string; name: string; owns: string }[];
-  /** Customers this desk has spoken to or owes something: whom it can ring and write to, by case. */
+  /** Queues of no unit, to which a ticket can be moved. */
+  queues: readonly { id: string; name: string }[];
+  /** Customers this desk has spoken to, was written to about, or owes something: whom it can ring and write to, by case. */
   people: readonly { ref: string; name: string }[];
   cards: readonly Card[];
   hintsUsed: number;
@@ -164,6 +166,7 @@ export function seatView(run: ExerciseRun, deskId: string): SeatView {
       : [],
     palette: isUnitId(desk.unit) ? paletteOf(desk.unit) : [],
     units: unitsToGoTo(run, deskId),
+    queues: run.scenario.queues.map(({ id, name }) => ({ id, name })),
     people: peopleOf(run, deskId),
     cards: run.cards,
     hintsUsed: run.inputs.filter((input) => input.input === 'hint' && input.desk === deskId).length,
@@ -220,6 +223,11 @@ function peopleOf(run: ExerciseRun, deskId: string): SeatView['people'] {
     if (talk.internal || talk.journey === undefined) continue;
     if (talk.desk === deskId || talk.joined.includes(deskId))
       people.set(talk.journey, personName(run, talk.person));
+  }
+  for (const { toDesk, deliveredAt, journey } of w.messages) {
+    if (toDesk !== deskId || deliveredAt === undefined || journey === undefined || people.has(journey))
+      continue;
+    people.set(journey, personName(run, w.journey(journey).customer));
   }
   for (const { desk, journey } of w.commitments) {
     if (desk !== deskId || journey === undefined || people.has(journey)) continue;

@@ -83,6 +83,8 @@ describe('CB04 kpiShuffle', () => {
     const log = [open('08:00', 'TT1'), open('09:00', 'TT2'), cancelled];
     expect(variants(log)).toEqual(['2']);
     expect(variants([...log, link('10:10', 'TT1', 'TT2')])).toEqual(['2']);
+    const call: FakeEvent = { at: '07:50', kind: 'interactionOpened', by: 'customer', objectId: 'K-1' };
+    expect(variants([call, ...log, link('10:10', 'TT1', 'K-1')])).toEqual(['2']);
     const keeper = open('09:00', 'TT2', { from: '07:50' });
     expect(variants([open('08:00', 'TT1'), keeper, cancelled, link('10:10', 'TT1', 'TT2')])).toEqual([]);
   });

@@ -77,12 +77,18 @@ function closeAndRelog(journey: JourneyLog, { settings }: Context): Shuffle[] {
   });
 }
 
+/** A talk or a mail hangs on a record; it is none that goes on in its place. */
+const isContact = (journey: JourneyLog, id: string): boolean =>
+  journey.of('interactionOpened').some((e) => e.objectId === id);
+
 function duplicateWithoutLink(journey: JourneyLog, { settings }: Context): Shuffle[] {
   const grace = settings.get('cb04.linkGrace');
   return journey.of('recordChanged').flatMap((act): Shuffle[] => {
     const id = act.objectId;
     if (id === undefined || act.toState !== 'cancelled' || act.reasonCode !== 'duplicate') return [];
-    const survivors = [...linksUntil(journey, act.t + grace)(id)].filter((other) => other !== id);
+    const survivors = [...linksUntil(journey, act.t + grace)(id)].filter(
+      (other) => other !== id && !isContact(journey, other),
+    );
     const own = startOf(journey, id, act.t);
     const kept = survivors.some((other) => {
       const start = startOf(journey, other, act.t + grace);

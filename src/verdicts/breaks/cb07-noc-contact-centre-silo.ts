@@ -1,7 +1,7 @@
 /** CB07: the network side knows and the front does not, or the front knows and the network side does not. */
 import type { LogEvent } from '../../model/event-columns.ts';
 import { clockOf, formatSpan } from '../../model/time.ts';
-import { contactKey, deskOf, isFront, isInternalTalk, isPerson, targetOf } from '../conventions.ts';
+import { contactKey, deskOf, isDenial, isFront, isInternalTalk, isPerson, targetOf } from '../conventions.ts';
 import { isBefore, type JourneyLog } from '../log-reader.ts';
 import {
   concerns,
@@ -233,6 +233,7 @@ function isAnswered(log: JourneyLog, offer: LogEvent, at: number): boolean {
     if (!isBefore(offer, e) || e.t > at || e.actorUnit !== offer.targetUnit) return false;
     if (e.kind === 'impactDeclared') return true;
     if (id === undefined || e.handoverId !== id) return false;
-    return e.kind === 'handoverReturned' || e.says?.nextUpdateAt !== undefined || tested(e);
+    // A tested "no" needs no time for the next word; a question is no answer.
+    return e.kind === 'handoverReturned' || e.says?.nextUpdateAt !== undefined || (isDenial(e) && tested(e));
   });
 }

@@ -121,6 +121,18 @@ describe('CB12 incompleteHandover', () => {
     expect(found('CB12', [upstream, cold, offer, accepted], { seats })[0]?.by).toBe('salesOrderCapture.1');
   });
 
+  it('does not bill who only fetched somebody to the line', () => {
+    const upstream: FakeEvent = { ...heard, at: '08:00', by: 'salesOrderCapture.1' };
+    const joined: FakeEvent = {
+      at: '08:10',
+      kind: 'interactionTransferred',
+      by: 'salesOrderCapture.1',
+      objectId: 'T1',
+      reasonCode: 'joined',
+    };
+    expect(found('CB12', [upstream, joined, offer, accepted], { seats })[0]?.by).toBe('serviceDesk1.1');
+  });
+
   it('asks only for required facts that exist', () => {
     const fine = { symptomWords: 'attached', faultSince: 'present', contactPhone: 'missing' };
     expect(found('CB12', [heard, offer, { ...accepted, fields: fine }], { seats })).toEqual([]);

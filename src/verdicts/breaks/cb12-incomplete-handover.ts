@@ -141,14 +141,14 @@ function withholder(
   const sender = offer ? deskOf(offer) : (accepted.targetDesk ?? accepted.targetUnit ?? deskOf(accepted));
   const t = offer?.t ?? accepted.t;
   if (gaps.some((gap) => knowledge.couldSee(sender, gap.fact, t))) return sender;
-  const upstream = journey
-    .of('handoverOffered', 'interactionTransferred')
-    .filter(
-      (e) =>
-        isBefore(e, offer ?? accepted) &&
-        !sameDesk(deskOf(e), sender) &&
-        gaps.some((gap) => !carriesRight(e, gap.fact) && knowledge.couldSee(deskOf(e), gap.fact, e.t)),
-    );
+  const upstream = journey.of('handoverOffered', 'interactionTransferred').filter(
+    (e) =>
+      isBefore(e, offer ?? accepted) &&
+      // Whoever only fetches somebody to the line passes nothing on.
+      e.reasonCode !== 'joined' &&
+      !sameDesk(deskOf(e), sender) &&
+      gaps.some((gap) => !carriesRight(e, gap.fact) && knowledge.couldSee(deskOf(e), gap.fact, e.t)),
+  );
   const last = upstream.at(-1);
   return last ? deskOf(last) : deskOf(accepted);
 }

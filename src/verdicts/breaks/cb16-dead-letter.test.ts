@@ -29,6 +29,19 @@ describe('CB16 deadLetter', () => {
     expect(all([soc, lost])[0]?.by).toBe('soc.1');
   });
 
+  it('a: a vendor case of severity 1 has half an hour, another one no limit', () => {
+    const vendor: FakeEvent = {
+      ...report,
+      by: 'ossAdmin.1',
+      contract: 'm36',
+      targetUnit: 'vendorSupport',
+      says: { vendorSeverity: 'sev1' },
+    };
+    const gone = { ...lost, targetUnit: 'vendorSupport' };
+    expect(all([vendor, gone])[0]?.at).toBe((9 * 60 + 30) * 60_000);
+    expect(all([{ ...vendor, says: { vendorSeverity: 'sev3' } }, gone])).toEqual([]);
+  });
+
   it('a: lets a second route answered in time pass, and beats CB11', () => {
     expect(all([report, lost, call])).toEqual([]);
     expect(found('CB11', [report, lost, { ...call, at: '12:00' }], { seats })).toEqual([]);

@@ -2,7 +2,7 @@
 import { SPOKEN_CHANNELS } from '../../model/codes.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
 import { clockOf, MINUTE, type Ms, parseInstant } from '../../model/time.ts';
-import { ackDeadline, answerTo, contractIn, owesAck } from '../ack-limit.ts';
+import { ackDeadline, ackLimit, answerTo, contractIn, owesAck } from '../ack-limit.ts';
 import { deskOf, isPerson, isWithdrawal, isWordToCustomer, targetOf } from '../conventions.ts';
 import { mayLook } from '../knowledge.ts';
 import { type EventIndex, isBefore, type JourneyLog } from '../log-reader.ts';
@@ -45,7 +45,7 @@ const letterKey = (letter: LogEvent): string =>
 
 function judgeLetter(letter: LogEvent, context: Context): Finding[] {
   const { duty, endedAt, settings, log } = context;
-  const limit = contractIn(letter)?.ack.limitMs ?? 0;
+  const limit = ackLimit(letter) ?? 0;
   const wall = letter.t + limit;
   const target = targetOf(letter);
   if (target === undefined || isWithdrawn(letter, log)) return [];

@@ -115,7 +115,7 @@ test('a trap must get a break that there is', () => {
   const codes = (breaks: string): string[] =>
     playProblemsWith('kind: expert', `kind: trap\nmustGet: { breaks: [${breaks}] }`).map(({ code }) => code);
   expect(codes('CB1')).toEqual(['unknown-break']);
-  expect(codes('CB01, CB03c')).toEqual([]);
+  expect(codes('CB01, CB03c, CB04.5')).toEqual([]);
 });
 
 test('the breaks are those of the detectors', () => {

@@ -14,8 +14,9 @@ export const unknownReceiver = moveRules('unknown-unit', ({ move, path }, scenar
     known: [...vocabulary.units, ...desks, ...persons, ...journeys, 'customer'],
     otherwise: 'Name a unit of the vocabulary or a desk of this scenario.',
   };
+  const queues = move.move === 'reassign' ? scenario.queues.map(({ id }) => id) : [];
   if (SENDING.includes(move.move) && 'to' in move && typeof move.to === 'string')
-    expectKnown(report, [...path, 'to'], move.to, wanted);
+    expectKnown(report, [...path, 'to'], move.to, { ...wanted, known: [...wanted.known, ...queues] });
   if (move.move === 'transferWarm' || move.move === 'transferCold' || move.move === 'addToCall')
     expectKnown(report, [...path, 'unit'], move.unit, wanted);
   if (move.move === 'conveneBridge') expectAllKnown(report, [...path, 'units'], move.units, wanted);

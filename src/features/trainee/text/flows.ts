@@ -1,6 +1,9 @@
 /** The questions the box asks when a row needs more, and what it says when an answer is none. */
 export const flowText = {
   customer: 'customer',
+  ownUnit: 'us',
+  queue: 'queue',
+  start: 'Start',
   whichCall: 'Which call?',
   whom: 'Whom?',
   toWhom: 'To whom?',

@@ -21,6 +21,13 @@ export const units = (view: SeatView): Option[] =>
     .filter((id) => view.units.some((unit) => unit.id === id))
     .map((id) => ({ value: id, label: unitName(id), side: goneToFor(id) }));
 
+/** Where a ticket can lie: with this unit, with another, or in a queue. */
+export const owners = (view: SeatView): Option[] => [
+  { value: view.unit, label: view.unitName, side: flowText.ownUnit },
+  ...units(view),
+  ...view.queues.map(({ id, name: label }) => ({ value: id, label, side: flowText.queue })),
+];
+
 export const people = (view: SeatView): Option[] =>
   view.people.map(({ ref, name }) => ({ value: ref, label: name, side: flowText.customer }));
 
@@ -84,11 +91,17 @@ export function statuses(view: SeatView, record: string): Option[] {
   return (entry?.statuses ?? []).map((status) => ({ value: status, label: spaced(status) }));
 }
 
+/** Types whose clock counts from a start that can be written. */
+const WITH_CLOCK = new Set<string>(['troubleTicket', 'productOrder']);
+
 /** Fields of the record as its screen shows them. */
 export function fields(view: SeatView, record: string): Option[] {
   const type = view.screens.flatMap((screen) => screen.records).find(({ id }) => id === record)?.type;
   const entry = Object.entries(RECORD_TYPES).find(([id]) => id === type)?.[1];
-  return Object.entries(entry?.fields ?? {}).map(([value, label]) => ({ value, label }));
+  const own = Object.entries(entry?.fields ?? {}).map(([value, label]) => ({ value, label }));
+  return type !== undefined && WITH_CLOCK.has(type)
+    ? [...own, { value: 'startedAt', label: flowText.start }]
+    : own;
 }
 
 /** "inProgress" as "in progress". */

@@ -161,7 +161,7 @@ export const RECORD_FLOWS: Readonly<Record<string, Flow>> = {
       }),
   },
   reassign: {
-    steps: [record, { key: 'to', ask: flowText.whichUnit, options: options.units }],
+    steps: [record, { key: 'to', ask: flowText.whichUnit, options: options.owners }],
     finish: (answers) => done({ move: 'reassign', record: one(answers, 'record'), to: one(answers, 'to') }),
   },
   pauseClock: {
