@@ -1,17 +1,21 @@
 /** The index of the compiled scenarios, to choose from. */
 import type { CompiledScenario, ScenarioIndexEntry } from '../model/compiled.ts';
 
-/** The index, in the order of level, then id. */
+/** The index along the learning path; what has no place on it comes after, by level and id. */
 export function indexOf(scenarios: readonly CompiledScenario[]): ScenarioIndexEntry[] {
-  const byLevel = [...scenarios].sort((a, b) => a.level - b.level || (a.id < b.id ? -1 : 1));
-  return byLevel.map(
-    ({ id, title, summary, chain, level, minutes, seats, seatRule, breaks, handovers, hash }) => ({
+  const step = ({ lesson }: CompiledScenario): number => lesson?.step ?? Number.MAX_SAFE_INTEGER;
+  const inOrder = [...scenarios].sort(
+    (a, b) => step(a) - step(b) || a.level - b.level || (a.id < b.id ? -1 : 1),
+  );
+  return inOrder.map(
+    ({ id, title, summary, chain, level, minutes, lesson, seats, seatRule, breaks, handovers, hash }) => ({
       id,
       title,
       summary,
       chain,
       level,
       minutes,
+      ...(lesson === undefined ? {} : { lesson }),
       seats: seats.map(({ unit, desk, name }) => ({ unit, desk, name })),
       seatRule,
       breaks,

@@ -20,5 +20,15 @@ export interface LoadedScenario {
 /** What is shown before a scenario is loaded; says nothing of its truth. */
 export type ScenarioIndexEntry = Pick<
   CompiledScenario,
-  'id' | 'title' | 'summary' | 'chain' | 'level' | 'minutes' | 'breaks' | 'handovers' | 'seatRule' | 'hash'
+  | 'id'
+  | 'title'
+  | 'summary'
+  | 'chain'
+  | 'level'
+  | 'minutes'
+  | 'lesson'
+  | 'breaks'
+  | 'handovers'
+  | 'seatRule'
+  | 'hash'
 > & { seats: { unit: string; desk: string; name: string }[] };

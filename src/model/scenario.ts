@@ -325,6 +325,8 @@ export const scenarioSchema = z.strictObject({
   chain: z.enum(['orderToActivate', 'faultToResolve']),
   level: z.number().int().min(1).max(5),
   minutes: z.tuple([z.number(), z.number()]),
+  /** Place on the learning path, and the one idea that is practised there. */
+  lesson: z.strictObject({ step: z.number().int().min(1), idea: z.string().min(1) }).optional(),
   breaks: z.array(z.string()),
   handovers: z.array(z.string()),
   start: instantSchema,

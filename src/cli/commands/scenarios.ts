@@ -18,6 +18,7 @@ export const scenarios: Command = {
       chain: entry.chain,
       level: entry.level,
       minutes: entry.minutes,
+      ...(entry.lesson === undefined ? {} : { lesson: entry.lesson }),
       seatRule: entry.seatRule,
       seats: entry.seats.map((seat) => seat.unit),
       breaks: entry.breaks,

@@ -13,6 +13,8 @@ export interface ScenarioCard {
   chain: string;
   level: number;
   minutes: readonly number[];
+  /** Place on the learning path, and the one idea practised there. */
+  lesson?: { step: number; idea: string } | undefined;
   seats: readonly { unit: string; desk: string; name: string }[];
   /** `either`: each seat is a play of its own. `inTurn`: one person moves from desk to desk. */
   seatRule: 'either' | 'inTurn';

@@ -15,11 +15,14 @@ import { when } from './when.ts';
 export function LibraryPage() {
   const { scenarios } = useTrainee();
   const { runs } = useRuns();
+  const onPath = scenarios.filter(({ lesson }) => lesson !== undefined);
+  const done = onPath.filter(({ id }) => isPassed(id, runs)).length;
   return (
     <Frame>
       <main className={page.page}>
         <h1 className={page.title}>{pagesText.library}</h1>
         <p className={page.lead}>{pagesText.libraryLead}</p>
+        {onPath.length > 0 ? <p className={page.text}>{pagesText.path(done, onPath.length)}</p> : null}
         {scenarios.length === 0 ? <p>{pagesText.nothing}</p> : null}
         <ul className={styles.list}>
           {scenarios.map((scenario) => (
@@ -27,6 +30,7 @@ export function LibraryPage() {
               key={scenario.id}
               scenario={scenario}
               last={runs?.find((run) => run.scenario === scenario.id)}
+              done={isPassed(scenario.id, runs)}
             />
           ))}
         </ul>
@@ -35,12 +39,27 @@ export function LibraryPage() {
   );
 }
 
-function Row({ scenario, last }: { scenario: ScenarioCard; last: RunMeta | undefined }) {
+/** Some run of it was passed. */
+const isPassed = (id: string, runs: readonly RunMeta[] | undefined): boolean =>
+  runs?.some(({ scenario, verdict }) => scenario === id && verdict?.passed === true) ?? false;
+
+interface RowProps {
+  scenario: ScenarioCard;
+  last: RunMeta | undefined;
+  done: boolean;
+}
+
+function Row({ scenario, last, done }: RowProps) {
   const { begin, busy } = useBegin();
+  const { lesson } = scenario;
   const [from = 0, to = 0] = scenario.minutes;
   return (
     <li className={styles.row}>
-      <h2 className={styles.name}>{scenario.title}</h2>
+      {lesson ? <p className={styles.step}>{pagesText.step(lesson.step, lesson.idea)}</p> : null}
+      <h2 className={styles.name}>
+        {scenario.title}
+        {done ? <span className={styles.done}>{pagesText.done}</span> : null}
+      </h2>
       <p className={styles.summary}>{scenario.summary}</p>
       <p className={styles.facts}>
         <span>{pagesText.level(scenario.level)}</span>

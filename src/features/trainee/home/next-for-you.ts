@@ -8,7 +8,7 @@ export interface NextForYou {
   why: string;
 }
 
-/** One that went wrong comes again, then the lowest not played yet, then the one played longest ago. */
+/** One that went wrong comes again, then the next one of the learning path, then the one played longest ago. */
 export function nextForYou(
   scenarios: readonly ScenarioCard[],
   runs: readonly RunMeta[],
@@ -19,7 +19,8 @@ export function nextForYou(
   const newest = [...last.values()].at(-1);
   const failed = newest?.verdict?.passed === false ? find(scenarios, newest.scenario) : undefined;
   if (failed) return { scenario: failed, why: pagesText.whyAgain };
-  const fresh = [...scenarios].sort((a, b) => a.level - b.level).find(({ id }) => !last.has(id));
+  // The cards come along the path.
+  const fresh = scenarios.find(({ id }) => !last.has(id));
   if (fresh) return { scenario: fresh, why: pagesText.whyFirst };
   const oldest = [...last.values()].sort((a, b) => a.changedAt - b.changedAt)[0];
   const again = oldest && find(scenarios, oldest.scenario);

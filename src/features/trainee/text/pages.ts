@@ -10,6 +10,12 @@ export const pagesText = {
   inProgress: 'In progress',
   library: 'Practise',
   libraryLead: 'Choose a morning and the desk you sit at, or go on where you left.',
+  path: (passed: number, all: number): string =>
+    passed === 0
+      ? `A path of ${all} mornings, one idea each. The first four are a course of their own.`
+      : `${passed} of ${all} on the path passed.`,
+  step: (step: number, idea: string): string => `${step}. ${idea}`,
+  done: 'passed',
   all: 'All scenarios',
   level: (level: number): string => `Level ${level} of 5`,
   minutes: (from: number, to: number): string => `${from === to ? from : `${from} to ${to}`} minutes`,
