@@ -89,6 +89,9 @@ export function readApology(
   return { level, conditional: asIf && level === 0, at: at ?? ifAt };
 }
 
+/** Facts that say why something happened; why somebody rings is none. */
+const WHY = /cause|reason(?!ForCall)|detail|constraint/i;
+
 /** Owner, a cause this desk knows, and a change or redress with amount or date. */
 function isFull(scene: Scene, sentences: readonly Sentence[], causes: readonly NamedCause[]): boolean {
   const owned = sentences.some((one) => stands(owner, one.text));
@@ -99,12 +102,7 @@ function isFull(scene: Scene, sentences: readonly Sentence[], causes: readonly N
   );
   const told = scene.facts.some((fact) => {
     const value = held[fact.fact];
-    return (
-      /cause|reason|detail|constraint/i.test(fact.fact) &&
-      !fact.negated &&
-      value !== undefined &&
-      sameValue(fact.value, value)
-    );
+    return WHY.test(fact.fact) && !fact.negated && value !== undefined && sameValue(fact.value, value);
   });
   const mended = sentences.some(
     (one) =>

@@ -300,6 +300,17 @@ describe('apology', () => {
   ] as const)('level %i: %s', (level, text) => {
     expect(readWords(text, informed).apology).toBe(level);
   });
+  it('why somebody rings is not why it happened', () => {
+    const rang: ReadingContext = {
+      ...informed,
+      facts: [fakeFact('reasonForCall', 'text', [{ value: 'twoBills', says: ['two bills'] }])],
+      held: { reasonForCall: 'twoBills' },
+    };
+    expect(
+      readWords("I'm sorry, you were charged twice, two bills now. We are correcting it today.", rang)
+        .apology,
+    ).toBe(2);
+  });
 });
 
 describe('updates', () => {

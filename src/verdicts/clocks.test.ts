@@ -27,6 +27,11 @@ describe('the gap between the clocks', () => {
     expect(read(called, started)?.clockGap).toBe(2 * HOUR);
   });
 
+  it('counts from the first contact, also when her clock was started by a later one', () => {
+    const later: FakeEvent = { at: '11:00', kind: 'clockStarted', by: 'world', clock: 'customer' };
+    expect(read(called, started, later)?.clockGap).toBe(2 * HOUR);
+  });
+
   it('closes when the true start is written', () => {
     const moved: FakeEvent = {
       at: '11:00',

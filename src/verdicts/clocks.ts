@@ -81,8 +81,14 @@ function customerClock(journey: JourneyLog, endedAt: Ms): ClockReading | undefin
   const own = journey
     .of(...KINDS)
     .filter((event) => event.clock === 'customer' && event.kind !== 'clockPaused');
-  if (own.some((event) => event.kind === 'clockStarted')) return readClock(own, endedAt);
   const first = journey.all.find(isInbound);
+  const [started, ...rest] = own;
+  if (started?.kind === 'clockStarted') {
+    // She waits since her first contact, also when that was before the story.
+    const fromAt = Math.min(started.fromAt ?? started.t, first?.t ?? started.t);
+    return readClock([{ ...started, fromAt }, ...rest], endedAt);
+  }
+  if (own.some((event) => event.kind === 'clockStarted')) return readClock(own, endedAt);
   if (!first) return own.length > 0 ? readClock(own, endedAt) : undefined;
   return readClock([{ ...first, kind: 'clockStarted', fromAt: undefined }, ...own], endedAt);
 }
