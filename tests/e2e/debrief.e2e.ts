@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sessionOf } from '../../src/exercise/index.ts';
 import { playedRun } from '../helpers/played-run.ts';
 import { type OpenApp, openApp } from './browser.ts';
+import { keepSession } from './kept-runs.ts';
 
 const AXE = readFileSync(join(process.cwd(), 'node_modules/axe-core/axe.min.js'), 'utf8');
 
@@ -15,41 +16,11 @@ beforeAll(async () => {
 });
 afterAll(() => app?.close());
 
-/** Puts a finished run where the app keeps its runs: the shape is that of the store's port. */
+/** Puts a finished run of F1 where the app keeps its runs. */
 async function keepRun(page: Page, title: string): Promise<string> {
   const { run, desk } = await playedRun('f1', title);
   const id = title.toLowerCase().replace(/[^a-z]+/g, '');
-  const meta = {
-    id,
-    scenario: 'f1',
-    title: run.scenario.title,
-    desk,
-    startedAt: 1,
-    changedAt: 2,
-    finishedAt: 2,
-  };
-  await page.goto(`${app.address}stored`, { waitUntil: 'networkidle' });
-  await page.waitForFunction(async () =>
-    (await indexedDB.databases()).some(({ name, version = 0 }) => name === 'baton' && version > 1),
-  );
-  await page.evaluate(
-    async ({ meta, session }) => {
-      localStorage.setItem('baton.visited', 'yes');
-      const opened = indexedDB.open('baton');
-      const db = await new Promise<IDBDatabase>((done, fail) => {
-        opened.onsuccess = () => done(opened.result);
-        opened.onerror = () => fail(opened.error);
-      });
-      const change = db.transaction(['metas', 'sessions'], 'readwrite');
-      change.objectStore('metas').put(meta);
-      change.objectStore('sessions').put({ id: meta.id, session });
-      await new Promise((done) => {
-        change.oncomplete = done;
-      });
-      db.close();
-    },
-    { meta, session: JSON.parse(JSON.stringify(sessionOf(run))) },
-  );
+  await keepSession(page, app.address, { id, title: run.scenario.title, desk, session: sessionOf(run) });
   return id;
 }
 

@@ -17,9 +17,8 @@ const ONLY = process.env.BATON_ONLY;
 
 /** Every sound scenario with its plays; a file with an error is the business of `baton check`. */
 export async function library(): Promise<LoadedScenario[]> {
-  const { scenarios, plays } = await compileLibrary(root);
-  const wanted = scenarios.filter(({ id }) => ONLY === undefined || id === ONLY);
-  return wanted.map((scenario) => ({
+  const { scenarios, plays } = await compileLibrary(root, ONLY);
+  return scenarios.map((scenario) => ({
     scenario,
     plays: plays.filter((play) => play.scenario === scenario.id),
   }));

@@ -109,12 +109,11 @@ function herView(run: ExerciseRun, desk: string, journey: string): Phrase[] {
   const own = run.world.log.events().filter((e) => e.journeyId === journey && e.t >= start);
   if (!own.some(isContact)) return [{ text: 'heard nothing from us', tone: 'bad' }];
   const again = askedAgainWords(run, desk, journey);
-  const phrases: Phrase[] = [
-    again === undefined
-      ? { text: 'said it once', tone: 'good' }
-      : { text: `asked again for ${again}`, tone: 'bad' },
-    believedPhrase(own),
-  ];
+  const spoke = own.some((e) => e.kind === 'said' && e.actorUnit === 'customer');
+  const phrases: Phrase[] = [];
+  if (again !== undefined) phrases.push({ text: `asked again for ${again}`, tone: 'bad' });
+  else if (spoke) phrases.push({ text: 'said it once', tone: 'good' });
+  if (spoke) phrases.push(believedPhrase(own));
   const self = run.world.journey(journey).customer;
   const rang = own.filter(
     (e) =>
@@ -128,11 +127,14 @@ function herView(run: ExerciseRun, desk: string, journey: string): Phrase[] {
       tone: 'bad',
     });
   const next = nextWord(run, journey);
-  phrases.push(
-    next === undefined
-      ? { text: 'does not know when we speak next', tone: 'bad' }
-      : { text: `knows when we speak next: ${next}`, tone: 'good' },
-  );
+  const isOver = own.some((e) => e.kind === 'clockStopped' && e.clock === 'customer');
+  if (next !== undefined) phrases.push({ text: `knows when we speak next: ${next}`, tone: 'good' });
+  else
+    phrases.push(
+      isOver
+        ? { text: 'has what was ordered, or has it back', tone: 'good' }
+        : { text: 'does not know when we speak next', tone: 'bad' },
+    );
   const broken = run.world.commitments.filter(
     (c) =>
       c.journey === journey &&

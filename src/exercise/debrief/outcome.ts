@@ -14,6 +14,8 @@ export interface CustomerOutcome {
   firstContactAt: Ms;
   /** First time a true cause was said to this customer. */
   causeAt?: Ms;
+  /** There is something in this case to ask why about. */
+  asksWhy: boolean;
   contacts: number;
   /** 0 to 100 at the end of the run. */
   patience: number;
@@ -91,9 +93,7 @@ export function outcomeOf(run: ExerciseRun, verdict: Verdict): Outcome {
     endedAt: run.now,
     homes: homesOf(run),
     customers,
-    hasCause: customers.some((c) =>
-      CAUSES.some((cause) => truthOf(run.world, cause, c.journey) !== undefined),
-    ),
+    hasCause: customers.some(({ asksWhy }) => asksWhy),
     questions: played.filter((e) => e.kind === 'questionAsked' && e.handoverId !== undefined).length,
     promisesBroken: run.world.commitments.filter(
       (c) => (c.state === 'broken' || c.state === 'late') && c.to === 'customer' && c.what !== 'other',
@@ -156,6 +156,7 @@ function customersOf(run: ExerciseRun, played: readonly LogEvent[]): CustomerOut
         customer: journey.customer,
         firstContactAt: first.t,
         contacts: rings.length,
+        asksWhy: CAUSES.some((why) => truthOf(run.world, why, journey.id) !== undefined),
         patience: Math.round(patienceAt(run.world.journey(journey.id).patience, run.now) / 1000),
         ...(cause ? { causeAt: cause.t } : {}),
       },

@@ -38,7 +38,7 @@ function Waiting({ view }: { view: DebriefView }) {
       ? debriefText.noWord(clockOf(view.to))
       : debriefText.withoutWord(formatSpan(Math.round((to - from) / MINUTE) * MINUTE), clockOf(to));
   const rows = [
-    ...(focus
+    ...(focus?.asksWhy
       ? [{ name: gist.who, from: first, to: focus.causeAt, words: words(first, focus.causeAt) }]
       : []),
     ...(outcome.homes > 0

@@ -1,0 +1,48 @@
+/** Puts runs where the app keeps them, in the shape of the store's port, so that pages can be opened on them. */
+import type { Page } from 'playwright-core';
+import type { Session } from '../../src/model/session.ts';
+
+export interface KeptSession {
+  id: string;
+  title: string;
+  desk: string;
+  session: Session;
+  /** Absent: a run that is over. */
+  open?: true;
+}
+
+/** The page ends at "what is stored", behind the cold open. */
+export async function keepSession(page: Page, address: string, kept: KeptSession): Promise<void> {
+  const { id, title, desk, session, open } = kept;
+  const meta = {
+    id,
+    scenario: session.scenario,
+    title,
+    desk,
+    startedAt: 1,
+    changedAt: 2,
+    ...(open ? {} : { finishedAt: 2 }),
+  };
+  await page.goto(`${address}stored`, { waitUntil: 'networkidle' });
+  await page.waitForFunction(async () =>
+    (await indexedDB.databases()).some(({ name, version = 0 }) => name === 'baton' && version > 1),
+  );
+  await page.evaluate(
+    async ({ meta, session }) => {
+      localStorage.setItem('baton.visited', 'yes');
+      const opened = indexedDB.open('baton');
+      const db = await new Promise<IDBDatabase>((done, fail) => {
+        opened.onsuccess = () => done(opened.result);
+        opened.onerror = () => fail(opened.error);
+      });
+      const change = db.transaction(['metas', 'sessions'], 'readwrite');
+      change.objectStore('metas').put(meta);
+      change.objectStore('sessions').put({ id: meta.id, session });
+      await new Promise((done) => {
+        change.oncomplete = done;
+      });
+      db.close();
+    },
+    { meta, session: JSON.parse(JSON.stringify(session)) },
+  );
+}
