@@ -94,6 +94,18 @@ describe('a notice of planned work', () => {
   });
 });
 
+describe('a decision', () => {
+  it('says on what it rests, held against the truth', () => {
+    const run = smallRun({ seats: [deskOf('soc')] });
+    const text = 'Services hit: 46.';
+    const events = doing(run, deskOf('soc'), { move: 'logDecision', option: 'goOn', text, about: 'INC-1' });
+    expect(events.find(({ kind }) => kind === 'decisionLogged')).toMatchObject({
+      reasonCode: 'goOn',
+      fields: { affectedCount: 'present' },
+    });
+  });
+});
+
 describe('correcting a record', () => {
   const correct = (field: string, value: string) => {
     const run = smallRun({ seats: [TIER1] });
