@@ -169,6 +169,7 @@ export default {
     ...mayUse('machines', [], 'A chain definition is plain data that can be sent as JSON: no packages.'),
     ...mayUse('src/language', [], 'Pure words: no packages, no browser, no Node.'),
     ...mayUse('src/verdicts', [], 'Pure loops over a log: no packages, no browser, no Node.'),
+    ...mayUse('src/validity', [], 'Pure writing and judging of logs: no packages, no browser, no Node.'),
     ...mayUse('src/exercise', [], 'The authority is pure: no packages, no browser, no Node.'),
     ...mayUse('src/engine', ['xstate'], 'The engine is pure; XState is its one package.'),
     {

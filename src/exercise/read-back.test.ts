@@ -95,6 +95,19 @@ describe('a read-back of what was taken down', () => {
     expect([state(run), held(run)]).toEqual(['accepted', '09:50']);
   });
 
+  it('of planned work, taken by another unit than the one that is waited for, moves no incident', () => {
+    const scenario = smallScenario({
+      beats: [],
+      incidents: [{ id: 'INC-1', area: 'millRise', state: 'planned', facts: {} }],
+    });
+    const run = smallRun({ seats: [deskOf('changeManagement')], scenario });
+    const send = { move: 'sendHandover', contract: 'm38', text: '', about: 'INC-1' };
+    doing(run, deskOf('changeManagement'), { ...send, to: 'contactCentre' });
+    run.advanceTo(run.now + 20 * MINUTE);
+    expect(state(run)).toBe('accepted');
+    expect(run.world.incident('INC-1').position.value.main).toBe('planned');
+  });
+
   it('from one shift to the next moves nothing but who holds it', () => {
     const base = smallScenario();
     const scenario = smallScenario({

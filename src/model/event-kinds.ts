@@ -364,7 +364,7 @@ export const EVENT_KINDS = {
   },
   decisionLogged: {
     happens: 'a decision with reason',
-    uses: ['objectId', 'reasonCode', 'text'],
+    uses: ['objectId', 'reasonCode', 'says', 'fields', 'text'],
   },
   compensationOffered: {
     happens: 'redress named to the customer',

@@ -14,6 +14,9 @@ export interface PromiseMade {
   talk?: string | undefined;
 }
 
+/** A message sent is delivered within this span: it does not keep the promise that it carries. */
+export const OWN_DELIVERY = 60_001;
+
 type Deed = (event: LogEvent, made: PromiseMade) => boolean;
 
 const toCustomer = (event: LogEvent): boolean =>

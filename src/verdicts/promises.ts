@@ -1,6 +1,6 @@
 /** Promises to customers over time: made, moved, kept, passed on (breaks.md CB15; keeping rules vocabulary.md 3.3). */
 import type { LogEvent } from '../model/event-columns.ts';
-import { keepsPromise, type PromiseMade } from '../model/promise-deeds.ts';
+import { keepsPromise, OWN_DELIVERY, type PromiseMade } from '../model/promise-deeds.ts';
 import type { Ms } from '../model/time.ts';
 import { carriesRight, deskOf, isCompany, isWordToCustomer } from './conventions.ts';
 import { type EventIndex, isBefore } from './log-reader.ts';
@@ -50,7 +50,11 @@ export function keptBy(promise: Promised, journey: EventIndex, until: Ms): LogEv
   );
 }
 
-const isDeed = (made: LogEvent, e: LogEvent): boolean => e.t > made.t && keepsPromise(promiseIn(made), e);
+/** Its own delivery keeps no promise: that is the message in which it was made. */
+const isDeed = (made: LogEvent, e: LogEvent): boolean =>
+  e.t > made.t &&
+  !(e.kind === 'notificationSent' && e.t - made.t < OWN_DELIVERY) &&
+  keepsPromise(promiseIn(made), e);
 
 const promiseIn = (made: LogEvent): PromiseMade => ({
   what: made.reasonCode ?? '',

@@ -3,7 +3,8 @@ import { SPOKEN_CHANNELS } from '../../model/codes.ts';
 import { type Contract, contractOf, isContractId } from '../../model/contracts.ts';
 import type { EventDraft } from '../../model/event-columns.ts';
 import type { Ms } from '../../model/time.ts';
-import { type Cause, sendToIncident, sendToJourney } from './chain-moves.ts';
+import { isUnitId } from '../../model/units.ts';
+import { type Cause, openEdges, sendToIncident, sendToJourney } from './chain-moves.ts';
 import { handoverState, protocol } from './handover-protocol.ts';
 import { learn } from './knowledge.ts';
 import { isDeadAddress, sendMessage } from './messages.ts';
@@ -302,6 +303,12 @@ export function giveBack(
   return true;
 }
 
+/** An incident waits for the answer of one unit; the same contract answered by another moves nothing. */
+const hearsFrom = (w: World, incident: string, event: string, unit: string): boolean =>
+  openEdges(w, w.incident(incident)).some(
+    (edge) => edge.on === event && (edge.by === unit || !isUnitId(edge.by)),
+  );
+
 function toChain(
   w: World,
   deskId: string,
@@ -312,7 +319,8 @@ function toChain(
   if (handover.fromUnit === handover.toUnit) return;
   const event = `${handover.contract}.${outcome}`;
   if (handover.journey !== undefined) sendToJourney(w, handover.journey, event, causeOf(w, deskId));
-  if (handover.incident !== undefined) sendToIncident(w, handover.incident, event, causeOf(w, deskId));
+  if (handover.incident !== undefined && hearsFrom(w, handover.incident, event, handover.toUnit))
+    sendToIncident(w, handover.incident, event, causeOf(w, deskId));
 }
 
 /** The next timer of the protocol: no acknowledgement, no decision, or the sender's own list check. */

@@ -140,6 +140,7 @@ export function deliverMessage(w: World, index: number): void {
       ...w.about(message.journey, message.incident),
       targetUnit: 'customer',
       channel: message.channel,
+      ...(message.messageId === undefined ? {} : { messageId: message.messageId }),
       says: message.says,
       ...(lost?.includes(message.channel)
         ? { toState: 'failed' }

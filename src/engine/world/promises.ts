@@ -1,6 +1,6 @@
 /** Promises: made in words or by the verb, kept by the deed, moved by an honest word, broken by time. */
 import type { LogEvent } from '../../model/event-columns.ts';
-import { keepsPromise } from '../../model/promise-deeds.ts';
+import { keepsPromise, OWN_DELIVERY } from '../../model/promise-deeds.ts';
 import { MINUTE, type Ms } from '../../model/time.ts';
 import { TIMER_CLASS, TIMER_KIND } from '../timers.ts';
 import { stepPatience } from './patience.ts';
@@ -109,9 +109,6 @@ export function promiseDue(w: World, index: number): void {
 
 /** Grace of a promised span: 20 %, at least 30 s, at most 15 min (breaks.md 6.2) [A]. */
 const graceOf = (span: Ms): Ms => Math.min(900_000, Math.max(30_000, Math.round(span * 0.2)));
-
-/** A message sent is delivered within this span. */
-const OWN_DELIVERY: Ms = 60_001;
 
 /** Open, or broken so recently that the deed still counts as kept. */
 function stillOpen(c: Commitment, t: Ms): boolean {

@@ -14,6 +14,7 @@ import { sendMessage } from '../../engine/world/messages.ts';
 import { changeField, openRecord, refuse } from '../../engine/world/records.ts';
 import type { Handover } from '../../engine/world/shapes.ts';
 import { FACTS, isFactId } from '../../model/facts.ts';
+import { MESSAGE_CONTRACTS } from '../../model/message-contracts.ts';
 import type { MoveOf } from '../../model/move.ts';
 import { mayWrite } from '../../model/record-types.ts';
 import { isUnitId } from '../../model/units.ts';
@@ -136,6 +137,14 @@ export function report(
   );
 }
 
+const NOTICE = 'm39';
+
+/** Whoever plans the work and writes to a customer when it begins has sent the notice of it; nobody names a form. */
+function noticeIn(unit: string, says: Readonly<Record<string, string>>): string | undefined {
+  const { from } = MESSAGE_CONTRACTS[NOTICE];
+  return says.changeStart !== undefined && from.some((each) => each === unit) ? NOTICE : undefined;
+}
+
 export function message(
   run: Run,
   desk: string,
@@ -162,7 +171,7 @@ export function message(
     says,
     journey: caseOf.journey,
     incident: caseOf.incident,
-    messageId: move.messageId,
+    messageId: move.messageId ?? (toCustomer ? noticeIn(w.desk(desk).unit, says) : undefined),
     handover: (thread ?? (toCustomer ? undefined : answeredThread(run, desk, toUnit, caseOf)))?.id,
     heard: given.heard,
     garbled: given.garbled,

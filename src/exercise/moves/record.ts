@@ -25,6 +25,7 @@ import { offerEventFor, raiseByMove, raiseWorldEvent } from './chain-events.ts';
 import { stopChange } from './change.ts';
 import { clockMove } from './clock.ts';
 import { content, type Written } from './content.ts';
+import { decide } from './decide.ts';
 import { readInstant } from './read-instant.ts';
 import { writeShiftNote } from './shift-note.ts';
 
@@ -172,13 +173,7 @@ function write(run: Run, desk: string, move: RecordMove, about: CaseInHand, give
       work(run, desk, move, about);
       break;
     case 'logDecision':
-      w.emit({
-        kind: 'decisionLogged',
-        ...w.actor(desk),
-        ...w.about(about.journey, about.incident),
-        reasonCode: move.option,
-        text: move.text,
-      });
+      decide(run, desk, move, about, given);
       if (about.journey !== undefined) raiseByMove(run, desk, about.journey, [`logDecision:${move.option}`]);
       break;
     case 'writeShiftNote':

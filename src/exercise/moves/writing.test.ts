@@ -68,6 +68,44 @@ describe('opening a record', () => {
   });
 });
 
+describe('a notice of planned work', () => {
+  const scenario = smallScenario({
+    beats: [],
+    incidents: [
+      {
+        id: 'INC-1',
+        area: 'millRise',
+        facts: { changeStart: { type: 'time', truth: '02:00', cues: ['between'] } },
+      },
+    ],
+  });
+  const sent = (unit: string, text: string) =>
+    doing(smallRun({ seats: [deskOf(unit)], scenario }), deskOf(unit), {
+      move: 'sendMessage',
+      to: 'J1',
+      channel: 'sms',
+      text,
+    }).find(({ kind }) => kind === 'messageSent')?.messageId;
+
+  it('is known by what it says and by who says it', () => {
+    expect(sent('changeManagement', 'We work between 02:00 and 04:00.')).toBe('m39');
+    expect(sent('changeManagement', 'Thank you.')).toBeUndefined();
+    expect(sent('contactCentre', 'We work between 02:00 and 04:00.')).toBeUndefined();
+  });
+});
+
+describe('a decision', () => {
+  it('says on what it rests, held against the truth', () => {
+    const run = smallRun({ seats: [deskOf('soc')] });
+    const text = 'Services hit: 46.';
+    const events = doing(run, deskOf('soc'), { move: 'logDecision', option: 'goOn', text, about: 'INC-1' });
+    expect(events.find(({ kind }) => kind === 'decisionLogged')).toMatchObject({
+      reasonCode: 'goOn',
+      fields: { affectedCount: 'present' },
+    });
+  });
+});
+
 describe('correcting a record', () => {
   const correct = (field: string, value: string) => {
     const run = smallRun({ seats: [TIER1] });

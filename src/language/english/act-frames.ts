@@ -244,7 +244,7 @@ const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
   },
   advise: {
     says: [
-      'you (can|could|may|might)( also| still| always| either| already| perhaps| maybe| want to| well)* (use|try|go|take|sit|do|share|connect|work|switch|make|get|set|tether|ask|move|borrow|log|follow|check|watch|look|ring 999|call 999|dial|write|run|open|plan|keep|turn|put)',
+      'you (can|could|may|might)( also| still| always| either| already| perhaps| maybe| want to| well)* (use|try|go|take|sit|do|share|connect|work|switch|make|get|set|tether|ask|move|borrow|log|follow|check|watch|look|ring 999|call 999|dial|write|run|open|plan|keep|turn|put|read)',
       'use (your|the|a|her|his) (phone|mobile|hotspot|data|tablet|cell)',
       'hot ?spot',
       'tether(ing)?',

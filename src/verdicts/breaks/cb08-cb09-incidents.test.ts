@@ -43,6 +43,12 @@ describe('CB08 noPreOutageAlert', () => {
     expect(parts([...log, notice('D2 15:00', 'J1', 'delivered', 'sms')])).toEqual([]);
   });
 
+  it('a: what came back late, and was made good another way before the work began, was announced', () => {
+    const log = [her, change, notice('D2 09:00', 'J2'), notice('D4 15:00', 'J1', 'failed')];
+    expect(parts(log)).toContain('a');
+    expect(parts([...log, notice('D4 16:00', 'J1', 'delivered', 'sms')])).toEqual([]);
+  });
+
   it('a: not for an emergency declared at once, or a customer not hit', () => {
     const declared: FakeEvent = {
       at: 'D10 02:05',

@@ -33,7 +33,9 @@ function unannounced(log: JourneyLog, context: Context): Finding[] {
     if (hit.length === 0 || isEmergency(change, log)) return [];
     const announcedFrom = change.fromAt ?? change.t;
     const latest = addWorkingDays(announcedFrom, -context.settings.get('cb08.notice'));
-    const reached = hit.filter((id) => isTold(id, change, latest, log));
+    const reached = hit.filter(
+      (id) => isTold(id, change, latest, log) || isReachedAnotherWay(id, change, announcedFrom, log),
+    );
     const missed = hit.filter((id) => !reached.includes(id));
     const base = partsOf(change, log, context);
     const own = missed.filter((id) => context.log.journeyIds.includes(id));
@@ -86,9 +88,9 @@ function isEmergency(change: LogEvent, log: JourneyLog): boolean {
 }
 
 /** A delivered notice, or a word in a talk, early enough. */
-function isTold(id: string, change: LogEvent, latest: Ms, log: JourneyLog): boolean {
+function isTold(id: string, change: LogEvent, latest: Ms, log: JourneyLog, after?: LogEvent): boolean {
   return log.of('notificationSent', 'said', 'messageSent').some((e) => {
-    if (e.t > latest || !isHers(e, id)) return false;
+    if (e.t > latest || !isHers(e, id) || (after && !isBefore(after, e))) return false;
     const about =
       e.objectId === change.objectId ||
       e.relatedObjectId === change.objectId ||
@@ -97,6 +99,14 @@ function isTold(id: string, change: LogEvent, latest: Ms, log: JourneyLog): bool
     if (e.kind === 'notificationSent') return e.toState === 'delivered' && (e.messageId === 'm39' || about);
     return e.kind === 'said' && isWordToCustomer(e) && about;
   });
+}
+
+/** The first notice came back, and a second way reached whoever it was for before the work began. */
+function isReachedAnotherWay(id: string, change: LogEvent, starts: Ms, log: JourneyLog): boolean {
+  const failed = log
+    .of('notificationSent')
+    .find((e) => isHers(e, id) && e.toState === 'failed' && e.t < starts);
+  return failed !== undefined && isTold(id, change, starts, log, failed);
 }
 
 const isHers = (event: LogEvent, id: string): boolean =>

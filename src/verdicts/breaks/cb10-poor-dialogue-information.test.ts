@@ -129,6 +129,9 @@ describe('CB10 poorDialogueInformation', () => {
       says: { affectedWho: 'J1 J7' },
     };
     expect(found('CB10', [work, open, line(), good, close])[0]?.part).toBe('a');
+    const desk: FakeEvent = { at: '07:00', kind: 'recordOpened', by: 'changeManagement.1', objectId: 'CH1' };
+    const night = found('CB10', [desk, { ...work, by: 'noc.1' }, open, line(), good, close]);
+    expect(night[0]?.by).toBe('changeManagement.1');
     const over: FakeEvent = { at: '08:10', kind: 'changeEnded', journey: null, objectId: 'CH1' };
     expect(parts([work, over, open, line(), good, close])).toEqual([]);
   });

@@ -25,7 +25,7 @@ export function missingWords(journey: JourneyLog, context: Context): Finding[] {
     const lacking = matter.needed.filter((fact) => !words.some((word) => carriesFact(word, fact)));
     if (lacking.length === 0) return [];
     const last = words.at(-1);
-    const by = deskOf(last ?? matter.event);
+    const by = last ? deskOf(last) : ownerOf(matter.event, context);
     const takenBlind = words.some((word) => acceptedBlind(word, desk, context));
     const what = words.length === 0 ? 'no words for it had come' : `its words lacked ${lacking.join(', ')}`;
     return [
@@ -73,6 +73,10 @@ function matterOf(talk: Talk, journey: JourneyLog, context: Context): Matter | u
   if (!running) return undefined;
   return { event: running, needed: ['sayText', 'changeEnd'], contracts: ['m38', 'm28', 'H11', 'm27'] };
 }
+
+/** Who owes the words where none came: who declared the trouble, or the change desk whose work it is. */
+const ownerOf = (event: LogEvent, { duty }: Context): string =>
+  event.kind === 'changeStarted' ? duty.deskAt('changeManagement', event.t) : deskOf(event);
 
 /** The journey stands in the change's list of those truly hit. */
 const hits = (change: LogEvent, journeyId: string | undefined): boolean =>

@@ -36,6 +36,19 @@ describe('CB15 brokenPromise', () => {
     expect(found('CB15', [promise, called('09:40')])).toHaveLength(1);
   });
 
+  it('a is not kept by the message in which it was made, when that arrives', () => {
+    const arrives = (at: string): FakeEvent => ({
+      at,
+      kind: 'notificationSent',
+      by: 'contactCentre.1',
+      toState: 'delivered',
+      targetUnit: 'customer',
+    });
+    const written = { ...promise, reasonCode: 'update' };
+    expect(found('CB15', [written, arrives('08:20:08')])).toHaveLength(1);
+    expect(found('CB15', [written, arrives('08:20:08'), arrives('09:10')])).toEqual([]);
+  });
+
   it('a lets a promise moved and told in time pass, not one moved too late', () => {
     expect(found('CB15', [promise, moved('09:10', '10:20'), called('10:15')])).toEqual([]);
     expect(found('CB15', [promise, moved('09:25', '10:20'), called('10:15')])).toHaveLength(1);

@@ -1,0 +1,338 @@
+/**
+ * CB07: the network side knows and the front does not, or the other way round. Reading: "soc was told" is true when
+ * a soc desk has learned of the alarm before the break is complete.
+ */
+import { clockOf, HOUR, MINUTE, type Ms, SECOND } from '../../model/time.ts';
+import { accept, acknowledge, type Handover, offer, sendBack } from './handovers.ts';
+import { banner, declare, handleAlarm, type Incident, raiseAlarm, tellSoc } from './incidents.ts';
+import { areaOf, type Fault, openFault } from './journeys.ts';
+import type { Planting, Sort, Story } from './story.ts';
+
+const LIMIT = 15 * MINUTE;
+const SOC = 'soc.1';
+const NOC = 'noc.1';
+
+interface Silo {
+  incident: Incident;
+  fault: Fault;
+  /** From when on the silence is a break. */
+  due: Ms;
+}
+
+/** Noc sees an alarm that customers feel; one of them rings. */
+function alarmAndCall(story: Story, told: boolean, late = story.chance.happens('late call')): Silo {
+  const incident = raiseAlarm(story, story.start);
+  handleAlarm(story, incident, NOC);
+  if (told) tellSoc(story, incident, NOC, SOC, story.start + 4 * MINUTE);
+  const wait = late ? story.chance.minutes('late', 16, 90) : story.chance.minutes('early', 0, 13);
+  const fault = openFault(story, { at: incident.raised + wait, area: incident.columns.areaId });
+  const due = Math.max(incident.raised + LIMIT, fault.start);
+  story.until(due + HOUR);
+  return { incident, fault, due };
+}
+
+/** Calls about a fault from one street, the last one `spread` after the first. */
+function cluster(story: Story, count: number, spread: Ms, area = areaOf(story)): Fault[] {
+  return Array.from({ length: count }, (_, index) => {
+    const at = story.start + Math.round((spread * index) / Math.max(1, count - 1) / SECOND) * SECOND;
+    return openFault(story, { at, area, passedOn: false });
+  });
+}
+
+const withinWindow = (story: Story): Ms => story.chance.span('spread', 2 * MINUTE, LIMIT);
+
+const lastOf = (faults: readonly Fault[]): Fault | undefined => faults.at(-1);
+
+/** Reports the street to a network desk. */
+function report(story: Story, fault: Fault, t: Ms, to = SOC, without: readonly string[] = []): Handover {
+  return offer(story, fault.columns, {
+    contract: 'H10',
+    from: fault.front,
+    to,
+    at: t,
+    channel: 'hotline',
+    fields: { area: 'present', reportCount: 'present', safetyIssue: 'present' },
+    says: { area: fault.columns.areaId, reportCount: '3', safetyIssue: 'no' },
+    omit: without,
+  });
+}
+
+function takeReport(story: Story, handover: Handover, t: Ms): void {
+  acknowledge(story, handover, t);
+  accept(story, handover, t);
+}
+
+/** The network desk answers with the next time. */
+function answer(story: Story, handover: Handover, t: Ms, says: Record<string, string>): void {
+  story.add(t, 'messageSent', handover.to, {
+    ...handover.sent,
+    contract: 'free',
+    targetUnit: 'contactCentre',
+    targetDesk: handover.from,
+    says,
+    text: 'Not known yet.',
+  });
+}
+
+const nextTime = (t: Ms): Record<string, string> => ({ nextUpdateAt: clockOf(t + 20 * MINUTE) });
+
+const breaks: readonly Sort[] = [
+  {
+    name: 'a: noc knows, soc was not told',
+    write(story) {
+      const { fault, due } = alarmAndCall(story, false);
+      story.expect('CB07', due, NOC, { part: 'a', journeyId: fault.columns.journeyId });
+    },
+  },
+  {
+    name: 'a: soc knows, the front does not',
+    write(story) {
+      const { fault, due } = alarmAndCall(story, true);
+      story.expect('CB07', due, SOC, { part: 'a', journeyId: fault.columns.journeyId });
+    },
+  },
+  {
+    name: 'a: the words come too late',
+    write(story) {
+      const { incident, fault, due } = alarmAndCall(story, true, false);
+      banner(story, incident, SOC, due + story.chance.span('late words', SECOND, 30 * MINUTE), due + HOUR);
+      story.expect('CB07', due, SOC, { part: 'a', journeyId: fault.columns.journeyId });
+    },
+  },
+  {
+    name: 'b: three of one street and no report',
+    write(story) {
+      const last = lastOf(cluster(story, 3, withinWindow(story)));
+      if (!last) return;
+      story.until(last.start + HOUR);
+      story.expect('CB07', last.start + 10 * MINUTE, last.front, {
+        part: 'b',
+        journeyId: last.columns.journeyId,
+      });
+    },
+  },
+  {
+    name: 'b: five of one street are one break',
+    write(story) {
+      const faults = cluster(story, 5, story.chance.span('spread', 4 * MINUTE, 10 * MINUTE));
+      const third = faults[2];
+      if (!third) return;
+      story.until(third.start + HOUR);
+      story.expect('CB07', third.start + 10 * MINUTE, third.front, {
+        part: 'b',
+        journeyId: third.columns.journeyId,
+      });
+    },
+  },
+  {
+    name: 'b: the report comes too late',
+    write(story) {
+      const last = lastOf(cluster(story, 3, withinWindow(story)));
+      if (!last) return;
+      const due = last.start + 10 * MINUTE;
+      const handover = report(story, last, due + story.chance.span('late', SECOND, 20 * MINUTE));
+      takeReport(story, handover, handover.at + 2 * MINUTE);
+      answer(story, handover, handover.at + 3 * MINUTE, nextTime(handover.at));
+      story.expect('CB07', due, last.front, { part: 'b', journeyId: last.columns.journeyId });
+    },
+  },
+  {
+    name: 'c: a report taken and not answered',
+    write(story) {
+      const fault = openFault(story);
+      const handover = report(story, fault, fault.after + MINUTE, story.chance.among('to', [SOC, NOC]));
+      takeReport(story, handover, handover.at + 2 * MINUTE);
+      story.until(handover.at + HOUR);
+      const due = handover.at + 10 * MINUTE;
+      story.expect('CB07', due, handover.to, { part: 'c', journeyId: fault.columns.journeyId });
+    },
+  },
+  {
+    name: 'c: answered too late',
+    write(story) {
+      const fault = openFault(story);
+      const handover = report(story, fault, fault.after + MINUTE);
+      takeReport(story, handover, handover.at + 2 * MINUTE);
+      const due = handover.at + 10 * MINUTE;
+      answer(story, handover, due + story.chance.span('late', SECOND, 30 * MINUTE), nextTime(due));
+      story.expect('CB07', due, handover.to, { part: 'c', journeyId: fault.columns.journeyId });
+    },
+  },
+  {
+    name: 'c: "thanks" is no answer',
+    write(story) {
+      const fault = openFault(story);
+      const handover = report(story, fault, fault.after + MINUTE);
+      takeReport(story, handover, handover.at + 2 * MINUTE);
+      answer(story, handover, handover.at + 2 * MINUTE, {});
+      story.until(handover.at + HOUR);
+      const due = handover.at + 10 * MINUTE;
+      story.expect('CB07', due, handover.to, { part: 'c', journeyId: fault.columns.journeyId });
+    },
+  },
+];
+
+const nearMisses: readonly Sort[] = [
+  {
+    name: 'a: words for the front in time',
+    write(story) {
+      const { incident } = alarmAndCall(story, true, false);
+      const t = incident.raised + story.chance.span('in time', 5 * MINUTE, LIMIT - SECOND);
+      if (story.chance.happens('banner')) banner(story, incident, SOC, t, t + 2 * HOUR);
+      else declare(story, incident, { by: SOC, to: 'contactCentre.3', t, next: t + 2 * HOUR });
+    },
+  },
+  {
+    name: 'a: an alarm nobody feels',
+    write(story) {
+      const incident = raiseAlarm(story, story.start, 'no');
+      handleAlarm(story, incident, NOC);
+      openFault(story, { at: incident.raised + 5 * MINUTE, area: incident.columns.areaId });
+      story.until(incident.raised + HOUR);
+    },
+  },
+  {
+    name: 'a: nobody of that street rings',
+    write(story) {
+      const incident = raiseAlarm(story, story.start);
+      handleAlarm(story, incident, NOC);
+      openFault(story, { at: incident.raised + 5 * MINUTE });
+      story.until(incident.raised + HOUR);
+    },
+  },
+  {
+    name: 'a: there is still time',
+    write(story) {
+      const incident = raiseAlarm(story, story.start);
+      handleAlarm(story, incident, NOC);
+      openFault(story, { at: incident.raised + MINUTE, area: incident.columns.areaId, passedOn: false });
+      story.cutAt(incident.raised + LIMIT - story.chance.span('short of', SECOND, 8 * MINUTE));
+    },
+  },
+  {
+    name: 'b: two of one street',
+    write(story) {
+      cluster(story, 2, withinWindow(story));
+      story.until(story.start + HOUR);
+    },
+  },
+  {
+    name: 'b: three, but not within the window',
+    write(story) {
+      cluster(story, 3, LIMIT + story.chance.span('wider', SECOND, 30 * MINUTE));
+      story.until(story.start + 2 * HOUR);
+    },
+  },
+  {
+    name: 'b: three streets',
+    write(story) {
+      for (const minutes of [0, 3, 6])
+        openFault(story, { at: story.start + minutes * MINUTE, passedOn: false });
+      story.until(story.start + HOUR);
+    },
+  },
+  {
+    name: 'b: two faults and a bill',
+    write(story) {
+      const [first] = cluster(story, 2, withinWindow(story));
+      if (!first) return;
+      const columns = { journeyId: story.id('J'), areaId: first.columns.areaId };
+      const talk = { ...columns, objectId: story.id('K'), channel: 'voice' };
+      const t = first.start + 2 * MINUTE;
+      story.add(t, 'interactionOpened', 'customer', {
+        ...talk,
+        targetUnit: 'contactCentre',
+        reasonCode: 'bill',
+      });
+      story.add(t + MINUTE, 'interactionClosed', 'contactCentre.3', { ...talk, reasonCode: 'resolved' });
+      story.until(t + HOUR);
+    },
+  },
+  {
+    name: 'b: reported in time, by anybody',
+    write(story) {
+      const faults = cluster(story, 3, withinWindow(story));
+      const [first] = faults;
+      const last = lastOf(faults);
+      if (!first || !last) return;
+      const t = last.start + story.chance.span('in time', SECOND, 10 * MINUTE - SECOND);
+      const handover = report(story, first, t, story.chance.among('to', [SOC, NOC]));
+      takeReport(story, handover, t + 2 * MINUTE);
+      answer(story, handover, t + 3 * MINUTE, nextTime(t));
+      story.until(t + HOUR);
+    },
+  },
+  {
+    name: 'b: declared to the front in time',
+    write(story) {
+      const area = areaOf(story);
+      const faults = cluster(story, 3, withinWindow(story), area);
+      const last = lastOf(faults);
+      if (!last) return;
+      const incident: Incident = {
+        columns: { incidentId: story.id('INC'), areaId: area },
+        alarm: '',
+        element: '',
+        raised: last.start,
+      };
+      declare(story, incident, {
+        by: SOC,
+        to: 'contactCentre.3',
+        t: last.start + 5 * MINUTE,
+        next: last.start + 2 * HOUR,
+      });
+      story.until(last.start + HOUR);
+    },
+  },
+  {
+    name: 'c: returned with a question in time',
+    write(story) {
+      const fault = openFault(story);
+      const handover = report(story, fault, fault.after + MINUTE);
+      sendBack(story, handover, handover.at + story.chance.span('back', MINUTE, 9 * MINUTE), 'area');
+      story.until(handover.at + HOUR);
+    },
+  },
+  {
+    name: 'c: "not known yet, next word at" in time',
+    write(story) {
+      const fault = openFault(story);
+      const handover = report(story, fault, fault.after + MINUTE);
+      takeReport(story, handover, handover.at + MINUTE);
+      answer(
+        story,
+        handover,
+        handover.at + story.chance.span('answer', MINUTE, 10 * MINUTE - SECOND),
+        nextTime(handover.at),
+      );
+      story.until(handover.at + HOUR);
+    },
+  },
+  {
+    name: 'c: a tested no needs no next time',
+    write(story) {
+      const fault = openFault(story);
+      const handover = report(story, fault, fault.after + MINUTE, NOC);
+      takeReport(story, handover, handover.at + MINUTE);
+      const tested = handover.at + story.chance.span('tested', MINUTE + SECOND, 8 * MINUTE);
+      story.add(tested, 'checkDone', NOC, {
+        ...fault.columns,
+        checkId: 'portState',
+        objectId: 'CAB-9',
+        toState: 'up',
+      });
+      story.add(tested + MINUTE, 'messageSent', NOC, {
+        ...handover.sent,
+        contract: 'free',
+        act: ['decline'],
+        targetUnit: 'contactCentre',
+        targetDesk: handover.from,
+        says: { outageCheckResult: 'none' },
+        text: 'No, no alarms there; the port is up, just tested.',
+      });
+      story.until(handover.at + HOUR);
+    },
+  },
+];
+
+export const cb07: Planting = { id: 'CB07', breaks, nearMisses };

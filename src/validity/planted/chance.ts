@@ -1,0 +1,48 @@
+/** Named draws from a seed: the same name in the same case gives the same value, whatever else is drawn. */
+import { choose, draw, happens, keyOf } from '../../engine/random.ts';
+import { MINUTE, type Ms, SECOND } from '../../model/time.ts';
+
+export class Chance {
+  private readonly caseKey: number;
+  private readonly drawn = new Map<string, number>();
+
+  private readonly seed: number;
+
+  constructor(seed: number, name: string) {
+    this.seed = seed;
+    this.caseKey = keyOf(name);
+  }
+
+  /** One of the list, equally likely. */
+  among<T>(purpose: string, list: readonly T[]): T {
+    const found = list[choose(this.next(purpose), list.length)];
+    if (found === undefined) throw new Error(`nothing to choose from: ${purpose}`);
+    return found;
+  }
+
+  /** A whole number from `low` to `high`, both included. */
+  between(purpose: string, low: number, high: number): number {
+    return low + choose(this.next(purpose), high - low + 1);
+  }
+
+  /** A span in whole seconds between two spans, both included. */
+  span(purpose: string, low: Ms, high: Ms): Ms {
+    return this.between(purpose, Math.ceil(low / SECOND), Math.floor(high / SECOND)) * SECOND;
+  }
+
+  /** A span in whole minutes between two spans, both included. */
+  minutes(purpose: string, low: number, high: number): Ms {
+    return this.between(purpose, low, high) * MINUTE;
+  }
+
+  happens(purpose: string, share = 0.5): boolean {
+    return happens(this.next(purpose), share);
+  }
+
+  /** The same purpose asked again is the next draw of that purpose. */
+  private next(purpose: string): number {
+    const n = this.drawn.get(purpose) ?? 0;
+    this.drawn.set(purpose, n + 1);
+    return draw(this.seed, this.caseKey, keyOf(purpose), n);
+  }
+}
