@@ -8,9 +8,19 @@ import { readNote } from './commands/read-note.ts';
 import { readSpeech } from './commands/read-speech.ts';
 import { replay } from './commands/replay.ts';
 import { scenarios } from './commands/scenarios.ts';
+import { validity } from './commands/validity.ts';
 import { didYouMean } from './near-names.ts';
 
-const COMMANDS: readonly Command[] = [scenarios, check, play, replay, readNote, readSpeech, coverage];
+const COMMANDS: readonly Command[] = [
+  scenarios,
+  check,
+  play,
+  replay,
+  readNote,
+  readSpeech,
+  coverage,
+  validity,
+];
 
 /** How a run of the command line ended. */
 const EXIT = { done: 0, no: 1, wrongUsage: 2 } as const;

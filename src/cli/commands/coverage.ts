@@ -3,7 +3,7 @@ import { CHAINS } from '../../../machines/index.ts';
 import { deskOfPlay, lineOf } from '../../exercise/players/lines.ts';
 import { playOut } from '../../exercise/players/play.ts';
 import { HANDOVER_CONTRACT_IDS } from '../../model/handover-contracts.ts';
-import { type LibraryCoverage, libraryCoverage, type MissingItem } from '../../validity/library-coverage.ts';
+import { type LibraryCoverage, libraryCoverage, type MissingItem } from '../../validity/index.ts';
 import { DETECTORS } from '../../verdicts/index.ts';
 import type { Answer, Command, Io, Options } from '../answer.ts';
 import { wholeLibrary } from '../library.ts';
