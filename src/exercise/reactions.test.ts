@@ -77,7 +77,8 @@ describe('a beat', () => {
     const beats = [
       { id: 'forCc', at: 'D2 08:05', seatPlayed: ['contactCentre'], do: [card] },
       { id: 'forSoc', at: 'D2 08:05', seatPlayed: ['soc'], do: [card] },
-      { id: 'notSoc', at: 'D2 08:05', seatNotPlayed: ['soc'], do: [card] },
+      { id: 'notSoc', at: 'D2 08:05', seatNotPlayed: ['soc', 'contactCentre.2'], do: [card] },
+      { id: 'byDesk', at: 'D2 08:05', seatPlayed: ['contactCentre.1'], do: [card] },
       { id: 'quick', at: 'D2 08:06', draw: { name: 'answer', is: 'quick' }, do: [card] },
       { id: 'slow', at: 'D2 08:06', draw: { name: 'answer', is: 'slow' }, do: [card] },
       { id: 'held', held: true, do: [card] },
@@ -88,8 +89,8 @@ describe('a beat', () => {
       const run = smallRun({ scenario, seed });
       run.advanceTo(run.now + 10 * MINUTE);
       const ids = fired(run).map(([id]) => id);
-      expect(ids.slice(0, 2)).toEqual(['forCc', 'notSoc']);
-      expect(ids).toHaveLength(3);
+      expect(ids.slice(0, 3)).toEqual(['forCc', 'notSoc', 'byDesk']);
+      expect(ids).toHaveLength(4);
       expect(ids[2]).toBe(run.draws.get('answer'));
       drawn.add(ids[2] ?? '');
     }

@@ -88,9 +88,11 @@ const span = (duration: string | undefined): number =>
 
 /** Seats and draws decide once which reactions belong to a run. */
 function isMeant(run: Run, reaction: Reaction): boolean {
-  const units = run.scenario.seats.filter((seat) => run.isHuman(seat.desk)).map((seat) => seat.unit);
-  if (reaction.seatPlayed && !reaction.seatPlayed.some((unit) => units.includes(unit))) return false;
-  if (reaction.seatNotPlayed?.some((unit) => units.includes(unit))) return false;
+  const played = run.scenario.seats
+    .filter((seat) => run.isHuman(seat.desk))
+    .flatMap(({ unit, desk }) => [unit, desk]);
+  if (reaction.seatPlayed && !reaction.seatPlayed.some((seat) => played.includes(seat))) return false;
+  if (reaction.seatNotPlayed?.some((seat) => played.includes(seat))) return false;
   if (!reaction.draw) return true;
   const drawn = run.draws.get(reaction.draw.name) ?? '';
   return reaction.draw.is === drawn || (Array.isArray(reaction.draw.is) && reaction.draw.is.includes(drawn));

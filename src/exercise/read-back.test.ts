@@ -108,6 +108,15 @@ describe('a read-back of what was taken down', () => {
     expect(run.world.incident('INC-1').position.value.main).toBe('planned');
   });
 
+  it('is not asked of whoever gave it, and not taken from somebody who has gone', () => {
+    const run = handed('46 homes, next word 09:15.');
+    const own = doing(run, SOC, { move: 'accept', handover: 'H8' });
+    expect(own.map(({ kind }) => kind)).toContain('moveRefused');
+    run.world.desk(SOC).onDuty = false;
+    run.advanceTo(run.now + 10 * MINUTE);
+    expect([backs(run), state(run)]).toEqual([[], 'acknowledged']);
+  });
+
   it('from one shift to the next moves nothing but who holds it', () => {
     const base = smallScenario();
     const scenario = smallScenario({

@@ -6,20 +6,22 @@ interface Offered {
   contract: string;
   journey?: string | undefined;
   incident?: string | undefined;
+  channel: string;
 }
 
 /** The first that is written for this desk, contract and case. */
 export const receiverOf = (
   { scenario }: Pick<Run, 'scenario'>,
   desk: string,
-  { contract, journey = '', incident = '' }: Offered,
+  { contract, journey = '', incident = '', channel }: Offered,
 ): Receiver | undefined =>
   scenario.receivers.find(
     (each) =>
       each.desk === desk &&
       each.contract === contract &&
       (each.journey === undefined || each.journey.includes(journey)) &&
-      (each.incident === undefined || each.incident.includes(incident)),
+      (each.incident === undefined || each.incident.includes(incident)) &&
+      (each.channel === undefined || each.channel.includes(channel)),
   );
 
 /** Of what is said to a desk played by the machine, what it takes down otherwise. */

@@ -258,6 +258,8 @@ export class Receivers {
   private take(reading: Reading, handover: Handover): void {
     const { world } = this.run;
     const { spec } = reading;
+    // Nobody is there to say yes or no to it: then it lies.
+    if (spec?.readsBack && !world.desk(handover.fromDesk).onDuty) return;
     if (spec?.readsBack && reading.saidBack !== 'done') {
       this.willSayBack(reading, spec.readsBack);
       return;
@@ -334,7 +336,9 @@ export class Receivers {
     if (!handover) return;
     const restated = event.says ?? {};
     const wrong = Object.keys(restated).filter(
-      (fact) => event.fields?.[fact] === 'wrong' || event.fields?.[fact] === 'stale',
+      (fact) =>
+        (event.fields?.[fact] === 'wrong' || event.fields?.[fact] === 'stale') &&
+        restated[fact] !== handover.says[fact],
     );
     const unheard = [...handover.garbled, ...Object.keys(handover.heard)].filter(
       (fact) => restated[fact] === undefined,

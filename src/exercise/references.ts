@@ -26,6 +26,7 @@ export function findHandover(w: World, desk: string, ref: string): Handover | un
     (h) =>
       h.contract === contract &&
       h.toUnit === unit &&
+      h.fromDesk !== desk &&
       (matter === undefined || h.journey === matter || h.incident === matter),
   );
   return fits.findLast((h) => h.toDesk === desk || h.toDesk === undefined) ?? fits.at(-1);

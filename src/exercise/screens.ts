@@ -255,9 +255,9 @@ export class Screens {
     const { world } = this.run;
     const open = new Map<string, string>();
     for (let row = 0; row < world.log.length; row += 1) {
-      const { kind, t, objectId = '', relatedObjectId = '', says = {} } = world.log.at(row);
+      const { kind, t, objectId = '', relatedObjectId = '', says = {}, reasonCode } = world.log.at(row);
       if (kind === 'alarmCleared') open.delete(objectId);
-      if (kind !== 'alarmRaised' || t < this.run.now - DAY) continue;
+      if (kind !== 'alarmRaised' || reasonCode === 'suppressed' || t < this.run.now - DAY) continue;
       const words = Object.entries(says).map(([fact, value]) => `${labelOf(fact).toLowerCase()} ${value}`);
       open.set(objectId, [clockOf(t), objectId, relatedObjectId, ...words].filter(Boolean).join(' · '));
     }

@@ -30,6 +30,8 @@ export const checkFindingSchema = z.strictObject({
   tells: z.array(word).default([]),
   /** Facts it shows otherwise (a test with the wrong login). */
   shows: z.record(z.string(), z.string()).default({}),
+  /** Chain event of the world that it brings about, or nothing; absent: what this check usually brings. */
+  brings: word.optional(),
   /** Desk time in this story, where it is more than the usual price of the check. */
   takes: durationSchema.optional(),
   ...circumstances,

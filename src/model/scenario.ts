@@ -207,7 +207,7 @@ const reactionShape = {
       max: z.number().int().optional(),
     })
     .optional(),
-  /** Only while one of these units is played by a person, or by none of them. */
+  /** Only while one of these seats (unit or desk) is played by a person, or by none of them. */
   seatPlayed: z.array(id).optional(),
   seatNotPlayed: z.array(id).optional(),
   /** Only when the named draw of this seed gives this option. */
@@ -232,6 +232,8 @@ export const receiverSchema = z.strictObject({
   contract: z.string(),
   journey: z.array(id).optional(),
   incident: z.array(id).optional(),
+  /** Only when it came this way. */
+  channel: z.array(z.string()).optional(),
   /** What it takes down otherwise than it was said (noise, a scribble): fact to the value it writes. */
   hears: values.optional(),
   /** It says back what it took down and waits for the sender's word before it takes the matter over. */

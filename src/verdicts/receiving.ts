@@ -2,7 +2,7 @@
 
 import { contractIn } from './ack-limit.ts';
 import type { Seat } from './attribution.ts';
-import { gapsOf } from './conventions.ts';
+import { deskOf, gapsOf } from './conventions.ts';
 import { addressed } from './knowledge.ts';
 import { isBefore, type LogReader } from './log-reader.ts';
 
@@ -27,7 +27,7 @@ export function receivingOf(log: LogReader, seats: readonly Seat[]): Receiving {
     const gaps = [...missing, ...wrong].filter((fact) => required.includes(fact));
     const after = log
       .of('handoverReturned', 'questionAsked')
-      .filter((e) => isBefore(offer, e) && e.actorUnit === seat.unit);
+      .filter((e) => isBefore(offer, e) && e.actorUnit === seat.unit && deskOf(e) !== deskOf(offer));
     const returned = after.some((e) => e.kind === 'handoverReturned' && e.handoverId === offer.handoverId);
     const asked = after.some(
       (e) => e.kind === 'questionAsked' && e.targetUnit === offer.actorUnit && gaps.includes(e.factId ?? ''),

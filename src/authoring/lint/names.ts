@@ -1,5 +1,5 @@
 /** What a scenario defines: the names that the rest of it may refer to. */
-import type { Scenario } from '../../model/scenario.ts';
+import type { Scenario, Seat } from '../../model/scenario.ts';
 
 type Words = ReadonlySet<string>;
 
@@ -11,7 +11,7 @@ export interface Names {
   desks: Words;
   /** Units that have a desk here. */
   units: Words;
-  /** Units of seats. */
+  /** Units of seats, and their desks where a unit has more than one. */
   seats: Words;
   /** Beats, and what a customer raises by herself: journey, dot, item of her agenda. */
   beats: Words;
@@ -25,6 +25,10 @@ const ids = (items: readonly { id: string }[]): Words => new Set(items.map(({ id
 const raised = ({ journeys, cast }: Scenario): string[] =>
   journeys.flatMap((journey) => cast.flatMap(({ agenda }) => agenda.map(({ id }) => `${journey.id}.${id}`)));
 
+/** A seat goes by its unit, or by its desk where two seats are of one unit (two shifts). */
+export const seatName = ({ seats }: Pick<Scenario, 'seats'>, { unit, desk }: Seat): string =>
+  seats.some((other) => other.unit === unit && other.desk !== desk) ? desk : unit;
+
 /** The names of one scenario. */
 export function namesOf(scenario: Scenario): Names {
   const holders = [...scenario.journeys, ...scenario.incidents];
@@ -35,7 +39,7 @@ export function namesOf(scenario: Scenario): Names {
     persons: ids(scenario.cast),
     desks: new Set(scenario.desks.map(({ desk }) => desk)),
     units: new Set(scenario.desks.map(({ unit }) => unit)),
-    seats: new Set(scenario.seats.map(({ unit }) => unit)),
+    seats: new Set(scenario.seats.map((seat) => seatName(scenario, seat))),
     beats: new Set([...ids(scenario.beats), ...raised(scenario)]),
     records: ids(scenario.opening.records),
     facts: new Set(holders.flatMap(({ facts }) => Object.keys(facts))),

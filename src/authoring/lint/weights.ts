@@ -1,14 +1,16 @@
 /** Weights add up to 100 for each line of play: per seat when either is played, over all seats in turn. */
+import { seatName } from './names.ts';
 import type { Rule } from './rule.ts';
 
 const FULL = 100;
 
 export const weights: Rule = {
   code: 'weights-not-100',
-  check({ seatRule, seats, expectations }, vocabulary, report) {
-    const sum = (unit?: string): number =>
+  check(scenario, vocabulary, report) {
+    const { seatRule, seats, expectations } = scenario;
+    const sum = (name?: string): number =>
       expectations.reduce(
-        (all, { seat, weight }) => (unit === undefined || seat === unit ? all + weight : all),
+        (all, { seat, weight }) => (name === undefined || seat === name ? all + weight : all),
         0,
       );
     const tell = (whose: string, found: number): void => {
@@ -21,7 +23,7 @@ export const weights: Rule = {
     };
     if (seatRule === 'inTurn') tell('all seats', sum());
     else
-      for (const unit of new Set(seats.map((seat) => seat.unit)))
-        if (vocabulary.units.has(unit)) tell(unit, sum(unit));
+      for (const seat of seats)
+        if (vocabulary.units.has(seat.unit)) tell(seatName(scenario, seat), sum(seatName(scenario, seat)));
   },
 };

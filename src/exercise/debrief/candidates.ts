@@ -248,7 +248,7 @@ function undone(run: ExerciseRun, verdict: Verdict, desk: string): Candidate[] {
     .map((b) => ({ seqs: b.events, weight: b.severity, adds: ADDS[b.id] ?? '' }));
   for (const result of verdict.expectations) {
     const expectation = run.scenario.expectations.find((e) => e.id === result.id);
-    if (expectation?.seat === unit && expectation.never && result.r < 1)
+    if (expectation && [unit, desk].includes(expectation.seat) && expectation.never && result.r < 1)
       faults.push({ seqs: result.evidence.slice(-1), weight: expectation.weight });
   }
   return faults.flatMap(({ seqs, weight, adds = '' }): Candidate[] => {

@@ -7,7 +7,7 @@ import { gistValues } from './gist-values.ts';
 import { nextWord } from './next-word.ts';
 import type { Outcome } from './outcome.ts';
 import { capital, counted, listed, personOf, spanClock, timeFrom } from './speaking.ts';
-import { hitWords, pageWords } from './story-words.ts';
+import { debriefOf, hitWords, pageWords } from './story-words.ts';
 import { firstFilled } from './template.ts';
 
 /** How a phrase is meant: good or bad for whoever looks, or only a fact. */
@@ -37,7 +37,7 @@ export function gistOf(run: ExerciseRun, desk: string, outcome: Outcome): Gist {
   const focus = run.scenario.journeys.find((j) => j.focus) ?? run.scenario.journeys[0];
   const journey = focus?.id ?? '';
   const who = personOf(run, focus?.customer ?? '');
-  const templates = run.scenario.debrief.seats[run.world.desk(desk).unit]?.whatSheGot ?? [];
+  const templates = debriefOf(run, desk)?.whatSheGot ?? [];
   const values = gistValues(run, desk, outcome);
   return {
     who,

@@ -11,7 +11,7 @@ import { contractWords } from './quality.ts';
 import { resultOf } from './result.ts';
 import type { PatienceSeries } from './series.ts';
 import { at, capital, personOf } from './speaking.ts';
-import { pageWords } from './story-words.ts';
+import { debriefOf, pageWords } from './story-words.ts';
 import { theUnit } from './unit-words.ts';
 
 export interface OneThing {
@@ -254,7 +254,7 @@ function firstHeard(
   c: Candidate,
   events: readonly LogEvent[],
 ): LogEvent | undefined {
-  const template = run.scenario.debrief.seats[run.world.desk(desk).unit]?.oneThing ?? '';
+  const template = debriefOf(run, desk)?.oneThing ?? '';
   const named = /t\.heard\.(\w+)/.exec(template)?.[1];
   const told = events.filter(
     (e) =>

@@ -1,4 +1,5 @@
 /** What a story calls those who are hit, and the place where everybody reads of it. */
+import type { Scenario } from '../../model/scenario.ts';
 import type { Run } from '../run-shape.ts';
 
 /** "the page", "the outage page". */
@@ -7,3 +8,9 @@ export const pageWords = (run: Run): string => run.scenario.debrief.words?.page 
 /** "46 homes". */
 export const hitWords = (run: Run, n: number): string =>
   `${n} ${run.scenario.debrief.words?.hit ?? 'customers'}`;
+
+/** What a story says afterwards at this desk: under its unit, or under the desk where two seats are of one unit. */
+export function debriefOf(run: Run, desk: string): Scenario['debrief']['seats'][string] | undefined {
+  const { seats } = run.scenario.debrief;
+  return seats[desk] ?? seats[run.world.desk(desk).unit];
+}

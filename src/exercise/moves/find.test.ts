@@ -60,6 +60,32 @@ describe('a check', () => {
   });
 });
 
+describe('what a check brings about', () => {
+  const PORTING = deskOf('portingDesk');
+  const call = { check: 'callTest', of: 'J1', text: 'It rings.' };
+  const [first] = smallScenario().journeys;
+  const port = { ...first, chain: 'orderToActivate', state: { main: 'awaitingPort', port: 'portTesting' } };
+  const moved = (object: string): string[] => {
+    const scenario = smallScenario({
+      journeys: [port],
+      beats: [],
+      checks: [
+        { ...call, object: 'out', brings: 'nothing' },
+        { ...call, object: 'in', brings: 'inOutWorks' },
+      ],
+    });
+    const run = smallRun({ seats: [PORTING], scenario });
+    return doing(run, PORTING, moveOf({ move: 'runCheck', check: 'callTest', object, about: 'J1' }))
+      .filter(({ kind }) => kind === 'stateChanged')
+      .map(({ toState = '' }) => toState);
+  };
+
+  it('is what the story says of it, or nothing: half a test settles no move of a number', () => {
+    expect(moved('out')).toEqual([]);
+    expect(moved('in')).toContain('portDone');
+  });
+});
+
 describe('a system', () => {
   it('refuses the work of a role that was not given, until it was', () => {
     const run = story({

@@ -1,4 +1,5 @@
 /** A check that finds what the story says it finds: a line on the screen, facts learnt, a run that words may name. */
+import { sendToJourney } from '../../engine/world/chain-moves.ts';
 import { learn } from '../../engine/world/knowledge.ts';
 import { truthOf } from '../../engine/world/truth.ts';
 import { CHECKS, isCheckCode } from '../../model/codes.ts';
@@ -70,7 +71,9 @@ export function tellFinding(
       kept: run.rung === 1 && w.desk(desk).human,
     });
   }
-  if (about.journey !== undefined) raiseWorldEvent(run, desk, about.journey, [`runCheck:${check}`]);
+  if (about.journey === undefined || found.brings === 'nothing') return;
+  if (found.brings === undefined) raiseWorldEvent(run, desk, about.journey, [`runCheck:${check}`]);
+  else sendToJourney(w, about.journey, found.brings, { unit: 'world', origin: 'machine' });
 }
 
 function trueValues(run: Run, { tells }: CheckFinding, about: CaseInHand): Record<string, string> {

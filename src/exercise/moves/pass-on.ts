@@ -75,7 +75,7 @@ export function sendHandover(
   const toUnit = other === undefined ? move.to : run.world.desk(other).unit;
   const { reading, says, attached } = content(run, desk, move, about, given);
   const chainEvent = offerEventFor(run, desk, about.journey, move.contract);
-  const misheard = misheardAt(run, other, { contract: move.contract, ...about }, says);
+  const misheard = misheardAt(run, other, { contract: move.contract, channel: move.channel, ...about }, says);
   offer(run.world, {
     desk,
     contract: move.contract,
@@ -233,7 +233,8 @@ export function receive(run: Run, desk: string, move: Receiving, given: Given): 
   const ref = move.move === 'acknowledge' ? move.what : move.handover;
   const handover = findHandover(w, desk, ref);
   if (!handover && move.move === 'acknowledge' && takeNote(run, desk, ref)) return;
-  if (!handover || handover.toUnit !== w.desk(desk).unit) {
+  // What a desk gave to its own unit (the next shift) it does not take itself.
+  if (!handover || handover.toUnit !== w.desk(desk).unit || handover.fromDesk === desk) {
     refuse(w, desk, 'closed');
     return;
   }

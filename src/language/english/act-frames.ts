@@ -338,7 +338,7 @@ const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
   holdStart: {
     says: [
       'stay (with me|on the line|on|there|right there)',
-      'hang on',
+      'hang on(?! (it|this|that|your|his|her|the number|the group)\\b)',
       'hold on',
       'hold the line',
       'please hold',

@@ -13,6 +13,11 @@ export const unknownUnit: Rule = {
       known: vocabulary.units,
       otherwise: 'Use a unit of the vocabulary, as contactCentre.',
     };
+    const seat: Wanted = {
+      ...unit,
+      thing: 'unit or seat',
+      known: [...vocabulary.units, ...scenario.seats.map(({ desk }) => desk)],
+    };
     const actor: Wanted = { ...unit, thing: 'unit or system', known: actorsOf(vocabulary) };
     for (const [index, seat] of scenario.seats.entries())
       expectKnown(report, ['seats', index, 'unit'], seat.unit, unit);
@@ -24,8 +29,8 @@ export const unknownUnit: Rule = {
       expectAllKnown(report, ['debrief', 'rooms', index, 'units'], room.units, unit);
     expectAllKnown(report, ['policies'], scenario.policies, unit);
     for (const [index, beat] of scenario.beats.entries()) {
-      expectAllKnown(report, ['beats', index, 'seatPlayed'], beat.seatPlayed, unit);
-      expectAllKnown(report, ['beats', index, 'seatNotPlayed'], beat.seatNotPlayed, unit);
+      expectAllKnown(report, ['beats', index, 'seatPlayed'], beat.seatPlayed, seat);
+      expectAllKnown(report, ['beats', index, 'seatNotPlayed'], beat.seatNotPlayed, seat);
     }
     for (const { deed, path } of deedsOf(scenario))
       if ('emit' in deed) expectKnown(report, [...path, 'emit', 'actorUnit'], deed.emit.actorUnit, actor);
