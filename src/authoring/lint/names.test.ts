@@ -10,4 +10,7 @@ it('a seat goes by its unit, and by its desk where two are of one unit', () => {
     seat('soc', 'soc.1'),
   ];
   expect([...namesOf(smallScenario({ seats })).seats]).toEqual(['contactCentre.1', 'contactCentre.2', 'soc']);
+  // In turn they are one person's, and one line of play.
+  const inTurn = smallScenario({ seats, seatRule: 'inTurn' });
+  expect([...namesOf(inTurn).seats]).toEqual(['contactCentre', 'soc']);
 });

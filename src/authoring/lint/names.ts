@@ -25,9 +25,12 @@ const ids = (items: readonly { id: string }[]): Words => new Set(items.map(({ id
 const raised = ({ journeys, cast }: Scenario): string[] =>
   journeys.flatMap((journey) => cast.flatMap(({ agenda }) => agenda.map(({ id }) => `${journey.id}.${id}`)));
 
-/** A seat goes by its unit, or by its desk where two seats are of one unit (two shifts). */
-export const seatName = ({ seats }: Pick<Scenario, 'seats'>, { unit, desk }: Seat): string =>
-  seats.some((other) => other.unit === unit && other.desk !== desk) ? desk : unit;
+/** A seat goes by its unit, or by its desk where two seats are of one unit and each is a play of its own (two shifts). */
+export const seatName = (
+  { seats, seatRule }: Pick<Scenario, 'seats' | 'seatRule'>,
+  { unit, desk }: Seat,
+): string =>
+  seatRule === 'either' && seats.some((other) => other.unit === unit && other.desk !== desk) ? desk : unit;
 
 /** The names of one scenario. */
 export function namesOf(scenario: Scenario): Names {
