@@ -27,6 +27,9 @@ const goesOut = (event: LogEvent): boolean =>
   (event.kind === 'interactionOpened' && event.deskId !== undefined && event.reasonCode === 'other') ||
   ((event.kind === 'messageSent' || event.kind === 'handoverOffered') && event.targetUnit !== 'customer');
 
+/** States in which the day has come: of an order, and of an incident whose services are back. */
+const REACHED: ReadonlySet<string> = new Set(['liveConfirmed', 'confirmed', 'serviceReturning', 'allClear']);
+
 const DEEDS: Readonly<Record<string, Deed>> = {
   callBack: (e) => e.kind === 'customerContacted' && e.reasonCode === 'reached',
   // The word of a person, or a message of a desk that arrived; a mail of the system is no update.
@@ -42,7 +45,7 @@ const DEEDS: Readonly<Record<string, Deed>> = {
     (from === undefined || e.t >= from),
   // The day itself, or the window that was still to be named.
   date: (e) =>
-    (e.kind === 'stateChanged' && (e.toState === 'liveConfirmed' || e.toState === 'confirmed')) ||
+    (e.kind === 'stateChanged' && REACHED.has(e.toState ?? '')) ||
     (e.kind === 'dispatchPlanned' && e.toState === 'confirmed'),
   credit: (e) => e.kind === 'compensationOrdered' || e.kind === 'compensationPaid',
   // "About a minute" ends with the next word; "I ask my colleague" with a word that goes out.

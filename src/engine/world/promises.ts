@@ -10,6 +10,8 @@ import type { World } from './world.ts';
 export interface NewPromise {
   desk: string;
   journey?: string | undefined;
+  /** Said in public about an incident: a promise to everybody. */
+  incident?: string | undefined;
   to: string;
   what: string;
   dueAt?: Ms | undefined;
@@ -26,6 +28,7 @@ export function makePromise(w: World, p: NewPromise): Commitment {
       c.state === 'open' &&
       c.desk === p.desk &&
       c.journey === p.journey &&
+      c.incident === p.incident &&
       c.to === p.to &&
       (c.person === undefined || person === undefined || c.person === person) &&
       c.what === p.what &&
@@ -47,6 +50,7 @@ export function makePromise(w: World, p: NewPromise): Commitment {
     state: 'open',
     moves: 0,
     ...(p.journey === undefined ? {} : { journey: p.journey }),
+    ...(p.incident === undefined ? {} : { incident: p.incident }),
     ...(p.dueAt === undefined ? {} : { dueAt: p.dueAt }),
     ...(person === undefined ? {} : { person }),
     ...(p.talk === undefined ? {} : { talk: p.talk.id }),
@@ -55,7 +59,7 @@ export function makePromise(w: World, p: NewPromise): Commitment {
   w.emit({
     kind: 'commitmentMade',
     ...w.actor(p.desk),
-    ...w.about(p.journey),
+    ...w.about(p.journey, p.incident),
     commitmentId: commitment.id,
     targetUnit: p.to,
     reasonCode: p.what,
@@ -83,7 +87,7 @@ export function movePromise(w: World, c: Commitment, dueAt: Ms): void {
   w.emit({
     kind: 'commitmentMoved',
     ...w.actor(c.desk),
-    ...w.about(c.journey),
+    ...w.about(c.journey, c.incident),
     commitmentId: c.id,
     dueAt,
     visibleToCustomer: c.to === 'customer',
@@ -99,7 +103,7 @@ export function promiseDue(w: World, index: number): void {
     kind: 'commitmentBroken',
     ...w.actor(c.desk),
     origin: 'machine',
-    ...w.about(c.journey),
+    ...w.about(c.journey, c.incident),
     commitmentId: c.id,
   });
   const journey = c.journey === undefined ? undefined : w.journeys.get(c.journey);
@@ -116,11 +120,12 @@ function stillOpen(c: Commitment, t: Ms): boolean {
   return c.state === 'broken' && c.dueAt !== undefined && t <= c.dueAt + graceOf(c.dueAt - c.madeAt);
 }
 
-/** Called for every event of a journey. */
+/** Called for every event of a journey, or of an incident that everybody is told about. */
 export function keepPromises(w: World, event: LogEvent): void {
-  if (event.journeyId === undefined) return;
+  const incident = event.journeyId === undefined ? event.incidentId : undefined;
+  if (event.journeyId === undefined && incident === undefined) return;
   for (const c of w.commitments) {
-    if (c.journey !== event.journeyId || c.madeAt === event.t) continue;
+    if (c.journey !== event.journeyId || c.incident !== incident || c.madeAt === event.t) continue;
     if (c.state !== 'open' && c.state !== 'broken') continue;
     // The message that carries a promise does not keep it when it arrives.
     if (event.kind === 'notificationSent' && event.t - c.madeAt < OWN_DELIVERY) continue;
@@ -135,10 +140,10 @@ export function keepPromises(w: World, event: LogEvent): void {
       kind: 'commitmentKept',
       ...w.actor(c.desk),
       origin: 'machine',
-      ...w.about(c.journey),
+      ...w.about(c.journey, c.incident),
       commitmentId: c.id,
     });
-    const journey = w.journeys.get(event.journeyId);
+    const journey = c.journey === undefined ? undefined : w.journeys.get(c.journey);
     if (journey && c.to === 'customer' && c.what !== 'other') stepPatience(w, journey, 'promiseKept');
   }
 }

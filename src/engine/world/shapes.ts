@@ -124,6 +124,8 @@ export interface Talk {
   closedAt?: Ms;
   /** A unit or a desk is at the other end. */
   internal: boolean;
+  /** Several units on one call until it is ended: other calls do not end it. */
+  bridge?: true;
   /** Other desks joined. */
   joined: string[];
   /** Lines said before a desk came into the talk; absent = it was there from the first. */
@@ -225,6 +227,8 @@ export interface Commitment {
   index: number;
   desk: string;
   journey?: string;
+  /** Incident a public word was about. */
+  incident?: string;
   to: string;
   /** Who heard it, where that is not the customer of the case. */
   person?: string;

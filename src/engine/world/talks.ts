@@ -23,7 +23,7 @@ export interface Ring {
 type NewTalk = Pick<Talk, 'id' | 'channel' | 'person' | 'unit' | 'state' | 'internal'> & Partial<Talk>;
 
 /** A talk in which nothing has been said yet. */
-function addTalk(w: World, begun: NewTalk): Talk {
+export function addTalk(w: World, begun: NewTalk): Talk {
   const talk: Talk = {
     index: w.talks.length,
     rangAt: w.now,

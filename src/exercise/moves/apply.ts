@@ -7,11 +7,13 @@ import { mayMove } from '../../model/moves-catalogue.ts';
 import { isUnitId } from '../../model/units.ts';
 import { caseInHand, findTalk } from '../references.ts';
 import type { Given, Run } from '../run-shape.ts';
+import { conveneBridge } from './bridge.ts';
 import { raiseByMove } from './chain-events.ts';
 import { spanOfWait } from './cost.ts';
 import { lookUpMove, runCheckMove } from './look.ts';
 import * as passOn from './pass-on.ts';
 import * as promises from './promise.ts';
+import { publish } from './publish.ts';
 import * as records from './record.ts';
 import { refusalOf } from './refusals.ts';
 import { sayMove, talkOf } from './say.ts';
@@ -107,10 +109,10 @@ export function applyMove(run: Run, desk: string, move: Move, given: Given = {})
       passOn.declareImpact(run, desk, move, given);
       break;
     case 'publish':
-      passOn.publish(run, desk, move, about, given);
+      publish(run, desk, move, about, given);
       break;
     case 'conveneBridge':
-      passOn.conveneBridge(run, desk, move, about);
+      conveneBridge(run, desk, move, about);
       break;
     case 'stopChange':
     case 'recallVisit':

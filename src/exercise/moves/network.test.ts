@@ -1,10 +1,13 @@
-/** Moves of the network's own desks: trying the service, the register of addresses, and alarms. */
+/** Moves around an incident: trying the service, dead addresses, alarms, public words, the bridge, visits to an element. */
 import { describe, expect, it } from 'vitest';
 import { deskOf, doing, smallRun, smallScenario } from '../../../tests/helpers/small-run.ts';
 import { handoverState } from '../../engine/world/handover-protocol.ts';
+import { learn } from '../../engine/world/knowledge.ts';
 
 const facts = (found: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(found).map(([fact, truth]) => [fact, { type: 'text', truth }]));
+  Object.fromEntries(
+    Object.entries(found).map(([fact, truth]) => [fact, { type: truth === '*' ? 'time' : 'text', truth }]),
+  );
 
 const scenario = (found: Readonly<Record<string, string>> = {}) =>
   smallScenario({
@@ -150,5 +153,73 @@ describe('an answer to a handover', () => {
     });
     expect(events.find(({ kind }) => kind === 'messageSent')?.handoverId).toBe(asked?.id);
     expect(asked?.says.faultSince).toBeUndefined();
+  });
+});
+
+describe('public words', () => {
+  const said = (text: string) => ({ move: 'publish', channel: 'statusPage', about: 'INC-1', text });
+
+  it('promise the next word to everybody, and keep the one before', () => {
+    const { desk, run } = at('majorIncidentManager', { nextUpdateAt: '*' });
+    doing(run, desk, said('A fault of ours. A crew is on the way. Next word at 08:20.'));
+    const made = run.world.log.events().find(({ kind }) => kind === 'commitmentMade');
+    expect(made).toMatchObject({ targetUnit: 'customer', incidentId: 'INC-1', reasonCode: 'update' });
+    run.advanceTo(run.now + 600_000);
+    const events = doing(run, desk, said('Still ours. A crew is on the way. Next word at 08:50.'));
+    expect(events.map(({ kind }) => kind)).toContain('commitmentKept');
+    run.advanceTo(run.now + 3_600_000);
+    const kinds = run.world.log.events().map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'commitmentBroken')).toHaveLength(1);
+  });
+});
+
+describe('a bridge', () => {
+  it('is one call: whoever is on it hears what is said there, and another call does not end it', () => {
+    const { desk, run } = at('majorIncidentManager', { changeId: 'CHG-7' });
+    const lead = 'Person of majorIncidentManager';
+    const events = doing(run, desk, {
+      move: 'conveneBridge',
+      about: 'INC-1',
+      units: ['noc', 'soc'],
+      lead,
+    });
+    expect(events.filter(({ kind }) => kind === 'bridgeConvened').map((e) => e.targetDesk)).toEqual([
+      deskOf('noc'),
+      deskOf('soc'),
+    ]);
+    const talk = run.world.talks.find(({ bridge }) => bridge);
+    doing(run, desk, { move: 'placeCall', to: 'corporateComms', about: 'INC-1' });
+    doing(run, desk, { move: 'endCall' });
+    const line = doing(run, desk, { move: 'say', text: 'Please look at it, answer by 08:30.' });
+    expect(line.find(({ kind }) => kind === 'said')).toMatchObject({
+      objectId: talk?.id,
+      incidentId: 'INC-1',
+    });
+    expect(talk?.state).toBe('open');
+  });
+});
+
+describe('a visit to an element of the network', () => {
+  it('names the element, and needs nobody at home', () => {
+    const { desk, run } = at('serviceDesk2');
+    learn(run.world, desk, {
+      journey: 'J1',
+      fact: 'alarmedObject',
+      value: 'RR-2',
+      source: 'told',
+      from: 'noc',
+    });
+    const events = doing(run, desk, {
+      move: 'bookSlot',
+      from: '08:30',
+      to: '09:30',
+      attach: ['alarmedObject'],
+      about: 'J1',
+    });
+    expect(events.find(({ kind }) => kind === 'dispatchPlanned')).toMatchObject({
+      relatedObjectId: 'RR-2',
+      visibleToCustomer: false,
+    });
+    expect(events.map(({ kind }) => kind)).not.toContain('commitmentMade');
   });
 });

@@ -22,7 +22,7 @@ import { contractOfReport } from '../hearing.ts';
 import { misheardAt } from '../receiver-spec.ts';
 import { findHandover, findIncident, findRecord, journeyOfCustomer, takeInHand } from '../references.ts';
 import type { CaseInHand, Given, Run } from '../run-shape.ts';
-import { offerEventFor, raiseByMove, raiseOnIncident } from './chain-events.ts';
+import { offerEventFor, raiseOnIncident } from './chain-events.ts';
 import { content } from './content.ts';
 import { deskFor } from './talk.ts';
 
@@ -342,69 +342,4 @@ export function declareImpact(run: Run, desk: string, move: MoveOf<'declareImpac
       fields: handover.fields,
     });
   }
-}
-
-const BANNERS = new Set(['banner']);
-
-export function publish(
-  run: Run,
-  desk: string,
-  move: MoveOf<'publish'>,
-  about: CaseInHand,
-  given: Given,
-): void {
-  const w = run.world;
-  const { reading, says } = content(run, desk, move, about, given, 'customer');
-  const incident =
-    about.incident ?? (about.journey === undefined ? undefined : w.journeys.get(about.journey)?.trueIncident);
-  const columns = {
-    ...w.actor(desk),
-    ...w.about(undefined, incident),
-    says,
-    text: move.text,
-    channel: move.channel,
-  };
-  if (BANNERS.has(move.channel)) {
-    w.emit({ kind: 'bannerPublished', ...columns, fields: {} });
-  } else {
-    w.emit({
-      kind: 'statementPublished',
-      ...columns,
-      act: [...new Set(reading.acts.map((a) => a.act))],
-      mark: [...reading.marks],
-      parts: [...reading.parts],
-      vague: [...reading.vague],
-      visibleToCustomer: true,
-    });
-  }
-  if (incident !== undefined) {
-    for (const [fact, value] of Object.entries(says)) {
-      stand(w, BANNERS.has(move.channel) ? 'kb' : 'statusPage', incident, fact, value);
-      stand(w, 'outageBoard', incident, fact, value);
-    }
-  }
-  const notice = [...w.records.values()].find(
-    (row) => row.type === 'publicNotice' && row.incident === incident,
-  );
-  if (notice) changeField(w, desk, notice, 'text', notice.fields.text, move.text);
-  else openRecord(w, desk, { type: 'publicNotice', incident, status: 'live', fields: { text: move.text } });
-}
-
-export function conveneBridge(
-  run: Run,
-  desk: string,
-  move: MoveOf<'conveneBridge'>,
-  about: CaseInHand,
-): void {
-  const w = run.world;
-  for (const unit of move.units) {
-    w.emit({
-      kind: 'bridgeConvened',
-      ...w.actor(desk),
-      ...w.about(about.journey, about.incident),
-      targetUnit: unit,
-      says: { leadPerson: move.lead },
-    });
-  }
-  if (about.journey !== undefined) raiseByMove(run, desk, about.journey, ['conveneBridge']);
 }

@@ -1,5 +1,6 @@
 /** Promising: times, visits and money. */
 import { setInstant } from '../../engine/world/chain-moves.ts';
+import { known } from '../../engine/world/knowledge.ts';
 import { makePromise, movePromise } from '../../engine/world/promises.ts';
 import { changeField, openRecord, refuse } from '../../engine/world/records.ts';
 import type { MoveOf } from '../../model/move.ts';
@@ -60,6 +61,8 @@ function book(run: Run, desk: string, move: MoveOf<'bookSlot'>, about: CaseInHan
     openRecord(w, desk, { type: 'appointment', journey: about.journey, status: 'confirmed', fields: {} });
   if (from !== undefined) changeField(w, desk, row, 'visitFrom', row.fields.visitFrom, clockOf(from));
   if (to !== undefined) changeField(w, desk, row, 'visitTo', row.fields.visitTo, clockOf(to));
+  const element = elementOf(run, desk, move, about);
+  if (element !== undefined) row.fields.element = element;
   w.emit({
     kind: 'dispatchPlanned',
     ...w.actor(desk),
@@ -67,15 +70,29 @@ function book(run: Run, desk: string, move: MoveOf<'bookSlot'>, about: CaseInHan
     objectId: row.id,
     toState: 'confirmed',
     reasonCode: replaced ? 'rebooked' : 'normal',
+    ...(element === undefined ? {} : { relatedObjectId: element, visibleToCustomer: false }),
     ...(from === undefined ? {} : { fromAt: from }),
     ...(to === undefined ? {} : { dueAt: to }),
   });
   const journey = w.journey(about.journey);
   if (from !== undefined) setInstant(w, journey, 'visitFrom', from);
   if (to !== undefined) setInstant(w, journey, 'visitTo', to);
+  if (element === undefined) bookedFor(run, desk, about.journey, move, { from, to });
+  raiseByMove(run, desk, about.journey, ['bookSlot']);
+}
+
+/** Somebody has to be at home: it is promised, and the system's text says so. */
+function bookedFor(
+  run: Run,
+  desk: string,
+  journey: string,
+  move: MoveOf<'bookSlot'>,
+  { from, to }: { from: number | undefined; to: number | undefined },
+): void {
+  const w = run.world;
   makePromise(w, {
     desk,
-    journey: about.journey,
+    journey,
     to: 'customer',
     what: 'visit',
     dueAt: to,
@@ -84,14 +101,24 @@ function book(run: Run, desk: string, move: MoveOf<'bookSlot'>, about: CaseInHan
   tellCustomer(
     run,
     desk,
-    about.journey,
+    journey,
     `Your appointment: ${from === undefined ? move.from : clockOf(from)} to ${to === undefined ? move.to : clockOf(to)}.`,
     {
       ...(from === undefined ? {} : { visitFrom: clockOf(from) }),
       ...(to === undefined ? {} : { visitTo: clockOf(to) }),
     },
   );
-  raiseByMove(run, desk, about.journey, ['bookSlot']);
+}
+
+/** A visit to an element of the network, named from what the desk knows: nobody has to be at home for it. */
+function elementOf(
+  run: Run,
+  desk: string,
+  { attach }: MoveOf<'bookSlot'>,
+  about: CaseInHand,
+): string | undefined {
+  if (!attach?.includes('alarmedObject')) return undefined;
+  return known(run.world, desk, 'alarmedObject', about.journey, about.incident)?.value;
 }
 
 function credit(run: Run, desk: string, move: MoveOf<'orderCredit'>, about: CaseInHand): void {

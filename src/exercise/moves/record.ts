@@ -343,7 +343,8 @@ function recall(run: Run, desk: string, row: RecordRow): void {
     objectId: row.id,
     reasonCode: 'supersededByMaster',
   });
-  if (row.journey === undefined) return;
+  // At an element of the network nobody waits for it.
+  if (row.journey === undefined || row.fields.element !== undefined) return;
   offer(w, {
     desk,
     contract: 'm10',

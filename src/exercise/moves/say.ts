@@ -43,7 +43,14 @@ export function talkOf(run: Run, desk: string): Talk | undefined {
   const { talks } = run.world;
   const id = run.world.desk(desk).talk;
   const own = id === undefined ? undefined : talks.find((t) => t.id === id);
-  return own ?? talks.findLast((t) => t.state !== 'closed' && (t.person === desk || t.joined.includes(desk)));
+  return (
+    own ??
+    talks.findLast(
+      (t) =>
+        t.state !== 'closed' &&
+        (t.person === desk || t.joined.includes(desk) || (t.bridge === true && t.desk === desk)),
+    )
+  );
 }
 
 export function sayMove(

@@ -80,10 +80,11 @@ function customerTalk(run: Run, desk: string): Talk | undefined {
   return run.world.talks.findLast((t) => t.desk === desk && !t.internal && t.state !== 'closed');
 }
 
-/** Another call begins: a customer on the line waits without a word, a colleague is hung up on. */
+/** Another call begins: a customer on the line waits without a word, a colleague is hung up on; a bridge stays. */
 export function park(run: Run, desk: string, except: string): void {
   for (const talk of run.world.talks) {
     if (talk.desk !== desk || talk.id === except || talk.state !== 'open') continue;
+    if (talk.bridge) continue;
     if (talk.internal) endTalk(run.world, talk, 'informed', 'desk');
     else holdTalk(run.world, desk, talk, 0);
   }

@@ -71,13 +71,35 @@ function networkSilent(log: JourneyLog, context: Context): Finding[] {
         events: [trouble, first],
         journeyIds: journeysOf(hit.filter((c) => c.t <= at)),
         by,
-        avoidableBy: [],
+        avoidableBy: others(couldHaveTold(log, trouble, at, context), by),
         openAt: trouble.t,
         explanation: `${byUnit} knew of the trouble from ${clockOf(trouble.t)}; customers rang from ${clockOf(first.t)} and by ${clockOf(at)} the front had no word`,
       },
     ];
   });
 }
+
+/** Desks on duty that knew it hits service, may declare it, and had said nothing of it by then. */
+const couldHaveTold = (log: JourneyLog, trouble: LogEvent, at: number, { duty }: Context): string[] => [
+  ...new Set(
+    log
+      .of('factLearned')
+      .filter(
+        (e) =>
+          e.factId === 'serviceAffecting' &&
+          e.says?.serviceAffecting === 'yes' &&
+          e.t <= at &&
+          e.deskId !== undefined &&
+          DECLARING.includes(e.actorUnit) &&
+          (concerns(e, trouble.incidentId, trouble.areaId) || isUnplaced(e)) &&
+          duty.onDuty(deskOf(e), at),
+      )
+      .map(deskOf),
+  ),
+];
+
+/** Units that may say who is hit (vocabulary 3.3, declareImpact). */
+const DECLARING: readonly string[] = ['noc', 'soc', 'majorIncidentManager'];
 
 /** Alarms that hit service, and the moments noc or soc learn that one does. */
 const knownTroubles = (log: JourneyLog): LogEvent[] =>

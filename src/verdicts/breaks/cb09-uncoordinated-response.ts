@@ -86,7 +86,8 @@ const journeysIn = (events: readonly LogEvent[]): string[] => [
 ];
 
 /** (a) two units say different things in public. */
-function conflicting({ incident, own, context, lead }: Case): Finding[] {
+function conflicting(matter: Case): Finding[] {
+  const { incident, own, context, lead } = matter;
   const words = own.filter((e) => PUBLIC.some((kind) => kind === e.kind));
   return words.flatMap((later, index): Finding[] => {
     const earlier = words
@@ -112,13 +113,26 @@ function conflicting({ incident, own, context, lead }: Case): Finding[] {
         events: [earlier, later],
         journeyIds: journeysIn([earlier, later]),
         by,
-        avoidableBy: others(lead && lead.since <= later.t ? [lead.desk] : [], by),
+        avoidableBy: others(
+          lead && lead.since <= later.t && !hasOneTruth(matter, lead, later) ? [lead.desk] : [],
+          by,
+        ),
         openAt: earlier.t,
         explanation: `${later.actorUnit} said something else in public at ${clockOf(later.t)} than ${earlier.actorUnit} at ${clockOf(earlier.t)}`,
       },
     ];
   });
 }
+
+/** The lead had put out one written truth before: whoever says something else does so beside it. */
+const hasOneTruth = ({ own }: Case, lead: { desk: string; since: Ms }, later: LogEvent): boolean =>
+  own.some(
+    (e) =>
+      deskOf(e) === lead.desk &&
+      e.t >= lead.since &&
+      isBefore(e, later) &&
+      (isUpdate(e) || e.kind === 'decisionLogged'),
+  );
 
 /** (b) no bridge with a named lead in time. */
 function noLead({ incident, p1, log, context }: Case): Finding[] {

@@ -5,6 +5,7 @@ import {
   contactKey,
   deskOf,
   isClusterReport,
+  isCompany,
   isDenial,
   isFront,
   isPerson,
@@ -40,35 +41,37 @@ function safetyUnreported(log: JourneyLog, { settings, endedAt }: Context): Find
       (e) =>
         e.factId === 'safetyIssue' &&
         e.says?.safetyIssue === 'yes' &&
-        isFront(e.actorUnit) &&
+        isCompany(e.actorUnit) &&
         e.deskId !== undefined,
     );
   const seen = new Set<string>();
-  return told.flatMap((event): Finding[] => {
-    const contact = event.journeyId ?? event.areaId ?? contactKey(event);
-    if (seen.has(contact)) return [];
-    seen.add(contact);
-    const at = event.t + settings.get('cb18.safetyWithin');
-    if (at > endedAt || isReported(log, event, at)) return [];
-    const by = deskOf(event);
-    const alsoTold = told.filter(
-      (e) => (e.journeyId ?? e.areaId ?? contactKey(e)) === contact && e.t <= at && !isBefore(e, event),
-    );
-    return [
-      {
-        part: 'a',
-        key: keyOf(contact, 'a'),
-        at,
-        events: alsoTold,
-        journeyIds: journeysOf(event),
-        by,
-        avoidableBy: others(alsoTold.map(deskOf), by),
-        openAt: event.t,
-        subject: { contacts: [contactKey(event)] },
-        explanation: `danger was told to ${by} at ${clockOf(event.t)}; by ${clockOf(at)} neither soc nor noc had been told`,
-      },
-    ];
-  });
+  return told
+    .filter((e) => isFront(e.actorUnit))
+    .flatMap((event): Finding[] => {
+      const contact = event.journeyId ?? event.areaId ?? contactKey(event);
+      if (seen.has(contact)) return [];
+      seen.add(contact);
+      const at = event.t + settings.get('cb18.safetyWithin');
+      if (at > endedAt || isReported(log, event, at)) return [];
+      const by = deskOf(event);
+      const alsoTold = told.filter(
+        (e) => (e.journeyId ?? e.areaId ?? contactKey(e)) === contact && e.t <= at && !isBefore(e, event),
+      );
+      return [
+        {
+          part: 'a',
+          key: keyOf(contact, 'a'),
+          at,
+          events: alsoTold,
+          journeyIds: journeysOf(event),
+          by,
+          avoidableBy: others(alsoTold.map(deskOf), by),
+          openAt: event.t,
+          subject: { contacts: [contactKey(event)] },
+          explanation: `danger was told to ${by} at ${clockOf(event.t)}; by ${clockOf(at)} neither soc nor noc had been told`,
+        },
+      ];
+    });
 }
 
 /** H10, m32 or any report to soc or noc about this contact since it was heard. */
