@@ -1,63 +1,74 @@
-/** The metrics of this run with formula and lineage: where the figure comes from, and which systems are silent. */
-import type { DebriefView, Figure } from '../../../../exercise/debrief/index.ts';
+/** The metrics of this run, each with formula and lineage behind it: where it comes from, and which systems are silent. */
+import type { DebriefView, Figure, FigureGroup } from '../../../../exercise/debrief/index.ts';
 import { debriefText } from '../../text/debrief.ts';
-import styles from './tabs.module.css';
+import styles from './figures-tab.module.css';
 
 export function FiguresTab({ view }: { view: DebriefView }) {
   return (
-    <div className={styles.lists}>
-      <p className={styles.small}>{debriefText.figuresHead}</p>
-      {view.figures.map(({ title, figures }) => (
-        <section key={title} className={styles.scroll}>
-          <table className={styles.table}>
-            <caption>{title}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{debriefText.figure}</th>
-                <th scope="col">{debriefText.value}</th>
-                <th scope="col">{debriefText.howCounted}</th>
-                <th scope="col">{debriefText.fromWhere}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {figures.map((figure) => (
-                <Row key={figure.id} figure={figure} />
-              ))}
-            </tbody>
-          </table>
-        </section>
+    <div className={styles.groups}>
+      <p className={styles.lead}>{debriefText.figuresHead}</p>
+      {view.figures.map((group) => (
+        <Group key={group.title} group={group} />
       ))}
     </div>
   );
 }
 
-function Row({ figure }: { figure: Figure }) {
-  const { name, value, counted, formula, observable, assumed, systems, coverage, blindSpot } = figure;
-  const nothing = observable ? debriefText.nothingToCount : debriefText.notSeenHere;
+function Group({ group: { title, figures } }: { group: FigureGroup }) {
+  const unseen = figures.filter(({ observable }) => !observable);
+  const empty = figures.filter(({ observable, value }) => observable && value === undefined);
   return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td>
-        {value ?? <span className={styles.side}>{nothing}</span>}
-        {value !== undefined && counted > 1 ? (
-          <span className={styles.side}>{debriefText.counted(counted)}</span>
-        ) : null}
-      </td>
-      <td>
-        {formula}
-        {assumed ? <span className={styles.side}>{debriefText.assumedWeights}</span> : null}
-        <div className={styles.lineage}>{debriefText.blindSpot(blindSpot)}</div>
-      </td>
-      <td>
-        <ul className={styles.systems} aria-label={debriefText.systemsSeen(coverage)}>
-          {systems.map((system) => (
-            <li key={system.name} data-silent={system.silent}>
-              {system.name}
-              {system.silent ? <span className={styles.side}>{debriefText.silentSystem}</span> : null}
-            </li>
-          ))}
-        </ul>
-      </td>
-    </tr>
+    <section>
+      <h3 className={styles.heading}>{title}</h3>
+      {figures.map((figure) => (figure.value === undefined ? null : <Row key={figure.id} figure={figure} />))}
+      <Names title={debriefText.nothingToCount} figures={empty} />
+      <Names title={debriefText.notSeenHere} figures={unseen} />
+    </section>
+  );
+}
+
+function Row({ figure }: { figure: Figure }) {
+  const { name, value, counted, formula, assumed, systems, coverage, blindSpot } = figure;
+  return (
+    <details className={styles.row}>
+      <summary className={styles.summary}>
+        <span className={styles.name}>{name}</span>
+        <span className={styles.value}>{value}</span>
+        <span className={styles.side}>
+          {[...(counted > 1 ? [debriefText.counted(counted)] : []), debriefText.systemsSeen(coverage)].join(
+            ' · ',
+          )}
+        </span>
+      </summary>
+      <dl className={styles.lineage}>
+        <dt>{debriefText.howCounted}</dt>
+        <dd>
+          {formula}
+          {assumed ? ` (${debriefText.assumedWeights})` : ''}
+        </dd>
+        <dt>{debriefText.fromWhere}</dt>
+        <dd>
+          <ul className={styles.systems}>
+            {systems.map((system) => (
+              <li key={system.name} data-silent={system.silent}>
+                {system.name}
+                {system.silent ? `: ${debriefText.silentSystem}` : ''}
+              </li>
+            ))}
+          </ul>
+        </dd>
+        <dt>{debriefText.blindSpot}</dt>
+        <dd>{blindSpot}</dd>
+      </dl>
+    </details>
+  );
+}
+
+function Names({ title, figures }: { title: string; figures: readonly Figure[] }) {
+  if (figures.length === 0) return null;
+  return (
+    <p className={styles.names}>
+      <span className={styles.side}>{title}:</span> {figures.map(({ name }) => name).join(', ')}
+    </p>
   );
 }
