@@ -93,6 +93,18 @@ describe('CB16 deadLetter', () => {
     const [one] = all([carrier, note]);
     expect(one).toMatchObject({ by: 'fieldDispatch.1' });
     expect(one?.at).toBe(11 * 3_600_000);
+    const plan: FakeEvent = {
+      at: '08:58',
+      kind: 'dispatchPlanned',
+      by: 'fieldDispatch.1',
+      objectId: 'V1',
+      toState: 'confirmed',
+      from: '10:30',
+      due: '12:30',
+    };
+    const bare = { ...note, says: { visitFrom: '10:30' } };
+    expect(all([carrier, plan, bare])[0]?.at).toBe(10.5 * 3_600_000);
+    expect(all([carrier, { ...plan, from: 'D2 10:30', due: 'D2 12:30' }, bare])[0]?.at).toBe(13 * 3_600_000);
     const rang: FakeEvent = {
       at: '10:00',
       kind: 'customerContacted',

@@ -174,7 +174,7 @@ function failedNotes(journey: JourneyLog, context: Context): Finding[] {
   return journey.of('notificationSent').flatMap((note): Finding[] => {
     const about = ABOUT_TIME.some((fact) => note.says?.[fact] !== undefined);
     if (note.toState !== 'failed' || !(about || TIME_MESSAGES.includes(note.messageId ?? ''))) return [];
-    const due = startIn(note);
+    const due = startIn(note, journey);
     const at = Math.min(note.t + context.settings.get('cb16.receipt'), due ?? Number.POSITIVE_INFINITY);
     if (at > context.endedAt || reachedOtherwise(note, journey, at)) return [];
     const by = isPerson(note) ? deskOf(note) : context.duty.deskAt('fieldDispatch', at);
@@ -202,10 +202,18 @@ function failedNotes(journey: JourneyLog, context: Context): Finding[] {
   });
 }
 
-function startIn(note: LogEvent): Ms | undefined {
+/** When the thing the note is about begins: as written, or as planned where only the hour is written. */
+function startIn(note: LogEvent, journey: JourneyLog): Ms | undefined {
   if (note.fromAt !== undefined) return note.fromAt;
-  const text = note.says?.visitFrom ?? note.says?.changeStart ?? note.says?.cutoverAt;
-  return text === undefined ? undefined : parseInstant(text);
+  const text = note.says?.visitFrom ?? note.says?.changeStart ?? note.says?.cutoverAt ?? '';
+  return (
+    parseInstant(text) ??
+    journey
+      .of('dispatchPlanned')
+      .filter((plan) => plan.t <= note.t && plan.fromAt !== undefined)
+      .filter((plan) => plan.objectId === note.objectId || clockOf(plan.fromAt ?? 0) === text)
+      .at(-1)?.fromAt
+  );
 }
 
 /** A note that only repeats what she was told a moment before. [A] */
