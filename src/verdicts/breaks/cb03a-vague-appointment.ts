@@ -1,4 +1,7 @@
-/** CB03a: a visit window too wide or too soft. */
+/**
+ * CB03a: a visit window too wide or too soft. Reading: the break is of the moment of confirming; narrowing in time heals
+ * it, and a log that ends before that time leaves it as it is.
+ */
 import type { LogEvent } from '../../model/event-columns.ts';
 import { clockOf, formatSpan, parseInstant } from '../../model/time.ts';
 import { deskOf, isCompany, reachesCustomer } from '../conventions.ts';
