@@ -59,3 +59,20 @@ export function answerTo(event: LogEvent, log: EventIndex): LogEvent | undefined
         e.actorUnit === event.targetUnit,
     );
 }
+
+/** The newer offer of the same contract to the same unit that took this one's place, up to a moment. */
+export const replacedBy = (offer: LogEvent, log: EventIndex, until: Ms): LogEvent | undefined =>
+  offer.kind !== 'handoverOffered'
+    ? undefined
+    : log
+        .of('handoverOffered')
+        .find(
+          (e) =>
+            isBefore(offer, e) &&
+            e.t <= until &&
+            e.journeyId === offer.journeyId &&
+            e.contract === offer.contract &&
+            e.actorUnit === offer.actorUnit &&
+            e.targetUnit === offer.targetUnit &&
+            e.objectId === offer.objectId,
+        );

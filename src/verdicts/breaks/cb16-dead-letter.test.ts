@@ -61,6 +61,9 @@ describe('CB16 deadLetter', () => {
     expect(one?.at).toBe((9 * 60 + 20) * 60_000);
     expect(all([acked, report, { ...acked, at: '09:15', handoverId: 'h1' }])).toEqual([]);
     expect(all([acked, report, call])).toEqual([]);
+    const anew = { ...report, at: '09:05', handoverId: 'h2' };
+    expect(all([acked, report, anew, { ...acked, at: '09:12', handoverId: 'h2' }])).toEqual([]);
+    expect(all([acked, report, anew])).not.toEqual([]);
     expect(all([acked, report, { ...call, kind: 'escalated', targetUnit: 'supervisor' }])).toEqual([]);
   });
 

@@ -2,7 +2,7 @@
 import { SPOKEN_CHANNELS } from '../../model/codes.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
 import { clockOf, MINUTE, type Ms, parseInstant } from '../../model/time.ts';
-import { ackDeadline, ackLimit, answerTo, contractIn, owesAck } from '../ack-limit.ts';
+import { ackDeadline, ackLimit, answerTo, contractIn, owesAck, replacedBy } from '../ack-limit.ts';
 import { deskOf, isPerson, isWithdrawal, isWordToCustomer, targetOf } from '../conventions.ts';
 import { mayLook } from '../knowledge.ts';
 import { type EventIndex, isBefore, type JourneyLog } from '../log-reader.ts';
@@ -62,7 +62,7 @@ function judgeLetter(letter: LogEvent, context: Context): Finding[] {
   const at = ackDeadline(letter, duty, settings.get('cb16.factor'));
   const answer = answerTo(letter, log);
   if (at === undefined || at > endedAt || (answer && answer.t <= at)) return [];
-  if (routes(letter, log, at).length > 0) return [];
+  if (routes(letter, log, at).length > 0 || isTakenAnew(letter, log, at)) return [];
   return [findingOf('b', letter, at, deskOf(letter), [letter], 'had no answer and nobody tried another way')];
 }
 
@@ -114,6 +114,13 @@ const isWithdrawn = (letter: LogEvent, log: EventIndex): boolean =>
 function anyDuty(target: string, from: Ms, to: Ms, { duty }: Context): boolean {
   const next = duty.deadline(target, from, 0);
   return next !== undefined && (next <= to || !target.includes('.'));
+}
+
+/** Sent anew to the same unit, and the new one was taken. */
+function isTakenAnew(letter: LogEvent, log: EventIndex, until: Ms): boolean {
+  const anew = replacedBy(letter, log, until);
+  const answer = anew && answerTo(anew, log);
+  return answer !== undefined && answer.t <= until;
 }
 
 /** Other ways the sender tried: another channel, address or person, a call, an escalation. */
