@@ -88,9 +88,9 @@ export function cameInWindow(visit: Visit, grace: Ms): boolean {
   });
 }
 
-/** A plan marked as not visible to the customer needs nobody at home (network site). */
+/** A plan of no customer's need, or marked as not visible to the customer, needs nobody at home (network site). */
 export const needsCustomer = (visit: Visit): boolean =>
-  !visit.plans.some((plan) => plan.visibleToCustomer === false);
+  !visit.plans.some((plan) => plan.visibleToCustomer === false || plan.journeyId === undefined);
 
 /** Reason the visit ended with: its outcome, or why nobody was met. */
 export const outcomeOf = (visit: Visit): LogEvent | undefined =>

@@ -166,6 +166,10 @@ describe('CB03b missedAppointment', () => {
   it('leaves a visit alone that needs nobody at home', () => {
     const site = { ...good, visibleToCustomer: false };
     expect(found('CB03b', [site, noShow('D3 12:00', 'providerNoShow')], end)).toEqual([]);
+    const ofNobody = { journey: null, incidentId: 'I1', relatedObjectId: 'CAB-1' };
+    const crew = { ...good, ...ofNobody };
+    expect(found('CB03b', [crew, { ...noShow('D3 12:00', 'providerNoShow'), ...ofNobody }], end)).toEqual([]);
+    expect(found('CB03a', [plan('D3 08:00', 'D3 18:00', ofNobody)], end)).toEqual([]);
   });
 });
 

@@ -21,11 +21,14 @@ export const cb03a: Detector = {
   },
 };
 
-/** Confirmed plans and visits promised to the customer that no plan stands behind. */
+/** Plans confirmed for a customer, not for a network site, and visits promised that no plan stands behind. */
 function windowsOf(journey: JourneyLog, context: Context): LogEvent[] {
   return journey.of('dispatchPlanned', 'commitmentMade').filter((event) => {
     if (!isCompany(event.actorUnit)) return false;
-    if (event.kind === 'dispatchPlanned') return event.toState === 'confirmed';
+    if (event.kind === 'dispatchPlanned')
+      return (
+        event.toState === 'confirmed' && event.journeyId !== undefined && event.visibleToCustomer !== false
+      );
     if (event.reasonCode !== 'visit' || (event.targetUnit ?? 'customer') !== 'customer') return false;
     return !standsBehind(event, journey, context);
   });

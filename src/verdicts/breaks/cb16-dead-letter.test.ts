@@ -67,6 +67,21 @@ describe('CB16 deadLetter', () => {
     expect(all([acked, report, { ...call, kind: 'escalated', targetUnit: 'supervisor' }])).toEqual([]);
   });
 
+  it('b: a message known by its contract alone is noted by that contract', () => {
+    const sent: FakeEvent = { ...report, kind: 'messageSent', by: 'creditCheck.1', targetUnit: 'orderDesk' };
+    const m03: FakeEvent = {
+      ...sent,
+      handoverId: undefined,
+      contract: 'm03',
+      messageId: 'm03',
+      channel: 'form',
+    };
+    const noted: FakeEvent = { at: '09:20', kind: 'messageAcked', by: 'orderDesk.1', messageId: 'm03' };
+    expect(all([m03, noted])).toEqual([]);
+    expect(all([m03, { ...noted, messageId: 'm02' }])).toHaveLength(1);
+    expect(all([m03, { ...noted, by: 'om', origin: 'machine' }])).toHaveLength(1);
+  });
+
   it('counts the message that carries an offer once, and owes nothing for a receipt', () => {
     const acked: FakeEvent = { at: '08:00', kind: 'messageAcked', by: 'noc.1', handoverId: 'h0' };
     const carrier: FakeEvent = { ...report, kind: 'messageSent' };
