@@ -49,9 +49,11 @@ describe('CB16 deadLetter', () => {
 
   it('a: a desk named in person that is not there in the time it had', () => {
     const off: FakeEvent = { at: '08:00', kind: 'shiftEnded', by: 'noc.night', journey: null };
-    expect(
-      all([off, { ...report, targetDesk: 'noc.night' }, { ...lost, handoverId: 'other' }])[0]?.part,
-    ).toBe('a');
+    const named = { ...report, targetDesk: 'noc.night' };
+    const other = { ...lost, handoverId: 'other' };
+    expect(all([off, named, other])[0]?.part).toBe('a');
+    const late: FakeEvent = { at: '09:05', kind: 'messageAcked', by: 'noc.night', handoverId: 'h1' };
+    expect(all([off, named, other, late])).toEqual([]);
   });
 
   it('b: twice the limit and no answer, no other way, no escalation', () => {
@@ -61,6 +63,9 @@ describe('CB16 deadLetter', () => {
     expect(one?.at).toBe((9 * 60 + 20) * 60_000);
     expect(all([acked, report, { ...acked, at: '09:15', handoverId: 'h1' }])).toEqual([]);
     expect(all([acked, report, call])).toEqual([]);
+    expect(all([acked, report, { ...call, journey: null }])).toEqual([]);
+    expect(all([acked, report, { ...call, journey: 'J9' }])).toHaveLength(1);
+    expect(all([acked, report, { ...call, journey: null, by: 'contactCentre.2' }])).toHaveLength(1);
     const anew = { ...report, at: '09:05', handoverId: 'h2' };
     expect(all([acked, report, anew, { ...acked, at: '09:12', handoverId: 'h2' }])).toEqual([]);
     expect(all([acked, report, anew])).not.toEqual([]);

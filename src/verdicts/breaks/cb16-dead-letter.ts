@@ -51,6 +51,8 @@ function judgeLetter(letter: LogEvent, context: Context): Finding[] {
   if (target === undefined || isWithdrawn(letter, log)) return [];
   const lost = lostIn(letter, log);
   const nobody = !anyDuty(target, letter.t, wall, context);
+  const answer = answerTo(letter, log);
+  if (answer && answer.t <= wall) return [];
   if ((lost || nobody) && wall <= endedAt) {
     if (routes(letter, log, wall).some((route) => isAnsweredRoute(route, letter, log, wall))) return [];
     const blind = mayLook(deskOf(letter), 'contactRegister');
@@ -60,7 +62,6 @@ function judgeLetter(letter: LogEvent, context: Context): Finding[] {
   }
   if (SPOKEN_CHANNELS.has(letter.channel ?? '')) return [];
   const at = ackDeadline(letter, duty, settings.get('cb16.factor'));
-  const answer = answerTo(letter, log);
   if (at === undefined || at > endedAt || (answer && answer.t <= at)) return [];
   if (routes(letter, log, at).length > 0 || isTakenAnew(letter, log, at)) return [];
   return [findingOf('b', letter, at, deskOf(letter), [letter], 'had no answer and nobody tried another way')];
@@ -136,7 +137,7 @@ function routes(letter: LogEvent, log: EventIndex, until: Ms): LogEvent[] {
       'bridgeConvened',
     )
     .filter((e) => {
-      if (!isBefore(letter, e) || e.t > until || e.actorUnit !== letter.actorUnit) return false;
+      if (!isBefore(letter, e) || e.t > until || !isSameMatter(e, letter)) return false;
       if (e.handoverId !== undefined && e.handoverId === letter.handoverId && e.t === letter.t) return false;
       if (e.kind === 'escalated') return true;
       if (e.targetUnit !== letter.targetUnit) return false;
@@ -146,6 +147,14 @@ function routes(letter: LogEvent, log: EventIndex, until: Ms): LogEvent[] {
       );
     });
 }
+
+/** By the sender's unit about the same need or incident, or by the sender about none that is named. */
+const isSameMatter = (route: LogEvent, letter: LogEvent): boolean =>
+  route.actorUnit === letter.actorUnit &&
+  (route.journeyId === undefined
+    ? deskOf(route) === deskOf(letter) ||
+      (route.incidentId !== undefined && route.incidentId === letter.incidentId)
+    : route.journeyId === letter.journeyId);
 
 /** Spoken, or acknowledged in time. */
 function isAnsweredRoute(route: LogEvent, letter: LogEvent, log: EventIndex, until: Ms): boolean {
