@@ -48,7 +48,7 @@ const ANSWERS: readonly string[] = ['messageAcked', 'readBack', 'handoverAccepte
 /** First sign of a person of the target: acknowledged, read back, accepted or returned. */
 export function answerTo(event: LogEvent, log: EventIndex): LogEvent | undefined {
   const id = event.handoverId ?? event.objectId;
-  if (id === undefined) return undefined;
+  if (id === undefined) return notedByName(event, log);
   return log
     .thread(id)
     .find(
@@ -59,3 +59,34 @@ export function answerTo(event: LogEvent, log: EventIndex): LogEvent | undefined
         e.actorUnit === event.targetUnit,
     );
 }
+
+/** A message that is no handover and about no record is known by its contract. */
+const notedByName = (event: LogEvent, log: EventIndex): LogEvent | undefined =>
+  log
+    .of('messageAcked')
+    .find(
+      (e) =>
+        e.messageId !== undefined &&
+        e.messageId === event.messageId &&
+        e.journeyId === event.journeyId &&
+        isBefore(event, e) &&
+        e.origin !== 'machine' &&
+        e.actorUnit === event.targetUnit,
+    );
+
+/** The newer offer of the same contract to the same unit that took this one's place, up to a moment. */
+export const replacedBy = (offer: LogEvent, log: EventIndex, until: Ms): LogEvent | undefined =>
+  offer.kind !== 'handoverOffered'
+    ? undefined
+    : log
+        .of('handoverOffered')
+        .find(
+          (e) =>
+            isBefore(offer, e) &&
+            e.t <= until &&
+            e.journeyId === offer.journeyId &&
+            e.contract === offer.contract &&
+            e.actorUnit === offer.actorUnit &&
+            e.targetUnit === offer.targetUnit &&
+            e.objectId === offer.objectId,
+        );

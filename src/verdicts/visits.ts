@@ -88,9 +88,9 @@ export function cameInWindow(visit: Visit, grace: Ms): boolean {
   });
 }
 
-/** A plan marked as not visible to the customer needs nobody at home (network site). */
+/** A plan of no customer's need, or marked as not visible to the customer, needs nobody at home (network site). */
 export const needsCustomer = (visit: Visit): boolean =>
-  !visit.plans.some((plan) => plan.visibleToCustomer === false);
+  !visit.plans.some((plan) => plan.visibleToCustomer === false || plan.journeyId === undefined);
 
 /** Reason the visit ended with: its outcome, or why nobody was met. */
 export const outcomeOf = (visit: Visit): LogEvent | undefined =>
@@ -98,10 +98,13 @@ export const outcomeOf = (visit: Visit): LogEvent | undefined =>
 
 export const ABSENT: readonly string[] = ['customerAbsent', 'noAccess'];
 
-/** She was out, and there is proof that somebody came: inside the window, with a photo or an attempt to ring. */
+/**
+ * She was out, and there is proof that somebody came: inside the window, with a photo or an attempt to ring. A crew
+ * that found no way in is another matter: the way in stands in the job order.
+ */
 export function wasAbsentWithProof(visit: Visit, journey: EventIndex, grace: Ms): boolean {
   const end = outcomeOf(visit);
-  if (!end || !ABSENT.includes(end.reasonCode ?? '') || !cameInWindow(visit, grace)) return false;
+  if (end?.reasonCode !== 'customerAbsent' || !cameInWindow(visit, grace)) return false;
   const arrival = visit.arrivals[0];
   if (end.evidenceId !== undefined) return true;
   return journey

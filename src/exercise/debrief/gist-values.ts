@@ -11,6 +11,7 @@
  *   again.J1      what the customer was asked for again, and by whom
  *   affected      how many are hit
  *   shown.f.s     what the system s shows of a fact at the end
+ *   times.f.J1    how often the customer said a fact before anybody wrote it on: "three times"
  *   gap gap.J1    how much longer people waited than the contract clocks show: all together, or one
  *   n.visits.van n.sales.router n.rang.J1   how many, with the noun: "no van", "two routers", "three times"
  *   n.holes.H9 n.wolf.H9   what was sent back of such a handover: facts that had a hole, times it was cried for nothing
@@ -44,6 +45,8 @@ export function gistValues(run: ExerciseRun, desk: string, outcome: Outcome): (n
         return lastSaid(run, about.split('|'), detail);
       case 'shown':
         return shownIn(run, about, detail);
+      case 'times':
+        return timesSaid(run, about, detail);
       case 'gap':
         return gapWords(run, about);
       case 'due':
@@ -146,4 +149,15 @@ function gapWords(run: ExerciseRun, journey: string): Value {
   const of = clocks.filter(({ journeyId }) => journey === '' || journeyId === journey);
   const gap = of.reduce((sum, { clockGap = 0 }) => sum + Math.max(0, clockGap), 0);
   return gap > 0 ? longSpanWords(gap) : undefined;
+}
+
+const WRITTEN: readonly string[] = ['messageSent', 'handoverOffered', 'recordChanged'];
+
+/** Undefined while nobody has written it: then there is no "before". */
+function timesSaid(run: ExerciseRun, fact: string, journey: string): Value {
+  const own = run.world.log.events().filter((e) => e.journeyId === journey && e.says?.[fact] !== undefined);
+  const written = own.findIndex((e) => WRITTEN.includes(e.kind) && e.actorUnit !== 'customer');
+  if (written < 0) return undefined;
+  const said = own.slice(0, written).filter((e) => e.kind === 'said' && e.actorUnit === 'customer');
+  return counted(said.length, 'time');
 }

@@ -52,6 +52,15 @@ describe('the date Mr Ibarra was given', () => {
   });
 });
 
+describe('the third van', () => {
+  test('counts how often he said rain before it was written', async () => {
+    const best = await viewed('f3', 'Rain, written once');
+    expect(best.view.gist.sentence).toMatch(/said \*?rain\*? three times .* On Wednesday at 17:25/);
+    const silent = await viewed('f3', 'Nobody at either desk');
+    expect(silent.view.gist.sentence).toContain('nobody wrote it down');
+  });
+});
+
 describe('the green dashboard', () => {
   test('says the figure that is shown, how much longer people waited, and when the first of them hears again', async () => {
     const best = await viewed('f4', 'Honest at 89.6');

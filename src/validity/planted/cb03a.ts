@@ -162,6 +162,16 @@ const nearMisses: readonly Sort[] = [
     },
   },
   {
+    name: 'a crew to a network site, over many hours',
+    write(story) {
+      const t = story.start;
+      const columns = { incidentId: story.id('INC'), areaId: 'larchHill' };
+      const window = { from: t + HOUR, to: t + HOUR + tooWide(story) };
+      const relatedObjectId = story.id('CAB');
+      planVisit(story, columns, { at: t, by: 'noc.1', ...window, told: false, relatedObjectId });
+    },
+  },
+  {
     name: 'another promise over many hours',
     write(story) {
       const { columns, by, t } = ground(story);

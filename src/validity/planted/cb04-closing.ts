@@ -4,14 +4,14 @@
  */
 import { HOUR, MINUTE, type Ms, SECOND } from '../../model/time.ts';
 import { expectVariant } from './cb04-relogging.ts';
-import { type Fault, openFault, otherDesk, runTest } from './journeys.ts';
+import { type Fault, openFault, otherDesk, runTest, SHIFT_DESK } from './journeys.ts';
 import { close, confirm, repair, setStatus } from './mending.ts';
 import { arrive, finishVisit, planVisit } from './orders.ts';
 import type { Sort, Story } from './story.ts';
 
 /** A fault whose owner has a shift that ends in the afternoon. */
 function shiftOf(story: Story): { fault: Fault; ended: Ms } {
-  const fault = openFault(story, { passedOn: true });
+  const fault = openFault(story, { passedOn: true, owner: SHIFT_DESK });
   story.add(fault.start - HOUR, 'shiftStarted', fault.owner);
   return { fault, ended: fault.after + story.chance.minutes('shift ends', 60, 240) };
 }

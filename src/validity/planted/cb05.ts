@@ -228,7 +228,7 @@ const nearMisses: readonly Sort[] = [
   {
     name: 'an earlier call given up before a word',
     write(story) {
-      const fault = openFault(story, { at: story.start + HOUR, passedOn: false });
+      const fault = openFault(story, { at: story.start + HOUR, passedOn: false, ticketed: false });
       contact(story, fault, {
         t: story.start - story.chance.minutes('before', 1, 60),
         by: fault.front,

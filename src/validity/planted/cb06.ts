@@ -71,8 +71,26 @@ function notKept(story: Story): Failure {
   return { fault, at };
 }
 
+/** A promise to ring back that nobody kept: CB15 of its own. */
+function broken(story: Story): Failure {
+  const fault = openFault(story, { passedOn: false });
+  const made = fault.after + MINUTE;
+  const due = made + story.chance.minutes('due', 75, 240);
+  const promise: Details = { ...fault.columns, commitmentId: story.id('P') };
+  story.add(made, 'commitmentMade', fault.front, {
+    ...promise,
+    targetUnit: 'customer',
+    reasonCode: 'callBack',
+    dueAt: due,
+    visibleToCustomer: true,
+  });
+  story.add(due, 'commitmentBroken', fault.front, { ...promise, origin: 'machine' });
+  story.expect('CB15', due + 15 * MINUTE, fault.front, { part: 'a', journeyId: fault.columns.journeyId });
+  return { fault, at: due };
+}
+
 function failure(story: Story): Failure {
-  const make = story.chance.among('failure', [breached, proven, notKept]);
+  const make = story.chance.among('failure', [breached, proven, notKept, broken]);
   return make(story);
 }
 
@@ -97,7 +115,8 @@ function ringCustomer(story: Story, fault: Fault, { by, t, level }: Talk): Ms {
   return closed;
 }
 
-const speaks = (story: Story, at: Ms): Ms => at + story.chance.minutes('speaks', 2, 200);
+/** Later than any grace. */
+const speaks = (story: Story, at: Ms): Ms => at + story.chance.minutes('speaks', 16, 200);
 
 const expectApology = (story: Story, { fault }: Failure, at: Ms, by: string): void =>
   story.expect('CB06', at, by, { part: 'a', journeyId: fault.columns.journeyId });

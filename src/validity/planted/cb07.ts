@@ -25,7 +25,8 @@ function alarmAndCall(story: Story, told: boolean, late = story.chance.happens('
   handleAlarm(story, incident, NOC);
   if (told) tellSoc(story, incident, NOC, SOC, story.start + 4 * MINUTE);
   const wait = late ? story.chance.minutes('late', 16, 90) : story.chance.minutes('early', 0, 13);
-  const fault = openFault(story, { at: incident.raised + wait, area: incident.columns.areaId });
+  const { areaId } = incident.columns;
+  const fault = openFault(story, { at: incident.raised + wait, area: areaId, front: 'contactCentre.3' });
   const due = Math.max(incident.raised + LIMIT, fault.start);
   story.until(due + HOUR);
   return { incident, fault, due };

@@ -17,10 +17,10 @@ interface Works {
   hit: (Columns & { journeyId: string })[];
 }
 
-/** Planned work in the week after next, on some customers of one street. */
+/** Planned work on a Tuesday to Friday of the next week, on some customers of one street. */
 function planWork(story: Story, count: number): Works {
   const columns = { areaId: areaOf(story) };
-  const starts = 9 * DAY + story.start;
+  const starts = 8 * DAY + story.start;
   const change = story.id('CH');
   const hit = Array.from({ length: count }, () => ({ ...columns, journeyId: story.id('J') }));
   for (const own of hit) knownCustomer(story, own, story.start);

@@ -6,7 +6,7 @@
 import { clockOf, DAY, HOUR, MINUTE, type Ms, SECOND } from '../../model/time.ts';
 import { dateBreaks, dateNearMisses } from './cb15-dates.ts';
 import { accept, acknowledge, offer } from './handovers.ts';
-import { areaOf, deskOf, type Fault, link, openFault, tellTheFive } from './journeys.ts';
+import { apologise, areaOf, deskOf, type Fault, link, openFault, tellTheFive } from './journeys.ts';
 import { openOrder } from './orders.ts';
 import type { Details, Planting, Sort, Story } from './story.ts';
 
@@ -66,7 +66,7 @@ function move(story: Story, given: Promised, t: Ms, due: Ms): void {
   });
 }
 
-/** The deed: the desk rings, says how it stands, and the promise is kept. */
+/** The deed: the desk rings, says how it stands and is sorry, and the promise is kept. */
 function keep(story: Story, { fault, id, by }: Promised, t: Ms): void {
   const call = story.id('C');
   const talk: Details = { ...fault.columns, objectId: call, channel: 'voice' };
@@ -75,6 +75,7 @@ function keep(story: Story, { fault, id, by }: Promised, t: Ms): void {
   link(story, fault.columns, by, t, 'interaction', call, fault.ticket);
   story.add(t, 'commitmentKept', by, { ...fault.columns, commitmentId: id, origin: 'machine' });
   const told = tellTheFive(story, { ...fault, call }, t);
+  apologise(story, fault.columns, by, told, 2, call);
   story.add(told + 20 * SECOND, 'interactionClosed', by, { ...talk, reasonCode: 'informed' });
 }
 

@@ -3,7 +3,7 @@
  * a word owed the same day does not let the owner go home.
  */
 import { DAY, HOUR, MINUTE, type Ms, SECOND } from '../../model/time.ts';
-import { type Fault, openFault, otherDesk } from './journeys.ts';
+import { type Fault, openFault, otherDesk, SHIFT_DESK } from './journeys.ts';
 import { mend } from './mending.ts';
 import { openOrder } from './orders.ts';
 import type { Columns, Details, Planting, Sort, Story } from './story.ts';
@@ -99,7 +99,9 @@ const breaks: readonly Sort[] = [
   {
     name: 'the owner goes home, and nobody takes over',
     write(story) {
-      const here = ofFault(openFault(story, { passedOn: true, parts: ['known', 'doing', 'nextTime'] }));
+      const here = ofFault(
+        openFault(story, { passedOn: true, owner: SHIFT_DESK, parts: ['known', 'doing', 'nextTime'] }),
+      );
       const t = after(story, here.t);
       if (story.chance.happens('owes a word today'))
         oweWord(story, here, Math.floor(t / DAY) * DAY + 23 * HOUR);
@@ -165,7 +167,7 @@ const nearMisses: readonly Sort[] = [
   {
     name: 'the next desk takes over as the owner goes',
     write(story) {
-      const here = ofFault(openFault(story, { passedOn: true }));
+      const here = ofFault(openFault(story, { passedOn: true, owner: SHIFT_DESK }));
       const ends = after(story, here.t);
       shift(story, here, ends);
       const next = otherDesk(here.owner);
@@ -216,7 +218,9 @@ const nearMisses: readonly Sort[] = [
   {
     name: 'the night, and the customer knows the time of tomorrow',
     write(story) {
-      const here = ofFault(openFault(story, { passedOn: true, parts: ['known', 'doing', 'nextTime'] }));
+      const here = ofFault(
+        openFault(story, { passedOn: true, owner: SHIFT_DESK, parts: ['known', 'doing', 'nextTime'] }),
+      );
       const ends = after(story, here.t);
       const morning = Math.floor(ends / DAY) * DAY + DAY + 7 * HOUR;
       oweWord(story, here, morning + story.chance.minutes('tomorrow', 60, 300));

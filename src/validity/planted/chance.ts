@@ -43,6 +43,17 @@ export class Chance {
   private next(purpose: string): number {
     const n = this.drawn.get(purpose) ?? 0;
     this.drawn.set(purpose, n + 1);
-    return draw(this.seed, this.caseKey, keyOf(purpose), n);
+    return draw(this.seed, this.caseKey, purposeKey(purpose), n);
   }
+}
+
+const keys = new Map<string, number>();
+
+/** The key of a purpose, worked out once. */
+function purposeKey(purpose: string): number {
+  const known = keys.get(purpose);
+  if (known !== undefined) return known;
+  const key = keyOf(purpose);
+  keys.set(purpose, key);
+  return key;
 }

@@ -27,10 +27,19 @@ export interface Handover extends Offer {
 
 const unitOf = (desk: string): string => desk.split('.')[0] ?? desk;
 
+const required = new Map<ContractId, readonly string[]>();
+
+/** The required facts of a contract, looked up once. */
+function requiredBy(contract: ContractId): readonly string[] {
+  const known = required.get(contract) ?? contractOf(contract).required;
+  required.set(contract, known);
+  return known;
+}
+
 /** Some of the contract's required facts, all of them right. */
 function fieldsOf(story: Story, { contract, omit = [] }: Offer): Record<string, FieldVerdict> {
   const fields: Record<string, FieldVerdict> = {};
-  for (const fact of contractOf(contract).required)
+  for (const fact of requiredBy(contract))
     if (story.chance.happens(`field ${fact}`, 0.6) && !omit.includes(fact)) fields[fact] = 'present';
   return fields;
 }

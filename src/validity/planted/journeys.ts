@@ -32,6 +32,8 @@ export interface FaultOptions {
   limit?: Ms;
   /** A service desk takes the ticket; default by chance. */
   passedOn?: boolean;
+  /** Which desk takes it. */
+  owner?: string;
   /** The talk is closed; default yes. */
   closed?: boolean;
   /** A ticket is opened; default yes. */
@@ -58,8 +60,18 @@ export const areaOf = (story: Story): string =>
 export const deskOf = (story: Story, unit: string): string =>
   `${unit}.${story.chance.between(`desk ${unit}`, 1, 3)}`;
 
-/** Another desk of the same unit. */
-export const otherDesk = (desk: string): string => `${desk.split('.')[0]}.${desk.endsWith('.1') ? 2 : 1}`;
+/** Another desk of the same unit; beside a desk with shifts another one with shifts. */
+export const otherDesk = (desk: string): string => {
+  const [unit, name] = desk.split('.');
+  if (name === EARLY) return `${unit}.${LATE}`;
+  return `${unit}.${name === '1' ? 2 : 1}`;
+};
+
+const EARLY = 'early';
+const LATE = 'late';
+
+/** The service desk with a shift that ends in the story; the other journeys do not know it. */
+export const SHIFT_DESK = `serviceDesk1.${EARLY}`;
 
 /** A customer rings about a fault, is heard, told what is known, done and when the next word comes. */
 export function openFault(story: Story, options: FaultOptions = {}): Fault {
@@ -82,7 +94,8 @@ export function openFault(story: Story, options: FaultOptions = {}): Fault {
   if (options.closed !== false)
     story.add(closed, 'interactionClosed', front, { ...columns, objectId: call, reasonCode: 'informed' });
   fault.after = closed;
-  if (fault.ticket && (options.passedOn ?? story.chance.happens('passed on'))) passOn(story, fault);
+  if (fault.ticket && (options.passedOn ?? story.chance.happens('passed on')))
+    passOn(story, fault, options.owner);
   return fault;
 }
 
@@ -248,8 +261,8 @@ export function link(
 }
 
 /** A service desk takes the ticket over. */
-export function passOn(story: Story, fault: Fault, unit = 'serviceDesk1'): void {
-  const to = deskOf(story, unit);
+export function passOn(story: Story, fault: Fault, to = deskOf(story, 'serviceDesk1')): void {
+  const unit = to.split('.')[0];
   const at = fault.after + story.chance.span('pass on', 10 * SECOND, 90 * SECOND);
   const handover = offer(story, fault.columns, { contract: 'H5', from: fault.owner, to, at });
   const t = at + story.chance.span('taken', 30 * SECOND, 4 * MINUTE);

@@ -93,14 +93,14 @@ function returnedOnce(story: Story, t: Ms): void {
 
 /** Two desks talk to each other. */
 function chat(story: Story, t: Ms): void {
-  const from = deskOf(story, 'contactCentre');
-  const to = deskOf(story, 'serviceDesk1');
-  const sent: Details = { contract: 'free', channel: 'chat', targetUnit: 'serviceDesk1', targetDesk: to };
+  const from = 'supervisor.1';
+  const to = deskOf(story, 'contactCentre');
+  const sent: Details = { contract: 'free', channel: 'chat', targetUnit: 'contactCentre', targetDesk: to };
   story.add(t, 'messageSent', from, { ...sent, text: 'How long is your queue?', act: ['askFact'] });
   story.add(t, 'messageDelivered', from, { ...sent, origin: 'machine' });
   story.add(t + 3 * MINUTE, 'messageSent', to, {
     ...sent,
-    targetUnit: 'contactCentre',
+    targetUnit: 'supervisor',
     targetDesk: from,
     text: 'Ten.',
   });

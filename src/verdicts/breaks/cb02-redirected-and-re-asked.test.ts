@@ -97,4 +97,17 @@ describe('CB02 redirectedAndReAsked', () => {
     expect(found('CB02', late)[0]?.avoidableBy).toEqual([]);
     expect(found('CB02', late, { seats: [fakeSeat('contactCentre.1')] })[0]?.attributed).toBe(false);
   });
+
+  it('counts no transfer that came back unanswered, whichever way', () => {
+    const out = pass('08:30', 'contactCentre.1', 'billing');
+    const on = pass('08:32', 'contactCentre.1', 'serviceDesk1');
+    const home = { ...pass('08:30:40', 'billing.1', 'contactCentre') };
+    const pickedUp: FakeEvent = { ...keyed, at: '08:30:40', by: 'contactCentre.1', targetUnit: 'customer' };
+    for (const back of [home, { ...home, by: 'telephony' }, pickedUp]) {
+      expect(found('CB02', [keyed, out, back, on])).toEqual([]);
+      expect(found('CB02', [keyed, out, { ...back, at: '08:31:01' }, on])).not.toEqual([]);
+    }
+    const spoke: FakeEvent = { at: '08:30:20', kind: 'said', by: 'billing.1', objectId: 'T1' };
+    expect(found('CB02', [keyed, out, spoke, home, on])).not.toEqual([]);
+  });
 });

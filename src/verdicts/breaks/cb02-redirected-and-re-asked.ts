@@ -57,16 +57,27 @@ function countedTransfers(journey: JourneyLog): LogEvent[] {
     .of('interactionTransferred')
     .filter((e) => (e.reasonCode === 'warm' || e.reasonCode === 'cold') && e.actorUnit !== 'telephony');
   const unanswered = new Set<LogEvent>();
-  moved.forEach((event, index) => {
-    const back = moved[index + 1];
-    if (!back || back.objectId !== event.objectId || back.t - event.t > CAME_BACK) return;
-    if (back.targetUnit !== event.actorUnit) return;
-    const spoke = journey
-      .of('said')
-      .some((line) => line.actorUnit === event.targetUnit && isBefore(event, line) && isBefore(line, back));
-    if (!spoke) unanswered.add(event).add(back);
-  });
+  for (const event of moved) {
+    const back = wayBack(event, journey);
+    if (back) unanswered.add(event).add(back);
+  }
   return moved.filter((event) => !unanswered.has(event));
+}
+
+/** How a transfer nobody took came back in time: sent back, by hand or by the system, or picked up again. */
+function wayBack(event: LogEvent, journey: JourneyLog): LogEvent | undefined {
+  const back = journey
+    .of('interactionTransferred', 'interactionOpened')
+    .find((e) => isBefore(event, e) && e.objectId === event.objectId);
+  if (!back || back.t - event.t > CAME_BACK) return undefined;
+  const returned =
+    back.kind === 'interactionOpened'
+      ? deskOf(back) === deskOf(event)
+      : back.reasonCode !== 'joined' && back.targetUnit === event.actorUnit;
+  const spoke = journey
+    .of('said')
+    .some((line) => line.actorUnit === event.targetUnit && isBefore(event, line) && isBefore(line, back));
+  return returned && !spoke ? back : undefined;
 }
 
 function askedAgain(journey: JourneyLog, context: Context): Finding[] {

@@ -120,6 +120,15 @@ describe('CB03b missedAppointment', () => {
     expect(found('CB03b', [good, off('D2 20:00')], end)[0]).toMatchObject({ part: 'c', by: 'orderDesk.1' });
     expect(found('CB03b', [good, off('D2 07:00')], end)).toEqual([]);
     expect(found('CB03b', [good, off('D2 20:00', { by: 'customer' })], end)).toEqual([]);
+    const written = {
+      objectType: 'appointment',
+      kind: 'recordChanged',
+      field: 'visitFrom',
+      toState: '08:00',
+    };
+    const today = { ...good, at: 'D3 06:00' };
+    expect(found('CB03b', [today, off('D3 06:00', written)], end)).toEqual([]);
+    expect(found('CB03b', [today, off('D3 06:10', written)], end)).toHaveLength(1);
     expect(found('CB03b', [good, off('D2 20:00', { reasonCode: 'customerAsked' })], end)).toEqual([]);
   });
 
@@ -157,6 +166,10 @@ describe('CB03b missedAppointment', () => {
   it('leaves a visit alone that needs nobody at home', () => {
     const site = { ...good, visibleToCustomer: false };
     expect(found('CB03b', [site, noShow('D3 12:00', 'providerNoShow')], end)).toEqual([]);
+    const ofNobody = { journey: null, incidentId: 'I1', relatedObjectId: 'CAB-1' };
+    const crew = { ...good, ...ofNobody };
+    expect(found('CB03b', [crew, { ...noShow('D3 12:00', 'providerNoShow'), ...ofNobody }], end)).toEqual([]);
+    expect(found('CB03a', [plan('D3 08:00', 'D3 18:00', ofNobody)], end)).toEqual([]);
   });
 });
 
@@ -234,5 +247,7 @@ describe('CB03c multipleTruckRolls', () => {
       },
     ];
     expect(found('CB03c', [...out, ...visit(3, 'W2')], end)).toEqual([]);
+    const noWayIn = out.map((line) => (line.reasonCode ? { ...line, reasonCode: 'noAccess' } : line));
+    expect(found('CB03c', [...noWayIn, ...visit(3, 'W2')], end)).toHaveLength(1);
   });
 });

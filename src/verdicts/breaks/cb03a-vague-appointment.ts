@@ -1,4 +1,7 @@
-/** CB03a: a visit window too wide or too soft. */
+/**
+ * CB03a: a visit window too wide or too soft. Reading: the break is of the moment of confirming; narrowing in time heals
+ * it, and a log that ends before that time leaves it as it is.
+ */
 import type { LogEvent } from '../../model/event-columns.ts';
 import { clockOf, formatSpan, parseInstant } from '../../model/time.ts';
 import { deskOf, isCompany, reachesCustomer } from '../conventions.ts';
@@ -18,11 +21,14 @@ export const cb03a: Detector = {
   },
 };
 
-/** Confirmed plans and visits promised to the customer that no plan stands behind. */
+/** Plans confirmed for a customer, not for a network site, and visits promised that no plan stands behind. */
 function windowsOf(journey: JourneyLog, context: Context): LogEvent[] {
   return journey.of('dispatchPlanned', 'commitmentMade').filter((event) => {
     if (!isCompany(event.actorUnit)) return false;
-    if (event.kind === 'dispatchPlanned') return event.toState === 'confirmed';
+    if (event.kind === 'dispatchPlanned')
+      return (
+        event.toState === 'confirmed' && event.journeyId !== undefined && event.visibleToCustomer !== false
+      );
     if (event.reasonCode !== 'visit' || (event.targetUnit ?? 'customer') !== 'customer') return false;
     return !standsBehind(event, journey, context);
   });

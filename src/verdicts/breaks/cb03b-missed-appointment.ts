@@ -1,4 +1,7 @@
-/** CB03b: the provider does not come, comes late without word, or calls off at short notice. */
+/**
+ * CB03b: the provider does not come, comes late without word, or calls off at short notice. Reading of "by": silence and
+ * the crew are the owner's of the appointment (a, b); calling off is an act, of the desk that did it (c).
+ */
 import type { LogEvent } from '../../model/event-columns.ts';
 import { clockOf, formatSpan, type Ms } from '../../model/time.ts';
 import { deskOf, isCompany, isMachine, isWordToCustomer, reachesCustomer } from '../conventions.ts';
@@ -115,7 +118,7 @@ function calledOff(visit: Visit, journey: JourneyLog, context: Context): Miss[] 
     if (!isCallingOff(event)) return [];
     const plan = visit.plans.filter((e) => e.toState === 'confirmed' && isBefore(e, event)).at(-1);
     const from = plan?.fromAt;
-    if (!plan || from === undefined || from - event.t >= notice) return [];
+    if (!plan || from === undefined || from - event.t >= notice || isBooking(event, plan)) return [];
     if (visit.arrivals.some((e) => e.t <= event.t) || visit.noShows.some((e) => e.t <= event.t)) return [];
     if (event.kind === 'dispatchPlanned' && event.fromAt === plan.fromAt && event.dueAt === plan.dueAt)
       return [];
@@ -125,6 +128,10 @@ function calledOff(visit: Visit, journey: JourneyLog, context: Context): Miss[] 
     return [{ part: 'c', event, plan, words }];
   });
 }
+
+/** What is written into the record at the moment of the plan is the booking itself. */
+const isBooking = (event: LogEvent, plan: LogEvent): boolean =>
+  event.kind === 'recordChanged' && event.t === plan.t && event.toState !== 'cancelled';
 
 const isCallingOff = (event: LogEvent): boolean =>
   event.kind !== 'recordChanged' ||

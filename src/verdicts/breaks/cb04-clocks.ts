@@ -5,6 +5,7 @@ import { HOUR } from '../../model/time.ts';
 import { clockUseAt, isLowered, learnedImpact, prioritySetAt, shareUsedAt } from '../clock-limit.ts';
 import { isPerson, isWordToCustomer } from '../conventions.ts';
 import { isBefore, type JourneyLog } from '../log-reader.ts';
+import { wasAsked } from '../pauses.ts';
 import { mainRecordOf } from '../records.ts';
 import type { Shuffle } from './cb04-shuffle.ts';
 import type { Context } from './detector.ts';
@@ -84,7 +85,9 @@ function latePause(journey: JourneyLog, { settings }: Context): Shuffle[] {
     if (share === undefined || share < settings.get('cb04.latePause')) return [];
     const reason = act.reasonCode ?? '';
     const allowed = isPauseReason(reason) && PAUSE_REASONS[reason].allowed;
-    if (allowed && act.evidenceId !== undefined) return [];
+    const from = act.t - settings.get('cb14.evidenceBefore');
+    const asked = wasAsked(act, journey, from, act.t + settings.get('cb14.evidenceAfter'));
+    if (allowed && (act.evidenceId !== undefined || asked)) return [];
     const words = `the clock of ${id} was paused with ${percent(share)} of its time used`;
     return [{ variant: '5', record: id, at: act.t, act, events: [act], words }];
   });

@@ -134,6 +134,9 @@ describe('CB04 kpiShuffle', () => {
     expect(variants([clock('08:00', '18:00'), pause('17:40')])).toEqual(['5']);
     expect(variants([clock('08:00', '18:00'), pause('12:00')])).toEqual([]);
     expect(variants([clock('08:00', '18:00'), pause('17:40', { evidenceId: 'M1' })])).toEqual([]);
+    const ask: FakeEvent = { at: '17:30', kind: 'messageSent', by: 'serviceDesk1.1', targetUnit: 'customer' };
+    expect(variants([clock('08:00', '18:00'), ask, pause('17:40')])).toEqual([]);
+    expect(variants([clock('08:00', '18:00'), { ...ask, at: '16:00' }, pause('17:40')])).toEqual(['5']);
   });
 
   it('6 shiftEndResolve: resolved at the edge, unproven, and open again', () => {
@@ -178,6 +181,10 @@ describe('CB04 kpiShuffle', () => {
     expect(variants([...first, second('11:55'), linked])).toEqual(['8']);
     expect(variants([...first, second('08:00'), linked])).toEqual([]);
     expect(variants([...first, second(), linked])).toEqual([]);
+    // A right start that somebody else makes later is that desk's doing.
+    const right = { ...open('08:05', 'TT1', { from: '08:00' }), by: 'contactCentre.1' };
+    const worse = change('08:40', { field: 'startedAt', fromState: 'D1 08:00', toState: 'D1 08:30' });
+    expect(found('CB04', [ring, end, right, worse])).toMatchObject([{ part: '8', by: worse.by }]);
     const move = (from: string, to: string) =>
       change('10:00', { field: 'startedAt', fromState: `D1 ${from}`, toState: `D1 ${to}` });
     expect(variants([move('08:00', '09:00')])).toEqual(['8']);

@@ -1,4 +1,7 @@
-/** CB04, variants 1, 2, 7 and 8: the case starts again, later, or as something else. */
+/**
+ * CB04, variants 1, 2, 7 and 8: the case starts again, later, or as something else. Reading: the later start of a ticket
+ * opened after the first one ended is part of 1 and no 8 of its own.
+ */
 import type { LogEvent } from '../../model/event-columns.ts';
 import { formatSpan, type Ms } from '../../model/time.ts';
 import { ENDED, isInbound, isPerson, isStatusChange, MAIN_RECORDS } from '../conventions.ts';
@@ -144,7 +147,9 @@ function laterStart(journey: JourneyLog, context: Context): Shuffle[] {
     .slice(0, 1)
     .flatMap((act): Shuffle[] => {
       const grace = context.settings.get('cb04.linkGrace');
-      const start = startOf(journey, act.objectId ?? '', act.t + grace) ?? act.t;
+      const opening = startOf(journey, act.objectId ?? '', act.t) ?? act.t;
+      // Corrected back in time is as good as right; corrected to later is the corrector's.
+      const start = Math.min(opening, startOf(journey, act.objectId ?? '', act.t + grace) ?? opening);
       const inTalk = act.fromAt === undefined || act.fromAt === act.t;
       const running = inTalk && (firstTalk?.closed === undefined || firstTalk.closed.t >= act.t);
       const known = journey

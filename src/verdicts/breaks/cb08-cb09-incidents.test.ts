@@ -104,6 +104,14 @@ describe('CB08 noPreOutageAlert', () => {
     const told: FakeEvent = { at: '09:20', kind: 'statementPublished', by: 'soc.1', areaId: 'quay' };
     expect(found('CB08', [risk, told])).toEqual([]);
     expect(found('CB08', [{ ...risk, says: { riskAhead: 'none' } }])).toEqual([]);
+    const elsewhere: FakeEvent = {
+      at: '09:20',
+      kind: 'messageSent',
+      by: 'contactCentre.1',
+      areaId: 'hill',
+      targetUnit: 'customer',
+    };
+    expect(found('CB08', [{ ...risk, journey: null }, elsewhere])).toHaveLength(1);
   });
 });
 
@@ -161,6 +169,18 @@ describe('CB09 uncoordinatedOutageResponse', () => {
     expect(part('c', [p1, bridge, word('09:20'), { ...clear, at: '10:30' }])[0]?.by).toBe(
       'majorIncidentManager.1',
     );
+  });
+
+  it('c: a bare time of day is the next word promised, and one just passed is stale', () => {
+    const word = (next: string) => own('09:20', 'impactDeclared', 'soc.1', { says: { nextUpdateAt: next } });
+    const late = { ...clear, at: '10:30' };
+    expect(part('c', [p1, bridge, word('10:40'), late])).toEqual([]);
+    expect(part('c', [p1, bridge, word('10:00'), late]).map(({ at }) => at)).toEqual([
+      (10 * 60 + 5) * 60_000,
+    ]);
+    expect(part('c', [p1, bridge, word('09:10'), late]).map(({ at }) => at)).toEqual([
+      (9 * 60 + 55) * 60_000,
+    ]);
   });
 
   it('d: a second crew to the same element by another unit, with no decision about it', () => {

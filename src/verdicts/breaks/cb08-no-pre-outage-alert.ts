@@ -1,8 +1,9 @@
 /** CB08: a planned or foreseen interruption is not announced to those hit. */
 import type { LogEvent } from '../../model/event-columns.ts';
-import { clockOf, formatInstant, MINUTE, type Ms, parseInstant } from '../../model/time.ts';
+import { clockOf, formatInstant, MINUTE, type Ms } from '../../model/time.ts';
 import { deskOf, isImpactWord, isWordToCustomer } from '../conventions.ts';
 import { isBefore, type JourneyLog } from '../log-reader.ts';
+import { saidTime } from '../said-time.ts';
 import { addWorkingDays } from '../settings.ts';
 import { type Context, type Detector, type Finding, keyOf, others } from './detector.ts';
 
@@ -156,7 +157,7 @@ function knowing(change: LogEvent, log: JourneyLog): string[] {
 function foreseen(log: JourneyLog, { settings, endedAt, duty }: Context): Finding[] {
   return log.of('factLearned').flatMap((event): Finding[] => {
     if (event.factId !== 'riskAhead' || (event.actorUnit !== 'noc' && event.actorUnit !== 'soc')) return [];
-    const comes = event.fromAt ?? event.dueAt ?? timeInText(event.says?.riskAhead, event.t);
+    const comes = event.fromAt ?? event.dueAt ?? saidTime(event.says?.riskAhead, event.t);
     if (comes === undefined || comes <= event.t) return [];
     const at = Math.min(event.t + settings.get('cb08.tellWithin'), comes);
     if (at > endedAt || isAnnounced(event, log, at)) return [];
@@ -177,17 +178,11 @@ function foreseen(log: JourneyLog, { settings, endedAt, duty }: Context): Findin
   });
 }
 
-/** "07:00" or "D3 07:00" somewhere in a value; a bare time is the next one after `after`. */
-function timeInText(text: string | undefined, after: Ms): Ms | undefined {
-  const found = /(?:D(\d+) )?(\d{1,2}:\d{2})/.exec(text ?? '');
-  if (!found?.[2]) return undefined;
-  if (found[1] !== undefined) return parseInstant(`D${found[1]} ${found[2]}`);
-  const day = 24 * 60 * MINUTE;
-  const inDay = parseInstant(`D1 ${found[2]}`);
-  if (inDay === undefined) return undefined;
-  const sameDay = Math.floor(after / day) * day + inDay;
-  return sameDay >= after ? sameDay : sameDay + day;
-}
+/** Of the same incident, place or need; what neither of the two names joins nothing. */
+const isSameMatter = (word: LogEvent, risk: LogEvent): boolean =>
+  (risk.incidentId !== undefined && word.incidentId === risk.incidentId) ||
+  (risk.areaId !== undefined && word.areaId === risk.areaId) ||
+  (risk.journeyId !== undefined && word.journeyId === risk.journeyId);
 
 const isAnnounced = (event: LogEvent, log: JourneyLog, at: Ms): boolean =>
   log
@@ -196,6 +191,6 @@ const isAnnounced = (event: LogEvent, log: JourneyLog, at: Ms): boolean =>
       (e) =>
         isBefore(event, e) &&
         e.t <= at &&
-        (e.incidentId === event.incidentId || e.areaId === event.areaId || e.journeyId === event.journeyId) &&
+        isSameMatter(e, event) &&
         (e.kind === 'statementPublished' || e.kind === 'bannerPublished' || isWordToCustomer(e)),
     );

@@ -1,8 +1,9 @@
 /** CB09: several units act and speak without one lead, plan and rhythm. */
 import type { LogEvent } from '../../model/event-columns.ts';
-import { clockOf, formatSpan, type Ms, parseInstant } from '../../model/time.ts';
+import { clockOf, formatSpan, type Ms } from '../../model/time.ts';
 import { deskOf, isImpactWord } from '../conventions.ts';
 import { isBefore, type JourneyLog } from '../log-reader.ts';
+import { nextWordIn } from '../said-time.ts';
 import { type Context, type Detector, type Finding, keyOf, others } from './detector.ts';
 
 export const cb09: Detector = {
@@ -167,7 +168,7 @@ function silentGaps({ incident, p1, own, context, lead }: Case): Finding[] {
   const words = own.filter((e) => isUpdate(e) && isBefore(p1, e) && e.t < over);
   return [p1, ...words].flatMap((word, index, all): Finding[] => {
     const next = all[index + 1];
-    const promised = parseInstant(word.says?.nextUpdateAt ?? '') ?? word.dueAt ?? 0;
+    const promised = nextWordIn(word.says?.nextUpdateAt, word.t) ?? word.dueAt ?? 0;
     const at = Math.max(promised, word.t + settings.get('cb09.cadence')) + settings.get('cb09.cadenceGrace');
     if (at > endedAt || at >= over || (next && next.t <= at)) return [];
     const by = lead && lead.since <= at ? lead.desk : duty.deskAt('soc', at);

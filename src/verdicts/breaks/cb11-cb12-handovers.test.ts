@@ -57,6 +57,9 @@ describe('CB11 handoverNotAcknowledged', () => {
       ]),
     ).toEqual([]);
     expect(found('CB11', [offer, { ...offer, at: '09:20' }, answer('messageAcked', '09:45')])).toEqual([]);
+    const toOther = { ...offer, at: '09:20', handoverId: 'h2', targetUnit: 'serviceDesk2' };
+    const otherTook = { ...answer('messageAcked', '09:25', 'serviceDesk2.1'), handoverId: 'h2' };
+    expect(found('CB11', [offer, toOther, otherTook, late])).toMatchObject([{ by: 'serviceDesk1.1' }]);
     const copy: FakeEvent = { ...offer, handoverId: 'h2', targetUnit: 'serviceDesk2' };
     const taken: FakeEvent = { ...answer('messageAcked', '09:10', 'serviceDesk2.1'), handoverId: 'h2' };
     expect(found('CB11', [offer, copy, taken])).toEqual([]);

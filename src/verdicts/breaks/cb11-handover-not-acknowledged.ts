@@ -2,7 +2,7 @@
 import { SPOKEN_CHANNELS } from '../../model/codes.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
 import { clockOf, MINUTE } from '../../model/time.ts';
-import { ackDeadline, answerTo, owesAck } from '../ack-limit.ts';
+import { ackDeadline, answerTo, owesAck, replacedBy } from '../ack-limit.ts';
 import { deskOf, isWithdrawal, targetOf } from '../conventions.ts';
 import { mayLook } from '../knowledge.ts';
 import { type EventIndex, isBefore, type JourneyLog } from '../log-reader.ts';
@@ -67,14 +67,12 @@ function judge(offer: LogEvent, id: string, journey: JourneyLog, context: Contex
 const isSpoken = (offer: LogEvent, target: string, { duty }: Context): boolean =>
   SPOKEN_CHANNELS.has(offer.channel ?? '') && duty.onDuty(target, offer.t);
 
-/** Withdrawn by the sender, or replaced by a newer offer, before the limit. */
-function isCalledBack(offer: LogEvent, journey: JourneyLog, at: number): boolean {
-  return journey.of('handoverOffered', 'handoverReturned', 'handoverExpired', 'messageLost').some((e) => {
-    if (!isBefore(offer, e) || e.t > at) return false;
-    if (e.kind !== 'handoverOffered') return e.handoverId === offer.handoverId && isWithdrawal(e);
-    return e.contract === offer.contract && e.actorUnit === offer.actorUnit && e.objectId === offer.objectId;
-  });
-}
+/** Withdrawn by the sender, or replaced by a newer offer to the same unit, before the limit. */
+const isCalledBack = (offer: LogEvent, journey: JourneyLog, at: number): boolean =>
+  replacedBy(offer, journey, at) !== undefined ||
+  journey
+    .of('handoverReturned', 'handoverExpired', 'messageLost')
+    .some((e) => isBefore(offer, e) && e.t <= at && e.handoverId === offer.handoverId && isWithdrawal(e));
 
 /** A second copy of something another unit has taken in time. */
 const isCopy = (offer: LogEvent, log: EventIndex, at: number): boolean =>

@@ -2,8 +2,9 @@
 import { isPauseReason, PAUSE_REASONS } from '../../model/codes.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
 import { clockOf, formatSpan } from '../../model/time.ts';
-import { deskOf, isCompany, sameDesk } from '../conventions.ts';
+import { deskOf, sameDesk } from '../conventions.ts';
 import { isBefore, type JourneyLog } from '../log-reader.ts';
+import { owedBy, wasAsked } from '../pauses.ts';
 import { mainRecordOf, newOwner, ownerAt } from '../records.ts';
 import { type Context, type Detector, type Finding, keyOf, others } from './detector.ts';
 
@@ -23,8 +24,6 @@ export const cb14: Detector = {
     ]);
   },
 };
-
-const owedBy = (pause: LogEvent): string => pause.owedParty ?? 'customer';
 
 const recordOf = (pause: LogEvent, journey: JourneyLog): string =>
   pause.objectId ?? mainRecordOf(journey)?.id ?? '-';
@@ -77,23 +76,11 @@ function findingOf(part: string, pause: LogEvent, at: number, why: string, journ
 
 /** A word to the owed party around the pause, or a piece of evidence that exists. */
 function hasEvidence(pause: LogEvent, journey: JourneyLog, { settings }: Context): boolean {
-  const owed = owedBy(pause);
-  const from = pause.t - settings.get('cb14.evidenceBefore');
   const to = pause.t + settings.get('cb14.evidenceAfter');
-  const asked = journey
-    .of('messageSent', 'said', 'questionAsked', 'notificationSent', 'interactionOpened')
-    .some(
-      (e) =>
-        e.targetUnit === owed && isCompany(e.actorUnit) && e.t >= from && e.t <= to && e.toState !== 'failed',
-    );
-  if (asked) return true;
-  if (pause.reasonCode === 'plannedWindowAgreed' && agreedByHer(pause, journey)) return true;
+  if (wasAsked(pause, journey, pause.t - settings.get('cb14.evidenceBefore'), to)) return true;
   const id = pause.evidenceId;
   return id !== undefined && journey.all.some((e) => e !== pause && e.t <= to && isNamed(e, id));
 }
-
-const agreedByHer = (pause: LogEvent, journey: JourneyLog): boolean =>
-  journey.of('said', 'messageSent').some((e) => e.actorUnit === 'customer' && isBefore(e, pause));
 
 const isNamed = (event: LogEvent, id: string): boolean =>
   event.evidenceId === id || event.objectId === id || event.handoverId === id || event.commitmentId === id;

@@ -49,9 +49,11 @@ describe('CB16 deadLetter', () => {
 
   it('a: a desk named in person that is not there in the time it had', () => {
     const off: FakeEvent = { at: '08:00', kind: 'shiftEnded', by: 'noc.night', journey: null };
-    expect(
-      all([off, { ...report, targetDesk: 'noc.night' }, { ...lost, handoverId: 'other' }])[0]?.part,
-    ).toBe('a');
+    const named = { ...report, targetDesk: 'noc.night' };
+    const other = { ...lost, handoverId: 'other' };
+    expect(all([off, named, other])[0]?.part).toBe('a');
+    const late: FakeEvent = { at: '09:05', kind: 'messageAcked', by: 'noc.night', handoverId: 'h1' };
+    expect(all([off, named, other, late])).toEqual([]);
   });
 
   it('b: twice the limit and no answer, no other way, no escalation', () => {
@@ -61,7 +63,28 @@ describe('CB16 deadLetter', () => {
     expect(one?.at).toBe((9 * 60 + 20) * 60_000);
     expect(all([acked, report, { ...acked, at: '09:15', handoverId: 'h1' }])).toEqual([]);
     expect(all([acked, report, call])).toEqual([]);
+    expect(all([acked, report, { ...call, journey: null }])).toEqual([]);
+    expect(all([acked, report, { ...call, journey: 'J9' }])).toHaveLength(1);
+    expect(all([acked, report, { ...call, journey: null, by: 'contactCentre.2' }])).toHaveLength(1);
+    const anew = { ...report, at: '09:05', handoverId: 'h2' };
+    expect(all([acked, report, anew, { ...acked, at: '09:12', handoverId: 'h2' }])).toEqual([]);
+    expect(all([acked, report, anew])).not.toEqual([]);
     expect(all([acked, report, { ...call, kind: 'escalated', targetUnit: 'supervisor' }])).toEqual([]);
+  });
+
+  it('b: a message known by its contract alone is noted by that contract', () => {
+    const sent: FakeEvent = { ...report, kind: 'messageSent', by: 'creditCheck.1', targetUnit: 'orderDesk' };
+    const m03: FakeEvent = {
+      ...sent,
+      handoverId: undefined,
+      contract: 'm03',
+      messageId: 'm03',
+      channel: 'form',
+    };
+    const noted: FakeEvent = { at: '09:20', kind: 'messageAcked', by: 'orderDesk.1', messageId: 'm03' };
+    expect(all([m03, noted])).toEqual([]);
+    expect(all([m03, { ...noted, messageId: 'm02' }])).toHaveLength(1);
+    expect(all([m03, { ...noted, by: 'om', origin: 'machine' }])).toHaveLength(1);
   });
 
   it('counts the message that carries an offer once, and owes nothing for a receipt', () => {
@@ -93,6 +116,18 @@ describe('CB16 deadLetter', () => {
     const [one] = all([carrier, note]);
     expect(one).toMatchObject({ by: 'fieldDispatch.1' });
     expect(one?.at).toBe(11 * 3_600_000);
+    const plan: FakeEvent = {
+      at: '08:58',
+      kind: 'dispatchPlanned',
+      by: 'fieldDispatch.1',
+      objectId: 'V1',
+      toState: 'confirmed',
+      from: '10:30',
+      due: '12:30',
+    };
+    const bare = { ...note, says: { visitFrom: '10:30' } };
+    expect(all([carrier, plan, bare])[0]?.at).toBe(10.5 * 3_600_000);
+    expect(all([carrier, { ...plan, from: 'D2 10:30', due: 'D2 12:30' }, bare])[0]?.at).toBe(13 * 3_600_000);
     const rang: FakeEvent = {
       at: '10:00',
       kind: 'customerContacted',

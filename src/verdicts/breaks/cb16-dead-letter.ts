@@ -2,7 +2,7 @@
 import { SPOKEN_CHANNELS } from '../../model/codes.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
 import { clockOf, MINUTE, type Ms, parseInstant } from '../../model/time.ts';
-import { ackDeadline, ackLimit, answerTo, contractIn, owesAck } from '../ack-limit.ts';
+import { ackDeadline, ackLimit, answerTo, contractIn, owesAck, replacedBy } from '../ack-limit.ts';
 import { deskOf, isPerson, isWithdrawal, isWordToCustomer, targetOf } from '../conventions.ts';
 import { mayLook } from '../knowledge.ts';
 import { type EventIndex, isBefore, type JourneyLog } from '../log-reader.ts';
@@ -51,6 +51,8 @@ function judgeLetter(letter: LogEvent, context: Context): Finding[] {
   if (target === undefined || isWithdrawn(letter, log)) return [];
   const lost = lostIn(letter, log);
   const nobody = !anyDuty(target, letter.t, wall, context);
+  const answer = answerTo(letter, log);
+  if (answer && answer.t <= wall) return [];
   if ((lost || nobody) && wall <= endedAt) {
     if (routes(letter, log, wall).some((route) => isAnsweredRoute(route, letter, log, wall))) return [];
     const blind = mayLook(deskOf(letter), 'contactRegister');
@@ -60,9 +62,8 @@ function judgeLetter(letter: LogEvent, context: Context): Finding[] {
   }
   if (SPOKEN_CHANNELS.has(letter.channel ?? '')) return [];
   const at = ackDeadline(letter, duty, settings.get('cb16.factor'));
-  const answer = answerTo(letter, log);
   if (at === undefined || at > endedAt || (answer && answer.t <= at)) return [];
-  if (routes(letter, log, at).length > 0) return [];
+  if (routes(letter, log, at).length > 0 || isTakenAnew(letter, log, at)) return [];
   return [findingOf('b', letter, at, deskOf(letter), [letter], 'had no answer and nobody tried another way')];
 }
 
@@ -116,6 +117,13 @@ function anyDuty(target: string, from: Ms, to: Ms, { duty }: Context): boolean {
   return next !== undefined && (next <= to || !target.includes('.'));
 }
 
+/** Sent anew to the same unit, and the new one was taken. */
+function isTakenAnew(letter: LogEvent, log: EventIndex, until: Ms): boolean {
+  const anew = replacedBy(letter, log, until);
+  const answer = anew && answerTo(anew, log);
+  return answer !== undefined && answer.t <= until;
+}
+
 /** Other ways the sender tried: another channel, address or person, a call, an escalation. */
 function routes(letter: LogEvent, log: EventIndex, until: Ms): LogEvent[] {
   return log
@@ -129,7 +137,7 @@ function routes(letter: LogEvent, log: EventIndex, until: Ms): LogEvent[] {
       'bridgeConvened',
     )
     .filter((e) => {
-      if (!isBefore(letter, e) || e.t > until || e.actorUnit !== letter.actorUnit) return false;
+      if (!isBefore(letter, e) || e.t > until || !isSameMatter(e, letter)) return false;
       if (e.handoverId !== undefined && e.handoverId === letter.handoverId && e.t === letter.t) return false;
       if (e.kind === 'escalated') return true;
       if (e.targetUnit !== letter.targetUnit) return false;
@@ -139,6 +147,14 @@ function routes(letter: LogEvent, log: EventIndex, until: Ms): LogEvent[] {
       );
     });
 }
+
+/** By the sender's unit about the same need or incident, or by the sender about none that is named. */
+const isSameMatter = (route: LogEvent, letter: LogEvent): boolean =>
+  route.actorUnit === letter.actorUnit &&
+  (route.journeyId === undefined
+    ? deskOf(route) === deskOf(letter) ||
+      (route.incidentId !== undefined && route.incidentId === letter.incidentId)
+    : route.journeyId === letter.journeyId);
 
 /** Spoken, or acknowledged in time. */
 function isAnsweredRoute(route: LogEvent, letter: LogEvent, log: EventIndex, until: Ms): boolean {
@@ -174,7 +190,7 @@ function failedNotes(journey: JourneyLog, context: Context): Finding[] {
   return journey.of('notificationSent').flatMap((note): Finding[] => {
     const about = ABOUT_TIME.some((fact) => note.says?.[fact] !== undefined);
     if (note.toState !== 'failed' || !(about || TIME_MESSAGES.includes(note.messageId ?? ''))) return [];
-    const due = startIn(note);
+    const due = startIn(note, journey);
     const at = Math.min(note.t + context.settings.get('cb16.receipt'), due ?? Number.POSITIVE_INFINITY);
     if (at > context.endedAt || reachedOtherwise(note, journey, at)) return [];
     const by = isPerson(note) ? deskOf(note) : context.duty.deskAt('fieldDispatch', at);
@@ -202,10 +218,18 @@ function failedNotes(journey: JourneyLog, context: Context): Finding[] {
   });
 }
 
-function startIn(note: LogEvent): Ms | undefined {
+/** When the thing the note is about begins: as written, or as planned where only the hour is written. */
+function startIn(note: LogEvent, journey: JourneyLog): Ms | undefined {
   if (note.fromAt !== undefined) return note.fromAt;
-  const text = note.says?.visitFrom ?? note.says?.changeStart ?? note.says?.cutoverAt;
-  return text === undefined ? undefined : parseInstant(text);
+  const text = note.says?.visitFrom ?? note.says?.changeStart ?? note.says?.cutoverAt ?? '';
+  return (
+    parseInstant(text) ??
+    journey
+      .of('dispatchPlanned')
+      .filter((plan) => plan.t <= note.t && plan.fromAt !== undefined)
+      .filter((plan) => plan.objectId === note.objectId || clockOf(plan.fromAt ?? 0) === text)
+      .at(-1)?.fromAt
+  );
 }
 
 /** A note that only repeats what she was told a moment before. [A] */

@@ -32,7 +32,8 @@ function judge(
 ): Finding | undefined {
   const due = duty.deadline(desk, learned.t, settings.get('cb18.muteWithin'));
   if (due === undefined || due > endedAt) return undefined;
-  const hidden = log.of('alarmRaised').find((e) => isHiddenAlarm(e) && e.t >= due);
+  const behind = learned.says?.[fact] ?? '';
+  const hidden = log.of('alarmRaised').find((e) => e.t >= due && (isHiddenAlarm(e) || isOf(e, behind)));
   const gone = log.of('shiftEnded').find((e) => deskOf(e) === desk && e.t >= due);
   const moment = hidden && (!gone || isBefore(hidden, gone)) ? hidden : gone;
   if (!moment || moment.t > endedAt || isMet(learned, fact, desk, log, moment)) return undefined;
@@ -48,6 +49,12 @@ function judge(
     explanation: `${desk} knew of ${fact === 'degradedTools' ? 'blind tools' : 'muted alarms'} at ${clockOf(learned.t)} and had neither looked behind them nor passed them on by ${clockOf(moment.t)}`,
   };
 }
+
+/** An alarm of the element that the blind spot names. */
+const isOf = (alarm: LogEvent, behind: string): boolean =>
+  [alarm.objectId, alarm.relatedObjectId].some(
+    (id) => id !== undefined && behind.split(/[^\w-]+/).includes(id),
+  );
 
 /** Looked behind it, or gave it on in a shift handover that was accepted. */
 function isMet(learned: LogEvent, fact: string, desk: string, log: JourneyLog, moment: LogEvent): boolean {

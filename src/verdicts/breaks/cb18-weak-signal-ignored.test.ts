@@ -121,6 +121,10 @@ describe('CB18 weakSignalIgnored', () => {
     expect(part('d', [muted, gone], seats)[0]).toMatchObject({ by: 'noc.night', attributed: true });
     const hidden: FakeEvent = { ...alarm, at: '05:30', reasonCode: 'suppressed' };
     expect(part('d', [muted, hidden, gone], seats)[0]?.at).toBe((5 * 60 + 30) * 60_000);
+    const onNode = (node: string): FakeEvent => ({ ...alarm, at: '05:20', relatedObjectId: node });
+    const ofNode = { ...muted, says: { suppressedAlarms: 'alarms of CAB-7, since 03:00' } };
+    expect(part('d', [ofNode, onNode('CAB-7')], seats)[0]?.at).toBe((5 * 60 + 20) * 60_000);
+    expect(part('d', [ofNode, onNode('CAB-70')], seats)).toEqual([]);
     const looked: FakeEvent = {
       at: '04:30',
       kind: 'checkDone',

@@ -1,6 +1,6 @@
 /** CB19: a partner holds the step, we have no status, and the customer is sent on. */
 import type { LogEvent } from '../../model/event-columns.ts';
-import { clockOf, formatInstant, type Ms, parseInstant } from '../../model/time.ts';
+import { clockOf, formatInstant, type Ms } from '../../model/time.ts';
 import {
   deskOf,
   ENDED,
@@ -13,6 +13,7 @@ import {
 } from '../conventions.ts';
 import { isBefore, type JourneyLog } from '../log-reader.ts';
 import { ownerAt } from '../records.ts';
+import { nextWordIn } from '../said-time.ts';
 import { addWorkingDays } from '../settings.ts';
 import { type Context, type Detector, type Finding, keyOf, others } from './detector.ts';
 
@@ -76,7 +77,7 @@ function silences(journey: JourneyLog, context: Context): Finding[] {
   return partnerRecords(journey).flatMap((record) =>
     [record.opened, ...record.words].flatMap((last, index, all): Finding[] => {
       const next = all[index + 1];
-      const promised = parseInstant(last.says?.nextUpdateAt ?? '');
+      const promised = nextWordIn(last.says?.nextUpdateAt, last.t);
       const expected = Math.max(promised ?? 0, addWorkingDays(last.t, settings.get('cb19.cadence')));
       const at = expected + settings.get('cb19.chaseWithin');
       if (at > endedAt || at >= record.endedAt || (next && next.t <= at)) return [];

@@ -149,6 +149,11 @@ describe('CB21 minimisingLanguage', () => {
     expect(parts([count, repair, test('07:08', 10), clear])).toEqual([]);
     expect(parts([count, repair, test('07:08', 4), clear])).toEqual(['c']);
     expect(parts([{ ...count, says: { affectedCount: '4' } }, repair, test('07:08', 4), clear])).toEqual([]);
+    const line = (id: string): FakeEvent => ({ ...test('07:08', 0), amount: undefined, objectId: id });
+    const few = [1, 2, 3].map((n) => line(`L${n}`));
+    expect(parts([count, repair, ...few, clear])).toEqual(['c']);
+    expect(parts([{ ...count, says: { affectedCount: '3' } }, repair, ...few, clear])).toEqual([]);
+    expect(parts([count, repair, line('I1'), clear])).toEqual([]);
   });
 
   it('d: a lower priority with nothing learned', () => {

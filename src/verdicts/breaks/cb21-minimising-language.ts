@@ -125,13 +125,23 @@ function notTested(
   const wanted = Math.min(settings.get('cb21.sample'), count ?? settings.get('cb21.sample'));
   const samples = passed.filter((e) => e.checkId === 'sampleTest');
   if (samples.length === 0) return wanted === 1 && passed.length > 0 ? undefined : 'before any sample test';
-  const lines = samples.reduce((n, e) => n + linesOf(e, wanted), 0);
+  const matter = [word.incidentId, word.says?.incidentId, word.areaId, ...problemIds(log)];
+  const lines = samples.reduce((n, e) => n + linesOf(e, matter.includes(e.objectId) ? wanted : 1, wanted), 0);
   return lines >= wanted ? undefined : `after ${lines} of ${wanted} lines tested`;
 }
 
-/** Lines a sample test covered: its amount, or the first number of its result; a bare pass counts as a whole sample. */
-const linesOf = (test: LogEvent, whole: number): number =>
-  test.amount ?? numberIn(test.says?.sampleResult) ?? whole;
+/**
+ * Lines a sample test covered: its amount, or the first number of its result. A bare pass is a whole sample where it
+ * names the incident or nothing, and one line where it names something else.
+ */
+const linesOf = (test: LogEvent, named: number, whole: number): number =>
+  test.amount ?? numberIn(test.says?.sampleResult) ?? (test.objectId === undefined ? whole : named);
+
+const problemIds = (log: JourneyLog): (string | undefined)[] =>
+  log
+    .of('recordOpened', 'recordChanged')
+    .filter((e) => e.objectType === 'serviceProblem')
+    .map((e) => e.objectId);
 
 /** (d) the priority of a service problem lowered with nothing learned of a smaller impact. */
 function loweredPriority(log: JourneyLog): Finding[] {

@@ -47,6 +47,7 @@ describe('CB22 orphanedCase', () => {
       due: 'D2 09:00',
     };
     expect(found('CB22', [opened, told, gone])).toEqual([]);
+    expect(found('CB22', [opened, { ...told, due: '17:00' }, gone])).toHaveLength(1);
     const note: FakeEvent = {
       at: '09:50',
       kind: 'handoverOffered',
@@ -159,6 +160,13 @@ describe('CB23 shiftAmnesia', () => {
     expect(all([promise, far, note(whole), back, taken, gone])).toEqual([]);
   });
 
+  it('a: a handover about one journey says nothing about another', () => {
+    const ofOther = [{ ...note(whole), journey: 'J2' }, back, { ...taken, journey: 'J2' }];
+    expect(all([promise, ...ofOther, gone])[0]).toMatchObject({ part: 'a', journeyIds: ['J1'] });
+    const ofOwn = [{ ...note(whole), journey: 'J1' }, back, { ...taken, journey: 'J1' }];
+    expect(all([promise, ...ofOwn, gone])).toEqual([]);
+  });
+
   it('a: not for a promise kept before the end, or one far off', () => {
     const kept: FakeEvent = { at: '05:30', kind: 'commitmentKept', by: 'noc.night', commitmentId: 'c1' };
     expect(all([promise, kept, note({}), back, taken, gone])).toEqual([]);
@@ -185,6 +193,8 @@ describe('CB23 shiftAmnesia', () => {
     expect(all(log)[0]).toMatchObject({ part: 'd', by: 'noc.night' });
     const moved: FakeEvent = { at: '06:30', kind: 'stateChanged' };
     expect(all([...log, moved])).toEqual([]);
+    const ofIncident = log.map((line) => ({ ...line, journey: null, incidentId: 'I1' }));
+    expect(all([...ofIncident, { ...moved, journey: null, incidentId: 'I1' }])).toEqual([]);
     expect(all([...log.slice(0, -1), check('11:00', 'noc.day')])).toEqual([]);
   });
 });

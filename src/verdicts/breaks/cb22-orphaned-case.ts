@@ -2,7 +2,7 @@
 import type { LogEvent } from '../../model/event-columns.ts';
 import { mayOpen, RIGHTS, type UnitRights } from '../../model/rights.ts';
 import type { SystemId } from '../../model/systems.ts';
-import { formatInstant, formatSpan, type Ms } from '../../model/time.ts';
+import { DAY, formatInstant, formatSpan, HOUR, type Ms } from '../../model/time.ts';
 import { type UnitId, unitOfDesk } from '../../model/units.ts';
 import { deskOf, MAIN_RECORDS } from '../conventions.ts';
 import { isBefore, type JourneyLog } from '../log-reader.ts';
@@ -92,12 +92,23 @@ const isPassedOn = (desk: string, end: LogEvent, { log }: Context): boolean =>
           ),
     );
 
-/** The customer was told when she hears again: a time after the desk went home. */
+/** Nights belong to the day before until this hour. [A] */
+const MORNING = 4 * HOUR;
+const dayOf = (t: Ms): number => Math.floor((t - MORNING) / DAY);
+
+/**
+ * The customer was told when she hears again: the next day's time, so that the night may pass. A word owed the same
+ * day lets no desk go home.
+ */
 const isNight = (journey: JourneyLog, t: Ms): boolean =>
   journey
     .of('commitmentMade', 'commitmentMoved')
     .some(
-      (e) => e.t <= t && e.dueAt !== undefined && e.dueAt > t && (e.targetUnit ?? 'customer') === 'customer',
+      (e) =>
+        e.t <= t &&
+        e.dueAt !== undefined &&
+        dayOf(e.dueAt) > dayOf(t) &&
+        (e.targetUnit ?? 'customer') === 'customer',
     );
 
 function judge(id: string, type: string, gap: Gap, journey: JourneyLog, context: Context): Finding[] {

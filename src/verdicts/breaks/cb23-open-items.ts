@@ -5,7 +5,7 @@ import { deskOf, ENDED, isStatusChange, sameDesk, saysNone, unitOf } from '../co
 import { isBefore, type JourneyLog } from '../log-reader.ts';
 import { holderOfPromise, promisesOf } from '../promises.ts';
 import { newOwner } from '../records.ts';
-import { timeIn } from './cb04-shuffle.ts';
+import { saidTime } from '../said-time.ts';
 import type { Context } from './detector.ts';
 
 export interface OpenItem {
@@ -114,7 +114,7 @@ function changesAhead(end: LogEvent, log: JourneyLog, { settings }: Context): Op
     .of('factLearned')
     .filter((e) => e.factId === 'changeStart' && deskOf(e) === deskOf(end) && isBefore(e, end))
     .flatMap((event): OpenItem[] => {
-      const starts = timeIn(event.says?.changeStart);
+      const starts = saidTime(event.says?.changeStart, event.t);
       if (starts === undefined || starts <= end.t || starts > until) return [];
       return [{ event, facts: ['changeId', 'changeStart'], words: `the change at ${clockOf(starts)}` }];
     });

@@ -87,7 +87,10 @@ function notPassed(end: LogEvent, log: JourneyLog, context: Context): Finding[] 
     ...laterWords(offer, log),
   ]);
   const lost = openItems(end, log, context).filter(
-    (item) => !item.facts.some((fact) => words.some((word) => carriesRight(word, fact))),
+    (item) =>
+      !words.some(
+        (word) => speaksOf(word, item.event) && item.facts.some((fact) => carriesRight(word, fact)),
+      ),
   );
   const found: Finding[] = [];
   if (lost.length > 0) {
@@ -123,6 +126,10 @@ function notPassed(end: LogEvent, log: JourneyLog, context: Context): Finding[] 
   }
   return found;
 }
+
+/** Fields are verdicts on one journey's truth: a handover about a journey says nothing about another one's items. */
+const speaksOf = (word: LogEvent, item: LogEvent): boolean =>
+  word.journeyId === undefined || item.journeyId === undefined || word.journeyId === item.journeyId;
 
 const laterWords = (offer: LogEvent, log: JourneyLog): LogEvent[] =>
   log.of('messageSent').filter((e) => offer.handoverId !== undefined && e.handoverId === offer.handoverId);
@@ -172,5 +179,7 @@ const changedBetween = (first: LogEvent, again: LogEvent, log: JourneyLog): bool
       (e) =>
         isBefore(first, e) &&
         isBefore(e, again) &&
-        (e.objectId === again.objectId || (e.journeyId !== undefined && e.journeyId === again.journeyId)),
+        (e.objectId === again.objectId ||
+          (e.journeyId !== undefined && e.journeyId === again.journeyId) ||
+          (e.incidentId !== undefined && e.incidentId === again.incidentId)),
     );

@@ -89,6 +89,17 @@ describe('CB24 unauthorisedOrUntrainedStep', () => {
     };
     expect(parts([swap])).toEqual(['c']);
     expect(parts([{ ...swap, reasonCode: 'activate' }])).toEqual([]);
+    const write: FakeEvent = {
+      at: '10:00',
+      kind: 'recordChanged',
+      by: 'serviceDesk1.1',
+      objectType: 'resource',
+      objectId: 'R1',
+      field: 'port',
+      toState: '1-07',
+    };
+    expect(parts([{ ...write, onBehalfOf: 'lea' }])).toEqual(['c']);
+    expect(parts([write])).toEqual([]);
   });
 
   it('d: risky work needs an approved change or the lead’s decision', () => {

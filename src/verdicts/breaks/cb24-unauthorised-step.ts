@@ -18,7 +18,7 @@ export const cb24: Detector = {
   severity: 3,
   title: 'Done without role or skill',
   rule: 'Role test in the readiness test; call the floor-walker; log it as a readiness gap.',
-  needs: [['moveRefused', 'workDone']],
+  needs: [['moveRefused', 'workDone', 'recordChanged']],
   shared: false,
   detect: (journey, context) =>
     journey

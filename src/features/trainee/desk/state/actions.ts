@@ -7,6 +7,7 @@ import type { DeskRun } from '../../run-store.ts';
 import { checkText, deskText } from '../../text/desk.ts';
 import { type Attached, mayAttach, moveOfNote, toggled, type Writing } from '../flows/attach.ts';
 import type { Answers, Outcome } from '../flows/flow.ts';
+import { caseOpen, ofCase } from './case-open.ts';
 import type { Asking, DeskUi } from './desk-ui.ts';
 import { readDraft } from './drafts.ts';
 import { tellNews } from './news.ts';
@@ -52,12 +53,16 @@ export class DeskActions {
 
   /** Does moves one after the other; `ended` hears whether all were done, so that a draft can be kept. */
   do(moves: readonly Move[], ended: (done: boolean) => void = () => undefined): void {
-    this.run.act(moves, (outcome) => {
-      tellNews(this.told, this.run.getView());
-      this.told = this.run.getView();
-      if (!outcome.ok) say(whyNot(outcome.why));
-      ended(outcome.ok);
-    });
+    const about = caseOpen(this.run.getView(), this.ui.get().item);
+    this.run.act(
+      moves.map((move) => ofCase(move, about)),
+      (outcome) => {
+        tellNews(this.told, this.run.getView());
+        this.told = this.run.getView();
+        if (!outcome.ok) say(whyNot(outcome.why));
+        ended(outcome.ok);
+      },
+    );
   }
 
   /** Looks something up and shows it. */
@@ -108,7 +113,7 @@ export class DeskActions {
     const { call } = this.run.getView();
     const answer: Move = { move: 'answerCall', call: talk };
     this.do(call?.state === 'open' ? [{ move: 'hold', on: true }, answer] : [answer]);
-    this.ui.set({ pane: 'case' });
+    this.ui.set({ pane: 'case', item: undefined });
     this.focusLine();
   }
 
