@@ -34,9 +34,10 @@ export function AgainScreen({ view, state, act }: AgainScreenProps) {
       why: debriefText.againFromWhy,
       act: () => act.again(from),
     },
-    ...view.otherSeats.slice(0, 1).map((seat) => ({
-      key: 'R',
-      letter: 'r',
+    // The first other chair has the letter; a story of many rooms lists them all.
+    ...view.otherSeats.map((seat, i) => ({
+      key: i === 0 ? 'R' : seat.desk,
+      ...(i === 0 ? { letter: 'r' } : {}),
       label: debriefText.otherChair(seat.unitName),
       why: debriefText.otherChairWhy(seat.name),
       act: () => act.chair(seat.desk),
@@ -92,7 +93,10 @@ export function AgainScreen({ view, state, act }: AgainScreenProps) {
         {choices.map((choice) => (
           <li key={choice.key}>
             <button type="button" className={styles.choice} onClick={choice.act}>
-              <Key of={choice.key} shown={letters || choice.key === 'Enter'} />
+              <Key
+                of={choice.key}
+                shown={choice.key === 'Enter' || (letters && choice.letter !== undefined)}
+              />
               <span className={styles.choiceLabel}>{choice.label}</span>
               <span className={styles.choiceWhy}>{choice.why}</span>
             </button>
