@@ -6,6 +6,7 @@
 import { type Ms, parseInstant } from '../../model/time.ts';
 import type { Verdict } from '../../verdicts/index.ts';
 import { confidentlyWrong } from '../confidence.ts';
+import { auditWords } from '../debrief/audit-words.ts';
 import { type FigureGroup, figureGroups } from '../debrief/figures.ts';
 import {
   type BreakLists,
@@ -70,6 +71,8 @@ export interface DebriefView {
   confidentlyWrong: readonly { t: Ms; words: string }[];
   harmRule: string;
   figures: readonly FigureGroup[];
+  /** What an auditor of clocks would ask about. */
+  audit: readonly string[];
   /** Both rooms side by side, where the story has two. */
   rooms: TwoRooms | undefined;
   published: readonly string[];
@@ -128,6 +131,7 @@ export function debriefView(
     confidentlyWrong: confidentlyWrong(run, desk),
     harmRule: HARM_RULE,
     figures: figureGroups(run, verdict),
+    audit: auditWords(run),
     rooms: twoRoomsOf(run),
     published: scenario.debrief.published,
     checkpoints: scenario.checkpoints.flatMap((c) => {

@@ -68,6 +68,8 @@ export const debriefText = {
   apart: 'each room held one half',
   together: 'the halves met',
   crossesTo: (room: string): string => `to ${room}`,
+  audit: 'What an auditor of clocks would ask about',
+  auditLead: 'Questions, not proof: honest work can look like this too.',
   figuresHead:
     'Counted from the log of this run alone, so small numbers mean little. What a log cannot show is said.',
   howCounted: 'How it is counted',

@@ -10,6 +10,17 @@ export function FiguresTab({ view }: { view: DebriefView }) {
       {view.figures.map((group) => (
         <Group key={group.title} group={group} />
       ))}
+      {view.audit.length > 0 ? (
+        <section>
+          <h3 className={styles.heading}>{debriefText.audit}</h3>
+          <p className={styles.lead}>{debriefText.auditLead}</p>
+          <ul className={styles.audit}>
+            {view.audit.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
     </div>
   );
 }
