@@ -11,7 +11,7 @@ import {
 } from '../../engine/world/handovers.ts';
 import { stand } from '../../engine/world/knowledge.ts';
 import { sendMessage } from '../../engine/world/messages.ts';
-import { changeField, openRecord, refuse } from '../../engine/world/records.ts';
+import { refuse } from '../../engine/world/records.ts';
 import type { Handover } from '../../engine/world/shapes.ts';
 import { FACTS, isFactId } from '../../model/facts.ts';
 import { MESSAGE_CONTRACTS } from '../../model/message-contracts.ts';
