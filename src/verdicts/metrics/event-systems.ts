@@ -46,7 +46,7 @@ const SYSTEM_OF_KIND: Readonly<Record<string, SystemId>> = {
 };
 
 /** Undefined for what no system holds: a word, a thought, a beat of the story. */
-export function systemOf(event: LogEvent): SystemId | undefined {
+function systemOf(event: LogEvent): SystemId | undefined {
   if (event.systemId !== undefined && isSystemId(event.systemId)) return event.systemId;
   const { objectType } = event;
   if (event.kind.startsWith('record') && objectType !== undefined && isRecordTypeId(objectType))
