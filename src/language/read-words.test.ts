@@ -69,6 +69,13 @@ describe('the 28 acts', () => {
     expect(reading.acts.map((act) => act.act)).toEqual(['readBack']);
     expect(reading.asked).toEqual([]);
   });
+  it.each([
+    'You were told one hour, and I correct that.',
+    'I take the hour back.',
+    'It is not one hour, it is between three and five.',
+  ])('what was said before is taken back: %s', (text) => {
+    expect(acts(text, informed)).toContain('correct');
+  });
   it('how long it was off is no request to wait', () => {
     expect(acts('Your line dropped at 08:12, for one minute.', customer)).not.toContain('holdStart');
     expect(acts('It was off at eight, wait for a minute please.', customer)).toContain('holdStart');
