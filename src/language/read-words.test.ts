@@ -76,6 +76,11 @@ describe('the 28 acts', () => {
   ])('what was said before is taken back: %s', (text) => {
     expect(acts(text, informed)).toContain('correct');
   });
+  it('a number that is taken back is no correction', () => {
+    expect(acts('We take your number back today, I take the number back myself.', informed)).not.toContain(
+      'correct',
+    );
+  });
   it('how long it was off is no request to wait', () => {
     expect(acts('Your line dropped at 08:12, for one minute.', customer)).not.toContain('holdStart');
     expect(acts('It was off at eight, wait for a minute please.', customer)).toContain('holdStart');

@@ -234,6 +234,7 @@ describe("a customer's own page", () => {
       .map(({ id }) => id);
     const journeysOf = (kind: string) =>
       events.filter((event) => event.kind === kind).map(({ journeyId }) => journeyId);
+    expect(hit).not.toEqual([]);
     expect(journeysOf('updateGiven')).toEqual(hit);
     expect(journeysOf('commitmentMade')).toEqual(hit);
   });

@@ -233,7 +233,7 @@ const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
       'i need to correct',
       'let me correct',
       '(i|we) correct (that|it|this|what|him|her|the \\w+)',
-      '(i|we) take (that|it|this|the \\w+|my \\w+|his \\w+|her \\w+) back',
+      '(i|we) take (that|(the|my|his|her|our) (hours?|words?|times?|dates?|promises?|minutes?|days?)) back',
       '(it|this|that) (is|was|will be|will take|takes) not (in |within )?(an|one|two|three|four|\\d+) (hours?|minutes?|days?)( ,|$)',
       'not \\w+ (but|–) \\w+',
       'is out of date',
