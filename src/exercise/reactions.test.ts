@@ -91,8 +91,8 @@ describe('a beat', () => {
       const ids = fired(run).map(([id]) => id);
       expect(ids.slice(0, 3)).toEqual(['forCc', 'notSoc', 'byDesk']);
       expect(ids).toHaveLength(4);
-      expect(ids[2]).toBe(run.draws.get('answer'));
-      drawn.add(ids[2] ?? '');
+      expect(ids[3]).toBe(run.draws.get('answer'));
+      drawn.add(ids[3] ?? '');
     }
     expect(drawn).toEqual(new Set(['quick', 'slow']));
   });

@@ -215,6 +215,8 @@ export class Receivers {
     if (handoverState(handover) === 'returned') this.afterwards(reading, handover);
     if (OVER.has(handoverState(handover))) return;
     const { world } = this.run;
+    // Nobody is there to say yes or no to what it would say back: then it lies.
+    if (reading.spec?.readsBack && !world.desk(handover.fromDesk).onDuty) return;
     acknowledge(world, reading.desk, handover);
     const gaps = this.gaps(reading, handover);
     reading.worst = Math.max(reading.worst, gaps.length);
@@ -258,8 +260,6 @@ export class Receivers {
   private take(reading: Reading, handover: Handover): void {
     const { world } = this.run;
     const { spec } = reading;
-    // Nobody is there to say yes or no to it: then it lies.
-    if (spec?.readsBack && !world.desk(handover.fromDesk).onDuty) return;
     if (spec?.readsBack && reading.saidBack !== 'done') {
       this.willSayBack(reading, spec.readsBack);
       return;

@@ -114,6 +114,8 @@ export function readActs(
 function exempt(act: SpeechAct, clause: CutClause, tag: string): boolean {
   if (tag === 'question')
     return act === 'believe' || act === 'accept' ? false : act === 'correct' && /^no /.test(clause.text);
+  // "You were told an hour, and I correct that": what follows the quotation is our own word.
+  if (tag === 'quoted') return act === 'correct' && /^(and |but )?(i|we) (correct|take) /.test(clause.text);
   if (tag === 'negated')
     return (
       act === 'holdEnd' ||

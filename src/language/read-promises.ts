@@ -13,6 +13,7 @@ import {
   PROMISE_DEEDS,
   PROMISE_FRAMES,
   THIRD_PERSON,
+  VOUCHED,
 } from './english/promise-words.ts';
 import { firstMatch, frame, stands } from './frames.ts';
 import { readNumber } from './grammar/numbers.ts';
@@ -49,6 +50,7 @@ const negation = frame(['not', 'never', 'cannot', 'nobody', 'if', 'unless']);
 const expected = frame([`${OPENING}(${PROMISE_FRAMES.expect.join('|')})`], '^');
 const fromOthers = frame(FROM_OTHERS);
 const thirdPerson = frame(THIRD_PERSON);
+const vouched = frame(VOUCHED);
 const addedTime = frame(ADDED_TIME, '^');
 const given = frame([`${OPENING}(${PROMISE_FRAMES.you.join('|')})`], '^');
 const hears = frame([
@@ -151,7 +153,8 @@ function promisedIn(clause: CutClause): Promised | undefined {
     const own = firstMatch(reader.mine, text) ?? firstMatch(reader.inside, text);
     if (own && !isDecoy(text, own.words)) return { what: reader.kind, byOthers: false, match: own };
     const others = firstMatch(reader.theirs, text) ?? firstMatch(reader.insideTheirs, text);
-    if (others && !isDecoy(text, others.words)) return { what: reader.kind, byOthers: true, match: others };
+    if (others && !isDecoy(text, others.words))
+      return { what: reader.kind, byOthers: !stands(vouched, text), match: others };
   }
   const you = firstMatch(given, text);
   if (you && !clause.tags.has('negated')) {

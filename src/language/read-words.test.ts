@@ -69,6 +69,18 @@ describe('the 28 acts', () => {
     expect(reading.acts.map((act) => act.act)).toEqual(['readBack']);
     expect(reading.asked).toEqual([]);
   });
+  it.each([
+    'You were told one hour, and I correct that.',
+    'I take the hour back.',
+    'It is not one hour, it is between three and five.',
+  ])('what was said before is taken back: %s', (text) => {
+    expect(acts(text, informed)).toContain('correct');
+  });
+  it('a number that is taken back is no correction', () => {
+    expect(acts('We take your number back today, I take the number back myself.', informed)).not.toContain(
+      'correct',
+    );
+  });
   it('how long it was off is no request to wait', () => {
     expect(acts('Your line dropped at 08:12, for one minute.', customer)).not.toContain('holdStart');
     expect(acts('It was off at eight, wait for a minute please.', customer)).toContain('holdStart');
@@ -393,6 +405,8 @@ describe('promises', () => {
   });
   it('they will is a debt of the company', () => {
     expect(readWords('They will ring you before ten', informed).promises[0]?.byOthers).toBe(true);
+    const vouched = readWords('I promise they will be there by 10:00 tomorrow', informed).promises[0];
+    expect(vouched).toMatchObject({ what: 'visit', byOthers: false });
   });
   it.each([
     "We'll see",
@@ -472,6 +486,7 @@ describe('names of a story', () => {
     { value: 'fieldTechnician.1', says: ['Petra'] },
     { value: 'supervisor.1', says: ['Lennart'] },
     { value: 'contactCentre.9', says: ['Will'] },
+    { value: 'wholesalePartner.1', says: ['Northline'] },
   ];
   const staffed = fakeInformed({ persons });
   it('are read as somebody of ours, whoever they are', () => {
@@ -483,6 +498,16 @@ describe('names of a story', () => {
     const quoted = (text: string) => readWords(text, staffed).facts.map((fact) => fact.quoted);
     expect(quoted('Lennart said 46 homes')).toEqual([true]);
     expect(quoted('Tess said 46 homes')).toEqual([false]);
+  });
+  it('a partner is somebody else, whom a customer may be sent to', () => {
+    const marks = (text: string) => readWords(text, staffed).marks;
+    expect(marks('Please ask Northline about that')).toContain('referAway');
+    expect(marks('You would have to ring Northline yourself')).toContain('referAway');
+    expect(marks('I ask Northline and ring you by nine')).not.toContain('referAway');
+    expect(marks('You need not call Northline')).not.toContain('referAway');
+    expect(marks('You can ask Tess')).not.toContain('referAway');
+    expect(marks('Northline has to look, I ring you by one')).not.toContain('referAway');
+    expect(readWords('Please ask Northline about that', informed).marks).not.toContain('referAway');
   });
   it('a name that is a common word needs its capital', () => {
     const [promise] = readWords('I will ring you by nine', staffed).promises;

@@ -1,8 +1,10 @@
 /** How much of its contract clock a record had used at a moment (limits: vocabulary.md 3.2). */
 import { RESTORE_WITHIN } from '../model/clocks.ts';
+import type { LogEvent } from '../model/event-columns.ts';
 import type { Ms } from '../model/time.ts';
 import { readClock } from './clocks.ts';
-import type { ByKind } from './log-reader.ts';
+import { numberIn } from './conventions.ts';
+import { type ByKind, isBefore } from './log-reader.ts';
 
 export interface ClockUse {
   used: Ms;
@@ -67,9 +69,25 @@ const IMPACT: readonly string[] = [
   'priorityReason',
 ];
 
-/** Somebody learned of an impact between two moments: a reason to think again about the priority. */
-export const learnedImpact = (log: ByKind, from: Ms, to: Ms): boolean =>
-  log.of('factLearned').some((e) => IMPACT.includes(e.factId ?? '') && e.t > from && e.t <= to);
+/**
+ * Somebody learned of an impact between two moments: a reason to think again about the priority. What was known before
+ * is no news when another desk hears it, and neither is a number that is not smaller.
+ */
+export const learnedImpact = (log: ByKind, from: Ms, to: Ms): boolean => {
+  const learned = log.of('factLearned').filter((e) => IMPACT.includes(e.factId ?? '') && e.t <= to);
+  return learned.some(
+    (e) => e.t > from && !learned.some((before) => isBefore(before, e) && coversImpact(before, e)),
+  );
+};
+
+/** What was learned before says as much: the same value, or a number that is no larger. */
+function coversImpact(before: LogEvent, event: LogEvent): boolean {
+  const { factId } = event;
+  if (factId === undefined || before.factId !== factId) return false;
+  const [old, now] = [before.says?.[factId], event.says?.[factId]];
+  const [was, is] = [numberIn(old), numberIn(now)];
+  return old === now || (was !== undefined && is !== undefined && is >= was);
+}
 
 /** When the priority in force was set, as far as the log shows. */
 export function prioritySetAt(journey: ByKind, recordId: string, before: Ms): Ms {

@@ -79,7 +79,14 @@ export function withCanaries<S extends Scenario>(scenario: S): S {
         };
       }),
     },
-    pages: scenario.pages.map((page) => ({ ...page, text: 'A page.', tells: {} })),
+    pages: scenario.pages.map((page) => ({
+      ...page,
+      text: 'A page.',
+      tells: {},
+      tellsOf: Object.fromEntries(
+        Object.entries(page.tellsOf).map(([matter, values]) => [matter, birds.values(matter, values)]),
+      ),
+    })),
     corrections: {},
     beats: scenario.beats.map((beat) => canaryReaction(birds, beat)),
     receivers: scenario.receivers.map((receiver) => canaryReceiver(birds, receiver)),

@@ -147,6 +147,20 @@ describe('taking it', () => {
     expect(h.toDesk).toBe(TIER1);
   });
 
+  it.each(['H3', 'H7'])('leaves an order with us when its part is taken by %s', (contract) => {
+    const w = smallWorld();
+    const row = placeRecord(w, {
+      type: 'productOrder',
+      journey: 'J1',
+      status: 'inProgress',
+      ownerUnit: 'contactCentre',
+    });
+    const h = give(w, { contract });
+    advance(w, WAY);
+    accept(w, TIER1, h);
+    expect(row.ownerUnit).toBe('contactCentre');
+  });
+
   it('leaves with a desk what it has found', () => {
     const w = smallWorld();
     const row = placeRecord(w, {

@@ -241,12 +241,16 @@ function taken(
 /** What a desk has said or found stays its own when the matter goes on. */
 const STAYS: ReadonlySet<string> = new Set(['interaction', 'finding']);
 
+/** A word about a matter, or a request for a part of it: the order stays with the unit that answers for it. */
+const keepsOwner = ({ contract, toUnit }: Handover): boolean =>
+  ['H10', 'H7', 'H3'].includes(contract) || (contract === 'm22' && toUnit === 'contactCentre');
+
 function moveOwnership(w: World, deskId: string, handover: Handover): void {
+  if (keepsOwner(handover)) return;
   const unit = w.desk(deskId).unit;
   for (const record of w.records.values()) {
     if (record.journey !== handover.journey || handover.journey === undefined) continue;
-    if (record.ownerUnit !== handover.fromUnit || STAYS.has(record.type) || handover.contract === 'H10')
-      continue;
+    if (record.ownerUnit !== handover.fromUnit || STAYS.has(record.type)) continue;
     record.ownerUnit = unit;
     record.ownerDesk = deskId;
     w.emit({

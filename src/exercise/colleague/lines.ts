@@ -100,6 +100,8 @@ const SHORT: Readonly<Record<string, string>> = {
   soc: 'Service operations',
   noc: 'Network operations',
   fieldDispatch: 'Dispatch',
+  // Of another company: a person answers with its name.
+  wholesalePartner: 'Hello',
 };
 
 /** On picking up. */

@@ -82,7 +82,8 @@ function companyView(run: ExerciseRun, journey: string): Phrase[] {
       text: `handling ${spanClock(handled)}`,
       tone: handled <= HANDLING_TARGET ? 'good' : 'bad',
     });
-  const ticket = [...world.records.values()].find(
+  // The newest one: earlier tickets of the same need may have been closed long before.
+  const ticket = [...world.records.values()].findLast(
     (r) => r.journey === journey && (r.type === 'troubleTicket' || r.type === 'productOrder'),
   );
   if (ticket) phrases.push(recordPhrase(ticket));

@@ -223,3 +223,19 @@ describe('a visit to an element of the network', () => {
     expect(events.map(({ kind }) => kind)).not.toContain('commitmentMade');
   });
 });
+
+describe("a customer's own page", () => {
+  it('is an update with its promise to each of those hit', () => {
+    const { desk, run } = at('soc');
+    const text = 'A crew is replacing the card. Next word by 10:00.';
+    const events = doing(run, desk, { move: 'publish', channel: 'portal', text, about: 'INC-1' });
+    const hit = run.world.journeyList
+      .filter(({ trueIncident }) => trueIncident === 'INC-1')
+      .map(({ id }) => id);
+    const journeysOf = (kind: string) =>
+      events.filter((event) => event.kind === kind).map(({ journeyId }) => journeyId);
+    expect(hit).not.toEqual([]);
+    expect(journeysOf('updateGiven')).toEqual(hit);
+    expect(journeysOf('commitmentMade')).toEqual(hit);
+  });
+});

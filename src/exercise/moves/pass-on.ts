@@ -273,11 +273,12 @@ export function raiseJeopardy(
   run: Run,
   desk: string,
   move: MoveOf<'raiseJeopardy'>,
-  about: CaseInHand,
+  inHand: CaseInHand,
   given: Given,
 ): void {
   const w = run.world;
   const record = findRecord(w, move.record);
+  const about = record?.journey === undefined ? inHand : { journey: record.journey };
   const { says, attached } = content(run, desk, move, about, given);
   w.emit({
     kind: 'jeopardyRaised',
@@ -290,7 +291,8 @@ export function raiseJeopardy(
   offer(w, {
     desk,
     contract: 'm22',
-    toUnit: 'orderDesk',
+    // The order desk, which is told of it otherwise, tells those who speak with the customer.
+    toUnit: w.desk(desk).unit === 'orderDesk' ? 'contactCentre' : 'orderDesk',
     journey: about.journey,
     channel: 'form',
     text: move.text,

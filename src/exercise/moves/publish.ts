@@ -41,9 +41,10 @@ export function publish(
       vague: [...reading.vague],
       visibleToCustomer: true,
     });
-    if (incident !== undefined) toEverybody(run, desk, incident, reading, says);
+    if (move.channel !== 'portal' && incident !== undefined) toEverybody(run, desk, incident, reading, says);
   }
-  if (incident !== undefined) {
+  if (move.channel === 'portal') onHerPage(run, desk, { incident, journey: about.journey }, reading, says);
+  else if (incident !== undefined) {
     for (const [fact, value] of Object.entries(says)) {
       stand(w, BANNERS.has(move.channel) ? 'kb' : 'statusPage', incident, fact, value);
       stand(w, 'outageBoard', incident, fact, value);
@@ -54,6 +55,25 @@ export function publish(
   );
   if (notice) changeField(w, desk, notice, 'text', notice.fields.text, move.text);
   else openRecord(w, desk, { type: 'publicNotice', incident, status: 'live', fields: { text: move.text } });
+}
+
+/** A customer's own page is a word to each of those hit: an update with its promises, and what stands there to read. */
+function onHerPage(
+  run: Run,
+  desk: string,
+  { incident, journey }: CaseInHand,
+  reading: Reading,
+  says: Readonly<Record<string, string>>,
+): void {
+  const hit = run.world.journeyList.filter(({ id, trueIncident }) =>
+    incident === undefined ? id === journey : trueIncident === incident,
+  );
+  for (const { id } of hit) {
+    for (const [fact, value] of Object.entries(says)) stand(run.world, 'portal', id, fact, value);
+    const about = { journey: id, incident };
+    const told = { ...reading, causes: [], asked: [] };
+    run.hearing.consequences(desk, told, about, 'customer', { channel: 'portal' });
+  }
 }
 
 /** Times in public words, and what is promised by them. */

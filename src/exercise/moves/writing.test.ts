@@ -51,6 +51,26 @@ describe('notes', () => {
   });
 });
 
+describe('a date in danger', () => {
+  it.each([
+    ['orderDesk', 'contactCentre'],
+    ['fieldDispatch', 'orderDesk'],
+  ])('goes from %s to %s', (unit, to) => {
+    const desk = deskOf(unit);
+    const run = smallRun({ seats: [desk] });
+    const events = doing(run, desk, {
+      move: 'raiseJeopardy',
+      record: 'T-1',
+      text: 'It slips.',
+    });
+    expect(events.find(({ kind }) => kind === 'handoverOffered')).toMatchObject({
+      contract: 'm22',
+      journeyId: 'J1',
+      targetUnit: to,
+    });
+  });
+});
+
 describe('opening a record', () => {
   it('takes the words it is opened with as its first note, also where no system shows it to the desk', () => {
     const { run, desk } = onTheLine();

@@ -1,11 +1,17 @@
 /** Words that send away, call it over, or insult. */
+import { NAMED_PERSON } from './person-words.ts';
+
 export const MARK_WORDS = {
   referAway: [
-    '(contact|call|ring|phone|speak to|speak with|talk to|talk with|ask|get in touch with|go to|go back to|check with|turn to|take it up with|complain to|write to|see|try|approach|need|want)( to)? (your|the|a|an|that|their)( \\w+)? (landlord|electrician|manufacturer|maker|shop|store|retailer|seller|council|builder|contractor|neighbour|power company|electricity company|energy supplier|old provider|other provider|previous provider|former provider|provider|developer|management company|caretaker|property manager|it department|it people|it support|police|doctor|ombudsman|wholesaler|partner|trench contractor|housing association|concierge|janitor|plumber|dealer|vendor|supplier)',
+    '(contact|call|ring|phone|speak to|speak with|talk to|talk with|ask|get in touch with|go to|go back to|check with|turn to|take it up with|complain to|write to|see|try|approach|need|want)( to)? (your|the|a|an|that|their)( \\w+)? (landlord|electrician|manufacturer|maker|shop|store|retailer|seller|council|builder|contractor|neighbour|power company|electricity company|energy supplier|old provider|other provider|previous provider|former provider|provider|developer|management company|caretaker|property manager|it department|it people|it support|police|doctor|ombudsman|wholesaler|partner|trench contractor|housing association|concierge|janitor|plumber|dealer|vendor|supplier|network company|network operator|network owner|line owner)',
     '(landlord|electrician|manufacturer|shop|contractor|council|old provider|previous provider) (has to|must|needs to|should|will have to|can|is responsible)',
     'not (our|my) (job|department|responsibility|problem|business|area|matter)',
     'you (have|need) to (sort|take|settle) (it|that|this)( out| up)? with',
     'that is (for|a matter for|up to) (your|the) (landlord|electrician|manufacturer|shop|council|contractor|provider)',
+  ],
+  /** The same by name, where the name is that of another company. */
+  referToName: [
+    `(contact|call|ring|phone|speak to|speak with|talk to|talk with|ask|get in touch with|go to|check with|turn to|take it up with|complain to|write to|try)( to)? ${NAMED_PERSON}`,
   ],
   allClear: [
     '(it|everything|all|service|internet|the internet|line|the line|your line|your internet|your service|the service|all services|broadband|connection|the connection|you|they|everyone|all lines|fault|the fault|problem|the problem|outage|the outage|incident|the incident)( \\w+)? (is|are|has been|have been|was|should be) (all )?(now )?(fixed|back|repaired|working|sorted|restored|resolved|over|solved|mended|up|clear|cleared|fine|okay|done|closed|gone|live)( again| now| up| on| and running)*',

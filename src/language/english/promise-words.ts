@@ -82,6 +82,12 @@ export const CARRIES = {
 /** What joins the second half. */
 export const AND_THEN = '(and|then|and then)( also| then| definitely| personally)*';
 
+/** What others will do becomes one's own word: "I promise they will be there". */
+export const VOUCHED = [
+  '(i|we) (can |do )?(promise|guarantee|assure|swear|give you my word|bet)( you)?( that)?',
+  'you have my word',
+];
+
 /** Who else an update is from. */
 export const FROM_OTHERS = [
   `from (them|the|our|a|an|dispatch|soc|noc|sales|billing|planning|somebody|someone|${NAMED_PERSON})`,

@@ -119,6 +119,22 @@ describe('CB04 kpiShuffle', () => {
       factId: 'affectedCount',
     };
     expect(variants([clock('08:00', '16:00'), news, lower('14:30')])).toEqual([]);
+    const count = (at: string, affectedCount: string): FakeEvent => ({
+      ...news,
+      at,
+      says: { affectedCount },
+    });
+    const heard = (again: string) =>
+      variants([
+        clock('08:00', '16:00'),
+        count('08:05', '46'),
+        change('08:10', { field: 'priority', toState: 'P2' }),
+        count('14:00', again),
+        lower('14:30'),
+      ]);
+    expect(heard('12')).toEqual([]);
+    expect(heard('46')).toEqual(['4']);
+    expect(heard('60')).toEqual(['4']);
     const raise = change('15:00', { field: 'priority', fromState: 'P3', toState: 'P2' });
     expect(variants([clock('08:00', '16:00'), raise])).toEqual([]);
   });

@@ -29,6 +29,13 @@ describe('CB20 contradictoryStatus', () => {
     expect(one?.at).toBe((10 * 60 + 10) * 60_000);
   });
 
+  it('takes words of another unit for taken back once she was told so, not what is written down', () => {
+    const promised = said('D8', { at: '09:00', by: 'orderDesk.1', objectId: 'T0' });
+    const right = said('D10', { act: ['inform', 'correct'] });
+    expect(found('CB20', [promised, right, { ...right, at: '10:30', act: ['inform'] }])).toEqual([]);
+    expect(found('CB20', [promised, { ...right, act: ['inform'] }])).toHaveLength(1);
+  });
+
   it('lets agreement, quick mending, other fields and an announced correction pass', () => {
     expect(found('CB20', [page, said('D10')])).toEqual([]);
     expect(found('CB20', [page, said('D8'), { ...page, at: '10:05', toState: 'D8' }])).toEqual([]);

@@ -90,7 +90,8 @@ function sourceOf(event: LogEvent): string | undefined {
     if (event.visibleToCustomer !== true) return undefined;
     return event.objectType === 'bill' || event.systemId === 'billing' ? 'the bill' : 'the portal';
   }
-  if (event.kind === 'statementPublished') return 'the status page';
+  if (event.kind === 'statementPublished')
+    return event.channel === 'portal' ? 'the portal' : 'the status page';
   if (!isWordToCustomer(event) || !isCompany(event.actorUnit)) return undefined;
   return event.kind === 'said' ? event.actorUnit : 'a message';
 }
@@ -128,6 +129,13 @@ function divergences(
     for (const other of [...last.values()].filter((earlier) => isOver(earlier, one, plans))) {
       last.delete(other.source);
       for (const [pair, { a, b }] of open) if (a === other || b === other) end(pair, one.event.t);
+    }
+    if (one.correcting) {
+      // What the customer was told in words before is taken back with it; what is written down stays until it is changed.
+      for (const other of [...last.values()].filter(({ source }) => !SHOWN_ON.includes(source))) {
+        last.delete(other.source);
+        for (const [pair, { a, b }] of open) if (a === other || b === other) end(pair, one.event.t);
+      }
     }
     last.set(one.source, one);
     for (const other of last.values()) {
