@@ -14,6 +14,7 @@
  *   times.f.J1    how often the customer said a fact before anybody wrote it on: "three times"
  *   gap gap.J1    how much longer people waited than the contract clocks show: all together, or one
  *   n.visits.van n.sales.router n.rang.J1   how many, with the noun: "no van", "two routers", "three times"
+ *   n.findings n.told   findings that were opened here, customers who had a word before they asked
  *   n.holes.H9 n.wolf.H9   what was sent back of such a handover: facts that had a hole, times it was cried for nothing
  */
 import type { LogEvent } from '../../model/event-columns.ts';
@@ -38,6 +39,8 @@ export function gistValues(run: ExerciseRun, desk: string, outcome: Outcome): (n
       case 'min':
         return spanOf(run, outcome, about, detail);
       case 'n':
+        if (about === 'findings') return String(findingsOf(run));
+        if (about === 'told') return String(toldFirst(run));
         return about === 'holes' || about === 'wolf'
           ? sentBack(run, about, detail)
           : countOf(outcome, about, detail);
@@ -98,6 +101,28 @@ function countOf(outcome: Outcome, about: string, detail: string): Value {
   if (about === 'sales') return counted(outcome.sold, detail);
   const rang = outcome.customers.find((c) => c.journey === detail)?.contacts;
   return about === 'rang' && rang !== undefined ? counted(rang, 'time') : undefined;
+}
+
+const byHand = (e: LogEvent): boolean => e.origin === 'human';
+
+const findingsOf = (run: ExerciseRun): number =>
+  run.world.log.events().filter((e) => byHand(e) && e.kind === 'recordOpened' && e.objectType === 'finding')
+    .length;
+
+/** Customers to whom somebody who plays gave an update, where that was no answer to a call that day. */
+function toldFirst(run: ExerciseRun): number {
+  const start = Math.min(...run.firstMoveAt.values());
+  const events = run.world.log.events().filter((e) => e.t >= start && e.journeyId !== undefined);
+  const told = events.filter((e) => byHand(e) && e.kind === 'updateGiven' && e.targetUnit === 'customer');
+  const asked = (update: LogEvent): boolean =>
+    events.some(
+      (e) =>
+        e.journeyId === update.journeyId &&
+        e.t <= update.t &&
+        e.kind === 'interactionOpened' &&
+        e.actorUnit === 'customer',
+    );
+  return new Set(told.filter((update) => !asked(update)).map((e) => e.journeyId)).size;
 }
 
 const HOLES: readonly string[] = ['missing', 'wrong', 'stale'];
