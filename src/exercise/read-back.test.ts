@@ -108,6 +108,21 @@ describe('a read-back of what was taken down', () => {
     expect(run.world.incident('INC-1').position.value.main).toBe('planned');
   });
 
+  it("to one's own unit waits for the desk that comes next", () => {
+    const base = smallScenario();
+    const scenario = smallScenario({
+      beats: [],
+      desks: [
+        ...base.desks,
+        { desk: 'soc.2', unit: 'soc', person: 'Sam' },
+        { desk: 'soc.3', unit: 'soc', person: 'Ruth', onDuty: { from: 'D2 09:00', until: 'D2 18:00' } },
+      ],
+    });
+    const run = smallRun({ seats: [SOC], scenario });
+    doing(run, SOC, { move: 'sendHandover', contract: 'H8', to: 'soc', text: '46 homes.', about: 'INC-1' });
+    expect(run.world.handovers.at(-1)?.toDesk).toBe('soc.3');
+  });
+
   it('is not asked of whoever gave it, and not taken from somebody who has gone', () => {
     const run = handed('46 homes, next word 09:15.');
     const own = doing(run, SOC, { move: 'accept', handover: 'H8' });

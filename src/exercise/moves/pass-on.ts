@@ -64,6 +64,15 @@ function cutByForm(run: Run, contract: string, toUnit: string, channel: string):
   );
 }
 
+/** A shift handover to one's own unit is for the desk that comes, not for whoever sits opposite meanwhile. */
+function nextShift(run: Run, desk: string, { contract, to }: MoveOf<'sendHandover'>): string | undefined {
+  const { unit } = run.world.desk(desk);
+  if (contract !== 'H8' || to !== unit) return undefined;
+  return [...run.world.desks.values()].find(
+    (other) => other.unit === unit && other.id !== desk && other.comesAt !== undefined,
+  )?.id;
+}
+
 export function sendHandover(
   run: Run,
   desk: string,
@@ -71,7 +80,7 @@ export function sendHandover(
   about: CaseInHand,
   given: Given,
 ): void {
-  const other = deskFor(run, move.to, desk);
+  const other = nextShift(run, desk, move) ?? deskFor(run, move.to, desk);
   const toUnit = other === undefined ? move.to : run.world.desk(other).unit;
   const { reading, says, attached } = content(run, desk, move, about, given);
   const chainEvent = offerEventFor(run, desk, about.journey, move.contract);
