@@ -55,6 +55,8 @@ interface PendingMove {
 }
 
 const BEFORE_EVERYTHING = -1;
+/** Waiting until addressed ends here at the latest where a story lasts for days [A]. */
+const LONG_WAIT = 30 * MINUTE;
 
 export class ExerciseRun implements Run {
   readonly setup: RunSetup;
@@ -175,12 +177,19 @@ export class ExerciseRun implements Run {
       return this.now;
     }
     const began = Math.max(this.now, state.busyUntil);
-    const at = Math.min(began + costOfMove(this, desk, move), this.latestEndOf(desk, move, began));
+    const at = Math.min(began + this.lengthOf(desk, move, began), this.latestEndOf(desk, move, began));
     const index = this.moves.length;
     this.moves.push({ desk, move, began });
     state.busyUntil = at;
     this.world.timers.arm(TIMER_KIND.moveDone, index, at, TIMER_CLASS.input, index);
     return at;
+  }
+
+  /** Desk time; in a story of days, where the chair has hours of its own, one waits longer until addressed. */
+  private lengthOf(desk: string, move: Move, began: Ms): Ms {
+    const waits = move.move === 'wait' && move.until === 'addressed' && this.scenario.seatRule === 'either';
+    const stay = waits ? turnAt(this.turns, began) : undefined;
+    return stay ? Math.min(stay.until - began, LONG_WAIT) : costOfMove(this, desk, move);
   }
 
   /** Nobody waits past a promise of her own: she looks up a minute before it is due. */

@@ -1,6 +1,6 @@
 /** Stays: seats in turn, and a seat of its own that has hours. */
 import { describe, expect, it } from 'vitest';
-import { smallRun, smallScenario } from '../../tests/helpers/small-run.ts';
+import { moveOf, smallRun, smallScenario } from '../../tests/helpers/small-run.ts';
 import { formatInstant } from '../model/time.ts';
 import { turnsOf } from './turns.ts';
 
@@ -28,6 +28,21 @@ describe('turnsOf', () => {
     ]);
     expect(turnsOf(scenario, ['noc.1'])).toEqual([]);
     expect(turnsOf(scenario, ['soc.1', 'noc.1'])).toEqual([]);
+  });
+
+  it('lets one wait for half an hour, for the rest of the stay, or until somebody comes', () => {
+    const run = smallRun({ seats: ['soc.1'], scenario: story('either', seat('soc', morning)) });
+    const wait = moveOf({ move: 'wait', until: 'addressed' });
+    run.act('soc.1', wait);
+    expect(formatInstant(run.now)).toBe('D2 08:30:00');
+    run.act('soc.1', moveOf({ move: 'wait', for: 'PT10M' }));
+    run.act('soc.1', wait);
+    expect(formatInstant(run.now)).toBe('D2 09:00:00');
+    run.advanceTo(run.nextTurnAt);
+    run.submit('soc.1', wait);
+    run.advanceTo(run.now + 60_000);
+    run.scriptMove('noc.1', moveOf({ move: 'sendMessage', to: 'soc.1', channel: 'hotline', text: 'Look.' }));
+    expect(run.world.desk('soc.1').busyUntil).toBe(run.now);
   });
 
   it('leaves the chair empty between two stays, and its moves are refused', () => {

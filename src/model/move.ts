@@ -123,7 +123,7 @@ export const moveSchema = z.discriminatedUnion('move', [
     amount: z.number().nonnegative(),
     billDate: z.string().optional(),
   }),
-  /** `for` a span, or until somebody addresses this desk (five minutes at most, or up to the next card). */
+  /** `for` a span, or until somebody addresses this desk (five minutes at most, half an hour in a story of days, or up to the next card). */
   shape('wait', { for: durationSchema.optional(), until: z.enum(['addressed']).optional() }),
   shape('endShift', {}),
   shape('keyIn', { digits: z.string() }),

@@ -91,7 +91,7 @@ export const flowText = {
   },
   severities: { P1: 'P1, critical', P2: 'P2, high', P3: 'P3, normal', P4: 'P4, low' },
   waits: { PT15S: '15 seconds', PT1M: '1 minute', addressed: 'Until somebody addresses me' },
-  waitSides: { PT15S: '15 s', PT1M: '1 min', addressed: '5 min at most' },
+  waitSides: { PT15S: '15 s', PT1M: '1 min', addressed: '5 min at most, 30 in a story of days' },
   yes: 'Yes',
   no: 'No',
 } as const;
