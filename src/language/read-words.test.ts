@@ -454,6 +454,15 @@ describe('what experts say', () => {
       visitTo: '12:00',
     });
   });
+  it.each([
+    'Thursday 10 to 12',
+    'Thursday, 10 to 12',
+    'Thu 10 to 12',
+    'your slot is 10 to 12',
+    'the visit 10 to 12',
+  ])('the window "%s" is two hours, not ten minutes before noon', (text) => {
+    expect(facts(text, fakeOrderContext())).toMatchObject({ visitFrom: '10:00', visitTo: '12:00' });
+  });
   it('the opening of O4 is a read-back', () => {
     const reading = readWords(
       'Mr Ibarra, order 58213, you ring about the date, and I see two of them.',

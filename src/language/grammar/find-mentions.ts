@@ -78,15 +78,16 @@ function clock(tokens: readonly Token[], at: number): Mention | undefined {
 
 /** "between 8 and 12", "eight to two", "08-12": both ends as times. */
 function range(tokens: readonly Token[], at: number, windows: boolean): readonly Mention[] {
-  const first = readClock(tokens, at)?.clock ? readClock(tokens, at) : hourOf(tokens, at);
+  const before = wordBefore(tokens, at);
+  const framed = /^(between|from|window|slot|visit)$/.test(before);
+  const hours = windows && (framed || windowBefore(before)) ? hoursOf(tokens, at) : undefined;
+  const first = hours ?? readClock(tokens, at) ?? hourOf(tokens, at);
   if (!first) return [];
   const link = tokens[first.to]?.word ?? '';
   if (!/^(to|-|–|until|till|and)$/.test(link)) return [];
   const second = readClock(tokens, first.to + 1) ?? hourOf(tokens, first.to + 1);
   if (!second || /^\p{L}*(homes|calls|minutes|hours|days|of)$/u.test(tokens[second.to]?.word ?? ''))
     return [];
-  const before = tokens[at - 1]?.word ?? '';
-  const framed = /^(between|from|window|slot|visit)$/.test(before);
   const said = first.clock.bare || second.clock.bare;
   if (said && !(framed || (windows && link !== 'and'))) return [];
   if (link === 'and' && before !== 'between') return [];
@@ -97,7 +98,23 @@ function range(tokens: readonly Token[], at: number, windows: boolean): readonly
   ];
 }
 
-const windowBefore = (word: string): boolean => /day$|^(morning|window|slot|visit|:)$/.test(word);
+const windowBefore = (word: string): boolean =>
+  /day$|^(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|tomorrow|morning|afternoon|window|slot|visit|appointment|:)$/.test(
+    word,
+  );
+
+/** The word that a window hangs on: "your slot is 10 to 12", "Wednesday, 10 to 12". */
+function wordBefore(tokens: readonly Token[], at: number): string {
+  const [second, first] = [tokens[at - 2]?.word ?? '', tokens[at - 1]?.word ?? ''];
+  return /^(is|,)$/.test(first) && windowBefore(second) ? second : first;
+}
+
+/** "Wednesday 10 to 12" are two hours, and no ten minutes before noon: a window goes forward. */
+function hoursOf(tokens: readonly Token[], at: number): ReturnType<typeof hourOf> {
+  const from = hourOf(tokens, at);
+  const to = from && tokens[from.to]?.word === 'to' ? hourOf(tokens, from.to + 1) : undefined;
+  return from && to && from.clock.hour < to.clock.hour ? from : undefined;
+}
 
 function hourOf(
   tokens: readonly Token[],
