@@ -99,6 +99,10 @@ describe('CB10 poorDialogueInformation', () => {
     const late: FakeEvent = { at: '08:00', kind: 'jeopardyRaised', by: 'orderDesk.1' };
     expect(parts([{ ...open, reasonCode: 'order' }, line(), close])).toEqual([]);
     expect(parts([late, { ...open, reasonCode: 'order' }, line(), close])).toEqual(['e']);
+    const at = { at: '08:26', by: 'contactCentre.1' };
+    const booked: FakeEvent = { ...at, kind: 'dispatchPlanned', toState: 'confirmed', objectId: 'A1' };
+    const owed: FakeEvent = { ...at, kind: 'commitmentMade', reasonCode: 'visit', due: '12:00' };
+    expect(parts([late, { ...open, reasonCode: 'order' }, line(), booked, owed, close])).toEqual([]);
   });
 
   it('a: declared trouble and no words, or words without a next time, by the owner of the words', () => {

@@ -65,6 +65,10 @@ const promisedIn = (talk: Talk, journey: JourneyLog, after?: LogEvent): boolean 
         (after === undefined || !isBefore(e, after)),
     );
 
+/** A visit that is booked while she is on the line is something done. */
+const bookedIn = (talk: Talk, journey: JourneyLog): boolean =>
+  journey.of('dispatchPlanned').some((e) => e.toState === 'confirmed' && isPerson(e) && inTalk(talk, e));
+
 /** (b) "I don't know", and neither a time for the answer nor somebody who knows. */
 function openUnknown(talk: Talk, closed: LogEvent, journey: JourneyLog): Finding[] {
   const unknown = talk.lines.find((line) => line.act?.includes('admitUnknown'));
@@ -153,6 +157,7 @@ function thinTalk(talk: Talk, closed: LogEvent, journey: JourneyLog, context: Co
   const updates = journey.of('updateGiven').filter((e) => e.objectId === talk.id);
   const parts = new Set(updates.flatMap((e) => [...(e.parts ?? [])]));
   if (promisedIn(talk, journey)) parts.add('nextTime');
+  if (bookedIn(talk, journey)) parts.add('doing');
   const lack = lackOf(parts);
   if (lack === undefined) return [];
   return [
