@@ -14,6 +14,9 @@ import type { CaseInHand, Hears, Run } from './run-shape.ts';
 /** Spoken within this span, parts of an update count as one breath [A]. */
 const ONE_BREATH = 90_000;
 
+/** A credit spoken of so soon after it was ordered is that one [A]. */
+const JUST_ORDERED = 3_600_000;
+
 interface Checked {
   outage: boolean;
   planned: boolean;
@@ -114,6 +117,8 @@ export class Hearing implements Hears {
     }
     for (const promise of reading.promises) {
       if (promise.byOthers) continue;
+      // Said of what was ordered just now, it is no promise any more.
+      if (promise.what === 'credit' && this.isOrdered(about.journey)) continue;
       if (promise.hold && talk && promise.due !== undefined) {
         makePromise(w, {
           desk: deskId,
@@ -136,6 +141,16 @@ export class Hearing implements Hears {
         talk,
       });
     }
+  }
+
+  /** A credit was ordered for this case within the hour. */
+  private isOrdered(journey: string | undefined): boolean {
+    const { log, now } = this.run.world;
+    for (let row = log.length - 1; row >= 0 && log.at(row).t >= now - JUST_ORDERED; row -= 1) {
+      const { kind, journeyId } = log.at(row);
+      if (kind === 'compensationOrdered' && journeyId === journey) return true;
+    }
+    return false;
   }
 
   private update(reading: Reading, columns: EventColumns, talk: Talk | undefined): void {

@@ -48,8 +48,11 @@ const DEEDS: Readonly<Record<string, Deed>> = {
     (e.kind === 'stateChanged' && REACHED.has(e.toState ?? '')) ||
     (e.kind === 'dispatchPlanned' && e.toState === 'confirmed'),
   credit: (e) => e.kind === 'compensationOrdered' || e.kind === 'compensationPaid',
-  // "About a minute" ends with the next word; "I ask my colleague" with a word that goes out.
-  other: (e, { dueAt }) => (dueAt === undefined ? goesOut(e) : e.kind === 'said' && toCustomer(e)),
+  // "About a minute" ends with the next word; "I ask my colleague", "I send you that" with a word that goes out.
+  other: (e, { dueAt }) =>
+    dueAt === undefined
+      ? goesOut(e) || (e.kind === 'messageSent' && toCustomer(e))
+      : e.kind === 'said' && toCustomer(e),
 };
 
 /** A colleague hears of it: by word, message or handover. */

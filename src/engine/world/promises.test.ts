@@ -142,6 +142,14 @@ describe('keeping', () => {
     expect(c.state).toBe('kept');
   });
 
+  it('"I send you that" is kept by what is sent to her', () => {
+    const w = watching();
+    const c = promised(w, { what: 'other', dueAt: undefined });
+    advance(w, 2 * MINUTE);
+    deed(w, { kind: 'messageSent', targetUnit: 'customer', visibleToCustomer: true });
+    expect(c.state).toBe('kept');
+  });
+
   it('what is promised to another person of the case is another promise', () => {
     const w = watching();
     const first = promised(w, { talk: callCustomer(w, DESK, 'J1', 'mrsLane') });
