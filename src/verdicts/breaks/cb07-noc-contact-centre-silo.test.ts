@@ -131,4 +131,18 @@ describe('CB07 nocContactCentreSilo', () => {
     };
     expect(found('CB07', [alarm, told, ...three])).toEqual([]);
   });
+
+  it('a is of the desk that took the alarm up, whichever else of its unit is named', () => {
+    const rang = contact('08:20', 'T1');
+    const other: FakeEvent = {
+      at: '07:00',
+      kind: 'lookedUp',
+      by: 'noc.3',
+      journey: null,
+      systemId: 'faultMgmt',
+    };
+    const acked: FakeEvent = { at: '08:03', kind: 'alarmAcked', by: 'noc.1', journey: null, objectId: 'A1' };
+    expect(part('a', [other, alarm, acked, rang])[0]?.by).toBe('noc.1');
+    expect(part('a', [other, alarm, rang])[0]?.by).toBe('noc.3');
+  });
 });

@@ -62,7 +62,7 @@ function networkSilent(log: JourneyLog, context: Context): Finding[] {
           (concerns(e, incident, area) || isUnplaced(e)),
       );
     const byUnit = socTold || trouble.actorUnit === 'soc' ? 'soc' : 'noc';
-    const by = duty.deskAt(byUnit, at);
+    const by = firstToKnow(log, trouble, byUnit, at) ?? duty.deskAt(byUnit, at);
     return [
       {
         part: 'a',
@@ -78,6 +78,20 @@ function networkSilent(log: JourneyLog, context: Context): Finding[] {
     ];
   });
 }
+
+/** The desk of a unit that first took the alarm up or learned of it. */
+const firstToKnow = (log: JourneyLog, trouble: LogEvent, unit: string, at: number): string | undefined =>
+  log
+    .of('alarmAcked', 'factLearned', 'checkDone')
+    .find(
+      (e) =>
+        e.actorUnit === unit &&
+        e.t >= trouble.t &&
+        e.t <= at &&
+        (e.kind === 'alarmAcked'
+          ? e.objectId === trouble.objectId
+          : concerns(e, trouble.incidentId, trouble.areaId)),
+    )?.deskId;
 
 /** Desks on duty that knew it hits service, may declare it, and had said nothing of it by then. */
 const couldHaveTold = (log: JourneyLog, trouble: LogEvent, at: number, { duty }: Context): string[] => [

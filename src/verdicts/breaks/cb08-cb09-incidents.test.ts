@@ -32,6 +32,8 @@ describe('CB08 noPreOutageAlert', () => {
       journeyIds: ['J1'],
       by: 'changeManagement.1',
     });
+    const begun = [her, { ...change, by: 'changeManagement.2' }, notice('D2 09:00', 'J2')];
+    expect(found('CB08', begun, { end })[0]?.by).toBe('changeManagement.2');
     expect(parts(log)).toEqual(['a', 'summary']);
     expect(parts([...log, notice('D3 01:00', 'J1')])).toEqual([]);
     expect(parts([...log, notice('D4 09:00', 'J1')])).toEqual(['a', 'summary']);

@@ -65,7 +65,8 @@ function unannounced(log: JourneyLog, context: Context): Finding[] {
 
 /** Everything a finding on this change shares. */
 function partsOf(change: LogEvent, log: JourneyLog, { duty }: Context): Omit<Finding, 'key' | 'explanation'> {
-  const by = duty.deskAt('changeManagement', change.t);
+  const began = change.actorUnit === 'changeManagement' ? change.deskId : undefined;
+  const by = began ?? duty.deskAt('changeManagement', change.t);
   return {
     at: change.t,
     events: [change],

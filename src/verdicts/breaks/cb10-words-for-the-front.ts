@@ -76,7 +76,9 @@ function matterOf(talk: Talk, journey: JourneyLog, context: Context): Matter | u
 
 /** Who owes the words where none came: who declared the trouble, or the change desk whose work it is. */
 const ownerOf = (event: LogEvent, { duty }: Context): string =>
-  event.kind === 'changeStarted' ? duty.deskAt('changeManagement', event.t) : deskOf(event);
+  event.kind === 'changeStarted' && (event.actorUnit !== 'changeManagement' || event.deskId === undefined)
+    ? duty.deskAt('changeManagement', event.t)
+    : deskOf(event);
 
 /** The journey stands in the change's list of those truly hit. */
 const hits = (change: LogEvent, journeyId: string | undefined): boolean =>

@@ -156,6 +156,8 @@ describe('CB21 minimisingLanguage', () => {
     expect(parts([count, repair, test('07:08', 10), clear])).toEqual([]);
     expect(parts([count, repair, test('07:08', 4), clear])).toEqual(['c']);
     expect(parts([{ ...count, says: { affectedCount: '4' } }, repair, test('07:08', 4), clear])).toEqual([]);
+    const ofOther: FakeEvent = { ...repair, at: '07:09', journey: 'J7', incidentId: undefined };
+    expect(parts([count, repair, test('07:08', 10), ofOther, clear])).toEqual([]);
     const line = (id: string): FakeEvent => ({ ...test('07:08', 0), amount: undefined, objectId: id });
     const few = [1, 2, 3].map((n) => line(`L${n}`));
     expect(parts([count, repair, ...few, clear])).toEqual(['c']);

@@ -97,8 +97,14 @@ function isSameMatter(event: LogEvent, word: LogEvent): boolean {
   const incident = word.incidentId ?? word.says?.incidentId;
   if (incident !== undefined && event.incidentId !== undefined) return event.incidentId === incident;
   if (word.areaId !== undefined && event.areaId !== undefined) return event.areaId === word.areaId;
-  return true;
+  return event.journeyId === undefined || word.journeyId === undefined || event.journeyId === word.journeyId;
 }
+
+/** A repair of one customer's line, not known to belong to the incident, ends no incident. */
+const isRepairOf = (event: LogEvent, word: LogEvent): boolean =>
+  isRepair(event) &&
+  isSameMatter(event, word) &&
+  (event.journeyId === undefined || event.journeyId === word.journeyId || event.incidentId !== undefined);
 
 /** Repairs, after which a test says something. */
 const isRepair = (event: LogEvent): boolean =>
@@ -113,7 +119,7 @@ function notTested(
 ): string | undefined {
   const repair = log
     .of('workDone', 'dispatchCompleted', 'changeEnded')
-    .filter((e) => isRepair(e) && isBefore(e, word) && isSameMatter(e, word))
+    .filter((e) => isBefore(e, word) && isRepairOf(e, word))
     .at(-1);
   const since = (e: LogEvent): boolean =>
     isBefore(e, word) && (!repair || isBefore(repair, e)) && isSameMatter(e, word);
