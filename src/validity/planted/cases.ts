@@ -1,4 +1,17 @@
-/** Makes the planted logs of one detector: break after break, near miss after near miss, each from its own seed. */
+/**
+ * Makes the planted logs of one detector: break after break, near miss after near miss, each from its own seed. In every
+ * fourth log another customer suffers another break as well.
+ */
+import { cb01 } from './cb01.ts';
+import { cb02 } from './cb02.ts';
+import { cb05 } from './cb05.ts';
+import { cb10 } from './cb10.ts';
+import { cb12 } from './cb12.ts';
+import { cb13 } from './cb13.ts';
+import { cb14 } from './cb14.ts';
+import { cb17 } from './cb17.ts';
+import { cb19 } from './cb19.ts';
+import { cb24 } from './cb24.ts';
 import { makeNoise } from './noise.ts';
 import { type PlantedLog, type Planting, type Sort, Story } from './story.ts';
 
@@ -7,11 +20,18 @@ export interface PlantedCase extends PlantedLog {
   name: string;
 }
 
+/** Breaks that stay within a journey of their own; what happens to them after the end of the log changes nothing. */
+const SECOND_BREAKS: readonly Sort[] = [cb01, cb02, cb05, cb10, cb12, cb13, cb14, cb17, cb19, cb24]
+  .flatMap(({ breaks }) => breaks)
+  .filter(({ alone }) => alone !== true);
+
 function caseOf(id: string, sort: Sort, seed: number, round: number): PlantedCase {
   const name = `${id} ${sort.name} #${round}`;
   const story = new Story(seed, name);
   sort.write(story);
   makeNoise(story);
+  story.cutHere();
+  if (story.chance.happens('a second break', 0.25)) story.chance.among('which', SECOND_BREAKS).write(story);
   return { name, ...story.finish() };
 }
 

@@ -138,6 +138,7 @@ const breaks: readonly Sort[] = [
   },
   {
     name: 'cleared and flat, and the cause turns out elsewhere',
+    alone: true,
     write(story) {
       const fault = openCleared(story);
       const t = soon(story, fault);
@@ -158,6 +159,17 @@ const breaks: readonly Sort[] = [
       blame(story, fault, t + 4 * MINUTE, { ...says(rootCause), targetUnit: 'serviceDesk1' }, second);
       story.expect('CB01', t, fault.front, { journeyId: fault.columns.journeyId });
       story.expect('CB01', t + 4 * MINUTE, second, { journeyId: fault.columns.journeyId });
+    },
+  },
+  {
+    name: 'the test that is named points the other way',
+    write(story) {
+      const fault = openUncleared(story, { tests: 'noTest' });
+      const t = soon(story, fault);
+      const result = story.chance.among('result', ['faultProvider', 'inconclusive', 'pass']);
+      const evidenceId = runTest(story, fault.columns, fault.front, t - 3 * SECOND, result);
+      blame(story, fault, t, { ...says(causeOf(story)), stance: 'evidenced', evidenceId });
+      story.expect('CB01', t, fault.front, { journeyId: fault.columns.journeyId });
     },
   },
 ];

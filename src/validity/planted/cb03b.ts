@@ -167,6 +167,42 @@ const breaks: readonly Sort[] = [
       expectAt(story, visit, t, 'd', visit.technician);
     },
   },
+  {
+    name: 'a: the crew of a partner does not come',
+    write(story) {
+      const order = openOrder(story);
+      const by = 'wholesalePartner.1';
+      const from = at(order.after + 2 * DAY, story.chance.between('from', 8, 13));
+      const visit = planVisit(story, order.columns, {
+        at: order.after + MINUTE,
+        by,
+        from,
+        to: from + 3 * HOUR,
+      });
+      const t = visit.to + story.chance.span('noted', 0, GRACE);
+      noShow(story, { ...visit, order, technician: by }, t, 'providerNoShow');
+      story.expect('CB03b', t, by, { part: 'a', journeyId: order.columns.journeyId });
+    },
+  },
+  {
+    name: 'a: nobody comes, and another desk had taken the visit over',
+    write(story) {
+      const visit = book(story);
+      story.add(visit.from - HOUR, 'ownerChanged', 'fieldDispatch.3', {
+        ...visit.order.columns,
+        objectType: 'appointment',
+        objectId: visit.id,
+        fromState: 'fieldDispatch',
+        toState: 'fieldDispatch',
+        targetUnit: 'fieldDispatch',
+        targetDesk: 'fieldDispatch.3',
+        reasonCode: 'accepted',
+      });
+      const t = visit.to + story.chance.span('noted', 0, GRACE);
+      noShow(story, visit, t, 'providerNoShow');
+      expectAt(story, visit, t, 'a', 'fieldDispatch.3');
+    },
+  },
 ];
 
 const nearMisses: readonly Sort[] = [
@@ -275,6 +311,22 @@ const nearMisses: readonly Sort[] = [
       });
       changeVisit(story, booked, t, visit.by, { field: 'visitFrom', toState: '10:00' });
       arrive(story, order.columns, visit.id, booked.technician, inside(story, booked));
+    },
+  },
+  {
+    name: 'a crew for a network site that does not come',
+    write(story) {
+      const columns = { incidentId: story.id('INC'), areaId: 'larchHill' };
+      const from = story.start + HOUR;
+      const relatedObjectId = story.id('CAB');
+      const plan = { at: story.start, by: 'noc.1', from, to: from + HOUR, told: false, relatedObjectId };
+      const visit = planVisit(story, columns, plan);
+      story.add(visit.to, 'dispatchNoShow', 'fieldTechnician.1', {
+        ...columns,
+        objectId: visit.id,
+        reasonCode: 'providerNoShow',
+      });
+      story.until(visit.to + HOUR);
     },
   },
 ];

@@ -5,7 +5,7 @@
 import { clockOf, HOUR, MINUTE, type Ms, SECOND } from '../../model/time.ts';
 import { accept, acknowledge, type Handover, offer, sendBack } from './handovers.ts';
 import { banner, declare, handleAlarm, type Incident, raiseAlarm, tellSoc } from './incidents.ts';
-import { areaOf, type Fault, openFault } from './journeys.ts';
+import { areaOf, type Fault, link, openFault } from './journeys.ts';
 import type { Planting, Sort, Story } from './story.ts';
 
 const LIMIT = 15 * MINUTE;
@@ -332,6 +332,52 @@ const nearMisses: readonly Sort[] = [
         text: 'No, no alarms there; the port is up, just tested.',
       });
       story.until(handover.at + HOUR);
+    },
+  },
+  {
+    name: 'b: three of one street, tied to an incident that was declared before',
+    write(story) {
+      const area = areaOf(story);
+      const columns = { incidentId: story.id('INC'), areaId: area };
+      const incident: Incident = { columns, alarm: '', element: '', raised: story.start };
+      declare(story, incident, {
+        by: SOC,
+        to: 'contactCentre.3',
+        t: story.start - 6 * MINUTE,
+        next: story.start + 2 * HOUR,
+      });
+      for (const minutes of [0, 4, 8]) {
+        const at = story.start + minutes * MINUTE;
+        const fault = openFault(story, {
+          at,
+          area,
+          front: 'contactCentre.3',
+          incidentId: columns.incidentId,
+        });
+        link(
+          story,
+          fault.columns,
+          fault.front,
+          at + 3 * MINUTE,
+          'troubleTicket',
+          fault.ticket,
+          columns.incidentId,
+        );
+      }
+      story.until(story.start + HOUR);
+    },
+  },
+  {
+    name: 'c: answered by a declaration in time',
+    write(story) {
+      const fault = openFault(story, { front: 'contactCentre.3' });
+      const handover = report(story, fault, fault.after + MINUTE);
+      takeReport(story, handover, handover.at + MINUTE);
+      const columns = { incidentId: story.id('INC'), areaId: fault.columns.areaId };
+      const t = handover.at + story.chance.span('declared', 2 * MINUTE, 10 * MINUTE - SECOND);
+      const incident: Incident = { columns, alarm: '', element: '', raised: t };
+      declare(story, incident, { by: SOC, to: 'contactCentre.3', t, next: t + 2 * HOUR });
+      story.until(t + HOUR);
     },
   },
 ];

@@ -3,7 +3,7 @@
  * the customer rings, for then the words are needed.
  */
 import { DAY, HOUR, MINUTE, type Ms } from '../../model/time.ts';
-import { type Declaration, declare, type Incident } from './incidents.ts';
+import { banner, type Declaration, declare, type Incident } from './incidents.ts';
 import { areaOf, deskOf, type Fault, openFault, passOn } from './journeys.ts';
 import type { Columns, Details, Sort, Story } from './story.ts';
 
@@ -156,6 +156,15 @@ export const frontNearMisses: readonly Sort[] = [
       const front = deskOf(story, 'contactCentre');
       const { fault } = callAbout(story, declared(story, front), front);
       passOn(story, fault);
+    },
+  },
+  {
+    name: 'a: no statement to the desk, but the banner says it all',
+    write(story) {
+      const front = deskOf(story, 'contactCentre');
+      const incident = declared(story, 'serviceDesk1.3');
+      banner(story, incident, SOC, story.start - 5 * MINUTE, story.start + 3 * HOUR);
+      callAbout(story, incident, front);
     },
   },
 ];

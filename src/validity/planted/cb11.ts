@@ -137,6 +137,38 @@ const breaks: readonly Sort[] = [
       expectUntaken(story, sent, due);
     },
   },
+  {
+    name: 'the leaving desk goes before anybody took its handover: CB23 as well',
+    write(story) {
+      const [leaving, coming] = ['noc.night', 'noc.day'];
+      const t = story.start;
+      story.add(t - 4 * HOUR, 'shiftStarted', leaving);
+      story.add(t - MINUTE, 'shiftStarted', coming);
+      const omit = ['suppressedAlarms', 'degradedTools', 'changeStart', 'riskAhead'];
+      offer(story, {}, { contract: 'H8', from: leaving, to: coming, at: t, omit });
+      const gone = t + story.chance.minutes('gone', 2, 14);
+      story.add(gone, 'shiftEnded', leaving);
+      story.expect('CB23', gone, leaving, { part: 'c' });
+      story.cutAt(t + 20 * MINUTE);
+      story.expect('CB11', t + 15 * MINUTE, leaving);
+    },
+  },
+  {
+    name: 'two units are sent the same contract, and one takes it',
+    write(story) {
+      const sent = send(story, { contract: 'H6', from: 'serviceDesk1.1', to: 'serviceDesk2.1', limit: HOUR });
+      const at = sent.handover.at + story.chance.minutes('second', 2, 30);
+      const other = offer(story, sent.columns, {
+        contract: 'H6',
+        from: 'serviceDesk1.1',
+        to: 'serviceDesk3.1',
+        at,
+      });
+      acknowledge(story, other, at + 5 * MINUTE);
+      untilJustAfter(story, sent);
+      expectUntaken(story, sent, sent.due);
+    },
+  },
 ];
 
 const nearMisses: readonly Sort[] = [
@@ -216,6 +248,13 @@ const nearMisses: readonly Sort[] = [
       story.add(sent.handover.at + 10 * MINUTE, 'shiftEnded', to);
       story.add(morning, 'shiftStarted', to);
       answer(story, sent.handover, morning + 10 * MINUTE);
+    },
+  },
+  {
+    name: 'said on the hotline to somebody who is there',
+    write(story) {
+      const sent = send(story, route(story), { channel: story.chance.among('spoken', ['hotline', 'voice']) });
+      story.until(sent.due + 2 * HOUR);
     },
   },
 ];

@@ -163,6 +163,40 @@ const breaks: readonly Sort[] = [
       for (const _ of holes) story.expect('CB12', t, from);
     },
   },
+  {
+    name: 'twice without what only the first desk heard',
+    write(story) {
+      const fault = openFault(story, { passedOn: false });
+      const fact = 'testResult';
+      const [first, second, third] = [fault.front, 'serviceDesk1.2', 'serviceDesk2.2'];
+      const missing = { [fact]: 'missing' } as const;
+      const { columns } = fault;
+      story.add(fault.after, 'factLearned', first, {
+        ...columns,
+        factId: fact,
+        says: { [fact]: 'right' },
+        source: 'told',
+      });
+      const one = offer(story, columns, {
+        contract: 'H5',
+        from: first,
+        to: second,
+        at: fault.after + MINUTE,
+        fields: missing,
+      });
+      take(story, columns, one, one.at + 4 * MINUTE);
+      const two = offer(story, columns, {
+        contract: 'H6',
+        from: second,
+        to: third,
+        at: one.at + 9 * MINUTE,
+        fields: missing,
+      });
+      take(story, columns, two, two.at + 4 * MINUTE);
+      story.expect('CB12', one.at + 4 * MINUTE, first, { journeyId: columns.journeyId });
+      story.expect('CB12', two.at + 4 * MINUTE, first, { journeyId: columns.journeyId });
+    },
+  },
 ];
 
 /** Accepted with this one field, and that is no break. */

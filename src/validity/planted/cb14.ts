@@ -106,7 +106,7 @@ const breaks: readonly Sort[] = [
         dueAt: review(story, t),
       }));
       if (story.chance.happens('early'))
-        ask(story, paused, paused.t - HOUR - story.chance.span('early by', SECOND, 8 * MINUTE));
+        ask(story, paused, paused.t - HOUR - story.chance.span('early by', 10 * SECOND, 8 * MINUTE));
       else ask(story, paused, paused.t + 15 * MINUTE + story.chance.span('late by', SECOND, 2 * HOUR));
       story.until(paused.t + 20 * MINUTE);
       expectPart(story, paused, paused.t + 15 * MINUTE, 'b');

@@ -37,6 +37,7 @@ function promise(story: Story, details: Details = {}, span?: Ms): Promised {
     commitmentId: id,
     dueAt: due,
     visibleToCustomer: true,
+    ...(details.reasonCode === 'visit' ? { fromAt: made } : {}),
     ...details,
   });
   return { fault, id, by: fault.front, made, due };
@@ -240,6 +241,13 @@ const breaks: readonly Sort[] = [
     },
   },
   ...dateBreaks,
+  {
+    name: 'a: "somebody comes this afternoon", and no visit stands behind it',
+    write(story) {
+      const given = promise(story, { reasonCode: 'visit' }, 4 * HOUR);
+      expectSilence(story, given);
+    },
+  },
 ];
 
 const nearMisses: readonly Sort[] = [

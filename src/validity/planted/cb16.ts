@@ -194,6 +194,27 @@ const breaks: readonly Sort[] = [
       story.expect('CB16', t + HOUR, 'creditCheck.1', { part: 'b', journeyId: columns.journeyId });
     },
   },
+  {
+    name: 'a: a dead address the sender could not see; the register has a keeper',
+    write(story) {
+      const keeper = story.chance.among('keeper', ['ossAdmin.1', 'hypercareLead.1', 'changeManagement.1']);
+      const entry = { objectType: 'contactEntry', objectId: 'serviceDesk1-mail', field: 'status' };
+      story.add(story.start - HOUR, 'recordChanged', keeper, {
+        ...entry,
+        fromState: 'active',
+        toState: 'retired',
+      });
+      const sent = send(story, {
+        contract: 'H5',
+        from: 'contactCentre.1',
+        to: 'serviceDesk1.2',
+        limit: 30 * MINUTE,
+      });
+      lose(story, sent);
+      story.until(limitOf(sent) + 30 * SECOND);
+      expectLost(story, sent, limitOf(sent), keeper, 'a');
+    },
+  },
 ];
 
 const nearMisses: readonly Sort[] = [

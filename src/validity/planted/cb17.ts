@@ -293,6 +293,30 @@ const nearMisses: readonly Sort[] = [
       closeTalk(story, fault, asked + MINUTE, story.chance.among('end', ['informed', 'callbackOwed']));
     },
   },
+  {
+    name: 'a: a child ticket, tested on its own after the all-clear',
+    write(story) {
+      const incidentId = story.id('INC');
+      const fault = openFault(story, { passedOn: true });
+      link(story, fault.columns, fault.owner, fault.after, 'troubleTicket', fault.ticket, incidentId);
+      const clear = fault.after + story.chance.minutes('clear', 10, 90);
+      for (let line = 1; line <= 10; line += 1)
+        story.add(clear - line * 20 * SECOND, 'checkDone', 'soc.1', {
+          incidentId,
+          checkId: 'sampleTest',
+          objectId: `L-${line}`,
+          toState: 'pass',
+        });
+      story.add(clear, 'statementPublished', 'soc.1', {
+        incidentId,
+        channel: 'statusPage',
+        mark: ['allClear'],
+        visibleToCustomer: true,
+      });
+      runTest(story, fault.columns, fault.owner, clear + 5 * MINUTE, 'pass');
+      shut(story, fault, clear + 10 * MINUTE, 'repairedByMaster');
+    },
+  },
 ];
 
 export const cb17: Planting = { id: 'CB17', breaks, nearMisses };

@@ -214,6 +214,7 @@ const breaks: readonly Sort[] = [
   },
   {
     name: 'c: the partner moves the date, and the customer is not told',
+    alone: true,
     write(story) {
       const held = withPartner(story);
       const t = held.t + story.chance.minutes('moved', 20, 300);
@@ -224,6 +225,7 @@ const breaks: readonly Sort[] = [
   },
   {
     name: 'c: told too late',
+    alone: true,
     write(story) {
       const held = withPartner(story);
       const t = held.t + story.chance.minutes('moved', 20, 300);

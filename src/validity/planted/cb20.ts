@@ -194,6 +194,31 @@ const breaks: readonly Sort[] = [
       story.expect('CB20', page + WINDOW, 'soc.1', { journeyId: columns.journeyId });
     },
   },
+  {
+    name: 'the bill shows another amount than was named',
+    write(story) {
+      const here = ground(story);
+      sayIt(story, here, 'contactCentre.1', here.t, { creditAmount: '20' });
+      const t = later(story, here.t);
+      const bill = {
+        ...here.columns,
+        objectType: 'bill',
+        objectId: story.id('B'),
+        systemId: 'billing',
+        visibleToCustomer: true,
+      };
+      story.add(t, 'recordChanged', 'billing.1', {
+        ...bill,
+        field: 'creditAmount',
+        fromState: '0',
+        toState: '10',
+      });
+      const looked = t + story.chance.minutes('looks', 1, 60);
+      look(story, here, looked);
+      story.until(Math.max(looked, t + WINDOW) + MINUTE);
+      expectAt(story, here, Math.max(looked, t + WINDOW), 'billing.1');
+    },
+  },
 ];
 
 const nearMisses: readonly Sort[] = [

@@ -3,7 +3,7 @@
  * line, each with its line as the object.
  */
 import { HOUR, MINUTE, type Ms, SECOND } from '../../model/time.ts';
-import { areaOf } from './journeys.ts';
+import { areaOf, type Fault, openFault, runTest, writeToCustomer } from './journeys.ts';
 import type { Columns, Details, Planting, Sort, Story } from './story.ts';
 
 const SOC = 'soc.1';
@@ -85,6 +85,34 @@ function openProblem(story: Story, { columns, t }: Place): Details {
 
 const prioritise = (story: Story, record: Details, t: Ms, from: string, to: string): void =>
   story.add(t, 'recordChanged', SOC, { ...record, field: 'priority', fromState: from, toState: to });
+
+/** A word to one customer that it works again. */
+function tellOne(story: Story, before: string): { fault: Fault; t: Ms } {
+  const fault = openFault(story, { tests: 'provider' });
+  const repairedAt = fault.after + 10 * MINUTE;
+  story.add(repairedAt, 'workDone', fault.owner, {
+    ...fault.columns,
+    objectType: 'troubleTicket',
+    objectId: fault.ticket,
+    reasonCode: 'resetLine',
+  });
+  if (before !== 'nothing') runTest(story, fault.columns, fault.owner, repairedAt + MINUTE, before);
+  const t = repairedAt + 5 * MINUTE;
+  const parts = ['known', 'doing', 'nextTime'];
+  writeToCustomer(story, fault.columns, fault.owner, t, {
+    parts,
+    mark: ['allClear'],
+    text: 'It works again.',
+  });
+  story.add(t, 'updateGiven', fault.owner, {
+    ...fault.columns,
+    parts,
+    messageId: 'm40',
+    channel: 'sms',
+    targetUnit: 'customer',
+  });
+  return { fault, t };
+}
 
 const many = (story: Story): number => story.chance.between('many', 30, 400);
 const later = (story: Story, t: Ms): Ms => t + story.chance.minutes('later', 2, 90);
@@ -190,6 +218,13 @@ const breaks: readonly Sort[] = [
       const t = later(story, here.t);
       prioritise(story, record, t, 'P2', 'P3');
       story.expect('CB21', t, SOC, { part: 'd' });
+    },
+  },
+  {
+    name: 'c: "it works again" to one customer, untested',
+    write(story) {
+      const { fault, t } = tellOne(story, story.chance.among('before', ['nothing', 'inconclusive']));
+      story.expect('CB21', t, fault.owner, { part: 'c', journeyId: fault.columns.journeyId });
     },
   },
 ];
@@ -300,6 +335,12 @@ const nearMisses: readonly Sort[] = [
         parts: ['known', 'doing'],
       });
       story.until(here.t + 2 * HOUR);
+    },
+  },
+  {
+    name: 'c: "it works again" to one customer, tested',
+    write(story) {
+      tellOne(story, 'pass');
     },
   },
 ];

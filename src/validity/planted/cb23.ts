@@ -3,56 +3,11 @@
  * journey alone, one without a journey for whatever facts it lists; a check whose result was handed over is passed on.
  */
 import { HOUR, MINUTE, type Ms, SECOND } from '../../model/time.ts';
-import { accept, acknowledge, type Handover, type Offer, offer, readBack } from './handovers.ts';
+import { itemBreaks, itemNearMisses } from './cb23-items.ts';
+import { expectPart, goHome, handOver, RISKS, taken, type Watch, watch } from './cb23-watch.ts';
+import { acknowledge } from './handovers.ts';
 import { areaOf, openFault } from './journeys.ts';
 import type { Columns, Planting, Sort, Story } from './story.ts';
-
-interface Watch {
-  leaving: string;
-  coming: string;
-  ends: Ms;
-}
-
-/** Facts of an H8 that would be a duty of their own for the coming desk. */
-const RISKS = ['suppressedAlarms', 'degradedTools', 'changeId', 'changeStart', 'riskAhead'];
-
-const UNITS = ['noc', 'soc', 'serviceDesk2'] as const;
-
-/** A shift that ends; the next desk is there a quarter of an hour before. */
-function watch(story: Story, unit: string = story.chance.among('unit', UNITS)): Watch {
-  const [leaving, coming] = [`${unit}.night`, `${unit}.day`];
-  const ends = story.start + story.chance.minutes('ends', 60, 240);
-  story.add(story.start - 4 * HOUR, 'shiftStarted', leaving);
-  story.add(ends - 20 * MINUTE, 'shiftStarted', coming);
-  return { leaving, coming, ends };
-}
-
-const goHome = (story: Story, { leaving, ends }: Watch): void => story.add(ends, 'shiftEnded', leaving);
-
-/** The handover of the shift, about one matter or about the desk as such. */
-function handOver(
-  story: Story,
-  { leaving, coming, ends }: Watch,
-  columns: Columns,
-  more: Partial<Offer> = {},
-): Handover {
-  return offer(story, columns, {
-    contract: 'H8',
-    from: leaving,
-    to: coming,
-    at: ends - 14 * MINUTE,
-    channel: 'voice',
-    omit: RISKS,
-    ...more,
-  });
-}
-
-/** Taken and read back. */
-function taken(story: Story, handover: Handover, ends: Ms, said = true): void {
-  acknowledge(story, handover, ends - 10 * MINUTE);
-  accept(story, handover, ends - 10 * MINUTE);
-  if (said) readBack(story, handover, ends - 9 * MINUTE);
-}
 
 interface Item {
   columns: Columns & { journeyId: string };
@@ -123,9 +78,6 @@ function handItem(story: Story, given: Watch, { columns, record, facts }: Item):
     reasonCode: 'shift',
   });
 }
-
-const expectPart = (story: Story, { leaving, ends }: Watch, part: string): void =>
-  story.expect('CB23', ends, leaving, { part });
 
 /** A check whose result the leaving desk holds. */
 function check(story: Story, by: string, t: Ms, columns: Columns, objectId: string, checkId: string): void {
@@ -227,6 +179,7 @@ const breaks: readonly Sort[] = [
       story.expect('CB23', again, given.leaving, { part: 'd' });
     },
   },
+  ...itemBreaks,
 ];
 
 /** The leaving desk mutes a group of alarms and looks behind it now and then. */
@@ -384,6 +337,7 @@ const nearMisses: readonly Sort[] = [
       check(story, given.coming, given.ends + HOUR, columns, object, 'portState');
     },
   },
+  ...itemNearMisses,
 ];
 
 export const cb23: Planting = { id: 'CB23', breaks, nearMisses };

@@ -156,6 +156,7 @@ const breaks: readonly Sort[] = [
   },
   {
     name: 'b: work on a job that ended for lack of skill',
+    alone: true,
     write(story) {
       const { columns, visit, t } = wrongSkill(story, 'ended');
       work(story, 'fieldTechnician.1', t, columns, visit, 'repair');
@@ -228,6 +229,17 @@ const breaks: readonly Sort[] = [
       decide(story, given, given.t - 5 * MINUTE, 'serviceDesk2.1');
       doGuarded(story, given);
       story.expect('CB24', given.t, given.by, { part: 'd' });
+    },
+  },
+  {
+    name: 'c: the work of another unit in another’s name, nobody on the line',
+    write(story) {
+      const fault = openFault(story);
+      const t = fault.after + story.chance.minutes('done', 5, 60);
+      work(story, 'serviceDesk1.1', t, fault.columns, fault.ticket, 'swapPair', {
+        onBehalfOf: 'serviceDesk2.1',
+      });
+      story.expect('CB24', t, 'serviceDesk1.1', { part: 'c', journeyId: fault.columns.journeyId });
     },
   },
 ];
@@ -352,6 +364,28 @@ const nearMisses: readonly Sort[] = [
         ...given,
         by: 'noc.1',
         reasonCode: story.chance.among('free', ['groupAlarms', 'openOutOfBand']),
+      });
+    },
+  },
+  {
+    name: 'c: a supervised step, the unit that may is on the line',
+    write(story) {
+      const fault = openFault(story, { closed: false, passedOn: false });
+      const t = fault.after + 30 * SECOND;
+      story.add(t, 'interactionTransferred', fault.front, {
+        ...fault.columns,
+        objectId: fault.call,
+        targetUnit: 'serviceDesk2',
+        targetDesk: 'serviceDesk2.1',
+        reasonCode: 'joined',
+      });
+      work(story, fault.front, t + 3 * MINUTE, fault.columns, fault.ticket, 'swapPair', {
+        onBehalfOf: 'serviceDesk2.1',
+      });
+      story.add(t + 5 * MINUTE, 'interactionClosed', fault.front, {
+        ...fault.columns,
+        objectId: fault.call,
+        reasonCode: 'informed',
       });
     },
   },

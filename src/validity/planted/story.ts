@@ -96,15 +96,21 @@ export class Story {
     return Math.min(...times);
   }
 
+  /** Cuts the log off where it ends so far; what is written afterwards cannot make it longer. */
+  cutHere(): void {
+    this.cut ??= Math.max(this.ends, this.last) + this.chance.span('end', 0, 5 * MINUTE);
+  }
+
   finish(): PlantedLog {
-    const endedAt = this.cut ?? Math.max(this.ends, this.last) + this.chance.span('end', 0, 5 * MINUTE);
+    this.cutHere();
+    const endedAt = this.cut ?? this.last;
     const sorted = this.drafts.map((draft, at) => ({ ...draft, at })).filter(({ line }) => line.t <= endedAt);
     sorted.sort((a, b) => a.line.t - b.line.t || a.at - b.at);
     const events = sorted.map(({ line, dueAfterEnd }, seq): LogEvent => {
       const later = endedAt + this.chance.minutes('open', 10, 3000);
       return dueAfterEnd ? { ...line, seq, dueAt: later } : { ...line, seq };
     });
-    return { events, endedAt, expected: this.truth };
+    return { events, endedAt, expected: this.truth.filter(({ at }) => at <= endedAt) };
   }
 
   private lineOf(t: Ms, kind: EventKind, by: string, details: Details): Line {
@@ -118,6 +124,8 @@ export class Story {
 /** One way in which a break is planted, or in which it nearly happens. */
 export interface Sort {
   name: string;
+  /** Not beside another break: what comes after the end of that log would decide. */
+  alone?: boolean;
   write(story: Story): void;
 }
 
