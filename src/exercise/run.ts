@@ -151,12 +151,21 @@ export class ExerciseRun implements Run {
 
   /** The desk at which a person may act now; in turn only the one whose turn it is. */
   activeSeat(at: Ms = this.now): string | undefined {
-    return this.turns.length === 0 ? this.setup.seats[0] : turnAt(this.turns, at)?.desk;
+    if (this.turns.length > 0) return turnAt(this.turns, at)?.desk;
+    const [seat] = this.setup.seats;
+    return seat === undefined || this.hasGoneHome(seat) ? undefined : seat;
+  }
+
+  /** Whoever ended the shift sits nowhere any more; the world goes on without her. */
+  private hasGoneHome(desk: string): boolean {
+    const { onDuty, comesAt = 0 } = this.world.desk(desk);
+    return !onDuty && comesAt <= this.now;
   }
 
   /** When somebody sits at a desk again: now during a turn, else the start of the next, else the end. */
   get nextTurnAt(): Ms {
-    if (this.turns.length === 0 || turnAt(this.turns, this.now)) return this.now;
+    if (this.turns.length === 0) return this.activeSeat() === undefined ? this.endsAt : this.now;
+    if (turnAt(this.turns, this.now)) return this.now;
     return nextTurn(this.turns, this.now)?.from ?? this.endsAt;
   }
 

@@ -34,6 +34,13 @@ describe('desks with hours', () => {
     expect(shifts(run).filter((each) => each === `shiftEnded ${NIGHT}`)).toHaveLength(1);
   });
 
+  it('whoever ended the shift sits nowhere any more, and the world goes on to its end', () => {
+    const run = smallRun({ seats: [NIGHT] });
+    expect([run.activeSeat(), run.nextTurnAt]).toEqual([NIGHT, run.now]);
+    doing(run, NIGHT, { move: 'endShift' });
+    expect([run.activeSeat(), run.nextTurnAt]).toEqual([undefined, run.endsAt]);
+  });
+
   it('turns of one person between desks are no shifts', () => {
     const run = smallRun({
       scenario: smallScenario({

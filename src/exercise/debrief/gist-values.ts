@@ -15,8 +15,12 @@
  *   gap gap.J1    how much longer people waited than the contract clocks show: all together, or one
  *   n.visits.van n.sales.router n.rang.J1   how many, with the noun: "no van", "two routers", "three times"
  *   n.findings n.told   findings that were opened here, customers who had a word before they asked
+ *   t.reached.J1  when the customer was first reached by us
+ *   n.held.J1:f|I1:g   how many of these facts the rest of this desk's unit holds rightly at the end
  *   n.holes.H9 n.wolf.H9   what was sent back of such a handover: facts that had a hole, times it was cried for nothing
  */
+import { known } from '../../engine/world/knowledge.ts';
+import { truthOf, verdictOf } from '../../engine/world/truth.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
 import { clockOf } from '../../model/time.ts';
 import { clocksOf, readerOf } from '../../verdicts/index.ts';
@@ -41,6 +45,7 @@ export function gistValues(run: ExerciseRun, desk: string, outcome: Outcome): (n
       case 'n':
         if (about === 'findings') return String(findingsOf(run));
         if (about === 'told') return String(toldFirst(run));
+        if (about === 'held') return String(heldElsewhere(run, desk, name.slice('n.held.'.length)));
         return about === 'holes' || about === 'wolf'
           ? sentBack(run, about, detail)
           : countOf(outcome, about, detail);
@@ -77,6 +82,10 @@ function timeOf(run: ExerciseRun, desk: string, outcome: Outcome, about: string,
       return at(outcome.customers.find((c) => c.journey === detail)?.causeAt);
     case 'heard':
       return first((e) => e.kind === 'factLearned' && e.deskId === desk && e.factId === detail);
+    case 'reached':
+      return first(
+        (e) => e.kind === 'customerContacted' && e.reasonCode === 'reached' && e.journeyId === detail,
+      );
     case 'beat':
       return first((e) => e.kind === 'beatFired' && e.objectId === detail);
     case 'sent':
@@ -101,6 +110,27 @@ function countOf(outcome: Outcome, about: string, detail: string): Value {
   if (about === 'sales') return counted(outcome.sold, detail);
   const rang = outcome.customers.find((c) => c.journey === detail)?.contacts;
   return about === 'rang' && rang !== undefined ? counted(rang, 'time') : undefined;
+}
+
+/** What crossed from one shift to the next: facts that another desk of the unit came to hold, and rightly. */
+function heldElsewhere(run: ExerciseRun, desk: string, names: string): number {
+  const w = run.world;
+  const { unit } = w.desk(desk);
+  const others = [...w.desks.values()].filter((other) => other.unit === unit && other.id !== desk);
+  const isHeld = (matter: string, fact: string): boolean => {
+    const about: [string | undefined, string | undefined] = w.journeys.has(matter)
+      ? [matter, undefined]
+      : [undefined, matter];
+    const truth = truthOf(w, fact, ...about);
+    return others.some((other) => {
+      const value = known(w, other.id, fact, ...about)?.value;
+      return value !== undefined && verdictOf(truth, value) === 'present';
+    });
+  };
+  return names.split('|').filter((name) => {
+    const [matter = '', fact = ''] = name.split(':');
+    return isHeld(matter, fact);
+  }).length;
 }
 
 const byHand = (e: LogEvent): boolean => e.origin === 'human';

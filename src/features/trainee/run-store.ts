@@ -183,9 +183,9 @@ export class DeskRun {
     return this.run.activeSeat() !== this.desk;
   }
 
-  /** In turn: between two turns nobody sits anywhere; the next chair is taken when its hour comes. */
+  /** Between two turns, and after a shift was ended, nobody sits anywhere: the next chair is taken when its hour comes. */
   private takeTurn(): void {
-    if (this.run.turns.length === 0) return;
+    if (this.run.turns.length === 0 && !this.turnIsOver()) return;
     if (!this.run.ended && this.run.nextTurnAt > this.run.now) this.run.advanceTo(this.run.nextTurnAt);
     this.desk = this.run.activeSeat() ?? this.desk;
   }
