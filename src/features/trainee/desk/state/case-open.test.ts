@@ -19,6 +19,27 @@ test('the note that is open says which case is looked up, unless the move says s
   expect(ofCase(moveOf({ move: 'wait', for: 'PT1M' }), about).about).toBeUndefined();
 });
 
+test('what is written, published and rung about while a note is open is about its incident too', () => {
+  const run = smallRun({ seats: [deskOf('hypercareLead')] });
+  const lead = deskOf('hypercareLead');
+  const note = { to: 'hypercareLead', toDesk: lead, channel: 'hotline', text: 'Look.', says: {} };
+  sendMessage(run.world, { desk: deskOf('soc'), incident: 'INC-1', ...note });
+  const view = seatView(run, lead);
+  const about = caseOpen(view, view.incoming[0]?.id);
+  run.act(lead, ofCase(moveOf({ move: 'publish', channel: 'userNote', text: 'Services hit: 46.' }), about));
+  run.act(lead, ofCase(moveOf({ move: 'sendMessage', to: 'noc', text: 'Services hit: 46.' }), about));
+  run.act(lead, ofCase(moveOf({ move: 'placeCall', to: 'noc' }), about));
+  const mine = run.world.log
+    .events()
+    .filter(({ kind }) => ['statementPublished', 'messageSent', 'interactionOpened'].includes(kind))
+    .filter(({ deskId }) => deskId === lead);
+  expect(mine.map(({ kind, incidentId }) => [kind, incidentId])).toEqual([
+    ['statementPublished', 'INC-1'],
+    ['messageSent', 'INC-1'],
+    ['interactionOpened', 'INC-1'],
+  ]);
+});
+
 test('on the line the talk has its own case', () => {
   const { run, desk } = onTheLine();
   const view = seatView(run, desk);

@@ -14,6 +14,10 @@ const OF_A_CASE: ReadonlySet<MoveName> = new Set([
   'bookSlot',
   'logDecision',
   'conveneBridge',
+  'publish',
+  'sendMessage',
+  'placeCall',
+  'writeShiftNote',
 ]);
 
 /** What the open item is about, as moves name it; a talk on the line has its own case. */
