@@ -137,6 +137,8 @@ function harmOf(run: ExerciseRun, o: Outcome, start: Ms): number {
 function homesOf(run: ExerciseRun): number {
   let homes = 0;
   for (const incident of run.world.incidentList) {
+    // Where there is no cause to be told, nobody waits for it.
+    if (!incident.truth.has('rootCause')) continue;
     const value = Number(incident.truth.get('affectedCount')?.value ?? 0);
     if (Number.isFinite(value)) homes += value;
   }
