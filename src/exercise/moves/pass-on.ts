@@ -194,8 +194,17 @@ export function message(
   run.hearing.consequences(desk, reading, caseOf, toUnit, { channel: move.channel });
 }
 
-/** Sent back is asked for: "No flat given." names the flat as much as "Which flat?" does. */
-function askedIn(run: Run, desk: string, text: string, about: CaseInHand): string[] {
+/**
+ * Sent back is asked for: "No flat given." names the flat as much as "Which flat?" does, and so does a value that is
+ * held against the one that was handed over.
+ */
+function askedIn(
+  run: Run,
+  desk: string,
+  text: string,
+  about: CaseInHand,
+  handed: Handover['says'],
+): string[] {
   const reading = run.hearing.read(desk, text, about, 'unit');
   const given = new Set(reading.facts.map((fact) => fact.fact));
   const clauses = text.split(/[.!?;,:]+/).filter((clause) => clause.trim() !== '');
@@ -203,6 +212,12 @@ function askedIn(run: Run, desk: string, text: string, about: CaseInHand): strin
   return [
     ...reading.asked.map((asked) => asked.fact),
     ...named.map((asked) => asked.fact).filter((fact) => !given.has(fact)),
+    ...reading.facts
+      .filter(({ fact, value, negated, quoted }) => {
+        const before = handed[fact];
+        return before !== undefined && before !== value && !negated && !quoted;
+      })
+      .map(({ fact }) => fact),
   ];
 }
 
@@ -252,7 +267,7 @@ export function receive(run: Run, desk: string, move: Receiving, given: Given): 
   if (move.move === 'acknowledge') acknowledge(w, desk, handover);
   else if (move.move === 'accept') accept(w, desk, handover);
   else if (move.move === 'returnHandover') {
-    const named = new Set([...move.facts, ...askedIn(run, desk, move.text, about)]);
+    const named = new Set([...move.facts, ...askedIn(run, desk, move.text, about, handover.says)]);
     giveBack(w, desk, handover, [...named], move.text);
   } else {
     const reading = run.hearing.read(desk, move.text, about, 'unit');

@@ -23,8 +23,15 @@ export function readDue(now: Ms, text: string): Ms | undefined {
   return today > now ? today : today + DAY;
 }
 
-/** A time that has been: "D2 07:50", or "07:50" of today. */
+/** "Saturday the 6th, 11:20": a day by its number, as screens and people say it. */
+function dayAndTime(text: string): Ms | undefined {
+  const found = /\b(\d{1,3})(?:st|nd|rd|th)\b\D*(\d{1,2}[:.]\d{2})\s*$/.exec(text.trim());
+  const [day, time] = [Number(found?.[1]), timeOfDay(found?.[2] ?? '')];
+  return time === undefined || day < 1 ? undefined : (day - 1) * DAY + time;
+}
+
+/** A time that has been: "D2 07:50", "Tuesday the 2nd, 07:50", or "07:50" of today. */
 export function readInstant(now: Ms, text: string): Ms | undefined {
   const time = timeOfDay(text);
-  return parseInstant(text) ?? (time === undefined ? undefined : midnight(now) + time);
+  return parseInstant(text) ?? dayAndTime(text) ?? (time === undefined ? undefined : midnight(now) + time);
 }

@@ -8,6 +8,7 @@ import {
   smallRun,
   smallScenario,
 } from '../../../tests/helpers/small-run.ts';
+import { offer } from '../../engine/world/handovers.ts';
 import { known, learn } from '../../engine/world/knowledge.ts';
 import { sendMessage } from '../../engine/world/messages.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../model/time.ts';
@@ -111,6 +112,29 @@ describe('a notice of planned work', () => {
     expect(sent('changeManagement', 'We work between 02:00 and 04:00.')).toBe('m39');
     expect(sent('changeManagement', 'Thank you.')).toBeUndefined();
     expect(sent('contactCentre', 'We work between 02:00 and 04:00.')).toBeUndefined();
+  });
+});
+
+describe('a handover sent back', () => {
+  it('names what its words hold against what was handed over', () => {
+    const seat = deskOf('soc');
+    const run = smallRun({ seats: [seat] });
+    const handed = { affectedCount: '12' };
+    offer(run.world, {
+      desk: deskOf('contactCentre'),
+      contract: 'H10',
+      toUnit: 'soc',
+      toDesk: seat,
+      incident: 'INC-1',
+      channel: 'hotline',
+      text: 'Twelve.',
+      says: handed,
+    });
+    const back = (text: string) =>
+      doing(run, seat, { move: 'returnHandover', handover: 'H10', text }).find(
+        ({ kind }) => kind === 'handoverReturned',
+      );
+    expect(Object.keys(back('Services hit: 46.')?.fields ?? {})).toEqual(['affectedCount']);
   });
 });
 
