@@ -4,7 +4,7 @@ import { isRecordTypeId, RECORD_TYPES } from '../../src/model/record-types.ts';
 import { canariesIn } from '../helpers/canaries.ts';
 
 /** Systems that show what is open everywhere, whatever case is in hand. */
-const OF_ALL_CASES = ['outageBoard', 'serviceProblem'];
+const OF_ALL_CASES = ['outageBoard', 'serviceProblem', 'changeCal', 'contactRegister'];
 
 const ALARMS = 'faultMgmt';
 
@@ -56,7 +56,8 @@ export class Allowed {
   private take(event: LogEvent): void {
     const { kind, deskId, targetDesk, objectId, says, text } = event;
     const words = [says, text];
-    if (objectId !== undefined && kind.startsWith('interaction')) this.enter(objectId, event);
+    if (objectId !== undefined && (kind.startsWith('interaction') || kind === 'bridgeConvened'))
+      this.enter(objectId, event);
     switch (kind) {
       case 'factLearned':
       case 'factKept':
@@ -84,6 +85,8 @@ export class Allowed {
       case 'alarmRaised':
         for (const canary of canariesIn(event)) this.alarms.add(canary);
         break;
+      // Who checks sees what stands there.
+      case 'checkDone':
       case 'lookedUp':
         if (event.systemId === ALARMS) this.allow(deskId, [...this.alarms]);
         for (const sheet of this.shown(event)) this.allow(deskId, [...sheet.canaries]);

@@ -46,9 +46,10 @@ export class Colleagues {
   }
 }
 
-/** The open talk in which two desks hear each other. */
+/** The open talk in which two desks hear each other, and nobody else: on a bridge a message to one is not said to all. */
 function openTalk(run: Run, one: string, other: string): Talk | undefined {
   return run.world.talks.findLast((talk) => {
+    if (talk.bridge) return false;
     const ends = [talk.desk, talk.person, ...talk.joined];
     return talk.internal && talk.state === 'open' && ends.includes(one) && ends.includes(other);
   });

@@ -62,7 +62,7 @@ function book(run: Run, desk: string, move: MoveOf<'bookSlot'>, about: CaseInHan
   if (from !== undefined) changeField(w, desk, row, 'visitFrom', row.fields.visitFrom, clockOf(from));
   if (to !== undefined) changeField(w, desk, row, 'visitTo', row.fields.visitTo, clockOf(to));
   const element = elementOf(run, desk, move, about);
-  if (element !== undefined) row.fields.element = element;
+  if (element !== undefined) changeField(w, desk, row, 'element', row.fields.element, element);
   w.emit({
     kind: 'dispatchPlanned',
     ...w.actor(desk),

@@ -2,6 +2,7 @@
 import { stand } from '../../engine/world/knowledge.ts';
 import { makePromise } from '../../engine/world/promises.ts';
 import { changeField, openRecord } from '../../engine/world/records.ts';
+import { fieldsOf } from '../../engine/world/truth.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { MoveOf } from '../../model/move.ts';
 import type { CaseInHand, Given, Run } from '../run-shape.ts';
@@ -26,11 +27,12 @@ export function publish(
     ...w.actor(desk),
     ...w.about(undefined, incident),
     says,
+    fields: fieldsOf(w, [], says, [], undefined, incident),
     text: move.text,
     channel: move.channel,
     ...(asOf === undefined ? {} : { fromAt: asOf }),
   };
-  if (BANNERS.has(move.channel)) w.emit({ kind: 'bannerPublished', ...columns, fields: {} });
+  if (BANNERS.has(move.channel)) w.emit({ kind: 'bannerPublished', ...columns });
   else {
     w.emit({
       kind: 'statementPublished',

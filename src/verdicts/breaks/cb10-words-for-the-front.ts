@@ -51,7 +51,7 @@ function matterOf(talk: Talk, journey: JourneyLog, context: Context): Matter | u
   const areas = areasOf(journey);
   const about = (e: LogEvent): boolean =>
     (e.incidentId !== undefined && ids.has(e.incidentId)) || (e.areaId !== undefined && areas.has(e.areaId));
-  const declared = before.filter((e) => e.kind === 'impactDeclared' && about(e)).at(-1);
+  const declared = before.find((e) => e.kind === 'impactDeclared' && about(e));
   const over = before.some(
     (e) => declared !== undefined && isBefore(declared, e) && (e.mark?.includes('allClear') ?? false),
   );
@@ -101,7 +101,8 @@ function wordsTo(
       e.kind === 'impactDeclared' ||
       e.kind === 'bannerPublished' ||
       (id !== undefined && matter.contracts.includes(id));
-    return forDesk && kind && (change || !isBefore(e, matter.event)) && sameMatter(e, matter.event);
+    // Words count from the first declaration on: they go to one unit after the other.
+    return forDesk && kind && (change || e.t >= matter.event.t) && sameMatter(e, matter.event);
   });
 }
 

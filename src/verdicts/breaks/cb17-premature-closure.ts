@@ -37,7 +37,7 @@ function closures(journey: JourneyLog, context: Context): Finding[] {
     if (!isClosure(event) || HER_WISH.includes(event.reasonCode ?? '')) return [];
     if (isMachine(event) || !isPerson(event)) return [];
     const by = deskOf(event);
-    const ordered = orderedBy(journey, event);
+    const ordered = orderedBy(journey, event, context);
     const found = {
       key: keyOf(journey.id, event.objectId),
       by,
@@ -130,18 +130,23 @@ function comeBack(journey: JourneyLog, closure: LogEvent, { settings }: Context)
     );
 }
 
-/** Written orders of another desk to close this record. */
-const orderedBy = (journey: JourneyLog, closure: LogEvent): LogEvent[] =>
-  journey
-    .of('messageSent')
-    .filter(
-      (e) =>
-        isBefore(e, closure) &&
-        e.targetUnit === closure.actorUnit &&
-        closure.objectId !== undefined &&
-        (e.relatedObjectId === closure.objectId || e.objectId === closure.objectId) &&
-        /\b(clos|complet|resolv)/i.test(e.text ?? ''),
-    );
+const ORDERS_CLOSING = /\b(clos|complet|resolv)/i;
+const FORBIDS = /\b(do not|don't|nobody|never|no one)\b[^.]*\b(clos|complet|resolv)/i;
+
+/** Written orders of another desk to close this record, or everything that hangs on its incident. */
+const orderedBy = (journey: JourneyLog, closure: LogEvent, context: Context): LogEvent[] =>
+  [...journey.of('messageSent'), ...context.shared(journey).of('messageSent')].filter(
+    (e) =>
+      isBefore(e, closure) &&
+      e.targetUnit === closure.actorUnit &&
+      e.actorUnit !== closure.actorUnit &&
+      closure.objectId !== undefined &&
+      (e.relatedObjectId === closure.objectId ||
+        e.objectId === closure.objectId ||
+        (e.journeyId === undefined && e.incidentId !== undefined)) &&
+      ORDERS_CLOSING.test(e.text ?? '') &&
+      !FORBIDS.test(e.text ?? ''),
+  );
 
 /** (c) A talk ends as resolved with a question of the customer still open. */
 function openQuestions(journey: JourneyLog, context: Context): Finding[] {
