@@ -50,7 +50,10 @@ export function findRecord(w: World, ref: string): RecordRow | undefined {
   );
 }
 
-/** Which journey or incident a move is about: what it names, else the talk on the line, else what the desk has in hand. */
+/**
+ * Which journey or incident a move is about: what it names, else the talk on the line, else what the desk has in hand;
+ * where a person has taken nothing up yet, what has come to her last.
+ */
 export function caseInHand(w: World, deskId: string, about: string | undefined): CaseInHand {
   const desk = w.desk(deskId);
   if (about !== undefined) {
@@ -68,8 +71,13 @@ export function caseInHand(w: World, deskId: string, about: string | undefined):
   const talk = desk.talk === undefined ? undefined : w.talks.find((t) => t.id === desk.talk);
   if (talk?.journey !== undefined) return { journey: talk.journey };
   if (talk?.incident !== undefined) return { incident: talk.incident };
-  return { journey: desk.journey, incident: desk.incident };
+  if (!desk.human || isAbout(desk)) return { journey: desk.journey, incident: desk.incident };
+  const last = w.messages.findLast((m) => m.toDesk === deskId && m.deliveredAt !== undefined && isAbout(m));
+  return { journey: last?.journey, incident: last?.incident };
 }
+
+const isAbout = ({ journey, incident }: CaseInHand): boolean =>
+  journey !== undefined || incident !== undefined;
 
 /** A desk turns to a case: what it had in hand before is put down. */
 export function takeInHand(w: World, deskId: string, { journey, incident }: CaseInHand): void {
