@@ -179,6 +179,15 @@ describe('looking', () => {
     ],
   });
 
+  it('the list of alarms leaves out what is muted', () => {
+    const run = smallRun({ seats: [NOC], scenario });
+    const alarm = { kind: 'alarmRaised', actorUnit: 'faultMgmt', origin: 'machine' } as const;
+    run.world.emit({ ...alarm, objectId: 'A-1' });
+    run.world.emit({ ...alarm, objectId: 'A-2', reasonCode: 'suppressed' });
+    doing(run, NOC, { move: 'lookUp', system: 'faultMgmt' });
+    expect(run.screens.of(NOC)[0]?.list.map(({ id }) => id)).toEqual(['A-1']);
+  });
+
   it('pages of a system are opened there, and tell of the case they name', () => {
     const run = smallRun({ seats: [NOC], scenario });
     doing(run, NOC, { move: 'lookUp', system: 'shiftLog' });

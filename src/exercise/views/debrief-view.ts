@@ -96,7 +96,12 @@ export function debriefView(
     seat: { desk, unit: state.unit, unitName: unitWord(state.unit), name: state.person },
     otherSeats: scenario.seats
       .filter((seat) => seat.desk !== desk)
-      .map((seat) => ({ desk: seat.desk, unitName: unitWord(seat.unit), name: seat.name })),
+      .map((seat) => ({
+        desk: seat.desk,
+        // Another shift of the same unit is told apart by who sits there.
+        unitName: seat.unit === state.unit ? `${unitWord(seat.unit)}, ${seat.name}` : unitWord(seat.unit),
+        name: seat.name,
+      })),
     seed: run.setup.seed,
     rung: run.rung,
     from,

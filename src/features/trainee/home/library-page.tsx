@@ -82,11 +82,17 @@ function Row({ scenario, last, done }: RowProps) {
   );
 }
 
+/** The unit; and the name as well where two shifts of one unit can be played. */
+function seatLabel(seats: ScenarioCard['seats'], { unit, name }: ScenarioCard['seats'][number]): string {
+  const shifts = seats.filter((other) => other.unit === unit);
+  return shifts.length > 1 ? pagesText.seatOf(unitName(unit), name) : unitName(unit);
+}
+
 /** One way in per seat; in turn there is one way, through all of them. */
 function choicesOf({ seats, seatRule }: ScenarioCard): { desk: string; label: string }[] {
   const [first] = seats;
   if (seatRule === 'either' || !first)
-    return seats.map(({ desk, unit }) => ({ desk, label: unitName(unit) }));
+    return seats.map((seat) => ({ desk: seat.desk, label: seatLabel(seats, seat) }));
   const units = [...new Set(seats.map(({ unit }) => unitName(unit)))];
   return [{ desk: first.desk, label: pagesText.through(units) }];
 }

@@ -21,6 +21,7 @@ export const pagesText = {
   minutes: (from: number, to: number): string => `${from === to ? from : `${from} to ${to}`} minutes`,
   lastRun: 'Your last run',
   notPlayed: 'Not played yet',
+  seatOf: (unit: string, name: string): string => `${unit}, ${name}`,
   through: (units: readonly string[]): string => units.join(', then '),
   aboutMinutes: (from: number, to: number): string =>
     `about ${from === to ? from : `${from} to ${to}`} minutes`,
