@@ -120,6 +120,8 @@ describe('CB10 poorDialogueInformation', () => {
     expect(found('CB10', [incident, here, line(), good, close])[0]).toMatchObject({ part: 'a', by: 'soc.1' });
     const told: FakeEvent = { ...incident, at: '08:05', targetUnit: 'contactCentre' };
     expect(parts([incident, told, here, line(), good, close])).toEqual([]);
+    const elsewhere: FakeEvent = { ...incident, at: '08:10', targetUnit: 'wholesalePartner' };
+    expect(parts([incident, told, elsewhere, here, line(), good, close])).toEqual([]);
     const half: FakeEvent = { ...told, says: { sayText: 'x', currentAction: 'z' } };
     expect(found('CB10', [half, here, line(), good, close])[0]?.explanation).toContain('nextUpdateAt');
   });
