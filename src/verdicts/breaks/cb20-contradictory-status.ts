@@ -145,7 +145,8 @@ function divergences(
       else if (!open.has(pair) && !one.correcting) open.set(pair, { a: other, b: one, from: one.event.t });
     }
   }
-  for (const divergence of open.values()) done.push({ divergence, until: endedAt });
+  // The end of the log heals nothing: its last moment counts.
+  for (const divergence of open.values()) done.push({ divergence, until: endedAt + 1 });
   return done.sort((x, y) => x.divergence.from - y.divergence.from);
 }
 
