@@ -1,7 +1,7 @@
 /** Holds the detectors against logs whose truth is known: what they find, miss and see where nothing is. */
 import type { LogEvent } from '../model/event-columns.ts';
 import { formatInstant } from '../model/time.ts';
-import { type AttributedBreak, judgeBreaks } from '../verdicts/index.ts';
+import { type AttributedBreak, judgeBreaks, type SettingsInput } from '../verdicts/index.ts';
 import { casesOf, type PlantedCase, roundsFor } from './planted/cases.ts';
 import { PLANTINGS } from './planted/index.ts';
 import type { PlantedBreak } from './planted/story.ts';
@@ -12,6 +12,8 @@ export interface MeasureInput {
   seed: number;
   /** Fewer detectors than all, by id. */
   only?: readonly string[];
+  /** Windows other than the definitions', to see that the plants notice. */
+  settings?: SettingsInput;
 }
 
 export interface DetectorMeasure {
@@ -42,15 +44,15 @@ interface Count {
 const noCount = (): Count => ({ planted: 0, found: 0, fired: 0, nearMisses: 0, missed: [], falseAlarms: [] });
 
 /** Judges planted logs of every detector; the same input gives the same measures. */
-export function measureDetectors({ perDetector, seed, only }: MeasureInput): DetectorMeasure[] {
+export function measureDetectors({ perDetector, seed, only, settings }: MeasureInput): DetectorMeasure[] {
   const chosen = PLANTINGS.filter(({ id }) => only?.includes(id) ?? true);
   const counts = new Map<string, Count>(chosen.map(({ id }) => [id, noCount()]));
   for (const planting of chosen) {
     const { id, breaks, nearMisses } = planting;
     for (const log of casesOf(id, breaks, roundsFor(planting, 'breaks', perDetector), seed))
-      judge(log, counts);
+      judge(log, counts, settings);
     for (const log of casesOf(id, nearMisses, roundsFor(planting, 'nearMisses', perDetector), seed)) {
-      judge(log, counts);
+      judge(log, counts, settings);
       const own = counts.get(id);
       if (own) own.nearMisses += 1;
     }
@@ -58,8 +60,9 @@ export function measureDetectors({ perDetector, seed, only }: MeasureInput): Det
   return chosen.map(({ id }) => measureOf(id, counts.get(id) ?? noCount()));
 }
 
-function judge({ name, events, endedAt, expected }: PlantedCase, counts: Map<string, Count>): void {
-  const { breaks } = judgeBreaks(events, { seats: [], endedAt });
+function judge(log: PlantedCase, counts: Map<string, Count>, settings?: SettingsInput): void {
+  const { name, events, endedAt, expected } = log;
+  const { breaks } = judgeBreaks(events, { seats: [], endedAt, settings });
   const left = [...breaks];
   for (const planted of expected) {
     const count = countOf(counts, planted.id);

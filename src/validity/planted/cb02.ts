@@ -175,6 +175,18 @@ const breaks: readonly Sort[] = [
       story.expect('CB02', later, fault.front, { part: 'b', journeyId: fault.columns.journeyId });
     },
   },
+  {
+    name: 'put through again in another call of the same day',
+    write(story) {
+      const fault = talking(story);
+      const t = oneAfter(story, fault);
+      transfer(story, fault, fault.front, 'serviceDesk1.1', t, reasonOf(story));
+      const later = t + DAY - story.chance.span('short of a day', SECOND, 20 * HOUR);
+      const again = ringAgain(story, fault, fault.front, later - 2 * MINUTE);
+      transfer(story, again, fault.front, 'billing.1', later, reasonOf(story));
+      story.expect('CB02', later, fault.front, { part: 'a', journeyId: fault.columns.journeyId });
+    },
+  },
 ];
 
 const nearMisses: readonly Sort[] = [

@@ -253,13 +253,14 @@ export const clockNearMisses: readonly Sort[] = [
     },
   },
   {
-    name: '5: paused before the last stretch',
+    name: '5: paused before the last stretch, though nobody was asked: CB14 alone',
     write(story) {
       const given = limited(story);
       const t = shareOf(given, story.chance.between('share', 30, 94));
-      askCustomer(story, given.fault, t - MINUTE);
       pause(story, given.fault, t, { reasonCode: 'awaitingCustomerInfo', dueAt: t + 20 * HOUR });
       story.until(t + 20 * MINUTE);
+      const { journeyId } = given.fault.columns;
+      story.expect('CB14', t + 15 * MINUTE, given.fault.owner, { part: 'b', journeyId });
     },
   },
   {

@@ -167,6 +167,17 @@ export const relogBreaks: readonly Sort[] = [
       expectVariant(story, fault, t, fault.owner, '8');
     },
   },
+  {
+    name: '1: opened anew just within the fortnight',
+    write(story) {
+      const fault = openFault(story);
+      const ended = mend(story, fault, fault.after + MINUTE);
+      const t = ended + 14 * DAY - story.chance.span('short of', SECOND, 3 * DAY);
+      openSecond(story, fault, t, fault.owner, fault.start);
+      story.until(t + MINUTES_60 + MINUTE);
+      expectVariant(story, fault, t + MINUTES_60, fault.owner, '1');
+    },
+  },
 ];
 
 export const relogNearMisses: readonly Sort[] = [

@@ -50,7 +50,7 @@ const untied = (story: Story): Fault =>
 const tiedFault = (story: Story): Fault => openFault(story, { passedOn: false, channel: 'voice' });
 
 const later = (story: Story, fault: Fault): Ms =>
-  fault.after + 30 * MINUTE + story.chance.span('later', SECOND, 6 * HOUR);
+  fault.after + 30 * MINUTE + story.chance.span('later', 0, 6 * HOUR);
 const soon = (story: Story, fault: Fault): Ms => fault.after + story.chance.span('soon', MINUTE, 10 * MINUTE);
 
 const expectAt = (story: Story, fault: Fault, at: Ms, by: string): void =>
@@ -208,7 +208,7 @@ const nearMisses: readonly Sort[] = [
     name: 'the same talk goes on: same unit, same channel, minutes later',
     write(story) {
       const fault = untied(story);
-      const t = fault.after + story.chance.span('within', MINUTE, 28 * MINUTE);
+      const t = fault.after + story.chance.span('within', MINUTE, 30 * MINUTE - SECOND);
       contact(story, fault, { t, by: deskOf(story, 'contactCentre'), tied: fault.ticket });
     },
   },

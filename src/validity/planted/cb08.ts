@@ -176,6 +176,16 @@ const breaks: readonly Sort[] = [
       story.expect('CB08', comes, desk.startsWith('soc') ? desk : 'soc');
     },
   },
+  {
+    name: 'a: nine in ten were told',
+    write(story) {
+      const works = planWork(story, 20);
+      const missed = works.hit.slice(0, 2);
+      for (const own of works.hit.slice(2)) notify(story, works, own, inTime(story, works));
+      begin(story, works);
+      expectMissed(story, works, missed, true);
+    },
+  },
 ];
 
 const nearMisses: readonly Sort[] = [

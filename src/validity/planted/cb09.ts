@@ -110,7 +110,7 @@ const breaks: readonly Sort[] = [
       const t = major.t + 16 * MINUTE;
       const [first, second] = contradiction(story, t);
       const by = story.chance.among('voice', VOICES);
-      const later = t + story.chance.span('later', SECOND, 28 * MINUTE);
+      const later = t + story.chance.span('later', SECOND, 30 * MINUTE - SECOND);
       publish(story, major, SOC, t, first);
       publish(story, major, by, later, second);
       story.expect('CB09', later, by, { part: 'a' });

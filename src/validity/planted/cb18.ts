@@ -366,6 +366,29 @@ const nearMisses: readonly Sort[] = [
       story.until(t + HOUR);
     },
   },
+  {
+    name: 'b: acknowledged after more than a minute, and nothing done',
+    write(story) {
+      const incident = raiseAlarm(story, story.start);
+      const acked = incident.raised + MINUTE + story.chance.span('after', SECOND, 5 * MINUTE);
+      story.add(acked, 'alarmAcked', NOC, { ...incident.columns, objectId: incident.alarm });
+      story.until(acked + HOUR);
+    },
+  },
+  {
+    name: 'd: an alarm behind the blind spot within the hour, and then a look',
+    write(story) {
+      const blind = blindSpot(story);
+      const t = blind.learned + HOUR - story.chance.span('short of', SECOND, 40 * MINUTE);
+      hiddenAlarm(story, blind, t);
+      const looked = t + story.chance.minutes('looked', 1, 30);
+      story.add(looked, 'checkDone', NOC, {
+        checkId: 'mutedGroups',
+        objectId: blind.group,
+        toState: 'quiet',
+      });
+    },
+  },
 ];
 
 export const cb18: Planting = { id: 'CB18', breaks, nearMisses };

@@ -174,7 +174,7 @@ const breaks: readonly Sort[] = [
       check(story, given.leaving, first, columns, object, checkId);
       taken(story, handOver(story, given, columns, { omit: [...RISKS, 'checksDone'] }), given.ends);
       goHome(story, given);
-      const again = given.ends + story.chance.span('again', MINUTE, 2 * HOUR);
+      const again = given.ends + story.chance.span('again', MINUTE, 4 * HOUR - SECOND);
       check(story, given.coming, again, columns, object, checkId);
       story.expect('CB23', again, given.leaving, { part: 'd' });
     },

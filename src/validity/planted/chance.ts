@@ -20,8 +20,15 @@ export class Chance {
     return found;
   }
 
-  /** A whole number from `low` to `high`, both included. */
+  /** A whole number from `low` to `high`, both included; every other time one of the two, where limits lie. */
   between(purpose: string, low: number, high: number): number {
+    const edge = choose(this.next(`${purpose}, edge`), 4);
+    if (edge < 2) return edge === 0 ? low : high;
+    return this.any(purpose, low, high);
+  }
+
+  /** A whole number from `low` to `high`, both included, equally likely. */
+  any(purpose: string, low: number, high: number): number {
     return low + choose(this.next(purpose), high - low + 1);
   }
 

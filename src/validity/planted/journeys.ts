@@ -100,7 +100,7 @@ export function openFault(story: Story, options: FaultOptions = {}): Fault {
 }
 
 function ring(story: Story, { columns, start, call, front }: Fault, channel: string): Ms {
-  const says = { customerId: `44${story.chance.between('customer', 1000, 9999)}`, identityVerified: 'yes' };
+  const says = { customerId: `44${story.chance.any('customer', 1000, 9999)}`, identityVerified: 'yes' };
   story.add(start, 'clockStarted', 'world', { ...columns, clock: 'customer' });
   story.add(start, 'interactionOpened', 'customer', {
     ...columns,

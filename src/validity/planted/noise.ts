@@ -133,7 +133,7 @@ const NOISES: readonly [Noise, ...Noise[]] = [
 export function makeNoise(story: Story): void {
   const count = story.chance.between('noise', 0, 4);
   for (let i = 0; i < count; i += 1) {
-    const t = story.start - HOUR + story.chance.span('noise at', 0, 2 * HOUR);
+    const t = story.start - HOUR + story.chance.any('noise at', 0, 7200) * SECOND;
     story.chance.among('noise kind', NOISES)(story, t);
   }
 }
