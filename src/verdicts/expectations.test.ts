@@ -65,6 +65,8 @@ describe('1 report the cluster with the facts that make it usable', () => {
       fields: { symptomWords: 'present' },
     };
     expect(judge(reportCluster, [board, offer(three), later])?.r).toBe(1);
+    const answer: FakeEvent = { ...later, by: 'soc.1', targetUnit: 'contactCentre' };
+    expect(judge(reportCluster, [board, offer(three), answer])?.r).toBe(0.75);
     const first = { ...reportCluster, expect: { ...reportCluster.expect, first: true } };
     expect(judge(first, [board, offer(three), later])?.r).toBe(0.75);
     expect(

@@ -87,6 +87,12 @@ describe('CB07 nocContactCentreSilo', () => {
     expect(part('c', [...three, thin])[0]?.avoidableBy).toEqual(['contactCentre.1']);
   });
 
+  it('c takes no question for an answer, tested or not', () => {
+    const test: FakeEvent = { at: '08:26', kind: 'checkDone', by: 'noc.1', journey: null };
+    const question: FakeEvent = { ...answer, says: {}, text: 'Which street?' };
+    expect(part('c', [report, test, question])).toHaveLength(1);
+  });
+
   it('c lets a tested no pass without a next time', () => {
     const test: FakeEvent = {
       at: '08:28',
@@ -112,6 +118,22 @@ describe('CB07 nocContactCentreSilo', () => {
       areaId: 'millLane',
     };
     expect(part('a', [alarm, ...three, banner])).toEqual([]);
+  });
+
+  it('a could have been avoided by every desk that knew and may declare it', () => {
+    const lead: FakeEvent = {
+      at: '08:05',
+      kind: 'factLearned',
+      by: 'majorIncidentManager.1',
+      journey: null,
+      areaId: 'millLane',
+      factId: 'serviceAffecting',
+      says: { serviceAffecting: 'yes' },
+    };
+    const front: FakeEvent = { ...lead, by: 'serviceDesk1.1' };
+    expect(part('a', [alarm, lead, front, contact('08:10', 'T1')])[0]?.avoidableBy).toEqual([
+      'majorIncidentManager.1',
+    ]);
   });
 
   it('a says nothing about an alarm that hurts nobody', () => {

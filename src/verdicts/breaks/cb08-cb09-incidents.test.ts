@@ -152,6 +152,8 @@ describe('CB09 uncoordinatedOutageResponse', () => {
       by: 'corporateComms.1',
       avoidableBy: ['majorIncidentManager.1'],
     });
+    const truth = own('09:11', 'statementPublished', 'majorIncidentManager.1', { says: { area: 'B7' } });
+    expect(part('a', [p1, bridge, truth, first, second])[0]?.avoidableBy).toEqual([]);
     expect(part('a', [p1, bridge, first, { ...second, by: 'soc.1' }])).toEqual([]);
     expect(part('a', [p1, bridge, first, { ...second, at: '09:50' }])).toEqual([]);
   });

@@ -120,6 +120,8 @@ describe('CB10 poorDialogueInformation', () => {
     expect(found('CB10', [incident, here, line(), good, close])[0]).toMatchObject({ part: 'a', by: 'soc.1' });
     const told: FakeEvent = { ...incident, at: '08:05', targetUnit: 'contactCentre' };
     expect(parts([incident, told, here, line(), good, close])).toEqual([]);
+    const elsewhere: FakeEvent = { ...incident, at: '08:10', targetUnit: 'wholesalePartner' };
+    expect(parts([incident, told, elsewhere, here, line(), good, close])).toEqual([]);
     const half: FakeEvent = { ...told, says: { sayText: 'x', currentAction: 'z' } };
     expect(found('CB10', [half, here, line(), good, close])[0]?.explanation).toContain('nextUpdateAt');
   });
@@ -136,6 +138,22 @@ describe('CB10 poorDialogueInformation', () => {
     const desk: FakeEvent = { at: '07:00', kind: 'recordOpened', by: 'changeManagement.1', objectId: 'CH1' };
     const night = found('CB10', [desk, { ...work, by: 'noc.1' }, open, line(), good, close]);
     expect(night[0]?.by).toBe('changeManagement.1');
+    const notice = (objectId: string, says: Record<string, string>): FakeEvent => ({
+      at: '07:30',
+      kind: 'messageSent',
+      by: 'changeManagement.1',
+      journey: null,
+      messageId: 'm38',
+      contract: 'm38',
+      objectId,
+      targetUnit: 'contactCentre',
+      says,
+    });
+    const whole = { sayText: 'x', changeEnd: '11:00' };
+    expect(parts([notice('CH1', whole), work, open, line(), good, close])).toEqual([]);
+    expect(parts([notice('CH2', whole), work, open, line(), good, close])).toEqual(['a']);
+    const half = notice('CH1', { sayText: 'x' });
+    expect(parts([half, notice('CH2', whole), work, open, line(), good, close])).toEqual(['a']);
     const over: FakeEvent = { at: '08:10', kind: 'changeEnded', journey: null, objectId: 'CH1' };
     expect(parts([work, over, open, line(), good, close])).toEqual([]);
   });

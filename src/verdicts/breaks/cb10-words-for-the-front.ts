@@ -106,11 +106,20 @@ function wordsTo(
   });
 }
 
-const sameMatter = (word: LogEvent, matter: LogEvent): boolean =>
-  word === matter ||
-  word.incidentId === undefined ||
-  matter.incidentId === undefined ||
-  word.incidentId === matter.incidentId;
+/** Of the same incident, else of the same change, else of the same place; what one of the two does not name divides nothing. */
+function sameMatter(word: LogEvent, matter: LogEvent): boolean {
+  const pairs = [
+    [word.incidentId, matter.incidentId],
+    [changeIn(word), changeIn(matter)],
+    [word.areaId, matter.areaId],
+  ];
+  const named = pairs.find(([one, other]) => one !== undefined && other !== undefined);
+  return word === matter || named === undefined || named[0] === named[1];
+}
+
+const changeIn = (event: LogEvent): string | undefined =>
+  event.says?.changeId ??
+  (event.kind === 'changeStarted' || event.contract === 'm38' ? event.objectId : undefined);
 
 /** The desk took the words without asking for what they lacked. */
 function acceptedBlind(word: LogEvent, desk: string, context: Context): boolean {

@@ -110,4 +110,26 @@ describe('CB17 prematureClosure', () => {
     };
     expect(found('CB17', [order, close])[0]?.avoidableBy).toEqual(['supervisor.1']);
   });
+
+  it('names the desk that ordered everything on the incident to be closed, not the one that forbade it', () => {
+    const link: FakeEvent = {
+      at: '09:00',
+      kind: 'objectLinked',
+      by: 'soc.1',
+      objectId: 'TT1',
+      relatedObjectId: 'I1',
+    };
+    const order = (text: string): FakeEvent => ({
+      at: '11:00',
+      kind: 'messageSent',
+      by: 'soc.1',
+      journey: null,
+      incidentId: 'I1',
+      targetUnit: 'contactCentre',
+      text,
+    });
+    const ordered = (text: string) => found('CB17', [link, order(text), close])[0]?.avoidableBy;
+    expect(ordered('Close them all, it is back.')).toEqual(['soc.1']);
+    expect(ordered('Nobody closes a ticket before she was asked.')).toEqual([]);
+  });
 });

@@ -33,6 +33,9 @@ describe('CB18 weakSignalIgnored', () => {
     expect(part('a', [danger, { ...danger, at: '09:04', by: 'serviceDesk1.1' }])[0]?.avoidableBy).toEqual([
       'serviceDesk1.1',
     ]);
+    const lead: FakeEvent = { ...danger, at: '09:03', by: 'majorIncidentManager.1' };
+    expect(part('a', [danger, lead])[0]?.avoidableBy).toEqual(['majorIncidentManager.1']);
+    expect(part('a', [lead])).toEqual([]);
   });
 
   it('a: beats the unreported cluster it belongs to', () => {
