@@ -98,19 +98,24 @@ describe('the door', () => {
     expect(fired(run, ...DOORS)).toEqual(['rightDoor']);
   });
 
-  test('nothing in the order: she can be rung and asked the day before', () => {
-    const run = played({
-      when: 'D3 15:40',
-      desk: 'orderDesk.1',
-      do: [
-        { move: 'placeCall', to: 'J1' },
-        { move: 'say', text: 'Ms Duarte, which flat are you in?' },
-        { move: 'endCall', outcome: 'informed' },
-        { move: 'placeCall', to: 'fieldDispatch', about: 'J1' },
-        { move: 'say', text: '14 Mill Lane for tomorrow is unit 7.' },
-      ],
-    });
-    expect(fired(run, ...DOORS)).toEqual(['rightDoor']);
+  const askHer = (number?: string) => ({
+    when: 'D3 15:40',
+    desk: 'orderDesk.1',
+    do: [
+      { move: 'placeCall', to: 'J1', ...(number === undefined ? {} : { number }) },
+      { move: 'say', text: 'Ms Duarte, which flat are you in?' },
+      { move: 'endCall', outcome: 'informed' },
+      { move: 'placeCall', to: 'fieldDispatch', about: 'J1' },
+      { move: 'say', text: '14 Mill Lane for tomorrow is unit 7.' },
+    ] satisfies Move[],
+  });
+
+  test('nothing in the order: she can be rung and asked the day before, at her own number', () => {
+    expect(fired(played(askHer('0555 0138')), ...DOORS)).toEqual(['rightDoor']);
+  });
+
+  test('the number on file is that of the shop: nobody there knows her door', () => {
+    expect(fired(played(askHer()), ...DOORS)).toEqual(['wrongDoor']);
   });
 
   test('the wrong number told is the wrong door', () => {
