@@ -9,6 +9,7 @@ import viteConfig from './vite.config.ts';
 const DEEP = [
   'tests/replay/**/*.test.ts',
   'tests/machines/reachable.test.ts',
+  'tests/fuzz/canary.test.ts',
   'tests/validity/**/*.test.ts',
   'src/authoring/hostile.test.ts',
   'src/exercise/debrief/counterfactual.test.ts',
@@ -41,7 +42,7 @@ export default mergeConfig(
           test: {
             name: 'deep',
             isolate: false,
-            include: [...DEEP, 'tests/fuzz/**/*.test.ts'],
+            include: [...DEEP, 'tests/fuzz/random-plays.test.ts'],
             env: { BATON_FUZZ: process.env.BATON_FUZZ ?? '20' },
           },
         },

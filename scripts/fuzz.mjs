@@ -10,7 +10,7 @@ if (!/^\d+$/.test(plays)) {
 }
 const { status } = spawnSync(
   process.execPath,
-  [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--project', 'unit', 'tests/fuzz'],
+  [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--project', 'deep', 'tests/fuzz'],
   { cwd: root, stdio: 'inherit', env: { ...process.env, BATON_FUZZ: plays } },
 );
 process.exitCode = status ?? 1;

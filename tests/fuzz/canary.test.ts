@@ -1,7 +1,7 @@
 /**
  * No seat is shown a fact that its desk never learned. Every value is a canary; what each desk may show is worked out
  * anew from the log alone: facts learned, messages delivered, lines said while it was in the talk, its own words.
- * 2 plays a line in the check, 4 in `npm test`, 100 with `npm run fuzz`.
+ * 4 plays a line in `npm test`, 100 with `npm run fuzz`.
  */
 import { describe, expect, test } from 'vitest';
 import { setupOf } from '../../src/cli/play-line.ts';

@@ -15,8 +15,15 @@ export const SEED = 1;
 /** `npm run scenario -- f9`: only this one. */
 const ONLY = process.env.BATON_ONLY;
 
-/** Every sound scenario with its plays; a file with an error is the business of `baton check`. */
-export async function library(): Promise<LoadedScenario[]> {
+let compiled: Promise<LoadedScenario[]> | undefined;
+
+/** Every sound scenario with its plays, compiled once; a file with an error is the business of `baton check`. */
+export function library(): Promise<LoadedScenario[]> {
+  compiled ??= compiledLibrary();
+  return compiled;
+}
+
+async function compiledLibrary(): Promise<LoadedScenario[]> {
   const { scenarios, plays } = await compileLibrary(root, ONLY);
   return scenarios.map((scenario) => ({
     scenario,
@@ -24,10 +31,19 @@ export async function library(): Promise<LoadedScenario[]> {
   }));
 }
 
+/** Plays of the scenario at hand, so that its log and its verdict are asked of one run. */
+const atHand = new Map<string, PlayedLine>();
+
 /** A written play at its line on XState itself, judged. */
 export function judged(scenario: CompiledScenario, play: CompiledPlay, seed = SEED): PlayedLine {
+  const key = `${scenario.id} ${play.name} ${seed}`;
+  const known = atHand.get(key);
+  if (known) return known;
+  for (const other of atHand.keys()) if (!other.startsWith(`${scenario.id} `)) atHand.delete(other);
   const desk = deskOfPlay(scenario, play);
-  return playLine(scenario, seed, lineOf(scenario, desk), (run) => playOut(run, desk, play));
+  const line = playLine(scenario, seed, lineOf(scenario, desk), (run) => playOut(run, desk, play));
+  atHand.set(key, line);
+  return line;
 }
 
 /** The same on the compiled stepper, for the many variants of a play; `skip` leaves out one of its moves. */

@@ -2,14 +2,13 @@
  * Every written play of every scenario against its golden log and its golden verdict. A changed log is a changed
  * file to be looked at; `npm run golden:update` writes them anew.
  */
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readableLine } from '../../src/engine/log/canonical.ts';
 import { deskOfPlay } from '../../src/exercise/players/lines.ts';
-import { judged, library, yours } from '../helpers/library.ts';
+import type { LoadedScenario } from '../../src/model/compiled.ts';
+import { judged, yours } from '../helpers/library.ts';
 
-const loaded = await library();
-
-describe.each(loaded.filter(({ plays }) => plays.length > 0))('$scenario.id', ({ scenario, plays }) => {
+export function holdLogs({ scenario, plays }: LoadedScenario): void {
   const verdicts = new Map<string, string>();
 
   test.each(plays)('$name gives the log that is kept', async (play) => {
@@ -37,4 +36,4 @@ describe.each(loaded.filter(({ plays }) => plays.length > 0))('$scenario.id', ({
     const text = [...verdicts.values()].join('\n\n');
     await expect(`${text}\n`).toMatchFileSnapshot(`verdicts/${scenario.id}.txt`);
   });
-});
+}

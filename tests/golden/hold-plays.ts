@@ -1,15 +1,7 @@
 /** What every scenario must hold: the expert passes, silence fails, traps get what they must. */
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CompiledPlay } from '../../src/model/compiled.ts';
-import {
-  judged,
-  judgedBot,
-  type Line,
-  library,
-  linesIn,
-  seedsForAllDraws,
-  yours,
-} from '../helpers/library.ts';
+import { judged, judgedBot, type Line, seedsForAllDraws, yours } from '../helpers/library.ts';
 
 /** Score the expert reaches at least, and the pass mark. */
 const EXPERT_AT_LEAST = 85;
@@ -17,17 +9,12 @@ const PASS_MARK = 80;
 /** What a trap may lose besides what it is for, in points of weight. */
 const COLLATERAL_AT_MOST = 10;
 
-const loaded = await library();
-const lines = linesIn(loaded);
-const withExpert = lines.filter((line) => line.expert !== undefined);
-for (const { name } of lines.filter((line) => !line.expert))
-  console.log(`${name}: no expert play yet, so nothing is held against it here.`);
-
-describe.each(withExpert)('$name', (line: Line) => {
+/** Holds one line of play to all of it. */
+export function holdPlays(line: Line): void {
   const expert = line.expert as CompiledPlay;
   const { scenario, plays } = line.loaded;
   const seeds = seedsForAllDraws(scenario);
-  const best = judged(scenario, expert);
+  const best = (): ReturnType<typeof judged> => judged(scenario, expert);
 
   test.each(seeds)(
     `the expert passes at ${EXPERT_AT_LEAST} or more without a grave break, seed %i`,
@@ -44,7 +31,7 @@ describe.each(withExpert)('$name', (line: Line) => {
     const silent = judgedBot(line.loaded, line.line, 'silent');
     const novice = judgedBot(line.loaded, line.line, 'novice');
     expect(silent?.verdict.passed).toBe(false);
-    const scores = [silent, novice, best].flatMap((each) => (each ? [each.verdict.score] : []));
+    const scores = [silent, novice, best()].flatMap((each) => (each ? [each.verdict.score] : []));
     expect(scores).toEqual([...scores].sort((a, b) => a - b));
     expect(new Set(scores).size).toBe(scores.length);
     expect(silent?.verdict.score).toBeLessThan(PASS_MARK);
@@ -71,7 +58,7 @@ describe.each(withExpert)('$name', (line: Line) => {
     ).toEqual([]);
     const fallen = result.verdict.gates.filter(({ held }) => !held).map(({ id }) => id);
     expect(fallen.some((id) => fails.includes(id))).toBe(gate ?? false);
-    const collateral = collateralOf(line, result, best, fails);
+    const collateral = collateralOf(line, result, best(), fails);
     const points = collateral.reduce((sum, { lost }) => sum + lost, 0);
     if (points > 0)
       console.log(
@@ -79,7 +66,7 @@ describe.each(withExpert)('$name', (line: Line) => {
       );
     expect(points, JSON.stringify(collateral)).toBeLessThanOrEqual(COLLATERAL_AT_MOST);
   });
-});
+}
 
 const onLine = ({ line }: Line, play: CompiledPlay): boolean =>
   line.some((desk) => desk === play.seat || desk.split('.')[0] === play.seat);
