@@ -23,15 +23,16 @@ export interface PlantedCase extends PlantedLog {
 /** Breaks that stay within a journey of their own; what happens to them after the end of the log changes nothing. */
 const SECOND_BREAKS: readonly Sort[] = [cb01, cb02, cb05, cb10, cb12, cb13, cb14, cb17, cb19, cb24]
   .flatMap(({ breaks }) => breaks)
-  .filter(({ alone }) => alone !== true);
+  .filter(({ alone, imported }) => alone !== true && imported !== true);
 
 function caseOf(id: string, sort: Sort, seed: number, round: number): PlantedCase {
   const name = `${id} ${sort.name} #${round}`;
   const story = new Story(seed, name);
   sort.write(story);
-  makeNoise(story);
+  if (sort.imported !== true) makeNoise(story);
   story.cutHere();
-  if (story.chance.happens('a second break', 0.25)) story.chance.among('which', SECOND_BREAKS).write(story);
+  if (sort.imported !== true && story.chance.happens('a second break', 0.25))
+    story.chance.among('which', SECOND_BREAKS).write(story);
   return { name, ...story.finish() };
 }
 

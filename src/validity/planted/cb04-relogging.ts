@@ -5,9 +5,9 @@
  * the ticket is open again; the later start of a ticket opened anew is part of 1, not an 8 of its own.
  */
 import { DAY, formatInstant, HOUR, MINUTE, type Ms, SECOND } from '../../model/time.ts';
-import { type Fault, link, openFault } from './journeys.ts';
+import { deskOf, type Fault, link, openFault } from './journeys.ts';
 import { changeTicket, confirm, mend, repair, setStatus } from './mending.ts';
-import type { Sort, Story } from './story.ts';
+import type { Columns, Details, Sort, Story } from './story.ts';
 
 const MINUTES_60 = 60 * MINUTE;
 
@@ -61,6 +61,26 @@ function endFirst(story: Story, fault: Fault, ends: readonly End[] = ['cancelled
 }
 
 const afterEnd = (story: Story): Ms => story.chance.span('after the end', SECOND, 28 * MINUTE);
+
+/** A ticket as another system exports it: opened, worked on, resolved. */
+function fromOutside(story: Story): {
+  t: Ms;
+  columns: Columns & { journeyId: string };
+  by: string;
+  first: string;
+} {
+  const columns = { journeyId: story.id('J'), chain: 'faultToResolve' };
+  const first = story.id('T');
+  const by = deskOf(story, 'serviceDesk1');
+  const record: Details = { ...columns, origin: 'import', objectType: 'troubleTicket', objectId: first };
+  story.add(story.start, 'recordOpened', by, { ...record, fromAt: story.start });
+  const worked = story.start + story.chance.minutes('worked', 10, 200);
+  const status: Details = { ...record, field: 'status' };
+  story.add(worked, 'recordChanged', by, { ...status, fromState: 'acknowledged', toState: 'inProgress' });
+  const resolved = worked + story.chance.minutes('resolved', 10, 200);
+  story.add(resolved, 'recordChanged', by, { ...status, fromState: 'inProgress', toState: 'resolved' });
+  return { t: resolved + story.chance.minutes('again', 1, 900), columns, by, first };
+}
 
 export const relogBreaks: readonly Sort[] = [
   {
@@ -176,6 +196,16 @@ export const relogBreaks: readonly Sort[] = [
       openSecond(story, fault, t, fault.owner, fault.start);
       story.until(t + MINUTES_60 + MINUTE);
       expectVariant(story, fault, t + MINUTES_60, fault.owner, '1');
+    },
+  },
+  {
+    name: 'a log from outside that says "logged again"',
+    imported: true,
+    write(story) {
+      const { t, columns, by, first } = fromOutside(story);
+      const again: Details = { ...columns, origin: 'import', objectType: 'troubleTicket', objectId: 'T-9' };
+      story.add(t, 'objectRelogged', by, { ...again, relatedObjectId: first });
+      story.expect('CB04', t, by, { journeyId: columns.journeyId });
     },
   },
 ];
@@ -302,6 +332,13 @@ export const relogNearMisses: readonly Sort[] = [
         fromState: formatInstant(fault.start + 10 * MINUTE),
         toState: formatInstant(fault.start),
       });
+    },
+  },
+  {
+    name: 'a log from outside without a second log',
+    imported: true,
+    write(story) {
+      fromOutside(story);
     },
   },
 ];

@@ -38,7 +38,7 @@ function improvise(story: Story, { desk, columns }: Refused, t: Ms): void {
       ...columns,
       reasonCode: story.chance.among('way', WAYS),
       objectType: 'resource',
-      objectId: 'R-1',
+      objectId: story.id('PORT'),
     });
 }
 
@@ -175,7 +175,7 @@ const breaks: readonly Sort[] = [
       const fault = openFault(story);
       const t = fault.after + story.chance.minutes('swapped', 5, 100);
       const by = story.chance.among('by', ['fieldTechnician.1', 'serviceDesk1.1']);
-      work(story, by, t, fault.columns, 'R-7', 'swapPort', {
+      work(story, by, t, fault.columns, story.id('PORT'), 'swapPort', {
         onBehalfOf: 'fieldTechnician.2',
         objectType: 'resource',
       });
@@ -190,7 +190,7 @@ const breaks: readonly Sort[] = [
       story.add(t, 'recordChanged', 'serviceDesk1.1', {
         ...fault.columns,
         objectType: 'resource',
-        objectId: 'R-7',
+        objectId: story.id('PORT'),
         field: 'port',
         fromState: '1-01',
         toState: '1-07',
@@ -290,7 +290,7 @@ const nearMisses: readonly Sort[] = [
         ...refused.columns,
         reasonCode: story.chance.among('way', WAYS),
         objectType: 'resource',
-        objectId: 'R-1',
+        objectId: story.id('PORT'),
       });
     },
   },
@@ -302,7 +302,7 @@ const nearMisses: readonly Sort[] = [
         ...refused.columns,
         reasonCode: 'privateSpreadsheet',
         objectType: 'resource',
-        objectId: 'R-1',
+        objectId: story.id('PORT'),
       });
     },
   },
@@ -314,7 +314,7 @@ const nearMisses: readonly Sort[] = [
         ...refused.columns,
         reasonCode: 'recordAsBuilt',
         objectType: 'resource',
-        objectId: 'R-1',
+        objectId: story.id('PORT'),
       });
     },
   },
@@ -335,9 +335,17 @@ const nearMisses: readonly Sort[] = [
     name: 'c: a port swapped in the own name',
     write(story) {
       const fault = openFault(story);
-      work(story, 'fieldTechnician.1', fault.after + 20 * MINUTE, fault.columns, 'R-7', 'swapPort', {
-        objectType: 'resource',
-      });
+      work(
+        story,
+        'fieldTechnician.1',
+        fault.after + 20 * MINUTE,
+        fault.columns,
+        story.id('PORT'),
+        'swapPort',
+        {
+          objectType: 'resource',
+        },
+      );
     },
   },
   {

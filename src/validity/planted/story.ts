@@ -126,6 +126,8 @@ export interface Sort {
   name: string;
   /** Not beside another break: what comes after the end of that log would decide. */
   alone?: boolean;
+  /** A log from outside: nothing of ours is written beside it. */
+  imported?: boolean;
   write(story: Story): void;
 }
 
