@@ -107,6 +107,8 @@ describe('CB18 weakSignalIgnored', () => {
     const test: FakeEvent = { at: '09:07', kind: 'checkDone', by: 'noc.1', checkId: 'callTest' };
     expect(part('c', [report, no])[0]).toMatchObject({ by: 'noc.1' });
     expect(part('c', [report, test, no])).toEqual([]);
+    const away: FakeEvent = { ...test, journey: null, areaId: 'elsewhere' };
+    expect(part('c', [{ ...report, areaId: 'millLane' }, away, no])).toHaveLength(1);
     expect(part('c', [report, { ...no, text: 'Not known yet, next word 09:20.' }])).toEqual([]);
   });
 

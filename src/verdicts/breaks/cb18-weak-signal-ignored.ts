@@ -147,6 +147,12 @@ const isClearedAndNoted = (log: JourneyLog, alarm: LogEvent, at: number): boolea
     .of('recordChanged', 'decisionLogged', 'recordOpened')
     .some((e) => isBefore(alarm, e) && e.t <= at && isAbout(e, alarm));
 
+/** A check that names another street or another need than the report looked at something else. */
+const isElsewhere = (check: LogEvent, report: LogEvent): boolean =>
+  check.areaId !== undefined && report.areaId !== undefined
+    ? check.areaId !== report.areaId
+    : check.journeyId !== undefined && report.journeyId !== undefined && check.journeyId !== report.journeyId;
+
 /** (c) "No alarm here", said without looking. */
 function untestedNo(log: JourneyLog): Finding[] {
   return log.of('handoverOffered').flatMap((offer): Finding[] => {
@@ -158,7 +164,7 @@ function untestedNo(log: JourneyLog): Finding[] {
     if (!no) return [];
     const looked = log
       .of('checkDone', 'diagnosisRun')
-      .some((e) => e.actorUnit === unit && isBefore(offer, e) && isBefore(e, no));
+      .some((e) => e.actorUnit === unit && isBefore(offer, e) && isBefore(e, no) && !isElsewhere(e, offer));
     if (looked) return [];
     return [
       {
