@@ -1,9 +1,9 @@
 /**
- * CB24: somebody without role or skill improvises. Readings: a change is linked to a work when the work names it as
- * its related object and it was approved before; a decision counts when the lead wrote it about the same object.
+ * CB24: somebody without role or skill improvises. Part d is in cb24-guarded.ts.
  */
 import { HOUR, MINUTE, type Ms, SECOND } from '../../model/time.ts';
-import { areaOf, deskOf, openFault } from './journeys.ts';
+import { guardedBreaks, guardedNearMisses } from './cb24-guarded.ts';
+import { deskOf, openFault } from './journeys.ts';
 import { arrive, openOrder, planVisit } from './orders.ts';
 import type { Columns, Details, Planting, Sort, Story } from './story.ts';
 
@@ -16,7 +16,7 @@ interface Refused {
 /** The system says no to a desk. */
 function refuse(story: Story, reasonCode = story.chance.among('no', ['noRole', 'noRight'])): Refused {
   const order = openOrder(story);
-  const desk = story.chance.among('desk', [order.desk, 'orderDesk.3']);
+  const desk = `orderDesk.${story.id('seat').slice(5)}`;
   const t = order.after + story.chance.minutes('refused', 1, 60);
   story.add(t, 'moveRefused', desk, {
     ...order.columns,
@@ -73,68 +73,6 @@ const work = (
   more: Details = {},
 ): void =>
   story.add(t, 'workDone', by, { ...columns, objectType: 'workOrder', objectId, reasonCode, ...more });
-
-const GUARDED = [
-  ['noc.1', 'restartElement'],
-  ['noc.2', 'failOver'],
-  ['ossAdmin.1', 'restartInterface'],
-  ['ossAdmin.1', 'renewCertificate'],
-  ['ossAdmin.2', 'fixFeed'],
-] as const;
-
-interface Guarded {
-  by: string;
-  reasonCode: string;
-  columns: Columns & { incidentId: string };
-  element: string;
-  t: Ms;
-}
-
-const guarded = (story: Story): Guarded => {
-  const [by, reasonCode] = story.chance.among('guarded', GUARDED);
-  const columns = { incidentId: story.id('INC'), areaId: areaOf(story) };
-  return { by, reasonCode, columns, element: story.id('CAB'), t: story.start + HOUR };
-};
-
-const doGuarded = (
-  story: Story,
-  { by, reasonCode, columns, element, t }: Guarded,
-  more: Details = {},
-): void =>
-  story.add(t, 'workDone', by, {
-    ...columns,
-    reasonCode,
-    objectType: 'resource',
-    objectId: element,
-    ...more,
-  });
-
-function approve(story: Story, { columns }: Guarded, t: Ms, toState = 'approved'): string {
-  const change = story.id('CH');
-  const record: Details = { ...columns, objectType: 'change', objectId: change };
-  story.add(t - 10 * MINUTE, 'recordOpened', 'changeManagement.1', {
-    ...record,
-    toState: 'draft',
-    fromAt: t - 10 * MINUTE,
-  });
-  if (toState !== 'draft')
-    story.add(t, 'recordChanged', 'changeManagement.1', {
-      ...record,
-      field: 'status',
-      fromState: 'draft',
-      toState,
-    });
-  return change;
-}
-
-const decide = (story: Story, { columns, element }: Guarded, t: Ms, by: string): void =>
-  story.add(t, 'decisionLogged', by, {
-    ...columns,
-    objectId: element,
-    relatedObjectId: element,
-    reasonCode: 'restart',
-    text: 'Restart it now, it is down anyway.',
-  });
 
 const breaks: readonly Sort[] = [
   {
@@ -200,38 +138,6 @@ const breaks: readonly Sort[] = [
     },
   },
   {
-    name: 'd: guarded work, and nobody allowed it',
-    write(story) {
-      const given = guarded(story);
-      doGuarded(story, given);
-      story.expect('CB24', given.t, given.by, { part: 'd' });
-    },
-  },
-  {
-    name: 'd: the change was a draft, or approved afterwards',
-    write(story) {
-      const given = guarded(story);
-      const draft = story.chance.happens('draft');
-      const change = approve(
-        story,
-        given,
-        draft ? given.t - 10 * MINUTE : given.t + 5 * MINUTE,
-        draft ? 'draft' : 'approved',
-      );
-      doGuarded(story, given, { relatedObjectId: change });
-      story.expect('CB24', given.t, given.by, { part: 'd' });
-    },
-  },
-  {
-    name: 'd: decided by somebody who does not lead',
-    write(story) {
-      const given = guarded(story);
-      decide(story, given, given.t - 5 * MINUTE, 'serviceDesk2.1');
-      doGuarded(story, given);
-      story.expect('CB24', given.t, given.by, { part: 'd' });
-    },
-  },
-  {
     name: 'c: the work of another unit in another’s name, nobody on the line',
     write(story) {
       const fault = openFault(story);
@@ -242,6 +148,7 @@ const breaks: readonly Sort[] = [
       story.expect('CB24', t, 'serviceDesk1.1', { part: 'c', journeyId: fault.columns.journeyId });
     },
   },
+  ...guardedBreaks,
 ];
 
 const nearMisses: readonly Sort[] = [
@@ -349,33 +256,6 @@ const nearMisses: readonly Sort[] = [
     },
   },
   {
-    name: 'd: an approved change is linked',
-    write(story) {
-      const given = guarded(story);
-      const change = approve(story, given, given.t - 20 * MINUTE);
-      doGuarded(story, given, { relatedObjectId: change });
-    },
-  },
-  {
-    name: 'd: the lead decided before',
-    write(story) {
-      const given = guarded(story);
-      decide(story, given, given.t - story.chance.minutes('before', 1, 40), 'majorIncidentManager.1');
-      doGuarded(story, given);
-    },
-  },
-  {
-    name: 'd: work that needs no leave',
-    write(story) {
-      const given = guarded(story);
-      doGuarded(story, {
-        ...given,
-        by: 'noc.1',
-        reasonCode: story.chance.among('free', ['groupAlarms', 'openOutOfBand']),
-      });
-    },
-  },
-  {
     name: 'c: a supervised step, the unit that may is on the line',
     write(story) {
       const fault = openFault(story, { closed: false, passedOn: false });
@@ -397,6 +277,7 @@ const nearMisses: readonly Sort[] = [
       });
     },
   },
+  ...guardedNearMisses,
 ];
 
 export const cb24: Planting = { id: 'CB24', breaks, nearMisses };
