@@ -15,3 +15,10 @@ test('the same seed gives the same measures', () => {
   const again = measureDetectors({ perDetector: 2, seed: 3, only: ['CB01', 'CB15'] });
   expect(again).toEqual(measureDetectors({ perDetector: 2, seed: 3, only: ['CB01', 'CB15'] }));
 });
+
+test('a window set a little wrong shows in the measure', () => {
+  const with31 = { values: { 'cb22.max': 31 * 60_000 } };
+  const [orphaned] = measureDetectors({ perDetector: 20, seed: 7, only: ['CB22'], settings: with31 });
+  expect(orphaned?.recall).toBeLessThan(1);
+  expect(orphaned?.missed[0]).toContain('CB22');
+});
