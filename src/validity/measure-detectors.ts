@@ -89,12 +89,12 @@ function countOf(counts: Map<string, Count>, id: string): Count {
   return fresh;
 }
 
-/** The same break: detector, part, moment, desk and journey. */
+/** The same break: detector, part, moment, journey, and desk, or any desk of the unit where the truth names a unit. */
 function isThat(planted: PlantedBreak, found: AttributedBreak): boolean {
   return (
     planted.id === found.id &&
     planted.at === found.at &&
-    planted.by === found.by &&
+    (planted.by === found.by || found.by.startsWith(`${planted.by}.`)) &&
     (planted.part === undefined || planted.part === found.part) &&
     (planted.journeyId === undefined || found.journeyIds.includes(planted.journeyId))
   );
