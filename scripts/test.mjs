@@ -1,4 +1,4 @@
-/** `npm test`: the check, the deep tests, the build and the browser tests; the last line counts every test. */
+/** `npm test`: the check, the deep tests, the examples of the docs, the build and the browser tests; the last line counts every test. */
 import { check } from './check.mjs';
 import { browserTests } from './e2e.mjs';
 import { finish } from './lib/finish.mjs';
@@ -6,7 +6,7 @@ import { printStep } from './lib/run-step.mjs';
 import { runVitest } from './lib/vitest-run.mjs';
 
 async function deepTests() {
-  const { step, counts } = await runVitest('deep tests', ['deep']);
+  const { step, counts } = await runVitest('deep tests and docs', ['deep', 'docs']);
   printStep(step);
   return { failedSteps: step.ok ? [] : [step.name], counts };
 }

@@ -1,11 +1,13 @@
 /**
  * Random plays at every line of every scenario: none throws or hangs, none passes by luck, and what they reach is told.
- * 2 plays a line in the check (50 over the library at least), 20 in `npm test`; `npm run fuzz` plays 500.
+ * 50 plays over the library in the check, 20 a line in `npm test`; `npm run fuzz` plays 500 a line.
  */
 import { describe, expect, test } from 'vitest';
 import { judgedBot, library, linesIn } from '../helpers/library.ts';
 
-const PLAYS = Number(process.env.BATON_FUZZ ?? 2);
+const PER_LINE = process.env.BATON_FUZZ;
+/** Over the whole library, where no number a line is given. */
+const OVER_ALL = 50;
 const PASS_MARK = 80;
 /** Points between the expert and the middle random play. */
 const BELOW_EXPERT = 30;
@@ -13,9 +15,14 @@ const BELOW_EXPERT = 30;
 const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 
-const lines = linesIn(await library());
+const lines = linesIn(await library()).map((line, i, all) => ({
+  ...line,
+  plays: Number(
+    PER_LINE ?? Math.floor(((i + 1) * OVER_ALL) / all.length) - Math.floor((i * OVER_ALL) / all.length),
+  ),
+}));
 
-describe.each(lines)('$name', ({ name, loaded, line, expert }) => {
+describe.each(lines)('$name', ({ name, loaded, line, expert, plays: PLAYS }) => {
   const scores: number[] = [];
   /** Before breaks are taken off. */
   const bases: number[] = [];

@@ -34,19 +34,18 @@ async function compiledLibrary(): Promise<LoadedScenario[]> {
 /** Plays of the scenario at hand, so that its log and its verdict are asked of one run. */
 const atHand = new Map<string, PlayedLine>();
 
-/** A written play at its line on XState itself, judged. */
+/** A written play at its line on the compiled stepper, judged; tests/replay/steppers.test.ts plays each on XState too. */
 export function judged(scenario: CompiledScenario, play: CompiledPlay, seed = SEED): PlayedLine {
   const key = `${scenario.id} ${play.name} ${seed}`;
   const known = atHand.get(key);
   if (known) return known;
   for (const other of atHand.keys()) if (!other.startsWith(`${scenario.id} `)) atHand.delete(other);
-  const desk = deskOfPlay(scenario, play);
-  const line = playLine(scenario, seed, lineOf(scenario, desk), (run) => playOut(run, desk, play));
+  const line = judgedWithout(scenario, play, -1, seed);
   atHand.set(key, line);
   return line;
 }
 
-/** The same on the compiled stepper, for the many variants of a play; `skip` leaves out one of its moves. */
+/** The same for the many variants of a play, not kept at hand; `skip` leaves out one of its moves. */
 export function judgedWithout(
   scenario: CompiledScenario,
   play: CompiledPlay,

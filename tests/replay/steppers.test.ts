@@ -1,7 +1,7 @@
 /** One log under both steppers: XState itself, and the tables compiled from the same definition. */
 import { expect, test } from 'vitest';
 import { playLine } from '../../src/cli/play-line.ts';
-import { compiledStepper } from '../../src/engine/compiled-stepper.ts';
+import { xstateStepper } from '../../src/engine/xstate-stepper.ts';
 import { deskOfPlay, lineOf } from '../../src/exercise/players/lines.ts';
 import { playOut } from '../../src/exercise/players/play.ts';
 import { judged, library, SEED } from '../helpers/library.ts';
@@ -12,12 +12,12 @@ const plays = (await library()).flatMap(({ scenario, plays: written }) =>
 
 test.each(plays)('$name', ({ scenario, play }) => {
   const desk = deskOfPlay(scenario, play);
-  const compiled = playLine(
+  const onXState = playLine(
     scenario,
     SEED,
     lineOf(scenario, desk),
     (run) => playOut(run, desk, play),
-    compiledStepper,
+    xstateStepper,
   );
-  expect(compiled.hash).toBe(judged(scenario, play).hash);
+  expect(onXState.hash).toBe(judged(scenario, play).hash);
 });
