@@ -138,7 +138,7 @@ describe('replay', () => {
       expect(err).toMatch(new RegExp(`^${file.replaceAll('.', '\\.')}:1:\\d+ [a-z-]+ .+ - .+[.]\n$`));
     }
     expect((await baton('replay', 'broken.json')).err).toContain('broken.json:1:14 session-not-json');
-    const elsewhere = await replayed({ ...session, scenario: 'f9' });
+    const elsewhere = await replayed({ ...session, scenario: 'f11' });
     expect(elsewhere.json.problems).toMatchObject([
       { code: 'unknown-scenario', line: 1, fix: expect.stringContaining('Did you mean') },
     ]);
