@@ -77,12 +77,12 @@ function coverageTables(coverage, ids) {
       kinds.map((kind) => [kind, coverage[kind].reached, coverage[kind].total]),
     ),
     `Rows that nothing can reach at all: ${coverage.unreachable.length}.`,
-    '### Breaks by scenario\n',
+    '### Breaks by scenario',
     table(
       ['', ...ids],
       Object.entries(coverage.breaks).map(([id, found]) => [id, ...marks(found, ids)]),
     ),
-    '### Handovers by scenario\n',
+    '### Handovers by scenario',
     table(
       ['', ...ids],
       Object.entries(coverage.handovers).map(([id, found]) => [id, ...marks(found, ids)]),
@@ -90,7 +90,7 @@ function coverageTables(coverage, ids) {
     coverage.thin.length === 0
       ? 'Every one of CB01 to CB10 and of H1 to H13 stands in at least two scenarios.'
       : `In fewer than two scenarios: ${coverage.thin.join(', ')}.`,
-    '### What no play reaches, with a short way there\n',
+    '### What no play reaches, with a short way there',
     table(
       ['chain', 'state', 'way from its start'],
       coverage.states.missing.map(({ chain, item, witness }) => [
@@ -138,5 +138,10 @@ writeFileSync(
     ...coverageTables(coverage, ids),
     `## Files\n\n${check}`,
   ].join('\n\n')}\n`,
+);
+execFileSync(
+  process.execPath,
+  [join(root, 'node_modules/@biomejs/biome/bin/biome'), 'format', '--write', 'docs/figures.md'],
+  { cwd: root, stdio: 'ignore' },
 );
 console.log('docs/figures.md was written.');
