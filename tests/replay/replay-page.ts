@@ -12,8 +12,15 @@ const page: ReplayPage = {
   replayInWorker: (what) =>
     new Promise((resolve, reject) => {
       const worker = new Worker('worker.js', { type: 'module' });
-      worker.onmessage = ({ data }: MessageEvent<Replayed>) => resolve(data);
-      worker.onerror = (event) => reject(new Error(event.message));
+      // A worker that is left alone keeps its memory.
+      worker.onmessage = ({ data }: MessageEvent<Replayed>) => {
+        worker.terminate();
+        resolve(data);
+      };
+      worker.onerror = (event) => {
+        worker.terminate();
+        reject(new Error(event.message));
+      };
       worker.postMessage(what);
     }),
 };
