@@ -76,8 +76,6 @@ export const isFaultContact = (event: LogEvent): boolean =>
 export const contactKey = (event: LogEvent): string =>
   event.journeyId ?? event.objectId ?? `event ${event.seq}`;
 
-/** Spoken to a person: acknowledged in the same talk (protocols.md P3, entry `direct`). */
-
 /** Devices that replace the accused one; any other item is an accessory. Matched against the item code. */
 const REPLACEMENT = /router|modem|handset|phone|ont\b|gateway/i;
 export const isReplacement = (itemCode: string | undefined): boolean =>

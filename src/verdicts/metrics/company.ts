@@ -1,7 +1,7 @@
 /** Reliability, bills, honesty and communication (metrics.md 7, second half). */
 import type { LogEvent } from '../../model/event-columns.ts';
 import { needEndedAt } from '../records.ts';
-import { contactsOf, firstContactAt, impactAt } from './journey-figures.ts';
+import { contactsOf, firstContactAt, impactAt, warnedBefore } from './journey-figures.ts';
 import { asShare, type Metric, perJourney } from './metric.ts';
 
 /** What shows that the company knew of a fault by itself. */
@@ -20,15 +20,7 @@ export const COMPANY: readonly Metric[] = [
     needs: [['changeStarted']],
     systems: ['changeCal', 'inventory', 'crm', 'notify'],
     blindSpot: 'who hangs on an element is joined from inventory; a bad join leaves people out',
-    samples: ({ log, journeys }) =>
-      perJourney(journeys, (journey) => {
-        const began = log.shared(journey).of('changeStarted')[0] ?? journey.of('changeStarted')[0];
-        if (!began) return undefined;
-        const told = [...journey.of('notificationSent'), ...journey.of('messageSent')].some(
-          (e) => e.t < began.t && e.toState !== 'failed' && (e.messageId === 'm39' || e.contract === 'm39'),
-        );
-        return told ? 1 : 0;
-      }),
+    samples: ({ log, journeys }) => warnedBefore(log, journeys),
   },
   {
     id: 'detectionLead',

@@ -2,8 +2,14 @@
 import { HOUR } from '../../model/time.ts';
 import { isCompany, isWordToCustomer } from '../conventions.ts';
 import { needEndedAt } from '../records.ts';
-import { visitsOf } from '../visits.ts';
-import { contactsOf, duePromisesOf, firstContactAt, liveAt, restoredAt } from './journey-figures.ts';
+import {
+  arrivalsOf,
+  contactsOf,
+  duePromisesOf,
+  firstContactAt,
+  liveAt,
+  restoredAt,
+} from './journey-figures.ts';
 import { asShare, type Metric, type MetricContext, perJourney } from './metric.ts';
 
 /** Weights of the ease score, all assumed. */
@@ -192,7 +198,7 @@ function easeOf(journeyId: string, context: MetricContext): number {
   const asked = breaks
     .filter(({ id, part, journeyIds }) => id === 'CB02' && part === 'b' && journeyIds.includes(journeyId))
     .reduce((sum, { events }) => sum + events.filter((seq) => questions.has(seq)).length, 0);
-  const visits = visitsOf(journey).filter((visit) => visit.arrivals.length > 0).length;
+  const visits = arrivalsOf(journey);
   const broken = duePromisesOf(journey, context).filter(({ kept }) => !kept).length;
   const effort =
     EASE.contact * Math.max(0, contacts.length - 1) +

@@ -4,14 +4,15 @@ import { DAY, type Ms } from '../../model/time.ts';
 import { isCompany } from '../conventions.ts';
 import type { JourneyLog } from '../log-reader.ts';
 import { mainRecordOf } from '../records.ts';
-import { visitsOf } from '../visits.ts';
 import {
+  arrivalsOf,
   contactsOf,
   duePromisesOf,
   firstContactAt,
   impactAt,
   restoredAt,
   shiftsOfHands,
+  warnedBefore,
 } from './journey-figures.ts';
 import { asShare, type Metric, type MetricContext, perJourney } from './metric.ts';
 
@@ -323,16 +324,7 @@ export const FAULT_KPIS: readonly Metric[] = [
     needs: [['changeStarted']],
     systems: ['changeCal', 'notify'],
     blindSpot: 'the join from element to people',
-    samples: ({ log, faults }) =>
-      perJourney(faults, (journey) => {
-        const began = log.shared(journey).of('changeStarted')[0];
-        if (!began) return undefined;
-        return journey
-          .of('notificationSent', 'messageSent')
-          .some((e) => e.t < began.t && e.toState !== 'failed')
-          ? 1
-          : 0;
-      }),
+    samples: ({ log, faults }) => warnedBefore(log, faults),
   }),
   fault({
     id: 'pauseShare',
@@ -377,9 +369,6 @@ export const FAULT_KPIS: readonly Metric[] = [
       ),
   }),
 ];
-
-const arrivalsOf = (journey: JourneyLog): number =>
-  visitsOf(journey).filter((visit) => visit.arrivals.length > 0).length;
 
 const outcomesOf = (journey: JourneyLog): readonly LogEvent[] =>
   journey.of('dispatchCompleted', 'dispatchNoShow');

@@ -2,10 +2,11 @@
 import type { LogEvent } from '../../model/event-columns.ts';
 import type { Ms } from '../../model/time.ts';
 import { ENDED, isInbound, isStatusChange } from '../conventions.ts';
-import type { JourneyLog } from '../log-reader.ts';
+import type { JourneyLog, LogReader } from '../log-reader.ts';
 import { graceOf, isMoot, keptBy, type Promised, promisesOf } from '../promises.ts';
 import { mainRecordOf } from '../records.ts';
 import { type Talk, talksOf } from '../talks.ts';
+import { visitsOf } from '../visits.ts';
 import type { MetricContext } from './metric.ts';
 
 /** States of the order chain in which the service runs. */
@@ -85,3 +86,20 @@ export function impactAt(
   const times = [alarm, clock?.fromAt ?? clock?.t, firstContactAt(journey)].filter((t) => t !== undefined);
   return times.length === 0 ? undefined : Math.min(...times);
 }
+
+/** Visits with somebody on site. */
+export const arrivalsOf = (journey: JourneyLog): number =>
+  visitsOf(journey).filter((visit) => visit.arrivals.length > 0).length;
+
+/** Of the journeys hit by planned work: 1 where its notice reached the customer before it began, else 0. */
+export const warnedBefore = (log: LogReader, journeys: readonly JourneyLog[]): number[] =>
+  journeys.flatMap((journey) => {
+    const began = log.shared(journey).of('changeStarted')[0] ?? journey.of('changeStarted')[0];
+    if (!began) return [];
+    const told = journey
+      .of('notificationSent', 'messageSent')
+      .some(
+        (e) => e.t < began.t && e.toState !== 'failed' && (e.messageId === 'm39' || e.contract === 'm39'),
+      );
+    return [told ? 1 : 0];
+  });

@@ -4,7 +4,7 @@ import { isWordToCustomer } from '../conventions.ts';
 import type { JourneyLog } from '../log-reader.ts';
 import { promisesOf } from '../promises.ts';
 import { visitsOf } from '../visits.ts';
-import { contactsOf, falloutsOf, firstContactAt, liveAt } from './journey-figures.ts';
+import { arrivalsOf, contactsOf, falloutsOf, firstContactAt, liveAt } from './journey-figures.ts';
 import { asShare, type Metric, type MetricContext, perJourney } from './metric.ts';
 
 /** Faults this soon after activation are early-life faults. */
@@ -267,9 +267,6 @@ export const ORDER_KPIS: readonly Metric[] = [
     },
   }),
 ];
-
-const arrivalsOf = (journey: JourneyLog): number =>
-  visitsOf(journey).filter((visit) => visit.arrivals.length > 0).length;
 
 const faultAfter = (journey: JourneyLog, live: Ms): boolean =>
   contactsOf(journey).some(
