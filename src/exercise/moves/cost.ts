@@ -10,8 +10,8 @@ import { isUnitId } from '../../model/units.ts';
 import { caseInHand } from '../references.ts';
 import type { Run } from '../run-shape.ts';
 import { wordsIn } from '../words.ts';
-import { findingOf } from './find.ts';
 import { textOf, understoodAt } from './say.ts';
+import { findingOf } from './story-finding.ts';
 
 /** Waiting until somebody addresses the desk ends here at the latest. */
 const LONGEST_WAIT: Ms = 300_000;

@@ -10,8 +10,8 @@ import { isUnitId } from '../../model/units.ts';
 import { findRecord } from '../references.ts';
 import type { CaseInHand, Run } from '../run-shape.ts';
 import { cannotActivate, raiseByMove, raiseWorldEvent } from './chain-events.ts';
-import { findingOf, tellFinding } from './find.ts';
-import { howItStands, learnFindings, TRIES_THE_SERVICE } from './findings.ts';
+import { findingOf, tellFinding } from './story-finding.ts';
+import { howItStands, learnFindings, TRIES_THE_SERVICE } from './usual-findings.ts';
 
 /** Checks that opening a system amounts to (vocabulary 3.3, note 6). */
 const CHECKS_OF_SYSTEM: Partial<Record<SystemId, readonly string[]>> = {
@@ -134,7 +134,7 @@ export function runCheckMove(run: Run, desk: string, move: MoveOf<'runCheck'>, a
     // Who checks sees what stands there.
     run.screens.open(desk, system, about);
   }
-  learnFindings(w, desk, check, system, about);
+  learnFindings(run, desk, check, system, about);
 }
 
 /** The service itself is tried: what comes of it is how it stands, whatever the alarms say. */

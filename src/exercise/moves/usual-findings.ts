@@ -1,11 +1,11 @@
-/** What a check finds: the facts it shows the desk as they are, and how it came out. */
+/** What a check shows where the story says nothing of its own: facts as they are, and how it came out. */
 import { learn } from '../../engine/world/knowledge.ts';
 import { truthOf } from '../../engine/world/truth.ts';
 import type { World } from '../../engine/world/world.ts';
 import type { CheckCode } from '../../model/codes.ts';
 import type { FactId } from '../../model/facts.ts';
 import { SYSTEMS, type SystemId } from '../../model/systems.ts';
-import type { CaseInHand } from '../run-shape.ts';
+import type { CaseInHand, Run } from '../run-shape.ts';
 
 const SHOWN_BY: Partial<Record<CheckCode, readonly FactId[]>> = {
   emergencyCallTest: ['emergencyCallsOk'],
@@ -34,7 +34,7 @@ function isWhole(value: string): boolean {
 
 /** The desk learns what the check shows of this case. */
 export function learnFindings(
-  w: World,
+  { world: w, rung }: Run,
   desk: string,
   check: CheckCode,
   system: SystemId,
@@ -51,7 +51,7 @@ export function learnFindings(
       source: 'checked',
       from: SYSTEMS[system].name,
       systemId: system,
-      kept: w.desk(desk).human,
+      kept: rung === 1 && w.desk(desk).human,
     });
   }
 }
