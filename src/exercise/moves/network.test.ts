@@ -34,9 +34,9 @@ const scenario = (found: Readonly<Record<string, string>> = {}) =>
     },
   });
 
-const at = (unit: string, found: Readonly<Record<string, string>> = {}) => {
+const at = (unit: string, found: Readonly<Record<string, string>> = {}, rung: 1 | 2 | 3 = 1) => {
   const desk = deskOf(unit);
-  return { desk, run: smallRun({ seats: [desk], scenario: scenario(found) }) };
+  return { desk, run: smallRun({ seats: [desk], scenario: scenario(found), rung }) };
 };
 
 describe('a try of the service', () => {
@@ -48,6 +48,14 @@ describe('a try of the service', () => {
       toState: 'faultProvider',
     });
     expect(run.world.knowledge.get(desk)?.get('INC-1')?.get('emergencyCallsOk')?.value).toBe('no');
+  });
+
+  it('is kept for the person on the first rung only', () => {
+    for (const rung of [1, 2, 3] as const) {
+      const { desk, run } = at('noc', { emergencyCallsOk: 'no' }, rung);
+      doing(run, desk, { move: 'runCheck', check: 'emergencyCallTest', about: 'INC-1' });
+      expect(run.world.knowledge.get(desk)?.get('INC-1')?.get('emergencyCallsOk')?.kept).toBe(rung === 1);
+    }
   });
 
   it.each([
