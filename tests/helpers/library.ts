@@ -1,6 +1,4 @@
 /** The compiled library for tests that play every scenario there is, and lines of play judged. */
-import { compileLibrary } from '../../scripts/compile-scenarios.ts';
-import { root } from '../../scripts/lib/root.mjs';
 import { type PlayedLine, playLine, setupOf } from '../../src/cli/play-line.ts';
 import { compiledStepper } from '../../src/engine/compiled-stepper.ts';
 import { type BotKind, botFor } from '../../src/exercise/players/bots.ts';
@@ -8,6 +6,7 @@ import { deskOfPlay, lineOf, linesOf, playOfKind } from '../../src/exercise/play
 import { playOut } from '../../src/exercise/players/play.ts';
 import { ExerciseRun } from '../../src/exercise/run.ts';
 import type { CompiledPlay, CompiledScenario, LoadedScenario } from '../../src/model/compiled.ts';
+import { keptLibrary } from './kept-library.ts';
 
 /** Seed of every written play in tests. */
 export const SEED = 1;
@@ -24,7 +23,7 @@ export function library(): Promise<LoadedScenario[]> {
 }
 
 async function compiledLibrary(): Promise<LoadedScenario[]> {
-  const { scenarios, plays } = await compileLibrary(root, ONLY);
+  const { scenarios, plays } = await keptLibrary(ONLY);
   return scenarios.map((scenario) => ({
     scenario,
     plays: plays.filter((play) => play.scenario === scenario.id),

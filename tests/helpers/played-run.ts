@@ -1,41 +1,36 @@
 /** Shipped scenarios played out by their written plays, for tests of what comes after a run. */
 import { CHAINS } from '../../machines/index.ts';
-import { compileLibrary } from '../../scripts/compile-scenarios.ts';
-import { xstateStepper } from '../../src/engine/xstate-stepper.ts';
+import { compiledStepper } from '../../src/engine/compiled-stepper.ts';
 import { ExerciseRun } from '../../src/exercise/index.ts';
 import { playOut } from '../../src/exercise/players/play.ts';
 import { englishReader } from '../../src/language/index.ts';
-
-const compiled = new Map<string, ReturnType<typeof compileLibrary>>();
-
-/** One scenario with its plays, compiled once. */
-function folderOf(scenario: string): ReturnType<typeof compileLibrary> {
-  const found = compiled.get(scenario) ?? compileLibrary(process.cwd(), scenario);
-  compiled.set(scenario, found);
-  return found;
-}
+import type { LoadedScenario } from '../../src/model/compiled.ts';
+import { library } from './library.ts';
 
 /** The run of one play of a scenario, found by its title, with all plays of that scenario. */
 export async function playedRun(scenarioId: string, title: string, seed = 4711) {
-  const { scenarios, plays } = await folderOf(scenarioId);
-  const scenario = scenarios.find((each) => each.id === scenarioId);
-  const play = plays.find((each) => each.scenario === scenarioId && each.title === title);
-  if (!scenario || !play) throw new Error(`no play called ${title} of ${scenarioId}`);
+  const loaded = await loadedOf(scenarioId);
+  const play = loaded?.plays.find((each) => each.title === title);
+  if (!loaded || !play) throw new Error(`no play called ${title} of ${scenarioId}`);
+  const { scenario, plays } = loaded;
   const run = new ExerciseRun({
     scenario,
     scenarioHash: scenario.hash,
     seed,
     seats: [play.seat],
     chains: CHAINS,
-    stepperOf: xstateStepper,
+    stepperOf: compiledStepper,
     reader: englishReader,
   });
   playOut(run, play.seat, play);
-  return { run, desk: play.seat, play, plays: plays.filter((each) => each.scenario === scenarioId) };
+  return { run, desk: play.seat, play, plays };
 }
 
 /** Every play of a scenario by title. */
 export async function playTitles(scenarioId: string): Promise<string[]> {
-  const { plays } = await folderOf(scenarioId);
-  return plays.filter((each) => each.scenario === scenarioId).map(({ title }) => title);
+  return (await loadedOf(scenarioId))?.plays.map(({ title }) => title) ?? [];
+}
+
+async function loadedOf(scenarioId: string): Promise<LoadedScenario | undefined> {
+  return (await library()).find(({ scenario }) => scenario.id === scenarioId);
 }
