@@ -5,6 +5,7 @@ import type { Ms } from '../model/time.ts';
 import { readClock } from './clocks.ts';
 import { numberIn } from './conventions.ts';
 import { type ByKind, isBefore } from './log-reader.ts';
+import { limitOf, startWritten } from './record-clock.ts';
 
 export interface ClockUse {
   used: Ms;
@@ -18,16 +19,26 @@ export function clockUseAt(journey: ByKind, recordId: string, t: Ms): ClockUse |
   const own = journey
     .of('clockStarted', 'clockPaused', 'clockResumed', 'clockStopped', 'clockRestarted', 'clockBreached')
     .filter((e) => e.clock === 'contract' && (e.objectId === recordId || e.objectId === undefined));
-  const clock = readClock(
-    own.filter((e) => e.t < t || (e.t === t && e.kind === 'clockStarted')),
-    t,
-  );
+  const [started, ...rest] = own.filter((e) => e.t < t || (e.t === t && e.kind === 'clockStarted'));
+  if (!started) return undefined;
+  const fromAt = startWritten(journey, recordId, t) ?? started.fromAt;
+  const clock = readClock([{ ...started, fromAt }, ...rest], t);
   if (!clock) return undefined;
-  const breach = own.find((e) => e.kind === 'clockBreached');
-  const due = clock.dueAt ?? breach?.t;
   const limit =
-    due === undefined ? RESTORE_WITHIN[priorityAt(journey, recordId, t) ?? ''] : due - clock.startedAt;
+    limitOf(journey, recordId, started, t) ??
+    spanToBreach(own, clock.startedAt) ??
+    RESTORE_WITHIN[priorityAt(journey, recordId, t) ?? ''];
   return { used: clock.value, limit, running: clock.state === 'running' };
+}
+
+/** A log that names no limit shows it where it was passed: the time on the clock at its breach. */
+function spanToBreach(own: readonly LogEvent[], startedAt: Ms): Ms | undefined {
+  const breach = own.find((e) => e.kind === 'clockBreached');
+  if (!breach) return undefined;
+  return readClock(
+    own.filter((e) => e.t < breach.t).map((e, i) => (i === 0 ? { ...e, fromAt: startedAt } : e)),
+    breach.t,
+  )?.value;
 }
 
 /** Share of the limit used; undefined when the limit is unknown. */

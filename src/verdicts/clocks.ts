@@ -1,8 +1,9 @@
 /** The two clocks of a journey as accumulators, and the gap between them (protocols.md P4). */
 import type { LogEvent } from '../model/event-columns.ts';
-import { type Ms, parseInstant } from '../model/time.ts';
+import type { Ms } from '../model/time.ts';
 import { isInbound } from './conventions.ts';
 import type { JourneyLog, LogReader } from './log-reader.ts';
+import { limitOf, startWritten } from './record-clock.ts';
 
 export type ClockState = 'running' | 'paused' | 'stopped';
 
@@ -20,8 +21,8 @@ export interface ClockReading {
   /** At the stop, else at the end of the run. */
   value: Ms;
   state: ClockState;
-  /** Limit, where one was named. */
-  dueAt?: Ms;
+  /** Time it may run, where a limit was named. */
+  limit?: Ms;
   breachedAt?: Ms;
   restarts: number;
   series: ClockPoint[];
@@ -67,13 +68,11 @@ function contractClock(journey: JourneyLog, endedAt: Ms): ClockReading | undefin
   const last = own.filter((event) => event.kind === 'clockStarted').at(-1) ?? own[0];
   if (!last) return undefined;
   const [first, ...rest] = own.filter((event) => event.objectId === last.objectId);
-  const moved = journey
-    .of('recordChanged')
-    .filter((event) => event.field === 'startedAt' && event.objectId === last.objectId)
-    .at(-1);
-  // The systems count from the start that is written.
-  const start = parseInstant(moved?.toState ?? '');
-  return first && readClock([start === undefined ? first : { ...first, fromAt: start }, ...rest], endedAt);
+  if (!first) return undefined;
+  const start = startWritten(journey, last.objectId, Number.POSITIVE_INFINITY);
+  const clock = readClock([start === undefined ? first : { ...first, fromAt: start }, ...rest], endedAt);
+  const limit = limitOf(journey, last.objectId, first, Number.POSITIVE_INFINITY);
+  return clock && { ...clock, ...(limit === undefined ? {} : { limit }) };
 }
 
 /** Never pauses. Without an event of its own it starts with the first contact or impact. */
@@ -111,7 +110,6 @@ export function readClock(events: readonly LogEvent[], endedAt: Ms): ClockReadin
   };
   let pausedAt: Ms | undefined;
   for (const event of events) {
-    if (event.kind === 'clockStarted' && event.dueAt !== undefined) clock.dueAt = event.dueAt;
     if (event.kind === 'clockBreached') clock.breachedAt = event.t;
     if (event.kind === 'clockRestarted') {
       clock.startedAt = event.t;

@@ -7,9 +7,14 @@ import { englishReader } from '../../src/language/index.ts';
 import type { LoadedScenario } from '../../src/model/compiled.ts';
 import { library } from './library.ts';
 
+// Compiled before the first test begins to count its time.
+const all = await library();
+const loadedOf = (scenarioId: string): LoadedScenario | undefined =>
+  all.find(({ scenario }) => scenario.id === scenarioId);
+
 /** The run of one play of a scenario, found by its title, with all plays of that scenario. */
 export async function playedRun(scenarioId: string, title: string, seed = 4711) {
-  const loaded = await loadedOf(scenarioId);
+  const loaded = loadedOf(scenarioId);
   const play = loaded?.plays.find((each) => each.title === title);
   if (!loaded || !play) throw new Error(`no play called ${title} of ${scenarioId}`);
   const { scenario, plays } = loaded;
@@ -28,9 +33,5 @@ export async function playedRun(scenarioId: string, title: string, seed = 4711) 
 
 /** Every play of a scenario by title. */
 export async function playTitles(scenarioId: string): Promise<string[]> {
-  return (await loadedOf(scenarioId))?.plays.map(({ title }) => title) ?? [];
-}
-
-async function loadedOf(scenarioId: string): Promise<LoadedScenario | undefined> {
-  return (await library()).find(({ scenario }) => scenario.id === scenarioId);
+  return loadedOf(scenarioId)?.plays.map(({ title }) => title) ?? [];
 }

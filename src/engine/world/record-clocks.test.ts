@@ -66,16 +66,19 @@ describe('the limit of a contract clock', () => {
     expect(breaches(w)).toEqual([HOUR]);
   });
 
-  it('moves with the priority', () => {
+  it('is that of the new priority where it was that of the old one', () => {
     const w = smallWorld();
-    const row = ticket(w);
-    changeField(w, TIER1, row, 'priority', 'P2', 'P1');
-    advance(w, DAY);
-    expect(breaches(w)).toEqual([0]);
-    const other = ticket(w, { journey: 'J2' });
-    changeField(w, TIER1, other, 'priority', 'P2', 'P4');
+    changeField(w, TIER1, ticket(w, { dueAt: 8 * HOUR }), 'priority', 'P2', 'P1');
+    changeField(w, TIER1, ticket(w, { dueAt: 8 * HOUR, journey: 'J2' }), 'priority', 'P2', 'P4');
     advance(w, 3 * DAY);
-    expect(breaches(w)).toHaveLength(1);
+    expect(breaches(w)).toEqual([4 * HOUR]);
+  });
+
+  it('stays as agreed where it was another than that of the priority', () => {
+    const w = smallWorld();
+    changeField(w, TIER1, ticket(w), 'priority', 'P2', 'P4');
+    advance(w, DAY);
+    expect(breaches(w)).toEqual([HOUR]);
   });
 
   it('does not count in an exempt queue, and counts at once behind it', () => {

@@ -96,12 +96,12 @@ export function startMoved(w: World, row: RecordRow, by: Ms): void {
   moveLimit(w, c, by);
 }
 
-/** Another priority is written: it has a limit of its own. */
+/** Another priority is written: where the limit was that of the one before, it brings its own; another limit stays as agreed. */
 export function priorityMoved(w: World, row: RecordRow, from: string | undefined, to: string): void {
   const c = find(w, row.id, 'contract');
   const [before, after] = [RESTORE_WITHIN[from ?? ''], RESTORE_WITHIN[to]];
-  if (!c || before === undefined || after === undefined || before === after) return;
-  moveLimit(w, c, after - before);
+  if (!c || before === undefined || after === undefined) return;
+  if (c.dueAt - c.startedAt - c.pausedTotal === before) moveLimit(w, c, after - before);
 }
 
 /** In a queue that no limit covers nothing comes due; out of it, what has passed meanwhile is due at once. */

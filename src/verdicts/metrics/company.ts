@@ -1,11 +1,17 @@
 /** Reliability, bills, honesty and communication (metrics.md 7, second half). */
-import type { LogEvent } from '../../model/event-columns.ts';
 import { needEndedAt } from '../records.ts';
-import { contactsOf, firstContactAt, impactAt, warnedBefore } from './journey-figures.ts';
+import {
+  contactsOf,
+  firstContactAt,
+  impactAt,
+  OWN_EYES,
+  ownKnowledgeAt,
+  warnedBefore,
+} from './journey-figures.ts';
 import { asShare, type Metric, perJourney } from './metric.ts';
 
-/** What shows that the company knew of a fault by itself. */
-const OWN_EYES = ['alarmAcked', 'impactDeclared', 'changeStarted', 'changeStopped'] as const;
+/** Where a customer can see for herself how it stands. */
+const SHOWN = ['recordChanged', 'statementPublished'] as const;
 
 export const COMPANY: readonly Metric[] = [
   {
@@ -30,17 +36,14 @@ export const COMPANY: readonly Metric[] = [
     unit: 'ms',
     headline: 'median',
     better: 'higher',
-    needs: [['alarmAcked', 'impactDeclared'], ['interactionOpened']],
+    needs: [OWN_EYES, ['interactionOpened']],
     systems: ['faultMgmt', 'telephony', 'serviceProblem'],
     blindSpot: 'an acknowledged alarm is not a known fault',
     samples: ({ log, faults }) =>
       perJourney(faults, (journey) => {
         const called = firstContactAt(journey);
-        const knew = [...log.shared(journey).of(...OWN_EYES), ...journey.of(...OWN_EYES)].reduce(
-          (first, { t }) => Math.min(first, t),
-          Number.POSITIVE_INFINITY,
-        );
-        return called === undefined || !Number.isFinite(knew) ? undefined : called - knew;
+        const knew = ownKnowledgeAt(log, journey);
+        return called === undefined || knew === undefined ? undefined : called - knew;
       }),
   },
   {
@@ -142,21 +145,25 @@ export const COMPANY: readonly Metric[] = [
     id: 'analyticsForCustomer',
     name: 'Figures the customer can see',
     theme: 'service analytics',
-    formula: 'journeys with at least one change that the customer can see in the portal / journeys',
+    formula: 'journeys with at least one change or public word that the customer can see / journeys',
     unit: 'share',
     headline: 'mean',
     better: 'higher',
     needs: [['recordChanged', 'statementPublished']],
     systems: ['slaMgmt', 'portal'],
     blindSpot: 'availability, incidents, answer against contract and the cost of an outage are seldom shown',
-    samples: ({ journeys }) =>
-      asShare(journeys.map((journey) => journey.all.some((e) => e.visibleToCustomer === true && isShown(e)))),
+    samples: ({ log, journeys }) =>
+      asShare(
+        journeys.map((journey) =>
+          [...journey.of(...SHOWN), ...log.shared(journey).of(...SHOWN)].some(
+            (e) => e.visibleToCustomer === true,
+          ),
+        ),
+      ),
   },
 ];
 
 const owed = (done: boolean | null): number => (done === false ? 0 : 1);
-
-const isShown = ({ kind }: LogEvent): boolean => kind === 'recordChanged' || kind === 'statementPublished';
 
 function billOf(journey: Parameters<typeof contactsOf>[0]): number | undefined {
   const disputed = contactsOf(journey).some(({ reason }) => reason === 'bill');

@@ -168,7 +168,7 @@ export const CUSTOMER_EXPERIENCE: readonly Metric[] = [
     name: 'Sorry, and made good',
     theme: 'apologetic',
     formula:
-      'journeys hit by our own fault in which a sorry that names the harm came within 1 h of the first contact and no redress was left open (CB06) / journeys hit by our own fault',
+      'journeys in which a sorry that names the harm came within 1 h of the first contact and no sorry or redress was left open (CB06) / journeys with such a sorry or with CB06',
     unit: 'share',
     headline: 'mean',
     better: 'higher',

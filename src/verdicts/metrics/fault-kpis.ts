@@ -1,7 +1,8 @@
 /** Fault KPIs (fault-to-resolve.md 5.3). Mean times to detect, know, acknowledge, isolate, restore and repair are medians here. */
 import type { LogEvent } from '../../model/event-columns.ts';
+import type { EventKind } from '../../model/event-kinds.ts';
 import { DAY, type Ms } from '../../model/time.ts';
-import { isCompany } from '../conventions.ts';
+import { FAULT_REASONS, isCompany } from '../conventions.ts';
 import type { JourneyLog } from '../log-reader.ts';
 import { mainRecordOf } from '../records.ts';
 import {
@@ -10,6 +11,7 @@ import {
   duePromisesOf,
   firstContactAt,
   impactAt,
+  ownKnowledgeAt,
   restoredAt,
   shiftsOfHands,
   warnedBefore,
@@ -32,51 +34,62 @@ const fault = (
   ...own,
 });
 
-/** Span from the first impact to a moment, a fault. */
+/** What shows that a fault hurts somebody; that anybody knows of it, that a unit that can act does, that one took it. */
+const IMPACT: readonly EventKind[] = ['alarmRaised', 'clockStarted', 'interactionOpened'];
+
+const DETECTING: readonly EventKind[] = ['alarmAcked', 'factLearned'];
+const KNOWING: readonly EventKind[] = ['alarmAcked', 'factLearned', 'handoverAccepted'];
+const ACKNOWLEDGING: readonly EventKind[] = ['handoverAccepted', 'messageAcked'];
+const ISOLATING: readonly EventKind[] = ['diagnosisRun', 'causeStated'];
+
+/** Span from the first impact to the first of these events of the journey and its incident that comes with or after it. */
 const sinceImpact = (
   { log, faults }: MetricContext,
-  until: (journey: JourneyLog, near: readonly LogEvent[]) => Ms | undefined,
+  kinds: readonly EventKind[],
+  is: (event: LogEvent) => boolean = () => true,
 ): number[] =>
   perJourney(faults, (journey) => {
     const shared = log.shared(journey);
     const from = impactAt(journey, shared);
-    const near = [...journey.all, ...shared.all].sort((a, b) => a.t - b.t || a.seq - b.seq);
-    const to = until(journey, near);
+    if (from === undefined) return undefined;
+    const times = [...journey.of(...kinds), ...shared.of(...kinds)]
+      .filter((event) => event.t >= from && is(event))
+      .map(({ t }) => t);
+    return times.length === 0 ? undefined : Math.min(...times) - from;
+  });
+
+/** Span from the first impact to a moment of the journey; what lies before the impact belongs to another fault. */
+const spanTo = ({ log, faults }: MetricContext, at: (journey: JourneyLog) => Ms | undefined): number[] =>
+  perJourney(faults, (journey) => {
+    const from = impactAt(journey, log.shared(journey));
+    const to = at(journey);
     return from === undefined || to === undefined || to < from ? undefined : to - from;
   });
 
-const firstAt = (events: readonly LogEvent[], is: (event: LogEvent) => boolean): Ms | undefined =>
-  events.find(is)?.t;
+/** A test that says on which side the fault lies, or a cause with its evidence. */
+const isolates = (event: LogEvent): boolean =>
+  event.kind === 'diagnosisRun' ? event.toState !== 'inconclusive' : event.stance === 'evidenced';
 
 export const FAULT_KPIS: readonly Metric[] = [
   fault({
     id: 'timeToDetect',
     name: 'Time to detect',
-    formula: 'first knowledge of anybody in the company - first impact',
+    formula: 'first knowledge of anybody in the company, from the first impact on - first impact',
     unit: 'ms',
     better: 'lower',
+    needs: [IMPACT, DETECTING],
     blindSpot: 'an alarm that nobody read is not knowledge',
-    samples: (context) =>
-      sinceImpact(context, (_, near) =>
-        firstAt(near, (e) => e.kind === 'alarmAcked' || (e.kind === 'factLearned' && isCompany(e.actorUnit))),
-      ),
+    samples: (context) => sinceImpact(context, DETECTING, (e) => isCompany(e.actorUnit)),
   }),
   fault({
     id: 'timeToKnow',
     name: 'Time to know',
-    formula: 'first knowledge of a unit that can act - first impact',
+    formula: 'first knowledge of a unit that can act, from the first impact on - first impact',
     unit: 'ms',
     better: 'lower',
+    needs: [IMPACT, KNOWING],
     blindSpot: 'the report that never arrived',
-    samples: (context) =>
-      sinceImpact(context, (_, near) =>
-        firstAt(
-          near,
-          (e) =>
-            (e.kind === 'factLearned' || e.kind === 'handoverAccepted' || e.kind === 'alarmAcked') &&
-            RIGHT_UNITS.includes(e.actorUnit),
-        ),
-      ),
+    samples: (context) => sinceImpact(context, KNOWING, (e) => RIGHT_UNITS.includes(e.actorUnit)),
   }),
   fault({
     id: 'timeToAcknowledge',
@@ -84,12 +97,9 @@ export const FAULT_KPIS: readonly Metric[] = [
     formula: 'first handover taken or message acknowledged - first impact',
     unit: 'ms',
     better: 'lower',
-    needs: [['handoverAccepted', 'messageAcked', 'ownerChanged']],
+    needs: [IMPACT, ACKNOWLEDGING],
     blindSpot: 'acknowledged is not handled',
-    samples: (context) =>
-      sinceImpact(context, (_, near) =>
-        firstAt(near, (e) => ['handoverAccepted', 'messageAcked'].includes(e.kind)),
-      ),
+    samples: (context) => sinceImpact(context, ACKNOWLEDGING),
   }),
   fault({
     id: 'timeToIsolate',
@@ -97,18 +107,10 @@ export const FAULT_KPIS: readonly Metric[] = [
     formula: 'first test that points to a side, or cause named with evidence - first impact',
     unit: 'ms',
     better: 'lower',
-    needs: [['diagnosisRun', 'causeStated']],
+    needs: [IMPACT, ISOLATING],
     systems: ['testHead', 'ticketing'],
     blindSpot: 'tests that leave no record',
-    samples: (context) =>
-      sinceImpact(context, (journey) =>
-        firstAt(
-          journey.all,
-          (e) =>
-            (e.kind === 'diagnosisRun' && e.toState !== 'inconclusive') ||
-            (e.kind === 'causeStated' && e.stance === 'evidenced'),
-        ),
-      ),
+    samples: (context) => sinceImpact(context, ISOLATING, isolates),
   }),
   fault({
     id: 'timeToRestore',
@@ -116,9 +118,9 @@ export const FAULT_KPIS: readonly Metric[] = [
     formula: 'service runs again - first impact',
     unit: 'ms',
     better: 'lower',
-    needs: [['stateChanged', 'recordChanged']],
+    needs: [IMPACT, ['stateChanged', 'recordChanged']],
     blindSpot: 'counted from the ticket it is shorter',
-    samples: (context) => sinceImpact(context, (journey) => restoredAt(journey)),
+    samples: (context) => spanTo(context, restoredAt),
   }),
   fault({
     id: 'timeToRepair',
@@ -126,11 +128,10 @@ export const FAULT_KPIS: readonly Metric[] = [
     formula: 'last repair work done - first impact',
     unit: 'ms',
     better: 'lower',
-    needs: [['workDone', 'dispatchCompleted']],
+    needs: [IMPACT, ['workDone', 'dispatchCompleted']],
     systems: ['wfm', 'mobileApp', 'ticketing'],
     blindSpot: 'a workaround looks like a repair',
-    samples: (context) =>
-      sinceImpact(context, (journey) => journey.of('workDone', 'dispatchCompleted').at(-1)?.t),
+    samples: (context) => spanTo(context, (journey) => journey.of('workDone', 'dispatchCompleted').at(-1)?.t),
   }),
   fault({
     id: 'firstCallResolution',
@@ -214,7 +215,8 @@ export const FAULT_KPIS: readonly Metric[] = [
         const ended = restoredAt(journey);
         if (ended === undefined) return undefined;
         const again = contactsOf(journey).some(
-          ({ reason, opened }) => reason === 'fault' && opened.t > ended && opened.t <= ended + REPEAT_WITHIN,
+          ({ reason, opened }) =>
+            FAULT_REASONS.includes(reason ?? '') && opened.t > ended && opened.t <= ended + REPEAT_WITHIN,
         );
         return again ? 1 : 0;
       }),
@@ -239,7 +241,7 @@ export const FAULT_KPIS: readonly Metric[] = [
     id: 'onTimeRepair',
     name: 'Repaired in time',
     formula:
-      'faults whose contract clock stopped before its limit / faults with a limit (published 87-88 % [P:S11])',
+      'faults whose contract clock stopped within its limit, pauses not counted / faults whose clock with a limit stopped or ran past it (published 87-88 % [P:S11])',
     unit: 'share',
     better: 'higher',
     needs: [['clockStarted']],
@@ -248,8 +250,9 @@ export const FAULT_KPIS: readonly Metric[] = [
     samples: ({ faults, clocks }) =>
       perJourney(faults, (journey) => {
         const clock = clocks.get(journey.id ?? '')?.contract;
-        if (clock?.dueAt === undefined || clock.state !== 'stopped') return undefined;
-        return clock.breachedAt === undefined && (clock.stoppedAt ?? 0) <= clock.dueAt ? 1 : 0;
+        if (clock?.limit === undefined) return undefined;
+        if (clock.breachedAt !== undefined || clock.value > clock.limit) return 0;
+        return clock.state === 'stopped' ? 1 : undefined;
       }),
   }),
   fault({
@@ -298,7 +301,8 @@ export const FAULT_KPIS: readonly Metric[] = [
   fault({
     id: 'detectionByCustomerShare',
     name: 'Customers told us',
-    formula: 'faults whose first contact came before our own knowledge / faults with a contact',
+    formula:
+      'faults whose first contact came before an alarm was acknowledged, an impact declared or planned work begun or stopped / faults with a contact',
     unit: 'share',
     better: 'lower',
     needs: [['interactionOpened']],
@@ -308,11 +312,7 @@ export const FAULT_KPIS: readonly Metric[] = [
       perJourney(faults, (journey) => {
         const called = firstContactAt(journey);
         if (called === undefined) return undefined;
-        const own = [
-          ...log.shared(journey).of('alarmAcked', 'impactDeclared'),
-          ...journey.of('impactDeclared'),
-        ];
-        return own.some(({ t }) => t < called) ? 0 : 1;
+        return (ownKnowledgeAt(log, journey) ?? called) < called ? 0 : 1;
       }),
   }),
   fault({
@@ -348,7 +348,7 @@ export const FAULT_KPIS: readonly Metric[] = [
     id: 'relogRate',
     name: 'Logged again',
     formula:
-      'journeys in which a ticket was opened after another was closed, and not linked / journeys with a ticket',
+      'journeys in which a ticket was opened after another was closed, or cancelled as a duplicate, and not linked (CB04 1 and 2) / journeys with a ticket',
     unit: 'share',
     better: 'lower',
     needs: [['recordOpened', 'recordChanged']],

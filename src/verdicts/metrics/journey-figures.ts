@@ -87,6 +87,15 @@ export function impactAt(
   return times.length === 0 ? undefined : Math.min(...times);
 }
 
+/** What shows that the company knew of a fault by itself. */
+export const OWN_EYES = ['alarmAcked', 'impactDeclared', 'changeStarted', 'changeStopped'] as const;
+
+/** When the company first knew by itself; undefined while only customers did. */
+export function ownKnowledgeAt(log: LogReader, journey: JourneyLog): Ms | undefined {
+  const seen = [...log.shared(journey).of(...OWN_EYES), ...journey.of(...OWN_EYES)].map(({ t }) => t);
+  return seen.length === 0 ? undefined : Math.min(...seen);
+}
+
 /** Visits with somebody on site. */
 export const arrivalsOf = (journey: JourneyLog): number =>
   visitsOf(journey).filter((visit) => visit.arrivals.length > 0).length;

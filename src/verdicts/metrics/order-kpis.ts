@@ -1,6 +1,6 @@
 /** Order KPIs (order-to-activate.md 4.3). */
 import { DAY, HOUR, type Ms, parseInstant } from '../../model/time.ts';
-import { isWordToCustomer } from '../conventions.ts';
+import { FAULT_REASONS, isWordToCustomer } from '../conventions.ts';
 import type { JourneyLog } from '../log-reader.ts';
 import { promisesOf } from '../promises.ts';
 import { visitsOf } from '../visits.ts';
@@ -270,17 +270,21 @@ export const ORDER_KPIS: readonly Metric[] = [
 
 const faultAfter = (journey: JourneyLog, live: Ms): boolean =>
   contactsOf(journey).some(
-    ({ reason, opened }) => reason === 'fault' && opened.t > live && opened.t <= live + EARLY_LIFE,
+    ({ reason, opened }) =>
+      FAULT_REASONS.includes(reason ?? '') && opened.t > live && opened.t <= live + EARLY_LIFE,
   );
 
-/** End of the first date that was promised: a commitment's due time, else the date in the record. */
+/** Midnight after a moment; in virtual time days begin at whole multiples of a day. */
+const endOfDay = (t: Ms): Ms => (Math.floor(t / DAY) + 1) * DAY;
+
+/** End of the first day that was promised: that of a commitment's due time, else the date in the record. */
 function firstPromisedDate(journey: JourneyLog): Ms | undefined {
   const made = promisesOf(journey).find((promise) => promise.made.reasonCode === 'date');
-  if (made?.made.dueAt !== undefined) return made.made.dueAt + DAY;
+  if (made?.made.dueAt !== undefined) return endOfDay(made.made.dueAt);
   const written = journey.of('recordChanged').find((e) => e.field === 'promisedDate' || e.field === 'dates');
   const date = written?.fromState ?? written?.toState;
   const at = date === undefined ? undefined : parseInstant(`${date} 00:00`);
-  return at === undefined ? undefined : at + DAY;
+  return at === undefined ? undefined : endOfDay(at);
 }
 
 const jeopardyAt = (journey: JourneyLog): Ms | undefined =>

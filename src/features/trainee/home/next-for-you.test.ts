@@ -35,6 +35,12 @@ test('what went wrong last comes again', () => {
   expect(nextForYou(scenarios, [run('easy', 10, false)])?.scenario.id).toBe('easy');
 });
 
+test('the newest run counts, also of a scenario that was played before', () => {
+  const runs = [run('easy', 10, true), run('hard', 20, true), run('easy', 30, false)];
+  expect(nextForYou(scenarios, runs)?.scenario.id).toBe('easy');
+  expect(nextForYou([...scenarios, card('third', 4)], runs)?.scenario.id).toBe('easy');
+});
+
 test('what went well makes room for the next', () => {
   expect(nextForYou(scenarios, [run('easy', 10, true)])?.scenario.id).toBe('hard');
 });

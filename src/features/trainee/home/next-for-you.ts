@@ -13,10 +13,11 @@ export function nextForYou(
   scenarios: readonly ScenarioCard[],
   runs: readonly RunMeta[],
 ): NextForYou | undefined {
-  const finished = runs.filter(({ finishedAt }) => finishedAt !== undefined);
-  const last = new Map<string, RunMeta>();
-  for (const run of [...finished].sort((a, b) => a.changedAt - b.changedAt)) last.set(run.scenario, run);
-  const newest = [...last.values()].at(-1);
+  const finished = runs
+    .filter(({ finishedAt }) => finishedAt !== undefined)
+    .sort((a, b) => a.changedAt - b.changedAt);
+  const newest = finished.at(-1);
+  const last = new Map(finished.map((run) => [run.scenario, run]));
   const failed = newest?.verdict?.passed === false ? find(scenarios, newest.scenario) : undefined;
   if (failed) return { scenario: failed, why: pagesText.whyAgain };
   // The cards come along the path.
