@@ -146,6 +146,14 @@ export default {
       to: { path: '^src/features/', pathNot: '^src/features/[^/]+/index[.]tsx?$' },
     },
     {
+      name: 'planted-from-definitions',
+      comment:
+        'Logs with known truth are written from breaks.md; whoever reads a detector for them measures nothing.',
+      severity: 'error',
+      from: { path: '^src/validity/planted/' },
+      to: { path: '^src/(verdicts|exercise|language|authoring)/' },
+    },
+    {
       name: 'nobody-imports-the-joining-places',
       comment:
         'App, server and command line join everything; if something in them is needed elsewhere, move it down.',

@@ -1,5 +1,5 @@
 /**
- * The test projects: unit, golden and docs are the check; deep needs no browser either but longer, and runs in
+ * The test projects: unit and golden are the check; deep and docs need no browser either but longer, and run in
  * `npm test`; e2e drives a real browser. Unit, golden and deep test pure code, so files share what they import.
  */
 import { defineConfig, mergeConfig } from 'vitest/config';

@@ -82,8 +82,6 @@ export class Receivers {
       const filled = this.heard(event.deskId, event.targetDesk, event.text ?? '');
       const answers = filled?.more || event.act?.includes('inform');
       if (filled && answers) this.later({ job: 'read', reading: filled.reading }, this.run.now + BY_VOICE);
-    }
-    if (event.kind === 'said' && event.deskId !== undefined && event.targetDesk !== undefined) {
       const waiting = this.waitingForWord(event.deskId, event.targetDesk);
       if (waiting) this.later({ job: 'read', reading: waiting }, this.run.now + BY_VOICE);
     }

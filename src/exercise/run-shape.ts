@@ -103,6 +103,8 @@ export interface Run {
   readonly scenario: Scenario;
   readonly world: World;
   readonly rung: 1 | 2 | 3;
+  /** On the first rung Baton keeps for a person what she heard and looked up (desk.md 14). */
+  keepsFor(desk: string): boolean;
   readonly now: Ms;
   readonly ended: boolean;
   readonly draws: ReadonlyMap<string, string>;

@@ -145,6 +145,10 @@ export class ExerciseRun implements Run {
     return parseInstant(this.scenario.ends.at) ?? 0;
   }
 
+  keepsFor(desk: string): boolean {
+    return this.rung === 1 && this.isHuman(desk);
+  }
+
   isHuman(desk: string): boolean {
     return this.setup.seats.includes(desk);
   }

@@ -141,7 +141,7 @@ export class Screens {
           source: 'lookedUp',
           from: SYSTEMS[system].name,
           systemId: system,
-          kept: this.run.rung === 1 && world.desk(desk).human && system !== 'outageBoard',
+          kept: this.run.keepsFor(desk) && system !== 'outageBoard',
         });
       }
     }

@@ -28,8 +28,10 @@ export interface Share {
 }
 
 export interface LibraryCoverage extends Record<ItemKind, Share> {
-  /** Items that no search reaches from the start: dead rows. */
-  unreachable: { chain: string; item: string }[];
+  /** Items to which no search found a way from the start: dead rows, unless a search was cut off. */
+  notFound: { chain: string; item: string }[];
+  /** Searches that gave up before they had seen every position. */
+  cutOff: number;
   /** Break to the scenarios in one of whose plays it is found. */
   breaks: Record<string, string[]>;
   /** Contract to the scenarios in one of whose plays it is offered. */
@@ -61,12 +63,14 @@ export function libraryCoverage(
 function sharesOf(
   chains: readonly ChainDefinition[],
   footprint: Footprint,
-): Record<ItemKind, Share> & Pick<LibraryCoverage, 'unreachable'> {
+): Record<ItemKind, Share> & Pick<LibraryCoverage, 'notFound' | 'cutOff'> {
   const empty = (): Share => ({ reached: 0, total: 0, missing: [] });
   const shares: Record<ItemKind, Share> = { states: empty(), transitions: empty(), guards: empty() };
-  const unreachable: { chain: string; item: string }[] = [];
+  const notFound: { chain: string; item: string }[] = [];
+  let cutOff = 0;
   for (const definition of chains) {
-    const { witness } = explore(definition);
+    const { witness, cutOff: gaveUp } = explore(definition);
+    cutOff += gaveUp;
     const touched = footprint.of(definition.id);
     const items = itemsOf(definition);
     for (const kind of ['states', 'transitions', 'guards'] as const) {
@@ -76,11 +80,11 @@ function sharesOf(
         const way = witness.get(item);
         if (touched.has(item)) share.reached += 1;
         else if (way) share.missing.push({ chain: definition.id, item, witness: way });
-        else unreachable.push({ chain: definition.id, item });
+        else notFound.push({ chain: definition.id, item });
       }
     }
   }
-  return { ...shares, unreachable };
+  return { ...shares, notFound, cutOff };
 }
 
 function add(map: Map<string, Set<string>>, key: string, value: string): void {

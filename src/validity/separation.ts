@@ -1,8 +1,9 @@
 /** How far apart the plays of a line score: what tells good from plausible, from wrong in one way, from nothing, from chance. */
 
 import type { BotKind } from '../exercise/players/bots.ts';
-import { linesOf, playOfKind } from '../exercise/players/lines.ts';
+import { deskOfPlay, linesOf, playOfKind } from '../exercise/players/lines.ts';
 import type { CompiledPlay, LoadedScenario } from '../model/compiled.ts';
+import { quantile } from '../verdicts/index.ts';
 
 /** Score of a line played by a written play, or by a bot under a seed; undefined where there is no such play. */
 export interface Scores {
@@ -34,7 +35,7 @@ export function separationOf(loaded: LoadedScenario, scores: Scores, plays: numb
       const play = playOfKind(scenario, written, line, kind);
       return play && scores.ofPlay(loaded, play);
     };
-    const traps = written.filter((play) => play.kind === 'trap' && isOn(line, play.seat));
+    const traps = written.filter((play) => play.kind === 'trap' && line.includes(deskOfPlay(scenario, play)));
     const random = Array.from({ length: plays }, (_, i) => scores.ofBot(loaded, line, 'random', i + 1) ?? 0);
     return {
       seats: [...line],
@@ -47,12 +48,9 @@ export function separationOf(loaded: LoadedScenario, scores: Scores, plays: numb
   });
 }
 
-const isOn = (line: readonly string[], seat: string): boolean =>
-  line.some((desk) => desk === seat || desk.split('.')[0] === seat);
-
 /** Nearest rank: scores that really occurred; nought where nothing was played. */
 function spreadOf(scores: readonly number[]): Spread {
   const sorted = [...scores].sort((a, b) => a - b);
-  const at = (share: number): number => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
+  const at = (share: number): number => quantile(sorted, share) ?? 0;
   return { p5: at(0.05), p50: at(0.5), p95: at(0.95) };
 }

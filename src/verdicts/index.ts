@@ -8,8 +8,15 @@ export { DIMENSION_OF_BREAK, type DimensionGrade, type Grade, gradesOf } from '.
 export { type HandoverRatio, handoverRatios } from './handover-ratios.ts';
 export { type AttributedBreak, type BreakVerdict, judgeBreaks } from './judge-breaks.ts';
 export { type EventIndex, type JourneyLog, type LogReader, readerOf } from './log-reader.ts';
-export { type BreakPair, breaksByPair, METRICS, type MetricReading, metricsOf } from './metrics/index.ts';
-export { type Gate, type Score, scoreRun } from './score.ts';
+export {
+  type BreakPair,
+  breaksByPair,
+  METRICS,
+  type MetricReading,
+  metricsOf,
+  quantile,
+} from './metrics/index.ts';
+export { type Gate, PASS_SCORE, type Score, scoreRun } from './score.ts';
 export { SETTINGS, type SettingId, type SettingsInput } from './settings.ts';
 export { type ShuffleAudit, shuffleAudit } from './shuffle-audit.ts';
 export { type JudgeRunInput, judgeRun, type Verdict } from './verdict.ts';

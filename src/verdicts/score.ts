@@ -12,7 +12,7 @@ const SAME_BREAK_AT_MOST = 2;
 /** All breaks together take at most so many points, [A]: random play must still be told from poor play. */
 const DEDUCTION_AT_MOST = 40;
 /** Pass marks, [A]. */
-const PASS_SCORE = 80;
+export const PASS_SCORE = 80;
 const PASS_COVERAGE = 70;
 
 export interface Gate {

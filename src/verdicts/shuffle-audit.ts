@@ -21,13 +21,13 @@ export interface ShuffleAudit {
   spikeBelowLimit: boolean;
   /** Clocks paused, by hour of the day. */
   pausesByHour: readonly number[];
-  /** Records opened within 14 days after another of the same need had ended. */
+  /** Records opened within cb04.relogWindow after another of the same need had ended. */
   relogged: readonly { record: string; after: string; journeyId: string | undefined }[];
   /** Records a desk ended, of those it worked on. */
   closedByDesk: readonly { desk: string; closed: number; worked: number }[];
   /** Units that resolved records and never had one back. */
   neverReopened: readonly string[];
-  /** Resolved before the end of a shift and at work again after it, within 12 h. */
+  /** Resolved before the end of a shift and at work again after it, within cb04.reopenWithin. */
   reopenedAcrossShift: readonly { record: string; resolvedAt: Ms; reopenedAt: Ms }[];
 }
 

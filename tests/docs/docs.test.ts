@@ -29,6 +29,8 @@ const screens = ['app', 'server', 'cli', 'charts', 'ui', 'features'];
 
 const pages = filesBelow(root, [...readdirSync(root).filter((name) => name.endsWith('.md')), 'docs'])
   .filter((path: string) => path.endsWith('.md'))
+  // The texts of the domain speak of the field, not of our files.
+  .filter((path: string) => !path.startsWith('docs/domain/') || path.endsWith('README.md'))
   .map((path: string) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 const shown = pages.map((page) => ({ ...page, blocks: codeBlocks(page.text) }));
 

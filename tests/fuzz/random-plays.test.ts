@@ -3,17 +3,16 @@
  * 50 plays over the library in the check, 20 a line in `npm test`; `npm run fuzz` plays 500 a line.
  */
 import { describe, expect, test } from 'vitest';
+import { PASS_SCORE, quantile } from '../../src/verdicts/index.ts';
 import { judgedBot, library, linesIn } from '../helpers/library.ts';
 
 const PER_LINE = process.env.BATON_FUZZ;
 /** Over the whole library, where no number a line is given. */
 const OVER_ALL = 50;
-const PASS_MARK = 80;
 /** Points between the expert and the middle random play. */
 const BELOW_EXPERT = 30;
 
-const quantile = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+const at = (sorted: readonly number[], share: number): number => quantile(sorted, share) ?? 0;
 
 const lines = linesIn(await library()).map((line, i, all) => ({
   ...line,
@@ -47,16 +46,16 @@ describe.each(lines)('$name', ({ name, loaded, line, expert, plays: PLAYS }) => 
   });
 
   test('chance neither passes nor is hopeless', () => {
-    const [p5, p50, p95] = [quantile(scores, 0.05), quantile(scores, 0.5), quantile(scores, 0.95)];
+    const [p5, p50, p95] = [at(scores, 0.05), at(scores, 0.5), at(scores, 0.95)];
     const zero = scores.filter((score) => score === 0).length;
     console.log(`${name}: random p5 ${p5}, p50 ${p50}, p95 ${p95}, ${zero} of ${scores.length} at zero`);
-    expect(p95).toBeLessThan(PASS_MARK);
+    expect(p95).toBeLessThan(PASS_SCORE);
     if (PLAYS < 10) return;
     const best = expert && judgedBot(loaded, line, 'expert')?.verdict.score;
     if (best === undefined) return;
     expect(p50).toBeLessThanOrEqual(best - BELOW_EXPERT);
     // Most do something useful now and then; with enough plays some keep a point of it.
-    expect(quantile(bases, 0.75)).toBeGreaterThan(0);
+    expect(at(bases, 0.75)).toBeGreaterThan(0);
     if (PLAYS >= 500) expect(zero).toBeLessThan(scores.length);
   });
 });

@@ -13,12 +13,12 @@ import {
   type Scores,
   separationOf,
 } from '../../validity/index.ts';
+import { PASS_SCORE } from '../../verdicts/index.ts';
 import { type Answer, type Command, type Io, type Options, WrongUsage } from '../answer.ts';
 import { loadScenario, wholeLibrary } from '../library.ts';
 import { type PlayedLine, playLine } from '../play-line.ts';
 
 const SEED = 1;
-const PASS_MARK = 80;
 const EXPERT_AT_LEAST = 85;
 const DETECTOR_AT_LEAST = 0.99;
 const PLAYS = 50;
@@ -62,7 +62,7 @@ async function runValidity(options: Options, io: Io): Promise<Answer> {
   const detectors = only === undefined ? measureDetectors({ perDetector, seed }) : [];
   const json = {
     scenarios: lines.map(({ facts, ...line }) => ({ ...line, facts: factCounts(facts) })),
-    detectors: detectors.map(({ missed, falseAlarms, ...measure }) => ({ ...measure, missed, falseAlarms })),
+    detectors,
   };
   return { json, text: pageOf(lines, detectors), yes: lines.every(isSound) && detectors.every(isTrue) };
 }
@@ -108,8 +108,8 @@ const nameOf = ({ contract, fact }: FactMutation): string => `${contract} ${fact
 function isSound({ expert, silent, random, facts }: ScenarioValidity): boolean {
   return (
     (expert ?? 0) >= EXPERT_AT_LEAST &&
-    (silent ?? 0) < PASS_MARK &&
-    random.p95 < PASS_MARK &&
+    (silent ?? 0) < PASS_SCORE &&
+    random.p95 < PASS_SCORE &&
     !facts.some((fact) => isFree(fact) || (fact.dropped && !fact.lowered))
   );
 }

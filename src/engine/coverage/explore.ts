@@ -1,5 +1,5 @@
 /**
- * Breadth-first search over a chain: what can be reached at all, each with a shortest way there. Flags of the outside
+ * Breadth-first search over a chain: what it reaches, each with a short way there. Flags of the outside
  * world are free at every step, and what a unit knows too, so a way may need a world that no one story has.
  */
 import type { ChainAction, ChainDefinition, ChainEdge, Guard } from '../../model/chain-definition.ts';
@@ -13,6 +13,8 @@ export interface Explored {
   witness: ReadonlyMap<string, readonly string[]>;
   /** Positions looked at, over all searches. */
   positions: number;
+  /** Searches that gave up at LIMIT: what was not found may still be reachable. */
+  cutOff: number;
 }
 
 /** What tells two positions apart in one search: the states of these regions, and these counters and flags. */
@@ -43,7 +45,7 @@ export function explore(definition: ChainDefinition): Explored {
     for (const lens of lensesFor(definition, search.witness))
       for (const chosen of finer(lens, definition)) search.through(chosen);
   }
-  return { witness: search.witness, positions: search.positions };
+  return { witness: search.witness, positions: search.positions, cutOff: search.cutOff };
 }
 
 type Finer = (lens: Lens, definition: ChainDefinition) => Lens[];
@@ -84,6 +86,7 @@ function lensesFor(definition: ChainDefinition, found: ReadonlyMap<string, unkno
 class Search {
   readonly witness = new Map<string, string[]>();
   positions = 0;
+  cutOff = 0;
   private readonly definition: ChainDefinition;
   private readonly stepper: CompiledStepper;
   private readonly internal: ReadonlySet<string>;
@@ -112,6 +115,7 @@ class Search {
       visit(this.stepper.start({}, own).position, -1, startWord(own));
     for (let index = 0; index < this.visited.length && index < LIMIT; index += 1) this.expand(index, visit);
     this.positions += this.visited.length;
+    if (this.visited.length > LIMIT) this.cutOff += 1;
   }
 
   private expand(index: number, visit: (position: ChainPosition, from: number, by: string) => void): void {

@@ -115,7 +115,7 @@ export function setExempt(w: World, row: RecordRow, exempt: boolean): void {
 /** The limit that a new record of this need has by the one before it: the same span from its own start. */
 export function limitLike(w: World, journey: string | undefined, startedAt: Ms): Ms | undefined {
   if (journey === undefined) return undefined;
-  const before = w.clocks.find((c) => c.journey === journey && c.clock === 'contract');
+  const before = w.clocks.findLast((c) => c.journey === journey && c.clock === 'contract');
   return before && startedAt + before.dueAt - before.startedAt - before.pausedTotal;
 }
 

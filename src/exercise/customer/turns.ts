@@ -136,7 +136,7 @@ export class CustomerTurns implements Customers, Speaker {
   speakNow(talk: Talk, text: string, tells: readonly string[]): void {
     const desk = talk.desk === undefined ? undefined : this.run.world.desk(talk.desk);
     const keepFor =
-      desk?.human && this.run.rung === 1 && talk.lines.some((line) => line.by === desk.id)
+      desk && this.run.keepsFor(desk.id) && talk.lines.some((line) => line.by === desk.id)
         ? desk.id
         : undefined;
     customerSays(this.run.world, talk, text, this.values(talk, tells), keepFor);

@@ -97,7 +97,7 @@ function learnOutageResult(run: Run, desk: string, about: CaseInHand): void {
     source: 'checked',
     from: SYSTEMS.outageBoard.name,
     systemId: 'outageBoard',
-    kept: run.rung === 1 && w.desk(desk).human,
+    kept: run.keepsFor(desk),
   });
 }
 

@@ -52,9 +52,10 @@ export function publish(
       stand(w, 'outageBoard', incident, fact, value);
     }
   }
-  const notice = [...w.records.values()].find(
-    (row) => row.type === 'publicNotice' && row.incident === incident,
-  );
+  const notice =
+    incident === undefined
+      ? undefined
+      : [...w.records.values()].find((row) => row.type === 'publicNotice' && row.incident === incident);
   if (notice) changeField(w, desk, notice, 'text', notice.fields.text, move.text);
   else openRecord(w, desk, { type: 'publicNotice', incident, status: 'live', fields: { text: move.text } });
 }

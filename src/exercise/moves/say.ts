@@ -90,7 +90,7 @@ export function speak(
   const says = given ?? run.hearing.learnt(desk, run.hearing.says(reading), about);
   const seq = deskSays(w, desk, talk, text, run.hearing.columns(reading, says, about));
   if (w.desk(desk).human) run.heard.set(seq, heardAs(run, desk, reading, about));
-  if (run.rung === 1 && w.desk(desk).human) keepHeard(run, desk, talk);
+  if (run.keepsFor(desk)) keepHeard(run, desk, talk);
   for (const fact of Object.keys(says)) {
     const at = talk.open.indexOf(fact);
     if (at >= 0) talk.open.splice(at, 1);

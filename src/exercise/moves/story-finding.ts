@@ -68,7 +68,7 @@ export function tellFinding(
       source: 'checked',
       from: isCheckCode(check) ? CHECKS[check].name : check,
       systemId: system,
-      kept: run.rung === 1 && w.desk(desk).human,
+      kept: run.keepsFor(desk),
     });
   }
   if (about.journey === undefined || found.brings === 'nothing') return;

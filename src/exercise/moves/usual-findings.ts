@@ -34,12 +34,13 @@ function isWhole(value: string): boolean {
 
 /** The desk learns what the check shows of this case. */
 export function learnFindings(
-  { world: w, rung }: Run,
+  run: Run,
   desk: string,
   check: CheckCode,
   system: SystemId,
   about: CaseInHand,
 ): void {
+  const w = run.world;
   for (const fact of SHOWN_BY[check] ?? []) {
     const value = truthOf(w, fact, about.journey, about.incident)?.value;
     if (value === undefined || value === '*') continue;
@@ -51,7 +52,7 @@ export function learnFindings(
       source: 'checked',
       from: SYSTEMS[system].name,
       systemId: system,
-      kept: rung === 1 && w.desk(desk).human,
+      kept: run.keepsFor(desk),
     });
   }
 }

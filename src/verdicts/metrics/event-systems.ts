@@ -54,7 +54,7 @@ function systemOf(event: LogEvent): SystemId | undefined {
   return SYSTEM_OF_KIND[event.kind] ?? SYSTEM_OF_CHANNEL[event.channel ?? ''];
 }
 
-/** Systems that wrote at least one event of these kinds. */
+/** Systems that wrote at least one of these events. */
 export function systemsSeen(events: readonly LogEvent[]): Set<SystemId> {
   const seen = new Set<SystemId>();
   for (const event of events) {

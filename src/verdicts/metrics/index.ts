@@ -111,8 +111,8 @@ function readingOf(metric: Metric, context: MetricContext): MetricReading {
 const meanOf = (samples: Samples): number | null =>
   samples.length === 0 ? null : samples.reduce((sum, value) => sum + value, 0) / samples.length;
 
-/** Nearest rank: a value that really occurred. */
-const quantile = (sorted: Samples, share: number): number | null =>
+/** Nearest rank of figures sorted upwards: a value that really occurred; null where there is none. */
+export const quantile = (sorted: Samples, share: number): number | null =>
   sorted.length === 0 ? null : (sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? null);
 
 /** A cell of the heat map: breaks by the unit that made them and the unit they fell on. */

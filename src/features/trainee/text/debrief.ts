@@ -65,8 +65,6 @@ export const debriefText = {
   tabsLabel: 'Parts of the debrief',
   roomHad: (clock: string): string => `had its half from ${clock}`,
   roomNever: 'never had its half',
-  apart: 'each room held one half',
-  together: 'the halves met',
   crossesTo: (room: string): string => `to ${room}`,
   audit: 'What an auditor of clocks would ask about',
   auditLead: 'Questions, not proof: honest work can look like this too.',
