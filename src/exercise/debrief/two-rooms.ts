@@ -36,6 +36,8 @@ export interface TwoRooms {
   rows: readonly (({ what: 'knows' } & RoomEntry) | ({ what: 'crosses' } & Crossing))[];
   /** When each room had its half. */
   heldFrom: readonly [Ms | undefined, Ms | undefined];
+  /** From when on each room held one half; undefined while one of them never had its own. */
+  apartFrom: Ms | undefined;
   /** When one room had both. */
   joinedAt: Ms | undefined;
   /** Minutes in which each room held one half. */
@@ -76,7 +78,7 @@ export function twoRoomsOf(run: ExerciseRun): TwoRooms | undefined {
     const seen = from && events.find((event) => matches(from, event, causeSide))?.t;
     return seen ?? knows.find((entry) => entry.side === side && entry.half === 'own')?.t;
   });
-  const joinedAt = knows.find(({ half }) => half === 'other')?.t;
+  const joinedAt = joinedIn(knows, heldFrom);
   const crossings = crossingsOf(run, events, sideOf);
   const rows = [
     ...knows.filter(({ half }) => half !== 'neither').map((entry) => ({ what: 'knows' as const, ...entry })),
@@ -90,10 +92,24 @@ export function twoRoomsOf(run: ExerciseRun): TwoRooms | undefined {
     names: [left.name, right.name],
     rows,
     heldFrom: [a, b],
+    apartFrom: from,
     joinedAt,
     minutesApart,
     sentence: sentenceOf(from, joinedAt, minutesApart, run.now),
   };
+}
+
+/** The first moment at which a room holds its own half and has learned of the other's. */
+function joinedIn(
+  knows: readonly RoomEntry[],
+  heldFrom: readonly (Ms | undefined)[],
+): Ms | undefined {
+  const times = ([0, 1] as const).flatMap((side) => {
+    const own = heldFrom[side];
+    const heard = knows.find((entry) => entry.side === side && entry.half === 'other')?.t;
+    return own === undefined || heard === undefined ? [] : [Math.max(own, heard)];
+  });
+  return times.length === 0 ? undefined : Math.min(...times);
 }
 
 /** The first time a room learned each value of a fact. */

@@ -9,8 +9,7 @@ import { TimeButton } from './time-button.tsx';
 type Row = TwoRooms['rows'][number];
 
 export function RoomsTab({ rooms, cursor }: { rooms: TwoRooms; cursor: TimeCursor }) {
-  const { names, rows, heldFrom, joinedAt, sentence } = rooms;
-  const from = heldFrom.every((t) => t !== undefined) ? Math.max(...heldFrom.map((t) => t ?? 0)) : undefined;
+  const { names, rows, heldFrom, apartFrom: from, joinedAt, sentence } = rooms;
   const isApart = (t: number): boolean =>
     from !== undefined && t >= from && (joinedAt === undefined || t < joinedAt);
   return (
