@@ -1,6 +1,7 @@
 /** Which deed keeps a promise (vocabulary 3.3, note 3): one rule for the run and for the judge. */
 import { SPOKEN_CHANNELS } from './codes.ts';
 import type { LogEvent } from './event-columns.ts';
+import { MINUTE, type Ms, SECOND } from './time.ts';
 
 export interface PromiseMade {
   /** callBack, visit, update, date, credit or other. */
@@ -16,6 +17,21 @@ export interface PromiseMade {
 
 /** A message sent is delivered within this span: it does not keep the promise that it carries. */
 export const OWN_DELIVERY = 60_001;
+
+/** Bounds of the time after its due time in which a promise still counts as kept [A]. */
+export interface Grace {
+  /** Share of the span it was promised over, 0 to 1. */
+  share: number;
+  min: Ms;
+  max: Ms;
+}
+
+/** cb15.graceShare, graceMin and graceMax as they are unless set otherwise (breaks.md 6.2) [A]. */
+export const USUAL_GRACE: Grace = { share: 0.2, min: 30 * SECOND, max: 15 * MINUTE };
+
+/** Grace of a promise given at `since`, or moved then for the last time, for `due`. */
+export const graceFor = (since: Ms, due: Ms, { share, min, max }: Grace = USUAL_GRACE): Ms =>
+  Math.min(max, Math.max(min, Math.max(0, due - since) * share));
 
 type Deed = (event: LogEvent, made: PromiseMade) => boolean;
 

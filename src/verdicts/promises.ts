@@ -1,6 +1,6 @@
 /** Promises to customers over time: made, moved, kept, passed on (breaks.md CB15; keeping rules vocabulary.md 3.3). */
 import type { LogEvent } from '../model/event-columns.ts';
-import { keepsPromise, OWN_DELIVERY, type PromiseMade } from '../model/promise-deeds.ts';
+import { graceFor, keepsPromise, OWN_DELIVERY, type PromiseMade } from '../model/promise-deeds.ts';
 import type { Ms } from '../model/time.ts';
 import { carriesRight, deskOf, isCompany, isWordToCustomer } from './conventions.ts';
 import { type EventIndex, isBefore } from './log-reader.ts';
@@ -116,9 +116,11 @@ export function holderOfPromise(promise: Promised, journey: EventIndex, t: Ms): 
 
 /** Time after the due time in which a promise still counts as kept: a fifth of the promised span, within its bounds. */
 export function graceOf(promise: Promised, due: Ms, settings: Settings): Ms {
-  const since = promise.moves.at(-1)?.t ?? promise.made.t;
-  const wanted = Math.max(0, due - since) * settings.get('cb15.graceShare');
-  return Math.min(settings.get('cb15.graceMax'), Math.max(settings.get('cb15.graceMin'), wanted));
+  return graceFor(promise.moves.at(-1)?.t ?? promise.made.t, due, {
+    share: settings.get('cb15.graceShare'),
+    min: settings.get('cb15.graceMin'),
+    max: settings.get('cb15.graceMax'),
+  });
 }
 
 /** The receiver read it back wrongly and took it over so: nobody said it again in between. */

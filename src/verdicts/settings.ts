@@ -1,4 +1,5 @@
 /** Windows and limits of the detectors (breaks.md 6.2). Every default is assumed [A] unless a grade stands beside it. */
+import { USUAL_GRACE } from '../model/promise-deeds.ts';
 import { DAY, HOUR, MINUTE, type Ms, SECOND } from '../model/time.ts';
 
 /** Unit of a setting: spans are in ms of virtual time, wd = working days. */
@@ -59,9 +60,9 @@ export const SETTINGS = {
   'cb14.evidenceAfter': span(15 * MINUTE),
   'cb14.review': span(24 * HOUR),
   'cb14.resumeWithin': span(30 * MINUTE),
-  'cb15.graceShare': share(0.2),
-  'cb15.graceMin': span(30 * SECOND),
-  'cb15.graceMax': span(15 * MINUTE),
+  'cb15.graceShare': share(USUAL_GRACE.share),
+  'cb15.graceMin': span(USUAL_GRACE.min),
+  'cb15.graceMax': span(USUAL_GRACE.max),
   'cb15.softDue': span(24 * HOUR),
   'cb15.maxMoves': count(2),
   'cb15.jeopardyTold': span(4 * HOUR),

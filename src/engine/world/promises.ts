@@ -1,6 +1,6 @@
 /** Promises: made in words or by the verb, kept by the deed, moved by an honest word, broken by time. */
 import type { LogEvent } from '../../model/event-columns.ts';
-import { keepsPromise, OWN_DELIVERY } from '../../model/promise-deeds.ts';
+import { graceFor, keepsPromise, OWN_DELIVERY } from '../../model/promise-deeds.ts';
 import { MINUTE, type Ms } from '../../model/time.ts';
 import { TIMER_CLASS, TIMER_KIND } from '../timers.ts';
 import { stepPatience } from './patience.ts';
@@ -46,6 +46,7 @@ export function makePromise(w: World, p: NewPromise): Commitment {
     to: p.to,
     what: p.what,
     madeAt: w.now,
+    givenAt: w.now,
     words: p.words,
     state: 'open',
     moves: 0,
@@ -83,6 +84,7 @@ const lastMomentOf = (dueAt: Ms): Ms => (dueAt % MINUTE === 0 ? dueAt + MINUTE -
 
 export function movePromise(w: World, c: Commitment, dueAt: Ms): void {
   c.dueAt = dueAt;
+  c.givenAt = w.now;
   c.moves += 1;
   w.emit({
     kind: 'commitmentMoved',
@@ -111,13 +113,10 @@ export function promiseDue(w: World, index: number): void {
   if (journey && c.to === 'customer' && c.what !== 'other') stepPatience(w, journey, 'promiseBroken');
 }
 
-/** Grace of a promised span: 20 %, at least 30 s, at most 15 min (breaks.md 6.2) [A]. */
-const graceOf = (span: Ms): Ms => Math.min(900_000, Math.max(30_000, Math.round(span * 0.2)));
-
 /** Open, or broken so recently that the deed still counts as kept. */
 function stillOpen(c: Commitment, t: Ms): boolean {
   if (c.state === 'open') return true;
-  return c.state === 'broken' && c.dueAt !== undefined && t <= c.dueAt + graceOf(c.dueAt - c.madeAt);
+  return c.state === 'broken' && c.dueAt !== undefined && t <= c.dueAt + graceFor(c.givenAt, c.dueAt);
 }
 
 /** Called for every event of a journey, or of an incident that everybody is told about. */

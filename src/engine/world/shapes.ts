@@ -237,6 +237,8 @@ export interface Commitment {
   what: string;
   dueAt?: Ms;
   madeAt: Ms;
+  /** When it was made, or moved for the last time. */
+  givenAt: Ms;
   words: string;
   /** late = broken, and done afterwards. */
   state: 'open' | 'kept' | 'broken' | 'late' | 'moved';

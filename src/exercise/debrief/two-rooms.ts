@@ -100,10 +100,7 @@ export function twoRoomsOf(run: ExerciseRun): TwoRooms | undefined {
 }
 
 /** The first moment at which a room holds its own half and has learned of the other's. */
-function joinedIn(
-  knows: readonly RoomEntry[],
-  heldFrom: readonly (Ms | undefined)[],
-): Ms | undefined {
+function joinedIn(knows: readonly RoomEntry[], heldFrom: readonly (Ms | undefined)[]): Ms | undefined {
   const times = ([0, 1] as const).flatMap((side) => {
     const own = heldFrom[side];
     const heard = knows.find((entry) => entry.side === side && entry.half === 'other')?.t;
