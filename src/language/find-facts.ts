@@ -12,6 +12,7 @@ import { type Line, spanOf } from './normalise.ts';
 import { findPhrases, stemOf, type Unit } from './phrases.ts';
 import { placeFacts } from './place-facts.ts';
 import type { FoundFact, ReadingContext, Span } from './reading.ts';
+import { isTakenBack, settleValues } from './settle-values.ts';
 
 /** A found fact with its tokens; `sure` when a wording or a cue named the fact. */
 export type PlacedFact = FoundFact & { from: number; to: number; sure: boolean };
@@ -147,7 +148,7 @@ export function findFacts(
       unclear.push({ at: spanOf(line, mention.from, mention.to), between: fallback.between });
     }
   }
-  return { facts: tagged(line, claims, clauses, mentions), unclear, mentions };
+  return { facts: settleValues(line, tagged(line, claims, clauses, mentions)), unclear, mentions };
 }
 
 function unitWords(words: readonly string[]): readonly Unit[] {
@@ -289,7 +290,7 @@ function withoutCue(
   return { between: free.length > 1 && counted && mention.end !== 'second' ? free : [] };
 }
 
-/** "Not 64 homes, it is 46": the value behind takes the fact of the denied one. */
+/** "Not 64 homes, it is 46", "5 calls, I mean 3": the value behind takes the fact of the one taken back. */
 function instead(
   mention: Mention,
   mentions: readonly Mention[],
@@ -297,8 +298,10 @@ function instead(
   words: readonly string[],
 ): FallBack | undefined {
   const before = mentions.filter((other) => other.type === mention.type && other.to <= mention.from).at(-1);
-  if (!before || mention.from - before.to > 5) return undefined;
-  if (!words.slice(Math.max(0, before.from - 3), before.from).includes('not')) return undefined;
+  if (!before) return undefined;
+  const near = mention.from - before.to <= 5;
+  const denied = near && words.slice(Math.max(0, before.from - 3), before.from).includes('not');
+  if (!denied && !isTakenBack(words.slice(before.to, mention.from))) return undefined;
   const claim = claims.find((one) => one.from === before.from);
   return claim && { fact: claim.fact, between: [] };
 }
