@@ -1,6 +1,7 @@
 /** Runs of this browser: begun, kept, opened again, branched. The store opens with the first thing to keep or read. */
 import { index, load } from 'virtual:baton-scenarios';
-import type { RunShelf } from '../features/trainee/index.ts';
+import { type RunShelf, TOLD_SCENARIO } from '../features/trainee/index.ts';
+import type { Scenario } from '../model/scenario.ts';
 import type { Session } from '../model/session.ts';
 import { parseInstant } from '../model/time.ts';
 import { type OpenedStore, openRunStore, type RunMeta, type StoredRun } from '../store/index.ts';
@@ -53,8 +54,7 @@ export function openShelf(wallTime: () => number): RunShelf {
     async start(id, { seat, rung = 1, seed } = {}) {
       const [{ scenario }, engine] = await Promise.all([load(id), engineRoom()]);
       const desk = seat ?? scenario.seats[0]?.desk ?? '';
-      // The first call rings before anybody speaks; every other morning may begin with words.
-      if (!isFirstRun()) await engine.loadWords();
+      if (!opensInSilence(scenario, desk)) await engine.loadWords();
       const run = engine.beginRun(scenario, { seed: seed ?? newSeed(), seat: desk, rung });
       const at = wallTime();
       const meta: RunMeta = {
@@ -82,7 +82,7 @@ export function openShelf(wallTime: () => number): RunShelf {
       const [{ scenario, plays }, engine] = await Promise.all([scenarioOf(session), engineRoom()]);
       const untouched =
         session.inputs.length === 0 && session.reachedAt <= (parseInstant(scenario.start) ?? 0);
-      if (!untouched || !isFirstRun()) await engine.loadWords();
+      if (!untouched || !opensInSilence(scenario, meta.desk)) await engine.loadWords();
       const run = engine.reopenRun(scenario, session);
       if (!run) throw new Error(appText.otherVersion);
       return {
@@ -130,6 +130,13 @@ async function afterTheFirstDesk(): Promise<void> {
 
 const newId = (): string => crypto.randomUUID().slice(0, 13).replace('-', '');
 const newSeed = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 1) % 1_000_000;
+
+/**
+ * The phone that rings after the cold open rings before anybody speaks: that desk is drawn first, and the words come
+ * after it. Every other morning may begin with words.
+ */
+const opensInSilence = ({ id, seats }: Scenario, desk: string): boolean =>
+  isFirstRun() && id === TOLD_SCENARIO && desk === seats[0]?.desk;
 
 const PLAYED = 'baton.played';
 

@@ -37,6 +37,19 @@ test('a deep link shows no cold open', async () => {
   await context.close();
 });
 
+test('a first visit may begin with any scenario', async () => {
+  const context = await app.browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${app.address}practise`, { waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: 'Play: Unit seven' }).click();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByText('Ms Duarte').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('log').getByText('Ms Duarte').first().waitFor();
+  expect(await page.locator('body').innerText()).not.toContain('not loaded');
+  await context.close();
+});
+
 test('look, say, keep, report and a reload, all by keys', async () => {
   const context = await app.browser.newContext();
   const page = await context.newPage();

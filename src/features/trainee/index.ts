@@ -1,6 +1,7 @@
 /** Door of the trainee's screens; each page is loaded when it is first shown. */
 import { type ComponentType, lazy } from 'react';
 
+export { TOLD_SCENARIO } from './cold-open/script.ts';
 export { type Look, type Place, type RunShelf, TraineeProvider, type TraineeServices } from './services.ts';
 
 const page = <P extends object>(load: () => Promise<ComponentType<P>>) =>
