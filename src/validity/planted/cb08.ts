@@ -130,6 +130,16 @@ const breaks: readonly Sort[] = [
     },
   },
   {
+    name: 'a: told in time, but of other work',
+    write(story) {
+      const works = planWork(story, story.chance.between('hit', 1, 3));
+      const other = { ...works, change: story.id('CH') };
+      for (const own of works.hit) notify(story, other, own, inTime(story, works));
+      begin(story, works);
+      expectMissed(story, works, works.hit, true);
+    },
+  },
+  {
     name: 'a: one of many was missed',
     write(story) {
       const works = planWork(story, 25);
@@ -222,6 +232,18 @@ const nearMisses: readonly Sort[] = [
       for (const own of works.hit) {
         notify(story, works, own, works.latest - 4 * HOUR, 'failed');
         notify(story, works, own, works.latest - HOUR, 'delivered', 'letter');
+      }
+      begin(story, works);
+    },
+  },
+  {
+    name: 'a: told in time of this work and of other work',
+    write(story) {
+      const works = planWork(story, story.chance.between('hit', 1, 3));
+      const other = { ...works, change: story.id('CH') };
+      for (const own of works.hit) {
+        notify(story, works, own, inTime(story, works));
+        notify(story, other, own, works.latest + story.chance.span('another', SECOND, DAY));
       }
       begin(story, works);
     },

@@ -93,21 +93,27 @@ function isEmergency(change: LogEvent, log: JourneyLog): boolean {
 function isTold(id: string, change: LogEvent, latest: Ms, log: JourneyLog, after?: LogEvent): boolean {
   return log.of('notificationSent', 'said', 'messageSent').some((e) => {
     if (e.t > latest || !isHers(e, id) || (after && !isBefore(after, e))) return false;
-    const about =
-      e.objectId === change.objectId ||
-      e.relatedObjectId === change.objectId ||
-      e.says?.changeId === change.objectId ||
-      e.says?.changeStart !== undefined;
-    if (e.kind === 'notificationSent') return e.toState === 'delivered' && (e.messageId === 'm39' || about);
-    return e.kind === 'said' && isWordToCustomer(e) && about;
+    if (!isNoticeOf(e, change)) return false;
+    return e.kind === 'notificationSent'
+      ? e.toState === 'delivered'
+      : e.kind === 'said' && isWordToCustomer(e);
   });
+}
+
+/** Names this change; a notice of planned work that names none speaks of whatever comes next. */
+function isNoticeOf(word: LogEvent, change: LogEvent): boolean {
+  const id = change.objectId;
+  if (word.says?.changeId !== undefined) return word.says.changeId === id;
+  if (word.objectId === id || word.relatedObjectId === id) return true;
+  if (word.messageId === 'm39') return word.objectId === undefined && word.relatedObjectId === undefined;
+  return word.says?.changeStart !== undefined;
 }
 
 /** The first notice came back, and a second way reached whoever it was for before the work began. */
 function isReachedAnotherWay(id: string, change: LogEvent, starts: Ms, log: JourneyLog): boolean {
   const failed = log
     .of('notificationSent')
-    .find((e) => isHers(e, id) && e.toState === 'failed' && e.t < starts);
+    .find((e) => isHers(e, id) && isNoticeOf(e, change) && e.toState === 'failed' && e.t < starts);
   return failed !== undefined && isTold(id, change, starts, log, failed);
 }
 
