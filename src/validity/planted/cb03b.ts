@@ -72,7 +72,40 @@ const inTime = (story: Story, visit: Booked): Ms =>
   DAY -
   story.chance.span('in time', 0, Math.max(0, visit.from - DAY - visit.order.after - HOUR));
 
+/** A call back that has nothing to do with the visit, and its move. */
+function moveCallBack(story: Story, { order }: Booked, t: Ms, by: string): void {
+  const commitmentId = story.id('P');
+  const to: Details = { ...order.columns, commitmentId, visibleToCustomer: true };
+  story.add(order.after + 10 * MINUTE, 'commitmentMade', order.desk, {
+    ...to,
+    targetUnit: 'customer',
+    reasonCode: 'callBack',
+    dueAt: t + MINUTE,
+  });
+  story.addOpen(t, 'commitmentMoved', by, to);
+}
+
 const breaks: readonly Sort[] = [
+  {
+    name: 'b: late, and only a call back was moved before',
+    write(story) {
+      const visit = book(story, { promised: story.chance.happens('promised') });
+      moveCallBack(story, visit, visit.to - story.chance.span('moved', SECOND, HOUR), visit.order.desk);
+      const t = visit.to + GRACE + story.chance.span('late', SECOND, 3 * HOUR);
+      arrive(story, visit.order.columns, visit.id, visit.technician, t);
+      expectAt(story, visit, t, 'b');
+    },
+  },
+  {
+    name: 'd: nobody was there, and the customer had put off a call back',
+    write(story) {
+      const visit = book(story, { promised: story.chance.happens('promised') });
+      moveCallBack(story, visit, visit.from - story.chance.span('moved', SECOND, HOUR), 'customer');
+      const t = inside(story, visit);
+      noShow(story, visit, t, story.chance.among('code', ['customerAbsent', 'noAccess']));
+      expectAt(story, visit, t, 'd', visit.technician);
+    },
+  },
   {
     name: 'a: nobody comes',
     write(story) {
@@ -233,6 +266,29 @@ const nearMisses: readonly Sort[] = [
         dueAt: t + 10 * MINUTE,
         visibleToCustomer: true,
       });
+      arrive(story, visit.order.columns, visit.id, visit.technician, t);
+    },
+  },
+  {
+    name: 'late, and the desk that had said somebody comes gave the new time before',
+    write(story) {
+      const visit = book(story);
+      const desk = visit.order.desk;
+      const promise: Details = {
+        ...visit.order.columns,
+        commitmentId: story.id('P'),
+        visibleToCustomer: true,
+      };
+      story.add(visit.from - DAY, 'commitmentMade', desk, {
+        ...promise,
+        targetUnit: 'customer',
+        reasonCode: 'visit',
+        fromAt: visit.from,
+        dueAt: visit.to + MINUTE,
+      });
+      const t = visit.to + story.chance.minutes('late', 20, 180);
+      const told = visit.to - story.chance.span('told', SECOND, HOUR);
+      story.add(told, 'commitmentMoved', desk, { ...promise, dueAt: t + 10 * MINUTE });
       arrive(story, visit.order.columns, visit.id, visit.technician, t);
     },
   },

@@ -87,6 +87,42 @@ const breaks: readonly Sort[] = [
     },
   },
   {
+    name: 'a plan of visits, named when the first had failed',
+    write(story) {
+      const order = openOrder(story);
+      const first = plan(story, order, { day: 2 });
+      const by = technician(story);
+      const t = inside(story, first);
+      arrive(story, order.columns, first.id, by, t);
+      finishVisit(story, order.columns, first.id, by, t + 40 * MINUTE, 'needsSpecialist', 'networkSide');
+      tellPlan(story, order, t + HOUR);
+      const second = plan(story, order, { day: 4, reason: 'planOfVisits' });
+      expectSecond(story, order, attend(story, order, second, 'done', 'none'), by);
+    },
+  },
+  {
+    name: 'one visit more than the plan has',
+    write(story) {
+      const order = openOrder(story);
+      tellPlan(story, order, order.after + MINUTE);
+      const by = technician(story);
+      for (const [index, day] of [2, 4, 8].entries()) {
+        const visit = plan(story, order, { day, ...(index < 2 ? { reason: 'planOfVisits' } : {}) });
+        const t = inside(story, visit);
+        arrive(story, order.columns, visit.id, by, t);
+        finishVisit(
+          story,
+          order.columns,
+          visit.id,
+          by,
+          t + 40 * MINUTE,
+          index < 2 ? 'needsSpecialist' : 'done',
+        );
+        if (index === 2) expectSecond(story, order, t, by);
+      }
+    },
+  },
+  {
     name: 'three visits',
     write(story) {
       const order = openOrder(story);
@@ -109,6 +145,20 @@ const breaks: readonly Sort[] = [
   },
 ];
 
+const TWICE = 'We come twice: first the cable, then the box.';
+
+/** The customer hears how often somebody comes. */
+const tellPlan = (story: Story, order: Order, t: Ms): void =>
+  story.add(t, 'messageSent', order.desk, {
+    ...order.columns,
+    targetUnit: 'customer',
+    channel: 'sms',
+    contract: 'free',
+    says: { visitNumber: '2' },
+    visibleToCustomer: true,
+    text: TWICE,
+  });
+
 const nearMisses: readonly Sort[] = [
   {
     name: 'one visit',
@@ -122,15 +172,7 @@ const nearMisses: readonly Sort[] = [
     write(story) {
       const order = openOrder(story);
       const reason = 'planOfVisits';
-      story.add(order.after + MINUTE, 'messageSent', order.desk, {
-        ...order.columns,
-        targetUnit: 'customer',
-        channel: 'sms',
-        contract: 'free',
-        says: { visitNumber: '2' },
-        visibleToCustomer: true,
-        text: 'We come twice: first the cable, then the box.',
-      });
+      tellPlan(story, order, order.after + MINUTE);
       const first = plan(story, order, { day: 2, reason });
       const second = plan(story, order, { day: 4, reason });
       attend(story, order, first, 'done', 'none');

@@ -99,7 +99,22 @@ describe('CB03b missedAppointment', () => {
       commitmentId: 'c1',
       due: 'D3 14:00',
     };
-    expect(found('CB03b', [good, told, arrived('D3 13:00')], end)).toEqual([]);
+    const promised = (reasonCode: string, due: string): FakeEvent => ({
+      at: '09:05',
+      kind: 'commitmentMade',
+      by: 'fieldDispatch.1',
+      commitmentId: 'c1',
+      targetUnit: 'customer',
+      from: 'D3 08:00',
+      due,
+      reasonCode,
+    });
+    const late = arrived('D3 13:00');
+    expect(found('CB03b', [good, promised('visit', 'D3 12:00'), told, late], end)).toEqual([]);
+    expect(found('CB03b', [good, { ...told, objectId: 'W1' }, late], end)).toEqual([]);
+    expect(found('CB03b', [good, promised('callBack', 'D3 12:00'), told, late], end)).toHaveLength(1);
+    const other = plan('D4 08:00', 'D4 12:00', { objectId: 'W2' });
+    expect(found('CB03b', [good, other, promised('visit', 'D4 12:00'), told, late], end)).toHaveLength(1);
   });
 
   it('d: somebody was at another door, which proves nothing about hers', () => {
@@ -231,8 +246,12 @@ describe('CB03c multipleTruckRolls', () => {
   });
 
   it('lets a plan of visits, a joint visit and a proven absence pass', () => {
-    const many = plan('D1 08:00', 'D1 12:00', { at: 'D1 07:00', reasonCode: 'planOfVisits' });
-    expect(found('CB03c', [many, ...visit(1, 'W1'), ...visit(3, 'W2')], end)).toEqual([]);
+    const told = { reasonCode: 'planOfVisits', targetUnit: 'customer' };
+    const many = plan('D1 08:00', 'D1 12:00', { at: 'D1 07:00', ...told });
+    const next = plan('D3 08:00', 'D3 12:00', { at: 'D2 07:00', objectId: 'W2', ...told });
+    expect(found('CB03c', [many, ...visit(1, 'W1'), next, ...visit(3, 'W2')], end)).toEqual([]);
+    expect(found('CB03c', [many, ...visit(1, 'W1'), ...visit(3, 'W2')], end)).toHaveLength(1);
+    expect(found('CB03c', [...visit(1, 'W1'), next, ...visit(3, 'W2')], end)).toHaveLength(1);
     const second: FakeEvent = { at: 'D1 09:20', kind: 'dispatchArrived', by: 'noc.1', objectId: 'W2' };
     expect(found('CB03c', [...visit(1, 'W1'), second], end)).toEqual([]);
     const out: FakeEvent[] = [

@@ -78,14 +78,36 @@ function noShows(visit: Visit, journey: JourneyLog, { settings }: Context): Miss
     if (event.kind === 'dispatchNoShow' && event.reasonCode === 'providerNoShow')
       return [{ part: 'a', event, plan, words: `nobody came for ${windowWords(plan)}` }];
     if (!ABSENT.includes(event.reasonCode ?? '') || cameInWindow(visit, grace)) return [];
-    if (isMovedByCustomer(journey, event)) return [];
+    if (movesOf(visit, journey).some((e) => e.actorUnit === 'customer' && isBefore(e, event))) return [];
     const words = `${event.reasonCode} was written at ${clockOf(event.t)}, and nothing shows that anybody came for ${windowWords(plan)}`;
     return [{ part: 'd', event, plan, words }];
   });
 }
 
-const isMovedByCustomer = (journey: JourneyLog, event: LogEvent): boolean =>
-  journey.of('commitmentMoved').some((e) => e.actorUnit === 'customer' && isBefore(e, event));
+/**
+ * Moves of the promise that this visit is: made with its plan, or for its window. Somebody's own word that a crew
+ * comes belongs to it as well, unless it was given with another visit.
+ */
+function movesOf(visit: Visit, journey: JourneyLog): LogEvent[] {
+  const made = journey.of('commitmentMade').filter((e) => e.reasonCode === 'visit');
+  const others = visitsOf(journey).filter((other) => other.id !== visit.id);
+  const own = made.filter((e) => isPromiseOf(visit, e) || !others.some((other) => isPromiseOf(other, e)));
+  return journey
+    .of('commitmentMoved')
+    .filter(
+      (e) =>
+        (e.objectId !== undefined && visit.ids.has(e.objectId)) ||
+        own.some((promise) => promise.commitmentId !== undefined && promise.commitmentId === e.commitmentId),
+    );
+}
+
+const isPromiseOf = (visit: Visit, made: LogEvent): boolean =>
+  (made.objectId !== undefined && visit.ids.has(made.objectId)) ||
+  visit.plans.some(
+    (plan) =>
+      (plan.t === made.t && deskOf(plan) === deskOf(made)) ||
+      (plan.dueAt !== undefined && plan.dueAt === made.dueAt),
+  );
 
 /** (b) after the window, with no new time told before it ended. */
 function late(visit: Visit, journey: JourneyLog, { settings }: Context): Miss[] {
@@ -94,9 +116,7 @@ function late(visit: Visit, journey: JourneyLog, { settings }: Context): Miss[] 
   const plan = planAt(visit, first.t);
   const due = plan?.dueAt;
   if (due === undefined || first.t <= due + settings.get('cb03.lateGrace')) return [];
-  const told = journey
-    .of('commitmentMoved')
-    .some((e) => e.t <= due && e.t >= (plan?.t ?? 0) && reachesMoved(e));
+  const told = movesOf(visit, journey).some((e) => e.t <= due && e.t >= (plan?.t ?? 0) && reachesMoved(e));
   if (told) return [];
   return [
     {

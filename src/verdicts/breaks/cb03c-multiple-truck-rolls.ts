@@ -1,7 +1,7 @@
 /** CB03c: two or more visits for one need. */
 import type { LogEvent } from '../../model/event-columns.ts';
 import { clockOf, MINUTE, type Ms } from '../../model/time.ts';
-import { carriesRight, deskOf, isPerson } from '../conventions.ts';
+import { carriesRight, deskOf, isPerson, isWordToCustomer, reachesCustomer } from '../conventions.ts';
 import { isBefore, type JourneyLog } from '../log-reader.ts';
 import { needsCustomer, outcomeOf, type Visit, visitsOf, wasAbsentWithProof } from '../visits.ts';
 import { type Context, type Detector, type Finding, keyOf, others } from './detector.ts';
@@ -35,15 +35,30 @@ export const cb03c: Detector = {
     const came = visitsOf(journey)
       .filter((visit) => visit.arrivals.length > 0 && needsCustomer(visit))
       .sort((a, b) => arrivalOf(a) - arrivalOf(b));
-    if (journey.of('dispatchPlanned').some((plan) => plan.reasonCode === 'planOfVisits')) return [];
+    const planned = came[0] !== undefined && isPlanTold(journey, came[0]);
     return came.flatMap((visit, index): Finding[] => {
       const before = came[index - 1];
       if (!before || arrivalOf(visit) - arrivalOf(before) <= JOINT) return [];
       if (wasAbsentWithProof(before, journey, grace)) return [];
+      if (planned && visit.plans.some(isOfPlan)) return [];
       return [judge(visit, before, index + 1, journey, context)];
     });
   },
 };
+
+const isOfPlan = (plan: LogEvent): boolean => plan.reasonCode === 'planOfVisits';
+
+/** That it takes several visits was planned before the first came, and the customer was told by then. */
+function isPlanTold(journey: JourneyLog, first: Visit): boolean {
+  const came = arrivalOf(first);
+  const plan = journey.of('dispatchPlanned').find((e) => isOfPlan(e) && e.t < came);
+  if (!plan) return false;
+  const told = (e: LogEvent): boolean => e.t <= came && (e.t >= plan.t || e.says?.visitNumber !== undefined);
+  return (
+    reachesCustomer(plan) ||
+    journey.of('said', 'messageSent', 'notificationSent').some((e) => isWordToCustomer(e) && told(e))
+  );
+}
 
 const arrivalOf = (visit: Visit): Ms => visit.arrivals[0]?.t ?? 0;
 
