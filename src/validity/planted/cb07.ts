@@ -3,6 +3,7 @@
  * a soc desk has learned of the alarm before the break is complete.
  */
 import { clockOf, HOUR, MINUTE, type Ms, SECOND } from '../../model/time.ts';
+import { placeBreaks, placeNearMisses } from './cb07-places.ts';
 import { accept, acknowledge, type Handover, offer, sendBack } from './handovers.ts';
 import { banner, declare, handleAlarm, type Incident, raiseAlarm, tellSoc } from './incidents.ts';
 import { areaOf, type Fault, link, openFault } from './journeys.ts';
@@ -171,6 +172,7 @@ const breaks: readonly Sort[] = [
       story.expect('CB07', due, handover.to, { part: 'c', journeyId: fault.columns.journeyId });
     },
   },
+  ...placeBreaks,
 ];
 
 const nearMisses: readonly Sort[] = [
@@ -380,6 +382,7 @@ const nearMisses: readonly Sort[] = [
       story.until(t + HOUR);
     },
   },
+  ...placeNearMisses,
 ];
 
 export const cb07: Planting = { id: 'CB07', breaks, nearMisses };

@@ -181,6 +181,23 @@ const breaks: readonly Sort[] = [
       story.expect('CB09', again, second, { part: 'd' });
     },
   },
+  {
+    name: 'd: something else was decided before the second crew',
+    write(story) {
+      const major = led(story);
+      sendCrew(story, major, 'noc.1', major.t + 10 * MINUTE);
+      const of = story.chance.among('of', ['a statement', 'the change', 'another element'] as const);
+      story.add(major.t + 12 * MINUTE, 'decisionLogged', LEAD, {
+        ...major.incident.columns,
+        ...(of === 'a statement' ? { objectId: 'ST-1', reasonCode: 'approveStatement' } : {}),
+        ...(of === 'the change' ? { reasonCode: 'rollBack', text: 'We roll back.' } : {}),
+        ...(of === 'another element' ? { relatedObjectId: 'CAB-9', reasonCode: 'secondCrew' } : {}),
+      });
+      const again = major.t + 15 * MINUTE;
+      sendCrew(story, major, 'serviceDesk2.1', again);
+      story.expect('CB09', again, 'serviceDesk2.1', { part: 'd' });
+    },
+  },
 ];
 
 const nearMisses: readonly Sort[] = [
@@ -315,6 +332,22 @@ const nearMisses: readonly Sort[] = [
         relatedObjectId: major.incident.element,
         reasonCode: 'secondCrew',
         text: 'A second crew to the cabinet, the cable needs two.',
+      });
+      sendCrew(story, major, 'serviceDesk2.1', major.t + 15 * MINUTE);
+    },
+  },
+  {
+    name: 'd: decided before, in words',
+    write(story) {
+      const major = led(story);
+      sendCrew(story, major, 'noc.1', major.t + 10 * MINUTE);
+      story.add(major.t + 12 * MINUTE, 'decisionLogged', LEAD, {
+        ...major.incident.columns,
+        reasonCode: 'agreed',
+        text: story.chance.among('words', [
+          'Desk two sends a second crew, the cable needs two.',
+          `One more van to ${major.incident.element}.`,
+        ]),
       });
       sendCrew(story, major, 'serviceDesk2.1', major.t + 15 * MINUTE);
     },

@@ -29,6 +29,26 @@ export const isUnplaced = (event: LogEvent): boolean =>
   event.says?.incidentId === undefined &&
   event.says?.area === undefined;
 
+/** The incident is over: said so outwards, or written into its record. */
+export const isOver = (event: LogEvent): boolean =>
+  (event.mark?.includes('allClear') ?? false) ||
+  (event.objectType === 'serviceProblem' && (event.toState === 'resolved' || event.toState === 'closed'));
+
+/** Both are placed, and at places (or incidents) that have nothing in common. */
+export function isElsewhere(one: LogEvent, other: LogEvent): boolean {
+  const apart = (
+    a: readonly (string | undefined)[],
+    b: readonly (string | undefined)[],
+  ): boolean | undefined => {
+    const [left, right] = [a, b].map((list) => list.filter((id) => id !== undefined));
+    if (!left?.length || !right?.length) return undefined;
+    return !left.some((id) => right.includes(id));
+  };
+  const incidents = apart([one.incidentId, one.says?.incidentId], [other.incidentId, other.says?.incidentId]);
+  const areas = apart([one.areaId, one.says?.area], [other.areaId, other.says?.area]);
+  return incidents === false || areas === false ? false : (areas ?? incidents ?? false);
+}
+
 /** Words that told the front: a banner, or an impact statement to the contact centre. */
 export function wordsToFront(log: JourneyLog): LogEvent[] {
   return log

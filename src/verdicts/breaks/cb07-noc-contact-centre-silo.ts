@@ -6,7 +6,9 @@ import { isBefore, type JourneyLog } from '../log-reader.ts';
 import {
   concerns,
   faultContacts,
+  isElsewhere,
   isExplained,
+  isOver,
   isUnplaced,
   reportsToNetwork,
   wordsToFront,
@@ -50,7 +52,7 @@ function networkSilent(log: JourneyLog, context: Context): Finding[] {
     if (!first || (cleared && isBefore(cleared, first)) || isExplained(log, first, words)) return [];
     const at = Math.max(trouble.t + settings.get('cb07.bannerWithin'), first.t);
     if (at > endedAt) return [];
-    if (words.some((w) => w.t <= at && w.t >= trouble.t && concerns(w, incident, area))) return [];
+    if (words.some((w) => w.t <= at && concerns(w, incident, area) && standsFor(w, trouble, log))) return [];
     done.add(key);
     const socTold = log
       .of('messageSent', 'handoverOffered', 'factLearned')
@@ -77,6 +79,21 @@ function networkSilent(log: JourneyLog, context: Context): Finding[] {
       },
     ];
   });
+}
+
+/** Words from before the alarm still stand unless they name another incident, or it was over by then. */
+function standsFor(word: LogEvent, trouble: LogEvent, log: JourneyLog): boolean {
+  if (word.t >= trouble.t) return true;
+  const incident = word.incidentId ?? word.says?.incidentId;
+  if (incident !== undefined && trouble.incidentId !== undefined && incident !== trouble.incidentId)
+    return false;
+  return !log.all.some(
+    (e) =>
+      isBefore(word, e) &&
+      isBefore(e, trouble) &&
+      isOver(e) &&
+      concerns(e, incident, word.areaId ?? word.says?.area),
+  );
 }
 
 /** The desk of a unit that first took the alarm up or learned of it. */
@@ -267,9 +284,23 @@ function isAnswered(log: JourneyLog, offer: LogEvent, at: number): boolean {
       .some((e) => e.actorUnit === offer.targetUnit && isBefore(offer, e) && isBefore(e, until));
   return log.of('impactDeclared', 'handoverReturned', 'messageSent', 'said').some((e) => {
     if (!isBefore(offer, e) || e.t > at || e.actorUnit !== offer.targetUnit) return false;
-    if (e.kind === 'impactDeclared') return true;
+    if (e.kind === 'impactDeclared')
+      return (id !== undefined && e.handoverId === id) || explains(log, e, offer);
     if (id === undefined || e.handoverId !== id) return false;
     // A tested "no" needs no time for the next word; a question is no answer.
     return e.kind === 'handoverReturned' || e.says?.nextUpdateAt !== undefined || (isDenial(e) && tested(e));
   });
 }
+
+/** A declaration for another place or incident answers nothing, unless this need was tied to it. */
+const explains = (log: JourneyLog, declared: LogEvent, offer: LogEvent): boolean =>
+  !isElsewhere(declared, offer) ||
+  log
+    .of('objectLinked')
+    .some(
+      (link) =>
+        link.journeyId !== undefined &&
+        link.journeyId === offer.journeyId &&
+        link.relatedObjectId !== undefined &&
+        link.relatedObjectId === declared.incidentId,
+    );

@@ -192,7 +192,12 @@ describe('CB09 uncoordinatedOutageResponse', () => {
       own(at, 'dispatchPlanned', by, { objectId: id, relatedObjectId: 'node7', ...more });
     const two = [p1, bridge, crew('09:12', 'noc.1', 'W1'), crew('09:20', 'serviceDesk2.1', 'W2'), clear];
     expect(part('d', two)[0]).toMatchObject({ by: 'serviceDesk2.1', avoidableBy: [] });
-    expect(part('d', [...two, own('09:15', 'decisionLogged', 'majorIncidentManager.1')])).toEqual([]);
+    const decided = (about: Partial<FakeEvent>): FakeEvent =>
+      own('09:15', 'decisionLogged', 'majorIncidentManager.1', about);
+    expect(part('d', [...two, decided({ relatedObjectId: 'node7' })])).toEqual([]);
+    expect(part('d', [...two, decided({ text: 'A second van to the node.' })])).toEqual([]);
+    expect(part('d', [...two, decided({ relatedObjectId: 'node8', text: 'A van.' })])).toHaveLength(1);
+    expect(part('d', [...two, decided({ reasonCode: 'rollBack' })])).toHaveLength(1);
     expect(part('d', [...two, own('09:18', 'dispatchRecalled', 'noc.1', { objectId: 'W1' })])).toEqual([]);
     const seen = own('09:14', 'factLearned', 'majorIncidentManager.1', { factId: 'openVisits' });
     expect(part('d', [...two, seen])[0]?.avoidableBy).toEqual(['majorIncidentManager.1']);

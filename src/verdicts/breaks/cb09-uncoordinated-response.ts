@@ -4,6 +4,7 @@ import { clockOf, formatSpan, type Ms } from '../../model/time.ts';
 import { deskOf, isImpactWord } from '../conventions.ts';
 import { isBefore, type JourneyLog } from '../log-reader.ts';
 import { nextWordIn } from '../said-time.ts';
+import { isOver } from './area-reports.ts';
 import { type Context, type Detector, type Finding, keyOf, others } from './detector.ts';
 
 export const cb09: Detector = {
@@ -157,10 +158,6 @@ function noLead({ incident, p1, log, context }: Case): Finding[] {
 const isUpdate = (event: LogEvent): boolean =>
   isImpactWord(event) || event.kind === 'statementPublished' || event.kind === 'bannerPublished';
 
-const isOver = (event: LogEvent): boolean =>
-  (event.mark?.includes('allClear') ?? false) ||
-  (event.objectType === 'serviceProblem' && (event.toState === 'resolved' || event.toState === 'closed'));
-
 /** (c) the rhythm is lost: once for each gap. */
 function silentGaps({ incident, p1, own, context, lead }: Case): Finding[] {
   const { settings, endedAt, duty } = context;
@@ -188,6 +185,21 @@ function silentGaps({ incident, p1, own, context, lead }: Case): Finding[] {
   });
 }
 
+const OF_CREWS = /crew|\bvans?\b|visit|dispatch|technician|engineer|\bteams?\b/i;
+
+/** A decision that names the element or one of its crews; where it names no object, by its option or words. */
+function isAbout(decision: LogEvent, named: readonly (string | undefined)[], incident: string): boolean {
+  const objects = [decision.objectId, decision.relatedObjectId].filter(
+    (id) => id !== undefined && id !== incident,
+  );
+  if (objects.length > 0) return objects.some((id) => named.includes(id));
+  return (
+    OF_CREWS.test(`${decision.reasonCode ?? ''} ${decision.text ?? ''}`) ||
+    named.some((id) => id !== undefined && decision.text?.includes(id) === true) ||
+    decision.says?.openVisits !== undefined
+  );
+}
+
 /** (d) a second crew to the same element while the first is still on its way. */
 function secondCrew({ incident, p1, own, context, lead }: Case): Finding[] {
   const plans = own.filter(
@@ -208,8 +220,13 @@ function secondCrew({ incident, p1, own, context, lead }: Case): Finding[] {
               isBefore(done, second),
           ),
       );
-    const decided = own.some((e) => e.kind === 'decisionLogged' && isBefore(e, second) && isBefore(p1, e));
-    if (!first || second.actorUnit === 'majorIncidentManager' || decided) return [];
+    if (!first || second.actorUnit === 'majorIncidentManager') return [];
+    const named = [second.relatedObjectId, first.objectId, second.objectId];
+    const decided = own.some(
+      (e) =>
+        e.kind === 'decisionLogged' && isBefore(e, second) && isBefore(p1, e) && isAbout(e, named, incident),
+    );
+    if (decided) return [];
     const by = deskOf(second);
     const saw =
       lead &&
