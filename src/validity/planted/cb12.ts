@@ -92,13 +92,13 @@ function broken(name: string, verdict: FieldVerdict): Sort {
   };
 }
 
-function askBack(story: Story, given: Case, handover: Handover, t: Ms): void {
+function askBack(story: Story, given: Case, handover: Handover, t: Ms, asked = given.from): void {
   story.add(t, 'questionAsked', given.to, {
     ...given.columns,
-    handoverId: handover.id,
+    ...(asked === given.from ? { handoverId: handover.id } : {}),
     factId: given.fact,
-    targetUnit: given.from.split('.')[0],
-    targetDesk: given.from,
+    targetUnit: asked.split('.')[0],
+    targetDesk: asked,
     channel: 'hotline',
   });
 }
@@ -125,6 +125,20 @@ const breaks: readonly Sort[] = [
       const asked = t + 5 * MINUTE + story.chance.span('late', SECOND, HOUR);
       askBack(story, given, handover, asked);
       learnLate(story, given, asked + MINUTE);
+      story.expect('CB12', t, given.from, { journeyId: given.columns.journeyId });
+    },
+  },
+  {
+    name: 'asked of a unit that had not sent it',
+    write(story) {
+      const given = known(story);
+      const handover = hand(story, given, 'missing');
+      const t = answers(story, given);
+      take(story, given.columns, handover, t);
+      const asked = t + story.chance.span('asked', SECOND, 5 * MINUTE - SECOND);
+      askBack(story, given, handover, asked, story.chance.among('elsewhere', ['billing.1', 'portingDesk.1']));
+      learnLate(story, given, asked + story.chance.minutes('told', 1, 30));
+      story.until(t + HOUR);
       story.expect('CB12', t, given.from, { journeyId: given.columns.journeyId });
     },
   },

@@ -28,7 +28,7 @@ export const cb12: Detector = {
 function judge(accepted: LogEvent, journey: JourneyLog, context: Context): Finding[] {
   const offer = lastOffer(accepted, context.log);
   const gaps = gapsAt(accepted, offer, context.log);
-  if (gaps.length === 0 || isRepaired(accepted, gaps, journey, context)) return [];
+  if (gaps.length === 0 || isRepaired(accepted, offer, gaps, journey, context)) return [];
   const contract = accepted.contract ?? offer?.contract ?? 'handover';
   if (contract === 'H9') {
     return gaps.map((gap) =>
@@ -68,6 +68,7 @@ function gapsAt(accepted: LogEvent, offer: LogEvent | undefined, log: EventIndex
 /** The receiver asks the sender for exactly these facts soon, and has them before it passes on or sends out. */
 function isRepaired(
   accepted: LogEvent,
+  offer: LogEvent | undefined,
   gaps: readonly Gap[],
   journey: JourneyLog,
   { settings }: Context,
@@ -84,7 +85,7 @@ function isRepaired(
         (e) =>
           e.factId === fact &&
           deskOf(e) === desk &&
-          e.targetUnit !== 'customer' &&
+          (offer ? asksSender(e, offer) : e.targetUnit !== 'customer') &&
           isBefore(accepted, e) &&
           e.t <= until,
       );
@@ -99,6 +100,17 @@ function isRepaired(
     );
   });
 }
+
+/** Asked in the thread of the handover, or of the desk (where none is named, the unit) that sent it. */
+const asksSender = (question: LogEvent, offer: LogEvent): boolean => {
+  const asked = question.targetDesk ?? question.targetUnit;
+  return (
+    asked !== undefined &&
+    asked !== 'customer' &&
+    (question.handoverId === undefined || question.handoverId === offer.handoverId) &&
+    sameDesk(asked, deskOf(offer))
+  );
+};
 
 function findingOf(
   accepted: LogEvent,
