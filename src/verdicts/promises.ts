@@ -79,6 +79,25 @@ export function isMoot(promise: Promised, journey: EventIndex, before: Ms): bool
     );
 }
 
+/** Facts by which a word about a promise is known, by what was promised. */
+const FACTS_OF: Readonly<Record<string, readonly string[]>> = {
+  callBack: ['callbackTime', 'customerUpdateDue', 'nextUpdateAt'],
+  update: ['customerUpdateDue', 'nextUpdateAt', 'callbackTime', 'restoreEstimate'],
+  visit: ['visitFrom', 'visitTo', 'rescheduleReason', 'promisedDate', 'delayReason'],
+  date: ['promisedDate', 'delayReason', 'daysLate', 'cutoverAt', 'visitFrom', 'visitTo', 'restoreEstimate'],
+  credit: ['creditAmount', 'creditRule'],
+  other: ['customerUpdateDue', 'callbackTime', 'nextUpdateAt', 'promisedDate'],
+};
+
+/** A correction of this promise: it says a fact of it, or was made in its talk and names no other fact. */
+function corrects(word: LogEvent, { made }: Promised): boolean {
+  if (!word.act?.includes('correct')) return false;
+  const said = Object.keys(word.says ?? {});
+  const own = [...(FACTS_OF[made.reasonCode ?? 'other'] ?? []), ...Object.keys(made.says ?? {})];
+  if (said.some((fact) => own.includes(fact))) return true;
+  return said.length === 0 && made.objectId !== undefined && word.objectId === made.objectId;
+}
+
 /** A word to the customer about that promise before the moment. */
 export const wordAbout = (promise: Promised, journey: EventIndex, before: Ms): LogEvent | undefined =>
   journey
@@ -89,7 +108,7 @@ export const wordAbout = (promise: Promised, journey: EventIndex, before: Ms): L
         isBefore(promise.made, e) &&
         e.t > promise.made.t &&
         e.t < before &&
-        (e.commitmentId === promise.id || (e.act?.includes('correct') ?? false)),
+        (e.commitmentId === promise.id || (e.commitmentId === undefined && corrects(e, promise))),
     );
 
 /** Desk that holds the promise at t: its maker, until a handover that carries it right is accepted. */

@@ -4,6 +4,7 @@
  * move of the customer.
  */
 import { clockOf, DAY, HOUR, MINUTE, type Ms, SECOND } from '../../model/time.ts';
+import { correctionBreaks, correctionNearMisses } from './cb15-corrections.ts';
 import { dateBreaks, dateNearMisses } from './cb15-dates.ts';
 import { accept, acknowledge, offer } from './handovers.ts';
 import { apologise, areaOf, deskOf, type Fault, link, openFault, tellTheFive } from './journeys.ts';
@@ -241,6 +242,7 @@ const breaks: readonly Sort[] = [
     },
   },
   ...dateBreaks,
+  ...correctionBreaks,
   {
     name: 'a: "somebody comes this afternoon", and no visit stands behind it',
     write(story) {
@@ -340,6 +342,7 @@ const nearMisses: readonly Sort[] = [
     },
   },
   ...dateNearMisses,
+  ...correctionNearMisses,
 ];
 
 export const cb15: Planting = { id: 'CB15', breaks, nearMisses };
