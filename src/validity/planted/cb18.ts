@@ -3,44 +3,13 @@
  * says outageCheckResult = none; an alarm is hidden by a blind spot when it names the muted group, or is of the element the blind spot names.
  */
 import { clockOf, HOUR, MINUTE, type Ms, SECOND } from '../../model/time.ts';
-import { accept, acknowledge, type Handover, offer } from './handovers.ts';
+import { danger, dangerBreaks, dangerNearMisses, report } from './cb18-danger.ts';
+import type { Handover } from './handovers.ts';
 import { handleAlarm, type Incident, raiseAlarm } from './incidents.ts';
-import { deskOf, type Fault, openFault, runTest } from './journeys.ts';
+import { deskOf, openFault, runTest } from './journeys.ts';
 import type { Columns, Details, Planting, Sort, Story } from './story.ts';
 
 const NOC = 'noc.1';
-
-/** A front desk hears of a danger. */
-function danger(story: Story, value = 'yes'): { fault: Fault; t: Ms } {
-  const fault = openFault(story, { passedOn: false });
-  const t = fault.after - 30 * SECOND;
-  const says = { safetyIssue: value };
-  story.add(t, 'said', 'customer', {
-    ...fault.columns,
-    says,
-    objectId: fault.call,
-    targetUnit: 'contactCentre',
-  });
-  story.add(t, 'factLearned', fault.front, { ...fault.columns, factId: 'safetyIssue', says, source: 'told' });
-  return { fault, t };
-}
-
-function report(story: Story, fault: Fault, t: Ms, to: string): Handover {
-  const says = { safetyIssue: 'yes', area: fault.columns.areaId, reportCount: '1' };
-  const fields = { safetyIssue: 'present', area: 'present', reportCount: 'present' } as const;
-  const handover = offer(story, fault.columns, {
-    contract: 'H10',
-    from: fault.front,
-    to,
-    at: t,
-    channel: 'hotline',
-    says,
-    fields,
-  });
-  acknowledge(story, handover, t + MINUTE);
-  accept(story, handover, t + MINUTE);
-  return handover;
-}
 
 function answer(story: Story, handover: Handover, t: Ms, says: Record<string, string>, text: string): void {
   story.add(t, 'messageSent', handover.to, {
@@ -227,6 +196,7 @@ const breaks: readonly Sort[] = [
       story.expect('CB23', ended, desk);
     },
   },
+  ...dangerBreaks,
 ];
 
 const nearMisses: readonly Sort[] = [
@@ -389,6 +359,7 @@ const nearMisses: readonly Sort[] = [
       });
     },
   },
+  ...dangerNearMisses,
 ];
 
 export const cb18: Planting = { id: 'CB18', breaks, nearMisses };

@@ -2,6 +2,7 @@
 import type { LogEvent } from '../../model/event-columns.ts';
 import { clockOf } from '../../model/time.ts';
 import {
+  carriesFact,
   contactKey,
   deskOf,
   isClusterReport,
@@ -9,6 +10,7 @@ import {
   isDenial,
   isFront,
   isPerson,
+  saysNone,
   targetOf,
 } from '../conventions.ts';
 import { isBefore, type JourneyLog } from '../log-reader.ts';
@@ -74,7 +76,7 @@ function safetyUnreported(log: JourneyLog, { settings, endedAt }: Context): Find
     });
 }
 
-/** H10, m32 or any report to soc or noc about this contact since it was heard. */
+/** H10, m32 or any report of the danger to soc or noc since it was heard. */
 const isReported = (log: JourneyLog, told: LogEvent, at: number): boolean =>
   log
     .of('handoverOffered', 'messageSent', 'escalated', 'said')
@@ -84,14 +86,24 @@ const isReported = (log: JourneyLog, told: LogEvent, at: number): boolean =>
         e.t <= at &&
         (e.targetUnit === 'soc' || e.targetUnit === 'noc') &&
         e.actorUnit !== e.targetUnit &&
-        (e.journeyId === told.journeyId ||
-          e.journeyId === undefined ||
-          (e.areaId !== undefined && e.areaId === told.areaId)) &&
-        (isClusterReport(e) ||
-          e.says?.safetyIssue !== undefined ||
-          e.kind === 'escalated' ||
-          e.kind === 'handoverOffered'),
+        saysDanger(e) &&
+        isOfContact(e, told),
     );
+
+/** Danger is named, or a report or call for help carries the matter up; "nobody is at risk" tells the contrary. */
+function saysDanger(event: LogEvent): boolean {
+  const said = event.says?.safetyIssue;
+  if (said !== undefined) return !saysNone(said);
+  return isClusterReport(event) || event.kind === 'escalated' || carriesFact(event, 'safetyIssue');
+}
+
+/** Of this need or this street; a word without a place only where it names a danger or a cluster itself. */
+function isOfContact(event: LogEvent, told: LogEvent): boolean {
+  if (event.journeyId !== undefined && event.journeyId === told.journeyId) return true;
+  const area = event.areaId ?? event.says?.area;
+  if (area !== undefined && told.areaId !== undefined) return area === told.areaId;
+  return event.journeyId === undefined && (isClusterReport(event) || event.says?.safetyIssue !== undefined);
+}
 
 const ACTING = ['diagnosisRun', 'checkDone', 'workDone', 'objectLinked', 'messageSent', 'lookedUp'] as const;
 
