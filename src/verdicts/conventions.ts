@@ -76,10 +76,19 @@ export const isFaultContact = (event: LogEvent): boolean =>
 export const contactKey = (event: LogEvent): string =>
   event.journeyId ?? event.objectId ?? `event ${event.seq}`;
 
-/** Devices that replace the accused one; any other item is an accessory. Matched against the item code. */
-const REPLACEMENT = /router|modem|handset|phone|ont\b|gateway/i;
-export const isReplacement = (itemCode: string | undefined): boolean =>
-  itemCode !== undefined && REPLACEMENT.test(itemCode);
+/** Devices that replace the accused one; what is bought for one (a phone charger) is an accessory. */
+const DEVICE = /(router|modem|handset|phone|gateway)s?$|^onts?$/;
+const FOR_A_DEVICE =
+  /^(head|ear|micro)|^(charg|case|cabl|cord|cover|adapt|mount|stand|holder|batter|suppl|protect|socket|boost|extend)/;
+
+/** By the words of the item code: "phoneCharger" and "phone charger" are the same two. */
+export function isReplacement(itemCode: string | undefined): boolean {
+  const words = (itemCode ?? '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+  return words.some((word) => DEVICE.test(word)) && !words.some((word) => FOR_A_DEVICE.test(word));
+}
 
 /** Closing statuses of the three records a customer waits for. */
 export const CLOSED: readonly string[] = ['closed', 'completed'];

@@ -111,7 +111,7 @@ const breaks: readonly Sort[] = [
       const t = soon(story, fault);
       story.add(t, 'itemSold', fault.front, {
         ...fault.columns,
-        reasonCode: 'router',
+        reasonCode: story.chance.among('device', ['router', 'newModem', 'mobile phone']),
         visibleToCustomer: true,
       });
       story.expect('CB01', t, fault.front, { journeyId: fault.columns.journeyId });
@@ -262,6 +262,41 @@ const nearMisses: readonly Sort[] = [
       story.add(t, 'itemSold', fault.front, {
         ...fault.columns,
         reasonCode: 'router',
+        visibleToCustomer: true,
+      });
+    },
+  },
+  {
+    name: 'a device is sold in a call about a bill, and no fault is open',
+    write(story) {
+      const columns = { journeyId: story.id('J') };
+      const talk: Details = { ...columns, objectId: story.id('K'), channel: 'voice' };
+      const reasonCode = story.chance.among('about', ['bill', 'order', 'other']);
+      story.add(story.start, 'interactionOpened', 'customer', {
+        ...talk,
+        targetUnit: 'contactCentre',
+        reasonCode,
+      });
+      story.add(story.start + 5 * SECOND, 'interactionOpened', 'contactCentre.3', {
+        ...talk,
+        targetUnit: 'customer',
+      });
+      const t = story.start + story.chance.minutes('sold', 1, 8);
+      story.add(t, 'itemSold', 'contactCentre.3', {
+        ...columns,
+        reasonCode: 'router',
+        visibleToCustomer: true,
+      });
+      story.add(t + MINUTE, 'interactionClosed', 'contactCentre.3', { ...talk, reasonCode: 'resolved' });
+    },
+  },
+  {
+    name: 'something small is sold while the fault is open',
+    write(story) {
+      const fault = openUncleared(story);
+      story.add(soon(story, fault), 'itemSold', fault.front, {
+        ...fault.columns,
+        reasonCode: story.chance.among('item', ['phoneCharger', 'router cable', 'headphones', 'phone case']),
         visibleToCustomer: true,
       });
     },

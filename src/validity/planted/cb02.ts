@@ -176,6 +176,19 @@ const breaks: readonly Sort[] = [
     },
   },
   {
+    name: 'asked again for a value the customer had set right',
+    write(story) {
+      const fault = openFault(story, { passedOn: false });
+      const factId = story.chance.among('fact', FACTS);
+      learn(story, fault, fault.front, fault.after - 40 * SECOND, factId, 'v1');
+      learn(story, fault, fault.front, fault.after - 20 * SECOND, factId, 'v2');
+      const later = fault.after + story.chance.span('later', HOUR, 5 * HOUR);
+      const again = ringAgain(story, fault, fault.front, later);
+      ask(story, again, fault.front, later + MINUTE, factId);
+      story.expect('CB02', later + MINUTE, fault.front, { part: 'b', journeyId: fault.columns.journeyId });
+    },
+  },
+  {
     name: 'put through again in another call of the same day',
     write(story) {
       const fault = talking(story);

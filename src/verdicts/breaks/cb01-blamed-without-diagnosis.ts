@@ -2,7 +2,7 @@
 import { causeSide } from '../../model/codes.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
 import { clockOf } from '../../model/time.ts';
-import { CLOSED, deskOf, isCompany, isReplacement } from '../conventions.ts';
+import { CLOSED, deskOf, FAULT_REASONS, isCompany, isReplacement } from '../conventions.ts';
 import { isBefore, type JourneyLog } from '../log-reader.ts';
 import { needEndedAt } from '../records.ts';
 import { type Context, type Detector, type Finding, keyOf } from './detector.ts';
@@ -81,12 +81,14 @@ function accusationsOf(journey: JourneyLog): Accusation[] {
   });
 }
 
-/** A fault contact or the fault chain before the sale. */
+/** A contact about a fault, a trouble ticket or the fault chain before the sale; a call about a bill opens no fault. */
 const isFaultOpen = (journey: JourneyLog, event: LogEvent): boolean =>
   journey.all.some(
     (e) =>
       isBefore(e, event) &&
-      (e.chain === 'faultToResolve' || (e.kind === 'interactionOpened' && e.reasonCode !== 'order')),
+      (e.chain === 'faultToResolve' ||
+        (e.kind === 'recordOpened' && e.objectType === 'troubleTicket') ||
+        (e.kind === 'interactionOpened' && FAULT_REASONS.includes(e.reasonCode ?? ''))),
   );
 
 /** The test an accusation names, when it is one that points to the customer's side. */

@@ -89,8 +89,7 @@ function askedAgain(journey: JourneyLog, context: Context): Finding[] {
     if (fact === undefined || event.targetUnit !== 'customer' || !isCompany(event.actorUnit)) return [];
     const staleAfter = context.settings.get('cb02.staleAfter');
     const held = freshBefore(knowledge, fact, event, staleAfter);
-    const values = new Set(held.map((item) => item.value));
-    if (held.length === 0 || values.size > 1 || isConfirmation(journey, event, fact)) return [];
+    if (held.length === 0 || isContradicted(held) || isConfirmation(journey, event, fact)) return [];
     if (fact === 'identityVerified' && isNewIdentity(event, talks)) return [];
     const talkFact = keyOf(event.objectId, deskOf(event), fact);
     const before = asked.get(talkFact);
@@ -98,6 +97,12 @@ function askedAgain(journey: JourneyLog, context: Context): Finding[] {
     if (before && !answeredBetween(journey, fact, before, event)) return [];
     return [reAsk(journey, event, fact, held, knowledge)];
   });
+}
+
+/** Two desks or systems hold different values; what one of them heard later replaces what it had before. */
+function isContradicted(held: readonly Held[]): boolean {
+  const last = new Map(held.map(({ by, value }) => [by, value?.toLowerCase().replace(/[\s.,/()-]/g, '')]));
+  return new Set(last.values()).size > 1;
 }
 
 function reAsk(
