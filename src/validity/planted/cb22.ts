@@ -3,6 +3,8 @@
  * a word owed the same day does not let the owner go home.
  */
 import { DAY, HOUR, MINUTE, type Ms, SECOND } from '../../model/time.ts';
+import { RISKS } from './cb23-watch.ts';
+import { accept, acknowledge, offer, readBack } from './handovers.ts';
 import { type Fault, openFault, otherDesk, SHIFT_DESK } from './journeys.ts';
 import { mend } from './mending.ts';
 import { openOrder } from './orders.ts';
@@ -75,6 +77,22 @@ function oweWord(story: Story, { columns, owner, t }: Case, dueAt: Ms): void {
   });
 }
 
+/** The handover of a shift, about one need or about the desk as such, taken and read back. */
+function handShift(story: Story, owner: string, at: Ms, taken: Ms, columns: Columns = {}): void {
+  const to = otherDesk(owner);
+  const handover = offer(story, columns, {
+    contract: 'H8',
+    from: owner,
+    to,
+    at,
+    channel: 'voice',
+    omit: RISKS,
+  });
+  acknowledge(story, handover, taken);
+  accept(story, handover, taken);
+  readBack(story, handover, taken);
+}
+
 const breaks: readonly Sort[] = [
   {
     name: 'taken from one, given to nobody',
@@ -106,6 +124,36 @@ const breaks: readonly Sort[] = [
       if (story.chance.happens('owes a word today'))
         oweWord(story, here, Math.floor(t / DAY) * DAY + 23 * HOUR);
       shift(story, here, t);
+      story.until(t + MOST + MINUTE);
+      expectAt(story, here, t + MOST, here.owner);
+    },
+  },
+  {
+    name: 'the owner goes home, and only the shift before was handed over',
+    write(story) {
+      const here = ofFault(
+        openFault(story, { passedOn: true, owner: SHIFT_DESK, parts: ['known', 'doing', 'nextTime'] }),
+      );
+      const t = after(story, here.t);
+      const yesterday = story.start - DAY;
+      story.add(yesterday - 2 * HOUR, 'shiftStarted', here.owner);
+      handShift(story, here.owner, yesterday - 14 * MINUTE, yesterday);
+      story.add(yesterday, 'shiftEnded', here.owner);
+      shift(story, here, t);
+      story.until(t + MOST + MINUTE);
+      expectAt(story, here, t + MOST, here.owner);
+    },
+  },
+  {
+    name: 'the owner goes home, and hands over another need only',
+    write(story) {
+      const other = openFault(story, { passedOn: false }).columns;
+      const here = ofFault(
+        openFault(story, { passedOn: true, owner: SHIFT_DESK, parts: ['known', 'doing', 'nextTime'] }),
+      );
+      const t = after(story, here.t);
+      shift(story, here, t);
+      handShift(story, here.owner, t - 4 * MINUTE, t, other);
       story.until(t + MOST + MINUTE);
       expectAt(story, here, t + MOST, here.owner);
     },
@@ -173,6 +221,23 @@ const nearMisses: readonly Sort[] = [
       const next = otherDesk(here.owner);
       story.add(ends - 10 * MINUTE, 'shiftStarted', next);
       pickUp(story, here, ends + story.chance.span('taken', -5 * MINUTE, MOST - SECOND), next);
+      story.until(ends + 2 * HOUR);
+    },
+  },
+  {
+    name: 'the owner goes home and hands the shift over',
+    write(story) {
+      const here = ofFault(openFault(story, { passedOn: true, owner: SHIFT_DESK }));
+      const ends = after(story, here.t);
+      shift(story, here, ends);
+      const own = story.chance.happens('of the need') ? here.columns : {};
+      handShift(
+        story,
+        here.owner,
+        ends - 4 * MINUTE,
+        ends + story.chance.span('taken', -MINUTE, 10 * MINUTE),
+        own,
+      );
       story.until(ends + 2 * HOUR);
     },
   },

@@ -1,11 +1,19 @@
 /** CB23 a: risks the leaving desk holds as facts: a workaround, a change that begins soon. */
 import { clockOf, formatInstant, HOUR, MINUTE, type Ms, SECOND } from '../../model/time.ts';
 import { expectPart, goHome, handOver, RISKS, taken, type Watch, watch } from './cb23-watch.ts';
-import type { Sort, Story } from './story.ts';
+import { openFault } from './journeys.ts';
+import type { Columns, Sort, Story } from './story.ts';
 
-const hold = (story: Story, { leaving }: Watch, says: Record<string, string>): void => {
+const hold = (
+  story: Story,
+  { leaving }: Watch,
+  says: Record<string, string>,
+  columns: Columns = {},
+  t = story.start + 10 * MINUTE,
+): void => {
   for (const [factId, value] of Object.entries(says))
-    story.add(story.start + 10 * MINUTE, 'factLearned', leaving, {
+    story.add(t, 'factLearned', leaving, {
+      ...columns,
       factId,
       says: { [factId]: value },
       source: 'lookedUp',
@@ -45,6 +53,22 @@ export const itemBreaks: readonly Sort[] = [
       expectPart(story, given, 'a');
     },
   },
+  {
+    name: 'a: of two workarounds one is not in it',
+    write(story) {
+      const given = watch(story, 'noc');
+      const [one, other] = [openFault(story, { passedOn: false }), openFault(story, { passedOn: false })];
+      const [first, second] = story.chance.happens('the first is left out') ? [one, other] : [other, one];
+      hold(story, given, { workaround: 'second path by hand' }, one.columns);
+      hold(story, given, { workaround: 'mobile' }, other.columns, story.start + 12 * MINUTE);
+      const omit = [...RISKS, ...WORKAROUND];
+      taken(story, handOver(story, given, first.columns, { omit }), given.ends);
+      const fields = { workaround: 'present' } as const;
+      taken(story, handOver(story, given, second.columns, { omit: RISKS, fields }), given.ends);
+      goHome(story, given);
+      expectPart(story, given, 'a');
+    },
+  },
 ];
 
 export const itemNearMisses: readonly Sort[] = [
@@ -65,6 +89,22 @@ export const itemNearMisses: readonly Sort[] = [
       hold(story, given, { workaround: 'second path by hand' });
       const fields = { changeId: 'present', changeStart: 'present', workaround: 'present' } as const;
       taken(story, handOver(story, given, {}, { fields }), given.ends);
+      goHome(story, given);
+    },
+  },
+  {
+    name: 'a: two workarounds, each in its own handover, and one that has ended',
+    write(story) {
+      const given = watch(story, 'noc');
+      const faults = [openFault(story, { passedOn: false }), openFault(story, { passedOn: false })];
+      const ended = openFault(story, { passedOn: false }).columns;
+      hold(story, given, { workaround: 'mobile' }, ended);
+      hold(story, given, { workaround: 'none' }, ended, story.start + 12 * MINUTE);
+      for (const { columns } of faults) {
+        hold(story, given, { workaround: 'second path by hand' }, columns);
+        const fields = { workaround: 'present' } as const;
+        taken(story, handOver(story, given, columns, { fields }), given.ends);
+      }
       goHome(story, given);
     },
   },

@@ -4,6 +4,7 @@
  */
 import { HOUR, MINUTE, type Ms, SECOND } from '../../model/time.ts';
 import { itemBreaks, itemNearMisses } from './cb23-items.ts';
+import { readBackBreaks, readBackNearMisses } from './cb23-read-back.ts';
 import { expectPart, goHome, handOver, RISKS, taken, type Watch, watch } from './cb23-watch.ts';
 import { acknowledge } from './handovers.ts';
 import { areaOf, openFault } from './journeys.ts';
@@ -183,6 +184,7 @@ const breaks: readonly Sort[] = [
     },
   },
   ...itemBreaks,
+  ...readBackBreaks,
 ];
 
 /** The leaving desk mutes a group of alarms and looks behind it now and then. */
@@ -341,6 +343,7 @@ const nearMisses: readonly Sort[] = [
     },
   },
   ...itemNearMisses,
+  ...readBackNearMisses,
 ];
 
 export const cb23: Planting = { id: 'CB23', breaks, nearMisses };

@@ -112,10 +112,22 @@ export function sendBack(story: Story, handover: Handover, t: Ms, missing?: stri
   story.add(t, 'handoverReturned', handover.to, { ...answerTo(handover), ...named });
 }
 
-export function readBack(story: Story, handover: Handover, t: Ms): void {
-  story.add(t, 'readBack', handover.to, {
+/** What was given is said again; "understood" alone says nothing again. */
+export function readBack(story: Story, handover: Handover, t: Ms, by = handover.to): void {
+  story.add(t, 'readBack', by, {
     ...answerTo(handover),
     fields: handover.fields,
+    says: { recordRef: 'asItIs', ...handover.says },
     text: 'So I have understood it.',
+  });
+}
+
+/** "Understood, thank you." */
+export function nod(story: Story, handover: Handover, t: Ms): void {
+  story.add(t, 'readBack', handover.to, {
+    ...answerTo(handover),
+    fields: {},
+    says: {},
+    text: 'Understood, thank you.',
   });
 }

@@ -110,7 +110,14 @@ describe('CB23 shiftAmnesia', () => {
     targetUnit: 'noc',
     fields,
   });
-  const back: FakeEvent = { at: '05:50', kind: 'readBack', by: 'noc.day', journey: null, handoverId: 'h8' };
+  const back: FakeEvent = {
+    at: '05:50',
+    kind: 'readBack',
+    by: 'noc.day',
+    journey: null,
+    handoverId: 'h8',
+    says: { openAction: 'crew at seven' },
+  };
   const taken: FakeEvent = {
     at: '05:52',
     kind: 'handoverAccepted',

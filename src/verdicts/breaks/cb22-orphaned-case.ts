@@ -65,7 +65,7 @@ function gapsOf(id: string, journey: JourneyLog, context: Context): Gap[] {
   });
   const left = log.of('shiftEnded').flatMap((start): Gap[] => {
     const desk = deskOf(start);
-    if (ownerAt(journey, id, start.t) !== desk || isPassedOn(desk, start, context)) return [];
+    if (ownerAt(journey, id, start.t) !== desk || isPassedOn(desk, start, journey, context)) return [];
     if (isNight(journey, start.t)) return [];
     const back = duty.deadline(desk, start.t, 0) ?? endedAt;
     const why = `stood with ${desk}, who had gone home`;
@@ -74,23 +74,30 @@ function gapsOf(id: string, journey: JourneyLog, context: Context): Gap[] {
   return [...loose, ...left];
 }
 
-/** A shift handover of this desk around its end was accepted. */
-const isPassedOn = (desk: string, end: LogEvent, { log }: Context): boolean =>
-  log
+/**
+ * A handover of this shift (not of an earlier one) that speaks for this need was accepted before the case would count
+ * as nobody's.
+ */
+function isPassedOn(desk: string, end: LogEvent, journey: JourneyLog, { log, settings }: Context): boolean {
+  const begun = log
+    .of('shiftStarted', 'shiftEnded')
+    .filter((e) => deskOf(e) === desk && isBefore(e, end))
+    .at(-1);
+  const ofThisShift = (offer: LogEvent): boolean =>
+    deskOf(offer) === desk &&
+    offer.t <= end.t &&
+    (begun === undefined || !isBefore(offer, begun)) &&
+    (offer.journeyId === undefined || offer.journeyId === journey.id);
+  return log
     .of('handoverAccepted')
     .some(
       (e) =>
         (e.contract === 'H8' || e.contract === 'm37') &&
-        log
-          .of('handoverOffered')
-          .some(
-            (o) =>
-              o.handoverId !== undefined &&
-              o.handoverId === e.handoverId &&
-              deskOf(o) === desk &&
-              o.t <= end.t,
-          ),
+        e.handoverId !== undefined &&
+        e.t <= end.t + settings.get('cb22.max') &&
+        log.of('handoverOffered').some((offer) => offer.handoverId === e.handoverId && ofThisShift(offer)),
     );
+}
 
 /** Nights belong to the day before until this hour. [A] */
 const MORNING = 4 * HOUR;

@@ -77,7 +77,18 @@ function urgentRecords(end: LogEvent, log: JourneyLog): OpenItem[] {
   );
 }
 
-/** The desk holds a fact that is not "none". */
+/** What a fact is about: two needs may each have their own workaround. */
+const matterOf = (event: LogEvent): string =>
+  event.journeyId ?? event.incidentId ?? event.objectId ?? event.areaId ?? '';
+
+/** The last event of each matter. */
+function lastOfEach(events: readonly LogEvent[], keyOf: (event: LogEvent) => string): LogEvent[] {
+  const last = new Map<string, LogEvent>();
+  for (const event of events) last.set(keyOf(event), event);
+  return [...last.values()];
+}
+
+/** The desk holds a fact that is not "none", of one matter or of several. */
 function standing(
   end: LogEvent,
   log: JourneyLog,
@@ -87,9 +98,10 @@ function standing(
 ): OpenItem[] {
   const held = log
     .of('factLearned')
-    .filter((e) => e.factId === fact && deskOf(e) === deskOf(end) && isBefore(e, end))
-    .at(-1);
-  return held && !saysNone(held.says?.[fact]) ? [{ event: held, facts, words }] : [];
+    .filter((e) => e.factId === fact && deskOf(e) === deskOf(end) && isBefore(e, end));
+  return lastOfEach(held, matterOf)
+    .filter((event) => !saysNone(event.says?.[fact]))
+    .map((event) => ({ event, facts, words }));
 }
 
 function mutedGroups(end: LogEvent, log: JourneyLog): OpenItem[] {
@@ -100,11 +112,12 @@ function mutedGroups(end: LogEvent, log: JourneyLog): OpenItem[] {
         (e.reasonCode === 'suppressAlarms' || e.reasonCode === 'unsuppressAlarms') &&
         unitOf(deskOf(e)) === unitOf(deskOf(end)) &&
         isBefore(e, end),
-    )
-    .at(-1);
-  if (work?.reasonCode === 'unsuppressAlarms') return [];
-  if (work) return [{ event: work, facts: ['suppressedAlarms'], words: 'a muted alarm group' }];
-  return standing(end, log, 'suppressedAlarms', ['suppressedAlarms'], 'a muted alarm group');
+    );
+  if (work.length === 0)
+    return standing(end, log, 'suppressedAlarms', ['suppressedAlarms'], 'a muted alarm group');
+  return lastOfEach(work, (event) => event.objectId ?? '')
+    .filter((event) => event.reasonCode === 'suppressAlarms')
+    .map((event) => ({ event, facts: ['suppressedAlarms'], words: 'a muted alarm group' }));
 }
 
 /** A change the desk knows of that starts soon. */

@@ -3,7 +3,7 @@ import type { LogEvent } from '../../model/event-columns.ts';
 import { FACTS, isFactId } from '../../model/facts.ts';
 import { HANDOVER_CONTRACTS } from '../../model/handover-contracts.ts';
 import { clockOf, MINUTE } from '../../model/time.ts';
-import { carriesRight, deskOf, unitOf } from '../conventions.ts';
+import { carriesRight, deskOf, sameDesk, unitOf } from '../conventions.ts';
 import { mayLook } from '../knowledge.ts';
 import { isBefore, type JourneyLog } from '../log-reader.ts';
 import { openItems } from './cb23-open-items.ts';
@@ -112,7 +112,17 @@ function notPassed(end: LogEvent, log: JourneyLog, context: Context): Finding[] 
     });
   }
   const unread = taken.filter(
-    ({ offer }) => !log.of('readBack').some((e) => e.handoverId === offer.handoverId),
+    ({ offer, accepted }) =>
+      !log
+        .of('readBack')
+        .some(
+          (e) =>
+            e.handoverId === offer.handoverId &&
+            accepted !== undefined &&
+            sameDesk(deskOf(e), deskOf(accepted)) &&
+            e.t <= end.t + OVERLAP &&
+            (context.imported || restates(e)),
+        ),
   );
   if (unread.length > 0) {
     found.push({
@@ -126,6 +136,11 @@ function notPassed(end: LogEvent, log: JourneyLog, context: Context): Finding[] 
   }
   return found;
 }
+
+/** "Understood, thank you" is a receipt; a read-back says what was understood, right or wrong. */
+const restates = (event: LogEvent): boolean =>
+  Object.keys(event.says ?? {}).length > 0 ||
+  Object.values(event.fields ?? {}).some((verdict) => verdict !== 'missing');
 
 /** Fields are verdicts on one journey's truth: a handover about a journey says nothing about another one's items. */
 const speaksOf = (word: LogEvent, item: LogEvent): boolean =>
