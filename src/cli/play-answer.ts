@@ -1,6 +1,6 @@
 /** A judged run as the fields others rely on, and as a page for people. */
 import { expectationRows } from '../exercise/debrief/findings.ts';
-import { plainWords } from '../exercise/debrief/plain-words.ts';
+import { breakTitle, plainWords } from '../exercise/debrief/plain-words.ts';
 import { formatInstant } from '../model/time.ts';
 import { breaksByPair, metricsOf, shuffleAudit } from '../verdicts/index.ts';
 import type { PlayedLine } from './play-line.ts';
@@ -29,6 +29,7 @@ export function playDocument({ run, verdict, hash }: PlayedLine, played: string)
       events: found.events,
       explanation: found.explanation,
     })),
+    notObservable: verdict.notObservable,
     expectations: verdict.expectations.map(({ id, checked, r, missing }) => ({ id, checked, r, missing })),
     gates: verdict.gates.map(({ id, held }) => ({ id, held })),
     handovers: verdict.handovers.map((handover) => ({
@@ -84,11 +85,18 @@ export function playPage(doc: PlayDocument, line: PlayedLine): string {
     ...section('Not done, or not wholly', wanting(line)),
     ...section('Breaks that are yours', breaksOf(line, true)),
     ...section('Passed to you, or elsewhere', breaksOf(line, false)),
+    ...unseen(doc.notObservable),
     ...section('Handovers', doc.handovers.map(handoverLine)),
     '',
     `${doc.events} events, hash ${doc.hash}`,
   ].join('\n');
 }
+
+/** One line: breaks of which this log holds nothing to judge by are no clean slate. */
+const unseen = (ids: readonly string[]): string[] =>
+  ids.length === 0
+    ? []
+    : ['', `Not observable in this run: ${ids.map((id) => `${id} ${breakTitle(id)}`).join(', ')}`];
 
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
