@@ -51,6 +51,35 @@ describe('not observable here', () => {
     expect(judge([{ ...offer, origin: 'import' }]).notObservable).toContain('CB11');
   });
 
+  it('asks a log from outside for what the definition reads, not for the kind alone', () => {
+    const blind = (...lines: FakeEvent[]): string[] =>
+      judge(lines.map((line) => ({ ...line, origin: 'import' as const }))).notObservable;
+    const ring: FakeEvent = { at: '09:00', kind: 'interactionOpened', by: 'customer', objectId: 'K1' };
+    const done: FakeEvent = { at: '09:05', kind: 'interactionClosed', by: 'contactCentre.1', objectId: 'K1' };
+    expect(blind(ring, done)).toContain('CB10');
+    expect(blind(ring, done, { at: '09:04', kind: 'updateGiven', by: 'contactCentre.1' })).not.toContain(
+      'CB10',
+    );
+    const status: FakeEvent = {
+      at: '09:06',
+      kind: 'recordChanged',
+      by: 'serviceDesk1.1',
+      objectType: 'troubleTicket',
+      objectId: 'T1',
+      field: 'status',
+      toState: 'resolved',
+    };
+    const unread = ['CB01', 'CB03b', 'CB09', 'CB15', 'CB19', 'CB20', 'CB24'];
+    expect(blind(status)).toEqual(expect.arrayContaining(unread));
+    const date: FakeEvent = { ...status, objectType: 'productOrder', field: 'promisedDate', toState: 'D9' };
+    expect(blind(date)).not.toContain('CB15');
+    expect(blind({ ...status, toState: 'closed', reasonCode: 'customerUse' })).not.toContain('CB01');
+    const gone: FakeEvent = { at: '18:00', kind: 'shiftEnded', by: 'noc.1', journey: null };
+    const handed: FakeEvent = { at: '17:50', kind: 'handoverOffered', by: 'noc.1', handoverId: 'h1' };
+    expect(blind(gone, { ...handed, contract: 'H5' })).toContain('CB23');
+    expect(blind(gone, { ...handed, contract: 'H8' })).not.toContain('CB23');
+  });
+
   it('sees only the second way of a blame where the log has no checks', () => {
     const foreign: FakeEvent = { ...blame, origin: 'import' };
     expect(judge([foreign]).breaks).toEqual([]);

@@ -2,7 +2,7 @@
 import type { LogEvent } from '../model/event-columns.ts';
 import type { Ms } from '../model/time.ts';
 import { type Attributed, attribute, type Seat } from './attribution.ts';
-import type { Context, Detector, Severity } from './breaks/detector.ts';
+import type { Context, Detector, Need, Severity } from './breaks/detector.ts';
 import { DETECTORS } from './breaks/index.ts';
 import { type Identified, onePerKey, withoutBeaten } from './breaks/precedence.ts';
 import { type ConfirmedCause, confirmedCauseOf } from './confirmed-cause.ts';
@@ -69,7 +69,11 @@ const isReader = (log: LogReader | readonly LogEvent[]): log is LogReader => !Ar
  * is an answer as soon as any of the kinds occurs.
  */
 function isObservable(detector: Detector, context: Context): boolean {
-  const occurs = (group: readonly string[]): boolean => group.some((kind) => context.log.of(kind).length > 0);
+  const has = (need: Need): boolean =>
+    typeof need === 'string'
+      ? context.log.of(need).length > 0
+      : context.log.of(need.kind).some((event) => !context.imported || need.where(event));
+  const occurs = (group: readonly Need[]): boolean => group.some(has);
   return context.imported ? detector.needs.every(occurs) : detector.needs.some(occurs);
 }
 

@@ -5,7 +5,7 @@ import { clockOf } from '../../model/time.ts';
 import { CLOSED, deskOf, FAULT_REASONS, isCompany, isReplacement } from '../conventions.ts';
 import { isBefore, type JourneyLog } from '../log-reader.ts';
 import { needEndedAt } from '../records.ts';
-import { type Context, type Detector, type Finding, keyOf } from './detector.ts';
+import { type Context, type Detector, type Finding, keyOf, withColumn } from './detector.ts';
 
 /** Fault causes on the customer's side (vocabulary 2.8); order causes are no blame for a fault. */
 const ACCUSED: readonly string[] = ['customerEquipment', 'customerWiring', 'customerUse', 'handset'];
@@ -17,13 +17,17 @@ interface Accusation {
   form: 'words' | 'code' | 'deed';
 }
 
+const isClosing = (event: LogEvent): boolean => event.toState !== undefined && CLOSED.includes(event.toState);
+
+const isClosedWithCode = (event: LogEvent): boolean => isClosing(event) && event.reasonCode !== undefined;
+
 export const cb01: Detector = {
   id: 'CB01',
   name: 'blamedWithoutDiagnosis',
   severity: 5,
   title: 'Blamed without a test',
   rule: 'No cause without a test id; outage and planned work first; "we test our side first".',
-  needs: [['causeStated', 'recordChanged', 'itemSold']],
+  needs: [['causeStated', 'itemSold', ...withColumn(['recordChanged'], isClosedWithCode)]],
   shared: false,
   detect(journey, context) {
     return accusationsOf(journey).flatMap((accusation) => judge(accusation, journey, context));
@@ -70,8 +74,7 @@ function accusationsOf(journey: JourneyLog): Accusation[] {
     }
     if (event.kind === 'recordChanged') {
       const code = event.reasonCode;
-      const closing = event.toState !== undefined && CLOSED.includes(event.toState);
-      if (!closing || code === undefined || !ACCUSING_CLOSURES.includes(code)) return [];
+      if (!isClosing(event) || code === undefined || !ACCUSING_CLOSURES.includes(code)) return [];
       return [{ event, cause: code, form: 'code' }];
     }
     const cause = event.says?.rootCause;

@@ -6,7 +6,7 @@ import type { LogEvent } from '../../model/event-columns.ts';
 import { clockOf, formatSpan, parseInstant } from '../../model/time.ts';
 import { deskOf, isCompany, reachesCustomer } from '../conventions.ts';
 import { isBefore, type JourneyLog } from '../log-reader.ts';
-import { type Context, type Detector, type Finding, keyOf, others } from './detector.ts';
+import { type Context, type Detector, type Finding, keyOf, others, withColumn } from './detector.ts';
 
 export const cb03a: Detector = {
   id: 'CB03a',
@@ -14,7 +14,7 @@ export const cb03a: Detector = {
   severity: 3,
   title: 'Vague appointment',
   rule: 'A window of four hours at most, preparation named, a way to cancel, a reminder the day before.',
-  needs: [['dispatchPlanned', 'commitmentMade']],
+  needs: [['dispatchPlanned', ...withColumn(['commitmentMade'], (e) => e.reasonCode === 'visit')]],
   shared: false,
   detect(journey, context) {
     return windowsOf(journey, context).flatMap((event) => judge(event, journey, context));

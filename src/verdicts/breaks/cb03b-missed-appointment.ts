@@ -8,7 +8,7 @@ import { deskOf, isCompany, isMachine, isWordToCustomer, reachesCustomer } from 
 import { isBefore, type JourneyLog } from '../log-reader.ts';
 import { newOwner } from '../records.ts';
 import { ABSENT, cameInWindow, needsCustomer, planAt, type Visit, visitsOf } from '../visits.ts';
-import { type Context, type Detector, type Finding, keyOf, others } from './detector.ts';
+import { type Context, type Detector, type Finding, keyOf, others, withColumn } from './detector.ts';
 
 /** Moves at the customer's wish. */
 const HER_WISH: readonly string[] = [
@@ -24,7 +24,15 @@ export const cb03b: Detector = {
   severity: 4,
   title: 'Missed appointment',
   rule: 'Risk flag an hour ahead, a call before the window ends, a new slot in that call, redress by itself.',
-  needs: [['dispatchPlanned'], ['dispatchArrived', 'dispatchNoShow', 'recordChanged']],
+  needs: [
+    ['dispatchPlanned'],
+    [
+      'dispatchArrived',
+      'dispatchNoShow',
+      'dispatchRecalled',
+      ...withColumn(['recordChanged'], (e) => e.objectType === 'appointment'),
+    ],
+  ],
   shared: false,
   detect: (journey, context) =>
     visitsOf(journey)

@@ -29,7 +29,7 @@ export const cb06: Detector = {
   title: 'No apology, no redress',
   rule: 'Apologise at the first own fault; credit by itself; say amount and bill date.',
   needs: [
-    ['apologyGiven', 'compensationOffered', 'compensationOrdered', 'compensationPaid', 'said'],
+    ['apologyGiven', 'compensationOffered', 'compensationOrdered', 'compensationPaid'],
     ['commitmentBroken', 'dispatchNoShow', 'clockBreached', 'causeStated', 'dispatchPlanned'],
   ],
   shared: false,

@@ -13,7 +13,7 @@ import {
   reportsToNetwork,
   wordsToFront,
 } from './area-reports.ts';
-import { type Context, type Detector, type Finding, keyOf, others } from './detector.ts';
+import { type Context, type Detector, type Finding, keyOf, others, withColumn } from './detector.ts';
 
 export const cb07: Detector = {
   id: 'CB07',
@@ -21,7 +21,10 @@ export const cb07: Detector = {
   severity: 5,
   title: 'Network side and front do not talk',
   rule: 'Shared impact object, two-way hot line, cluster rule: three reports from one street are a report.',
-  needs: [['interactionOpened'], ['alarmRaised', 'handoverOffered', 'impactDeclared']],
+  needs: [
+    withColumn(['interactionOpened'], (e) => e.areaId !== undefined),
+    ['alarmRaised', 'handoverOffered', 'impactDeclared'],
+  ],
   shared: true,
   detect: (log, context) => [
     ...networkSilent(log, context),

@@ -5,7 +5,7 @@ import { deskOf, isImpactWord, isWordToCustomer } from '../conventions.ts';
 import { isBefore, type JourneyLog } from '../log-reader.ts';
 import { saidTime } from '../said-time.ts';
 import { addWorkingDays } from '../settings.ts';
-import { type Context, type Detector, type Finding, keyOf, others } from './detector.ts';
+import { type Context, type Detector, type Finding, keyOf, others, withColumn } from './detector.ts';
 
 /** An emergency change is excused when it is declared this soon. [A] */
 const DECLARED_WITHIN = 10 * MINUTE;
@@ -17,8 +17,11 @@ export const cb08: Detector = {
   title: 'No word before the outage',
   rule: 'No approval without affected list, receipts, script and a stop rule for the vulnerable.',
   needs: [
-    ['changeStarted', 'factLearned'],
-    ['notificationSent', 'changeStarted'],
+    [
+      ...withColumn(['changeStarted'], (e) => e.says?.affectedWho !== undefined),
+      ...withColumn(['factLearned'], (e) => e.factId === 'riskAhead'),
+    ],
+    ['notificationSent'],
   ],
   shared: true,
   detect: (log, context) => [...unannounced(log, context), ...foreseen(log, context)],

@@ -5,7 +5,7 @@ import { deskOf, isImpactWord } from '../conventions.ts';
 import { isBefore, type JourneyLog } from '../log-reader.ts';
 import { nextWordIn } from '../said-time.ts';
 import { isOver } from './area-reports.ts';
-import { type Context, type Detector, type Finding, keyOf, others } from './detector.ts';
+import { type Context, type Detector, type Finding, keyOf, others, withColumn } from './detector.ts';
 
 export const cb09: Detector = {
   id: 'CB09',
@@ -14,7 +14,14 @@ export const cb09: Detector = {
   title: 'No lead, no rhythm',
   rule: 'A named lead, one bridge, one written truth, a 30-minute rhythm, a decision log, tested contacts.',
   needs: [
-    ['recordChanged', 'impactDeclared', 'bridgeConvened'],
+    [
+      'impactDeclared',
+      'bridgeConvened',
+      ...withColumn(
+        ['recordOpened', 'recordChanged'],
+        (e) => e.incidentId !== undefined || e.objectType === 'serviceProblem',
+      ),
+    ],
     ['statementPublished', 'bridgeConvened', 'dispatchPlanned', 'impactDeclared'],
   ],
   shared: true,

@@ -6,7 +6,7 @@ import { isBefore, type JourneyLog } from '../log-reader.ts';
 import { needEndedAt } from '../records.ts';
 import { speakerOf, type Talk, wasAbandoned } from '../talks.ts';
 import { missingWords } from './cb10-words-for-the-front.ts';
-import { type Context, type Detector, type Finding, keyOf } from './detector.ts';
+import { type Context, type Detector, type Finding, keyOf, withColumn } from './detector.ts';
 
 /** Hung up by the customer this soon: nothing could be said. [A] */
 const AT_ONCE = 30 * SECOND;
@@ -17,7 +17,15 @@ export const cb10: Detector = {
   severity: 4,
   title: 'Nothing usable to say',
   rule: 'Plain script in five parts within 15 minutes, say and do not say, a next time, a way to ask back.',
-  needs: [['said', 'updateGiven', 'holdStarted', 'impactDeclared', 'changeStarted', 'interactionClosed']],
+  needs: [
+    [
+      'updateGiven',
+      'holdStarted',
+      'impactDeclared',
+      'changeStarted',
+      ...withColumn(['said', 'messageSent'], (e) => e.act !== undefined || e.vague !== undefined),
+    ],
+  ],
   shared: false,
   detect: (journey, context) => [
     ...missingWords(journey, context),

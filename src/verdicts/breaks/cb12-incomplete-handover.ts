@@ -5,7 +5,7 @@ import { contractIn } from '../ack-limit.ts';
 import { carriesRight, deskOf, sameDesk } from '../conventions.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { type EventIndex, isBefore, type JourneyLog } from '../log-reader.ts';
-import { type Context, type Detector, type Finding, keyOf, others } from './detector.ts';
+import { type Context, type Detector, type Finding, keyOf, others, withColumn } from './detector.ts';
 
 interface Gap {
   fact: string;
@@ -18,7 +18,10 @@ export const cb12: Detector = {
   severity: 3,
   title: 'Accepted with holes',
   rule: 'Return with exactly what is missing; mend at the source.',
-  needs: [['handoverAccepted']],
+  needs: [
+    ['handoverAccepted'],
+    withColumn(['handoverAccepted', 'handoverOffered'], (e) => e.fields !== undefined),
+  ],
   shared: false,
   detect(journey, context) {
     return journey.of('handoverAccepted').flatMap((accepted) => judge(accepted, journey, context));

@@ -14,7 +14,7 @@ import {
 } from '../promises.ts';
 import { mainRecordOf, ownerAt } from '../records.ts';
 import { visitsOf } from '../visits.ts';
-import { type Context, type Detector, type Finding, keyOf, others } from './detector.ts';
+import { type Context, type Detector, type Finding, keyOf, others, withColumn } from './detector.ts';
 
 export const cb15: Detector = {
   id: 'CB15',
@@ -22,7 +22,9 @@ export const cb15: Detector = {
   severity: 4,
   title: 'Broken promise',
   rule: 'Promise register, a warning at three quarters of the time, tell before it breaks.',
-  needs: [['commitmentMade', 'jeopardyRaised', 'recordChanged']],
+  needs: [
+    ['commitmentMade', 'jeopardyRaised', ...withColumn(['recordChanged'], (e) => e.field === 'promisedDate')],
+  ],
   shared: false,
   detect: (journey, context) => [
     ...promisesOf(journey)

@@ -12,7 +12,7 @@ import {
 } from '../conventions.ts';
 import { isBefore, type JourneyLog } from '../log-reader.ts';
 import type { Talk } from '../talks.ts';
-import { type Context, type Detector, type Finding, keyOf, others } from './detector.ts';
+import { type Context, type Detector, type Finding, keyOf, others, withColumn } from './detector.ts';
 
 const CLOSABLE: readonly string[] = ['troubleTicket', 'productOrder', 'portRequest'];
 /** Closed at the customer's wish: her word is the proof. */
@@ -25,7 +25,7 @@ export const cb17: Detector = {
   title: 'Closed too early',
   rule: 'Verify with the customer on the own line; three attempts, then keep it resolved.',
   needs: [
-    ['recordChanged', 'interactionClosed'],
+    ['questionAsked', ...withColumn(['recordChanged'], isStatusChange)],
     ['messageSent', 'customerContacted'],
   ],
   shared: false,

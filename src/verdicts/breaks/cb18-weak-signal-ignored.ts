@@ -15,7 +15,10 @@ import {
 } from '../conventions.ts';
 import { isBefore, type JourneyLog } from '../log-reader.ts';
 import { blindSpots } from './cb18-blind-spots.ts';
-import { type Context, type Detector, type Finding, keyOf, others } from './detector.ts';
+import { type Context, type Detector, type Finding, keyOf, others, withColumn } from './detector.ts';
+
+/** A danger, and the blind spots behind which one may be. */
+const SIGNALS: readonly string[] = ['safetyIssue', 'suppressedAlarms', 'degradedTools'];
 
 export const cb18: Detector = {
   id: 'CB18',
@@ -23,7 +26,13 @@ export const cb18: Detector = {
   severity: 5,
   title: 'Weak signal waved away',
   rule: 'Curiosity rule; acknowledged is not handled; a duty to say it aloud.',
-  needs: [['factLearned', 'alarmAcked', 'handoverOffered']],
+  needs: [
+    [
+      'alarmAcked',
+      ...withColumn(['factLearned'], (e) => SIGNALS.includes(e.factId ?? '')),
+      ...withColumn(['handoverOffered', 'messageSent'], isClusterReport),
+    ],
+  ],
   shared: true,
   detect: (log, context) => [
     ...safetyUnreported(log, context),

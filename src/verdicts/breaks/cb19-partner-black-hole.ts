@@ -15,7 +15,7 @@ import { isBefore, type JourneyLog } from '../log-reader.ts';
 import { ownerAt } from '../records.ts';
 import { nextWordIn } from '../said-time.ts';
 import { addWorkingDays } from '../settings.ts';
-import { type Context, type Detector, type Finding, keyOf, others } from './detector.ts';
+import { type Context, type Detector, type Finding, keyOf, others, withColumn } from './detector.ts';
 
 export const cb19: Detector = {
   id: 'CB19',
@@ -23,7 +23,13 @@ export const cb19: Detector = {
   severity: 4,
   title: 'Lost at the partner',
   rule: 'We keep ownership and our clock; an escalation path; joint status.',
-  needs: [['recordOpened', 'recordChanged', 'messageSent', 'said']],
+  needs: [
+    [
+      ...withColumn(['recordOpened', 'recordChanged'], (e) => PARTNER_RECORDS.includes(e.objectType ?? '')),
+      ...withColumn(['said', 'messageSent'], (e) => e.mark !== undefined),
+    ],
+    ['messageSent', 'said', 'notificationSent', 'escalated'],
+  ],
   shared: false,
   detect: (journey, context) => [
     ...silences(journey, context),

@@ -4,7 +4,7 @@ import { clockOf, type Ms } from '../../model/time.ts';
 import { deskOf, isCompany, isWordToCustomer, MAIN_RECORDS } from '../conventions.ts';
 import { inOrder, isBefore, type JourneyLog } from '../log-reader.ts';
 import { needOpenAt } from '../records.ts';
-import { type Context, type Detector, type Finding, keyOf, others } from './detector.ts';
+import { type Context, type Detector, type Finding, keyOf, others, withColumn } from './detector.ts';
 
 const FIELDS: readonly string[] = [
   'status',
@@ -28,7 +28,15 @@ export const cb20: Detector = {
   severity: 3,
   title: 'Two truths for one customer',
   rule: 'Publish from one source.',
-  needs: [['recordChanged', 'said', 'messageSent', 'notificationSent', 'statementPublished']],
+  needs: [
+    [
+      ...withColumn(['recordChanged'], (e) => e.visibleToCustomer === true),
+      ...withColumn(
+        ['said', 'messageSent', 'notificationSent', 'statementPublished'],
+        (e) => e.says !== undefined,
+      ),
+    ],
+  ],
   shared: true,
   detect(_log, context) {
     return context.log.journeyIds.flatMap((id) => judgeJourney(context.log.journey(id), context));

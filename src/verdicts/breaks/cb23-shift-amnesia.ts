@@ -7,11 +7,13 @@ import { carriesRight, deskOf, sameDesk, unitOf } from '../conventions.ts';
 import { mayLook } from '../knowledge.ts';
 import { isBefore, type JourneyLog } from '../log-reader.ts';
 import { openItems } from './cb23-open-items.ts';
-import { type Context, type Detector, type Finding, keyOf, others } from './detector.ts';
+import { type Context, type Detector, type Finding, keyOf, others, withColumn } from './detector.ts';
 
 /** A shift handover may be taken this long after the shift: the overlap (vocabulary.md 2.4). */
 const OVERLAP = 15 * MINUTE;
 const HANDING: readonly string[] = HANDOVER_CONTRACTS.H8.from;
+
+const isShiftNote = (event: LogEvent): boolean => event.contract === 'H8' || event.contract === 'm37';
 
 export const cb23: Detector = {
   id: 'CB23',
@@ -19,7 +21,7 @@ export const cb23: Detector = {
   severity: 4,
   title: 'Forgotten at the shift change',
   rule: 'The I-PASS form, P1 by mouth, 15 minutes of overlap, and the leaving one stays until the read-back.',
-  needs: [['shiftEnded'], ['handoverOffered', 'factLearned', 'checkDone']],
+  needs: [['shiftEnded'], withColumn(['handoverOffered'], isShiftNote)],
   shared: true,
   detect(log, context) {
     return log
@@ -39,11 +41,7 @@ function notesOf(end: LogEvent, log: JourneyLog): { offer: LogEvent; accepted: L
   return log
     .of('handoverOffered')
     .filter(
-      (e) =>
-        (e.contract === 'H8' || e.contract === 'm37') &&
-        deskOf(e) === desk &&
-        !isBefore(end, e) &&
-        (!start || isBefore(start, e)),
+      (e) => isShiftNote(e) && deskOf(e) === desk && !isBefore(end, e) && (!start || isBefore(start, e)),
     )
     .map((offer) => ({
       offer,

@@ -7,7 +7,7 @@ import { unitOfDesk } from '../../model/units.ts';
 import { deskOf, isPerson } from '../conventions.ts';
 import { isBefore, type JourneyLog } from '../log-reader.ts';
 import { linksUntil } from '../records.ts';
-import { type Context, type Detector, type Finding, keyOf, others } from './detector.ts';
+import { type Context, type Detector, type Finding, keyOf, others, withColumn } from './detector.ts';
 
 const SIDEWAYS: readonly string[] = ['privateSpreadsheet', 'sharedLogin'];
 const REFUSED: readonly string[] = ['noRole', 'noRight'];
@@ -18,7 +18,13 @@ export const cb24: Detector = {
   severity: 3,
   title: 'Done without role or skill',
   rule: 'Role test in the readiness test; call the floor-walker; log it as a readiness gap.',
-  needs: [['moveRefused', 'workDone', 'recordChanged']],
+  needs: [
+    [
+      'moveRefused',
+      ...withColumn(['workDone'], (e) => e.reasonCode !== undefined),
+      ...withColumn(['recordChanged'], (e) => e.onBehalfOf !== undefined),
+    ],
+  ],
   shared: false,
   detect: (journey, context) =>
     journey

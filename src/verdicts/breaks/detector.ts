@@ -55,6 +55,13 @@ export interface Context {
   talks(journey: JourneyLog): readonly Talk[];
 }
 
+/** A kind of event; in a log from outside only one that has what the detector reads. */
+export type Need = string | { kind: string; where: (event: LogEvent) => boolean };
+
+/** One need for each kind, under the same condition. */
+export const withColumn = (kinds: readonly string[], where: (event: LogEvent) => boolean): Need[] =>
+  kinds.map((kind) => ({ kind, where }));
+
 export interface Detector {
   id: string;
   name: string;
@@ -64,7 +71,7 @@ export interface Detector {
   /** The rule that would have prevented it. */
   rule: string;
   /** Groups of kinds: a log from outside must have one kind of each group, a log of ours any of all. */
-  needs: readonly (readonly string[])[];
+  needs: readonly (readonly Need[])[];
   /** Shared detectors are called once with the whole log, the others once for each journey. */
   shared: boolean;
   detect(journey: JourneyLog, context: Context): Finding[];
