@@ -1,6 +1,7 @@
 /** What a move is about when it does not say so. */
 import { describe, expect, it } from 'vitest';
 import { deskOf, moveOf, smallRun, smallScenario } from '../../tests/helpers/small-run.ts';
+import { callUnit } from '../engine/world/talks.ts';
 import { caseInHand, takeInHand } from './references.ts';
 
 const SOC = deskOf('soc');
@@ -18,6 +19,14 @@ describe('the case in hand', () => {
     const w = asked();
     takeInHand(w, SOC, { journey: 'J2' });
     expect(caseInHand(w, SOC, undefined).journey).toBe('J2');
+  });
+
+  it('stays what it was when a word names no case: a chat with a colleague, a mail to all', () => {
+    const w = asked();
+    takeInHand(w, SOC, { journey: 'J2' });
+    const chat = callUnit(w, SOC, 'noc', deskOf('noc'), {});
+    expect(caseInHand(w, SOC, chat.id).journey).toBe('J2');
+    expect(caseInHand(w, SOC, 'nothing of that name').journey).toBe('J2');
   });
 
   it('is not guessed for a script, nor before anything has come', () => {

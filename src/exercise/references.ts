@@ -56,24 +56,26 @@ export function findRecord(w: World, ref: string): RecordRow | undefined {
  */
 export function caseInHand(w: World, deskId: string, about: string | undefined): CaseInHand {
   const desk = w.desk(deskId);
-  if (about !== undefined) {
-    if (w.journeys.has(about)) return { journey: about };
-    if (w.incidents.has(about)) return { incident: about };
-    const talk = w.talks.find((t) => t.id === about);
-    if (talk) return { journey: talk.journey, incident: talk.incident };
-    const handover = findHandover(w, deskId, about);
-    if (handover) return { journey: handover.journey, incident: handover.incident };
-    const record = findRecord(w, about);
-    if (record) return { journey: record.journey, incident: record.incident };
-    const message = w.messages.find((m) => m.id === about);
-    if (message) return { journey: message.journey, incident: message.incident };
-  }
+  const named = about === undefined ? undefined : caseNamed(w, deskId, about);
+  if (named) return named;
   const talk = desk.talk === undefined ? undefined : w.talks.find((t) => t.id === desk.talk);
   if (talk?.journey !== undefined) return { journey: talk.journey };
   if (talk?.incident !== undefined) return { incident: talk.incident };
   if (!desk.human || isAbout(desk)) return { journey: desk.journey, incident: desk.incident };
   const last = w.messages.findLast((m) => m.toDesk === deskId && m.deliveredAt !== undefined && isAbout(m));
   return { journey: last?.journey, incident: last?.incident };
+}
+
+/** Case of what a move names; words about nothing in particular (a chat, a mail to all) name none. */
+function caseNamed(w: World, deskId: string, about: string): CaseInHand | undefined {
+  if (w.journeys.has(about)) return { journey: about };
+  if (w.incidents.has(about)) return { incident: about };
+  const named =
+    w.talks.find((t) => t.id === about) ??
+    findHandover(w, deskId, about) ??
+    findRecord(w, about) ??
+    w.messages.find((m) => m.id === about);
+  return named && isAbout(named) ? { journey: named.journey, incident: named.incident } : undefined;
 }
 
 const isAbout = ({ journey, incident }: CaseInHand): boolean =>

@@ -26,6 +26,7 @@ import { CustomerTurns } from './customer/turns.ts';
 import { Hearing } from './hearing.ts';
 import { applyMove } from './moves/apply.ts';
 import { costOfMove } from './moves/cost.ts';
+import { spokenTo } from './moves/spoken-to.ts';
 import { openWorld } from './opening.ts';
 import { Reactions } from './reactions.ts';
 import { Receivers } from './receivers.ts';
@@ -191,6 +192,7 @@ export class ExerciseRun implements Run {
     }
     const began = Math.max(this.now, state.busyUntil);
     const at = Math.min(began + this.lengthOf(desk, move, began), this.latestEndOf(desk, move, began));
+    if (move.move === 'say' && began === this.now && at > began) this.beginsToSpeak(state, at);
     const index = this.moves.length;
     this.moves.push({ desk, move, began });
     state.busyUntil = at;
@@ -198,9 +200,17 @@ export class ExerciseRun implements Run {
     return at;
   }
 
-  /** Desk time; in a story of days, where the chair has hours of its own, one waits longer until addressed. */
+  /** Whoever listens to a line of many words does not hear silence meanwhile. */
+  private beginsToSpeak({ talk: id }: DeskState, said: Ms): void {
+    const talk = id === undefined ? undefined : this.world.talks.find((each) => each.id === id);
+    if (talk?.state !== 'open') return;
+    spokenTo(this.world, talk, said);
+    this.customers.listensUntil(talk, said);
+  }
+
+  /** Desk time; in a story of days, where a chair is taken for some hours only, one waits longer until addressed. */
   private lengthOf(desk: string, move: Move, began: Ms): Ms {
-    const waits = move.move === 'wait' && move.until === 'addressed' && this.scenario.seatRule === 'either';
+    const waits = move.move === 'wait' && move.until === 'addressed';
     const stay = waits ? turnAt(this.turns, began) : undefined;
     return stay ? Math.min(stay.until - began, LONG_WAIT) : costOfMove(this, desk, move);
   }

@@ -71,12 +71,14 @@ const DEEDS: Readonly<Record<string, Deed>> = {
       : e.kind === 'said' && toCustomer(e),
 };
 
-/** A colleague hears of it: by word, message or handover. */
-const reaches = (event: LogEvent, to: string): boolean =>
+/** A colleague hears of it: by message, handover, or a word in another talk than that of the promise. */
+const reaches = (event: LogEvent, { to, talk }: PromiseMade): boolean =>
   (event.targetUnit === to || event.targetDesk === to) &&
   (event.kind === 'messageSent' ||
     event.kind === 'handoverOffered' ||
-    (event.kind === 'said' && SPOKEN_CHANNELS.has(event.channel ?? '')));
+    (event.kind === 'said' &&
+      SPOKEN_CHANNELS.has(event.channel ?? '') &&
+      (talk === undefined || event.objectId !== talk)));
 
 export const keepsPromise = (made: PromiseMade, event: LogEvent): boolean =>
-  made.to === 'customer' ? (DEEDS[made.what]?.(event, made) ?? false) : reaches(event, made.to);
+  made.to === 'customer' ? (DEEDS[made.what]?.(event, made) ?? false) : reaches(event, made);

@@ -134,13 +134,13 @@ export function situation(w: World, journey: JourneyState, event: string, holdSe
   settle(w, journey, now);
 }
 
-/** The polite fifteen seconds start anew with every turn in a talk. */
-export function turnTaken(w: World, journey: JourneyState): void {
+/** The polite fifteen seconds start anew with every turn in a talk, when its last word is said. */
+export function turnTaken(w: World, journey: JourneyState, said: Ms = w.now): void {
   if (situationOf(journey.patience) !== 'talking') return;
   w.timers.arm(
     TIMER_KIND.silence,
     journey.ordinal,
-    w.now + POLITE_SILENCE,
+    said + POLITE_SILENCE,
     TIMER_CLASS.timer,
     journey.ordinal,
   );

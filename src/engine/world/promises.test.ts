@@ -89,6 +89,23 @@ describe('a promise', () => {
     expect(columnOf(w, 'commitmentMade', 'visibleToCustomer')).toEqual([false]);
   });
 
+  it('to a colleague is kept by the next word to her, about this case or about none, and not in the same talk', () => {
+    const w = watching();
+    const made = promised(w, { to: 'soc', what: 'other' });
+    advance(w, MINUTE);
+    deed(w, { kind: 'messageSent', targetUnit: 'noc' });
+    deed(w, { kind: 'messageSent', targetUnit: 'soc', journeyId: 'J2' });
+    expect(made.state).toBe('open');
+    w.emit({
+      kind: 'messageSent',
+      actorUnit: 'contactCentre',
+      deskId: DESK,
+      origin: 'human',
+      targetUnit: 'soc',
+    });
+    expect(made.state).toBe('kept');
+  });
+
   it('of the same kind about the same need moves the open one', () => {
     const w = watching();
     const first = promised(w);

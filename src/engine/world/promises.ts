@@ -119,13 +119,20 @@ function stillOpen(c: Commitment, t: Ms): boolean {
   return c.state === 'broken' && c.dueAt !== undefined && t <= c.dueAt + graceFor(c.givenAt, c.dueAt);
 }
 
-/** Called for every event of a journey, or of an incident that everybody is told about. */
+/** A word to a colleague may be about no case in particular, and so may the promise of one; a customer has a case. */
+function isItsCase(c: Commitment, journey: string | undefined, incident: string | undefined): boolean {
+  if (c.journey === journey && c.incident === incident)
+    return c.to !== 'customer' || (journey ?? incident) !== undefined;
+  if (c.to === 'customer') return false;
+  return (journey ?? incident) === undefined || (c.journey ?? c.incident) === undefined;
+}
+
+/** Called for every event: of a journey, of an incident that everybody is told about, of a word between desks. */
 export function keepPromises(w: World, event: LogEvent): void {
   const incident = event.journeyId === undefined ? event.incidentId : undefined;
-  if (event.journeyId === undefined && incident === undefined) return;
   for (const c of w.commitments) {
-    if (c.journey !== event.journeyId || c.incident !== incident || c.madeAt === event.t) continue;
     if (c.state !== 'open' && c.state !== 'broken') continue;
+    if (c.madeAt === event.t || !isItsCase(c, event.journeyId, incident)) continue;
     // The message that carries a promise does not keep it when it arrives.
     if (event.kind === 'notificationSent' && event.t - c.madeAt < OWN_DELIVERY) continue;
     if (!keepsPromise(c, event)) continue;

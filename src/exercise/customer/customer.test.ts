@@ -228,6 +228,20 @@ describe('silence', () => {
     expect(new Set(said.map(({ text }) => text)).size).toBe(3);
   });
 
+  it('is none while a long line is being said to her', () => {
+    const { run, desk } = onTheLine();
+    const from = run.world.log.length;
+    const long = `I look at it now, and ${'then at the next one, '.repeat(16)}please stay with me.`;
+    run.submit(desk, moveOf({ move: 'say', text: long }));
+    const until = run.world.desk(desk).busyUntil;
+    expect(until - run.now).toBeGreaterThan(25 * SECOND);
+    run.advanceTo(until - SECOND);
+    expect(linesAfter(run, from)).toEqual([]);
+    const journey = run.world.journey('J1');
+    expect(situationOf(journey.patience)).toBe('talking');
+    expect(patienceOf(run.world, 'J1')).toBe(100);
+  });
+
   it('on hold is not spoken into', () => {
     const { run, desk } = onTheLine();
     run.act(desk, moveOf({ move: 'hold', on: true, text: 'One moment, five minutes, I ask the network.' }));

@@ -142,6 +142,11 @@ export class CustomerTurns implements Customers, Speaker {
     customerSays(this.run.world, talk, text, this.values(talk, tells), keepFor);
   }
 
+  /** Somebody speaks to her until then. */
+  listensUntil(talk: Talk, said: Ms): void {
+    this.patientUntil.set(talk.id, Math.max(said, this.patientUntil.get(talk.id) ?? 0));
+  }
+
   /** A desk has spoken to her; she answers after a breath. */
   spokenTo(talk: Talk, deskId: string, reading: Reading): void {
     const journey = this.journey(talk);
