@@ -2,7 +2,7 @@
 import type { LogEvent } from '../model/event-columns.ts';
 import type { Ms } from '../model/time.ts';
 import { isInbound } from './conventions.ts';
-import type { JourneyLog, LogReader } from './log-reader.ts';
+import { type JourneyLog, type LogReader, linkedIds } from './log-reader.ts';
 import { limitOf, startWritten } from './record-clock.ts';
 
 export type ClockState = 'running' | 'paused' | 'stopped';
@@ -51,7 +51,7 @@ export function clocksOf(log: LogReader, endedAt: Ms): JourneyClocks[] {
   return log.journeyIds.map((journeyId) => {
     const journey = log.journey(journeyId);
     const contract = contractClock(journey, endedAt);
-    const customer = customerClock(journey, endedAt);
+    const customer = customerClock(journey, firstImpactAt(log, journey), endedAt);
     const clockGap = contract && customer ? customer.value - contract.value : undefined;
     return {
       journeyId,
@@ -75,8 +75,17 @@ function contractClock(journey: JourneyLog, endedAt: Ms): ClockReading | undefin
   return clock && { ...clock, ...(limit === undefined ? {} : { limit }) };
 }
 
-/** Never pauses. Without an event of its own it starts with the first contact or impact. */
-function customerClock(journey: JourneyLog, endedAt: Ms): ClockReading | undefined {
+/** First alarm of an incident that this journey is known to belong to. */
+function firstImpactAt(log: LogReader, journey: JourneyLog): Ms | undefined {
+  const incidents = linkedIds(journey);
+  return log
+    .shared(journey)
+    .of('alarmRaised')
+    .find((e) => incidents.has(e.incidentId ?? ''))?.t;
+}
+
+/** Never pauses. It starts with the first contact or the first impact, the earlier (protocols.md P4). */
+function customerClock(journey: JourneyLog, impact: Ms | undefined, endedAt: Ms): ClockReading | undefined {
   const own = journey
     .of(...KINDS)
     .filter((event) => event.clock === 'customer' && event.kind !== 'clockPaused');
@@ -84,12 +93,13 @@ function customerClock(journey: JourneyLog, endedAt: Ms): ClockReading | undefin
   const [started, ...rest] = own;
   if (started?.kind === 'clockStarted') {
     // She waits since her first contact, also when that was before the story.
-    const fromAt = Math.min(started.fromAt ?? started.t, first?.t ?? started.t);
+    const fromAt = Math.min(started.fromAt ?? started.t, first?.t ?? started.t, impact ?? started.t);
     return readClock([{ ...started, fromAt }, ...rest], endedAt);
   }
   if (own.some((event) => event.kind === 'clockStarted')) return readClock(own, endedAt);
   if (!first) return own.length > 0 ? readClock(own, endedAt) : undefined;
-  return readClock([{ ...first, kind: 'clockStarted', fromAt: undefined }, ...own], endedAt);
+  const fromAt = Math.min(first.t, impact ?? first.t);
+  return readClock([{ ...first, kind: 'clockStarted', fromAt }, ...own], endedAt);
 }
 
 /** Value of a running clock at t. */

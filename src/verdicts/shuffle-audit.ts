@@ -53,15 +53,16 @@ export function shuffleAudit(events: readonly LogEvent[], input?: SettingsInput)
 const isMain = (event: LogEvent): boolean => MAIN_RECORDS.includes(event.objectType ?? '');
 
 /** Status changes by which a main record counts as done. */
-const doneIn = (log: Pick<JourneyLog, 'of'>): LogEvent[] =>
-  log
-    .of('recordChanged')
-    .filter(
-      (e) =>
-        isMain(e) &&
-        isStatusChange(e) &&
-        (e.toState === 'resolved' || (ENDED.includes(e.toState ?? '') && e.fromState !== 'resolved')),
-    );
+function doneIn(log: Pick<JourneyLog, 'of'>): LogEvent[] {
+  const changes = log.of('recordChanged').filter((e) => isMain(e) && isStatusChange(e));
+  const resolved = new Set<string | undefined>();
+  return changes.filter(({ objectId, fromState, toState = '' }) => {
+    if (toState === 'resolved') resolved.add(objectId);
+    // What was resolved before the log begins is done when it is closed.
+    const closes = ENDED.includes(toState) && (fromState !== 'resolved' || !resolved.has(objectId));
+    return toState === 'resolved' || closes;
+  });
+}
 
 function histogramOf(journeys: readonly JourneyLog[]): number[] {
   const bins = Array.from({ length: BINS }, () => 0);

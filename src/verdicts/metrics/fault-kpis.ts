@@ -341,7 +341,7 @@ export const FAULT_KPIS: readonly Metric[] = [
         const span = clock && (clock.stoppedAt ?? endedAt) - clock.startedAt;
         return clock === undefined || span === undefined || span <= 0
           ? undefined
-          : Math.min(1, clock.pausedTotal / span);
+          : Math.min(1, Math.max(0, (span - clock.value) / span));
       }),
   }),
   fault({

@@ -136,6 +136,12 @@ const SPANS: readonly Case[] = [
 
 const LATE: Line[] = [rings('08:00'), clock('08:00', 'clockStarted', { due: '12:00' })];
 
+const PAUSED: Line[] = [
+  rings('D30 00:00'),
+  clock('D30 00:00', 'clockStarted'),
+  clock('D32 12:00', 'clockPaused'),
+];
+
 const FAULTS: readonly Case[] = [
   [
     'firstCallResolution',
@@ -234,6 +240,7 @@ const FAULTS: readonly Case[] = [
     [...LATE, ticket('09:00', { field: 'startedAt', toState: 'D1 06:00' }), clock('11:00', 'clockStopped')],
     0,
   ],
+  ['pauseShare', 'a pause that nobody ends lasts until the end', PAUSED, 3 / 4],
   ['onTimeRepair', 'still running past it', [...LATE, clock('12:00', 'clockBreached')], 0],
   [
     'ticketHopCount',
