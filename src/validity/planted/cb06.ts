@@ -80,7 +80,7 @@ function broken(story: Story): Failure {
   story.add(made, 'commitmentMade', fault.front, {
     ...promise,
     targetUnit: 'customer',
-    reasonCode: 'callBack',
+    reasonCode: story.chance.among('what', ['callBack', 'other']),
     dueAt: due,
     visibleToCustomer: true,
   });
@@ -231,6 +231,29 @@ function pay(story: Story, fault: Fault, t: Ms, rule: string): void {
 }
 
 const nearMisses: readonly Sort[] = [
+  {
+    name: 'a: "one minute" that took longer, in the same talk',
+    write(story) {
+      const fault = openFault(story, { closed: false, passedOn: false });
+      const promise: Details = { ...fault.columns, commitmentId: story.id('P'), objectId: fault.call };
+      const due = fault.after + MINUTE;
+      story.add(fault.after, 'commitmentMade', fault.front, {
+        ...promise,
+        targetUnit: 'customer',
+        reasonCode: 'other',
+        dueAt: due,
+        visibleToCustomer: true,
+      });
+      story.add(due, 'commitmentBroken', fault.front, { ...promise, origin: 'machine' });
+      const told = tellTheFive(story, fault, due);
+      story.add(told + 20 * SECOND, 'interactionClosed', fault.front, {
+        ...fault.columns,
+        objectId: fault.call,
+        reasonCode: 'informed',
+      });
+      story.until(told + 3 * HOUR);
+    },
+  },
   {
     name: 'a: a real apology in the talk',
     write(story) {

@@ -79,7 +79,25 @@ const closeTalk = (story: Story, fault: Fault, t: Ms, reasonCode: string): Ms =>
 
 const ASKED = ['creditAmount', 'visitFrom', 'contactBestTime'] as const;
 
+/** Resolved with the customer's word, and then it comes back: the record is taken up again and worked on. */
+function cameBack(story: Story): { fault: Fault; again: Ms } {
+  const fault = openFault(story);
+  const confirmed = confirm(story, fault, repair(story, fault, fault.after + MINUTE) + MINUTE);
+  setStatus(story, fault, confirmed + 10 * SECOND, fault.owner, 'inProgress', 'resolved', 'fixedConfirmed');
+  const again = confirmed + story.chance.minutes('again', 20, 200);
+  setStatus(story, fault, again, fault.owner, 'resolved', 'inProgress', 'cameBack');
+  return { fault, again: repair(story, fault, again + MINUTE) };
+}
+
 const breaks: readonly Sort[] = [
+  {
+    name: 'a: it came back, and the word is from before',
+    write(story) {
+      const { fault, again } = cameBack(story);
+      const t = shut(story, fault, again + story.chance.minutes('closed', 1, 60));
+      expectPart(story, fault.columns.journeyId, t, fault.owner, 'a');
+    },
+  },
   {
     name: 'a: closed, and nobody asked',
     write(story) {
@@ -218,6 +236,13 @@ const nearMisses: readonly Sort[] = [
       const tested = repair(story, fault, fault.after + MINUTE);
       const last = attempts(story, fault, tested + MINUTE, 3, 3 * DAY + story.chance.span('over', 0, DAY));
       shut(story, fault, last + SECOND, 'noAnswerAfterThree');
+    },
+  },
+  {
+    name: 'a: it came back, and the customer confirmed it once more',
+    write(story) {
+      const { fault, again } = cameBack(story);
+      shut(story, fault, confirm(story, fault, again + MINUTE) + MINUTE, 'fixedConfirmed');
     },
   },
   {

@@ -48,7 +48,7 @@ function failuresOf(journey: JourneyLog, context: Context): Failure[] {
     if ((promise?.targetUnit ?? 'customer') !== 'customer') continue;
     if (promise && !isCompany(promise.actorUnit)) continue;
     // "One minute" said in a talk is forgiven by the silence it already cost.
-    if (promise?.reasonCode === 'other') continue;
+    if (promise?.reasonCode === 'other' && isDueInTalk(promise, event, journey)) continue;
     found.push({ event, t: event.t, words: 'a promise was broken', system: 'crm' });
   }
   for (const event of journey.of('dispatchNoShow')) {
@@ -72,6 +72,12 @@ function failuresOf(journey: JourneyLog, context: Context): Failure[] {
   }
   return found.sort((a, b) => a.t - b.t || a.event.seq - b.event.seq);
 }
+
+/** The talk in which it was promised was still going on when its time passed. */
+const isDueInTalk = (promise: LogEvent, broken: LogEvent, journey: JourneyLog): boolean =>
+  promise.objectId !== undefined &&
+  journey.of('interactionOpened').some((e) => e.objectId === promise.objectId) &&
+  !journey.of('interactionClosed').some((e) => e.objectId === promise.objectId && isBefore(e, broken));
 
 /** An order without a fault contact: nothing that worked was lost. */
 const isOrder = (journey: JourneyLog): boolean =>

@@ -65,18 +65,43 @@ const isClosure = (event: LogEvent): boolean =>
   event.toState !== undefined &&
   CLOSED.includes(event.toState);
 
-/** m42, or customerConfirmedAt heard or written, before the closure. */
-const hasCustomersWord = (journey: JourneyLog, closure: LogEvent): boolean =>
+/** When this record was last taken up again after it had been resolved or closed. */
+const reopened = (journey: JourneyLog, closure: LogEvent): LogEvent | undefined =>
   journey
+    .of('recordChanged')
+    .filter(
+      (e) =>
+        isStatusChange(e) &&
+        e.objectId === closure.objectId &&
+        e.objectId !== undefined &&
+        isBefore(e, closure) &&
+        [...CLOSED, 'resolved'].includes(e.fromState ?? lastStatus(journey, e)) &&
+        ![...CLOSED, 'resolved'].includes(e.toState ?? ''),
+    )
+    .at(-1);
+
+/** The status written before this one. */
+const lastStatus = (journey: JourneyLog, change: LogEvent): string =>
+  journey
+    .of('recordChanged')
+    .filter((e) => isStatusChange(e) && e.objectId === change.objectId && isBefore(e, change))
+    .at(-1)?.toState ?? '';
+
+/** m42, or customerConfirmedAt heard or written, before the closure; what came back since is not confirmed by it. */
+function hasCustomersWord(journey: JourneyLog, closure: LogEvent): boolean {
+  const again = reopened(journey, closure);
+  return journey
     .of('messageSent', 'factLearned', 'said', 'recordChanged')
     .some(
       (e) =>
         isBefore(e, closure) &&
+        (again === undefined || isBefore(again, e)) &&
         (e.messageId === 'm42' ||
           e.factId === 'customerConfirmedAt' ||
           e.field === 'customerConfirmedAt' ||
           (e.actorUnit === 'customer' && e.says?.customerConfirmedAt !== undefined)),
     );
+}
 
 /** A good test after the last repair, and enough attempts over enough time. */
 function hasTestAndAttempts(journey: JourneyLog, closure: LogEvent, { settings }: Context): boolean {
