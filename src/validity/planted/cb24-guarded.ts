@@ -93,6 +93,26 @@ export const guardedBreaks: readonly Sort[] = [
     },
   },
   {
+    name: 'd: the lead decided about something else',
+    write(story) {
+      const given = guarded(story);
+      const at = given.t - story.chance.minutes('before', 1, 40);
+      const elsewhere = story.chance.happens('of another incident');
+      if (elsewhere) {
+        const other = { ...given, columns: { ...given.columns, incidentId: story.id('INC') } };
+        decide(story, { ...other, element: story.id('CAB') }, at, 'majorIncidentManager.1');
+      } else
+        story.add(at, 'decisionLogged', 'majorIncidentManager.1', {
+          ...given.columns,
+          objectId: 'ST-1',
+          reasonCode: 'approveStatement',
+          text: 'The statement goes out.',
+        });
+      doGuarded(story, given);
+      story.expect('CB24', given.t, given.by, { part: 'd' });
+    },
+  },
+  {
     name: 'd: decided by somebody who does not lead',
     write(story) {
       const given = guarded(story);

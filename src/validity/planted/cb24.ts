@@ -85,6 +85,22 @@ const breaks: readonly Sort[] = [
     },
   },
   {
+    name: 'a: refused, and the finding it had opened is of another case',
+    write(story) {
+      const refused = refuse(story);
+      const other = openFault(story, { passedOn: false }).columns;
+      story.add(refused.t - MINUTE, 'recordOpened', refused.desk, {
+        ...other,
+        objectType: 'finding',
+        objectId: story.id('F'),
+        dueAt: refused.t + 200 * HOUR,
+      });
+      const t = within(story, refused.t);
+      improvise(story, refused, t);
+      story.expect('CB24', t, refused.desk, { part: 'a', journeyId: refused.columns.journeyId });
+    },
+  },
+  {
     name: 'b: work on a job planned without the skill',
     write(story) {
       const { columns, visit, t } = wrongSkill(story, 'planned');

@@ -157,12 +157,7 @@ function unapproved(step: LogEvent, { log }: Context): Wrong | undefined {
   );
   const decided = log
     .of('decisionLogged')
-    .some(
-      (e) =>
-        isBefore(e, step) &&
-        (e.incidentId === undefined || step.incidentId === undefined || e.incidentId === step.incidentId) &&
-        isLead(e, log),
-    );
+    .some((e) => isBefore(e, step) && isOfStep(e, step) && isLead(e, log));
   return change || decided
     ? undefined
     : {
@@ -170,6 +165,14 @@ function unapproved(step: LogEvent, { log }: Context): Wrong | undefined {
         because: [],
         words: 'with neither an approved change nor a decision of the incident lead',
       };
+}
+
+/** A decision of another incident, or about another object, lets nobody go ahead here. */
+function isOfStep(decision: LogEvent, step: LogEvent): boolean {
+  const objects = [decision.objectId, decision.relatedObjectId].filter((id) => id !== undefined);
+  const own = [step.objectId, step.relatedObjectId, step.incidentId];
+  if (objects.length > 0) return objects.some((id) => own.includes(id));
+  return step.incidentId === undefined || decision.incidentId === step.incidentId;
 }
 
 /** The incident lead: the major incident manager, or whoever a bridge named. */
@@ -194,7 +197,10 @@ function isCovered(step: LogEvent, journey: JourneyLog, { log }: Context): boole
         e.objectType === 'finding' &&
         deskOf(e) === deskOf(step) &&
         isBefore(e, step) &&
-        e.dueAt !== undefined,
+        e.dueAt !== undefined &&
+        (e.journeyId === undefined ||
+          e.journeyId === step.journeyId ||
+          (e.relatedObjectId !== undefined && e.relatedObjectId === step.objectId)),
     );
   const code = step.reasonCode ?? '';
   const supervised = journey.of('interactionTransferred').some((e) => {
