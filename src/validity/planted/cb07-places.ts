@@ -1,5 +1,5 @@
 /** CB07, what the words are about: a banner that stood before the alarm, a declaration for another place. */
-import { HOUR, MINUTE, SECOND } from '../../model/time.ts';
+import { clockOf, HOUR, MINUTE, SECOND } from '../../model/time.ts';
 import { accept, acknowledge, offer } from './handovers.ts';
 import { banner, declare, handleAlarm, type Incident, raiseAlarm, tellSoc } from './incidents.ts';
 import { areaOf, openFault } from './journeys.ts';
@@ -76,6 +76,36 @@ export const placeNearMisses: readonly Sort[] = [
       else story.add(before, 'bannerPublished', SOC, { areaId, channel: 'banner', text: 'We know of it.' });
       handleAlarm(story, incident, NOC);
       openFault(story, { at: story.start + 5 * MINUTE, area: areaId, front: 'contactCentre.3' });
+      story.until(story.start + HOUR);
+    },
+  },
+  {
+    name: 'b: the street was reported just before three more rang',
+    write(story) {
+      const area = areaOf(story);
+      const front = 'contactCentre.3';
+      const first = openFault(story, { at: story.start, area, front, passedOn: false });
+      const handover = offer(story, first.columns, {
+        contract: 'H10',
+        from: front,
+        to: SOC,
+        at: story.start + 6 * MINUTE,
+        channel: 'hotline',
+        fields: { area: 'present', reportCount: 'present', safetyIssue: 'present' },
+        says: { area, reportCount: '1', safetyIssue: 'no' },
+      });
+      acknowledge(story, handover, handover.at + MINUTE);
+      accept(story, handover, handover.at + MINUTE);
+      story.add(handover.at + 5 * MINUTE, 'messageSent', SOC, {
+        ...handover.sent,
+        contract: 'free',
+        targetUnit: 'contactCentre',
+        targetDesk: front,
+        says: { nextUpdateAt: clockOf(handover.at + HOUR) },
+        text: 'Not known yet.',
+      });
+      for (const minutes of [16, 18, 20])
+        openFault(story, { at: story.start + minutes * MINUTE, area, front, passedOn: false });
       story.until(story.start + HOUR);
     },
   },

@@ -165,6 +165,25 @@ const breaks: readonly Sort[] = [
     },
   },
   {
+    name: 'a: nobody asks, and the customer gets her bill',
+    write(story) {
+      const held = withPartner(story);
+      const at = silentSince(held.t) + 4 * HOUR;
+      story.add(at - story.chance.minutes('bill', 10, 600), 'notificationSent', 'billing', {
+        ...held.order.columns,
+        objectType: 'bill',
+        objectId: story.id('B'),
+        channel: 'email',
+        targetUnit: 'customer',
+        toState: 'delivered',
+        visibleToCustomer: true,
+        origin: 'machine',
+      });
+      story.until(at + MINUTE);
+      expectPart(story, held, at, 'a');
+    },
+  },
+  {
     name: 'a: asked too late',
     write(story) {
       const held = withPartner(story);

@@ -235,6 +235,22 @@ const nearMisses: readonly Sort[] = [
     },
   },
   {
+    name: 'the same in two spellings',
+    write(story) {
+      const here = ground(story);
+      const [field, said, shown] = story.chance.among('spelling', [
+        ['promisedDate', 'D9', 'D9 00:00:00'],
+        ['visitFrom', '8:00', '08:00'],
+        ['agreedPrice', '30', '30.00'],
+      ] as const);
+      sayIt(story, here, 'contactCentre.1', here.t, { [field]: said });
+      const t = later(story, here.t);
+      showIt(story, here, here.desk, t, field, 'none', shown);
+      look(story, here, t + MINUTE);
+      story.until(t + HOUR);
+    },
+  },
+  {
     name: 'different fields',
     write(story) {
       const here = ground(story);

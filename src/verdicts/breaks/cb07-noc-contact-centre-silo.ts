@@ -201,7 +201,10 @@ function judgeCluster(
   const at = last.t + settings.get('cb07.reportWithin');
   if (at > endedAt) return [];
   const inTime = (event: LogEvent): boolean =>
-    event.t <= at && event.t >= first.t && (concerns(event, last.incidentId, area) || isUnplaced(event));
+    event.t <= at &&
+    (concerns(event, last.incidentId, area)
+      ? event.t >= first.t - settings.get('cb07.clusterWindow')
+      : isUnplaced(event) && event.t >= first.t);
   const declared = words.some((w) => w.t <= at && concerns(w, last.incidentId, area));
   if (declared || reports.some(inTime)) return [];
   const by = takenBy(log, last) ?? duty.deskAt('contactCentre', at);

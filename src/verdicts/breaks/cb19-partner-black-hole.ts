@@ -5,6 +5,7 @@ import {
   deskOf,
   ENDED,
   isCompany,
+  isMachine,
   isStatusChange,
   isWordToCustomer,
   PARTNER,
@@ -95,7 +96,7 @@ function silences(journey: JourneyLog, context: Context): Finding[] {
             e.t > last.t &&
             e.t <= at &&
             ((e.targetUnit === PARTNER && isCompany(e.actorUnit) && e.actorUnit !== PARTNER) ||
-              isWordToCustomer(e)),
+              (isWordToCustomer(e) && tellsOfIt(e, record))),
         );
       if (cared) return [];
       return [
@@ -114,6 +115,26 @@ function silences(journey: JourneyLog, context: Context): Finding[] {
     }),
   );
 }
+
+/** What tells a customer how a step at a partner stands. */
+const OF_THE_STEP: readonly string[] = [
+  'partnerStatus',
+  'promisedDate',
+  'delayReason',
+  'daysLate',
+  'customerUpdateDue',
+  'nextUpdateAt',
+  'newStatus',
+  'status',
+  'visitFrom',
+];
+
+/** A desk that speaks to her may be asked; what a machine sends by itself (a bill) tells only what it names. */
+const tellsOfIt = (word: LogEvent, record: PartnerRecord): boolean =>
+  !isMachine(word) ||
+  word.objectId === record.id ||
+  word.relatedObjectId === record.id ||
+  OF_THE_STEP.some((fact) => word.says?.[fact] !== undefined);
 
 /** (b) "ask them yourself", with nobody of theirs on the line. */
 function sentAway(journey: JourneyLog, context: Context): Finding[] {

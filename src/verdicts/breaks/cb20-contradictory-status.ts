@@ -1,7 +1,7 @@
 /** CB20: portal, agent, message and technician disagree. */
 import type { LogEvent } from '../../model/event-columns.ts';
 import { clockOf, type Ms } from '../../model/time.ts';
-import { deskOf, isCompany, isWordToCustomer, MAIN_RECORDS } from '../conventions.ts';
+import { deskOf, isCompany, isWordToCustomer, MAIN_RECORDS, numberIn } from '../conventions.ts';
 import { inOrder, isBefore, type JourneyLog } from '../log-reader.ts';
 import { needOpenAt } from '../records.ts';
 import { type Context, type Detector, type Finding, keyOf, others, withColumn } from './detector.ts';
@@ -149,7 +149,7 @@ function divergences(
     for (const other of last.values()) {
       if (other.source === one.source) continue;
       const pair = [one.source, other.source].sort().join(' and ');
-      if (other.value === one.value) end(pair, one.event.t);
+      if (sameValue(one, other)) end(pair, one.event.t);
       else if (!open.has(pair) && !one.correcting) open.set(pair, { a: other, b: one, from: one.event.t });
     }
   }
@@ -157,6 +157,24 @@ function divergences(
   for (const divergence of open.values()) done.push({ divergence, until: endedAt + 1 });
   return done.sort((x, y) => x.divergence.from - y.divergence.from);
 }
+
+const AMOUNTS: readonly string[] = ['agreedPrice', 'creditAmount'];
+
+/** "D9" and "D9 00:00:00", "8:00" and "08:00", "30" and "30.00" are one value written in two ways. */
+function sameValue(one: Shown, other: Shown): boolean {
+  const amounts = AMOUNTS.includes(one.field) ? [numberIn(one.value), numberIn(other.value)] : [];
+  if (amounts[0] !== undefined && amounts[0] === amounts[1]) return true;
+  return plain(one.value) === plain(other.value);
+}
+
+const plain = (value: string): string =>
+  value
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/\b(\d{1,2}:\d{2}):00\b/g, '$1')
+    .replace(/\b0(\d:\d{2})\b/g, '$1')
+    .replace(/^(d\d+) 0:00$/, '$1');
 
 /** Words about a visit that a later plan replaced, once the customer was told of the new one. */
 const isOver = (earlier: Shown, word: Shown, plans: readonly Ms[]): boolean =>
