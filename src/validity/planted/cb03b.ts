@@ -283,7 +283,7 @@ const nearMisses: readonly Sort[] = [
         ...promise,
         targetUnit: 'customer',
         reasonCode: 'visit',
-        fromAt: visit.from,
+        fromAt: visit.from + MINUTE,
         dueAt: visit.to + MINUTE,
       });
       const t = visit.to + story.chance.minutes('late', 20, 180);
