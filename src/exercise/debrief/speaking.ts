@@ -1,5 +1,7 @@
 /** Names, counts and spans as the debrief says them in sentences. */
+
 import { FACTS, isFactId } from '../../model/facts.ts';
+import { ordinal } from '../../model/ordinal.ts';
 import {
   clockOf,
   clockWithSeconds,
@@ -54,11 +56,6 @@ export function dayWords(value: string): string | undefined {
   const day = Number(found[1]);
   const date = `${weekdayOf((day - 1) * DAY)} the ${ordinal(day)}`;
   return found[2] === undefined ? date : `${date}, ${found[2]}`;
-}
-
-function ordinal(n: number): string {
-  const teen = n % 100 > 10 && n % 100 < 14;
-  return `${n}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
 }
 
 /** "14:00", with its day where that is another one: "Monday 16:00". */

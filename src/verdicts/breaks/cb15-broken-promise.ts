@@ -1,5 +1,7 @@
 /** CB15: a promised time passes with neither deed nor word. */
+
 import type { LogEvent } from '../../model/event-columns.ts';
+import { ordinal } from '../../model/ordinal.ts';
 import { clockOf, formatInstant, type Ms, parseInstant } from '../../model/time.ts';
 import { deskOf, isCompany, isInbound, isWordToCustomer, reachesCustomer, sameDesk } from '../conventions.ts';
 import { isBefore, type JourneyLog } from '../log-reader.ts';
@@ -129,7 +131,7 @@ function movedTooOften(promise: Promised, journey: JourneyLog, { settings }: Con
       by: deskOf(move),
       avoidableBy: others([holderOfPromise(promise, journey, move.t)], deskOf(move)),
       openAt: promise.made.t,
-      explanation: `the promise of ${clockOf(promise.made.t)} was moved for the ${max + 1}th time at ${clockOf(move.t)}`,
+      explanation: `the promise of ${clockOf(promise.made.t)} was moved for the ${ordinal(max + 1)} time at ${clockOf(move.t)}`,
     },
   ];
 }
