@@ -1,10 +1,11 @@
 /**
  * CB04, the variants that touch the record itself: 1 closed and opened anew, 2 duplicate without a link, 6 resolved at
- * the edge of the shift, 7 incident made a request, 8 later start, 9 completed as fixed. Readings: what
+ * the edge of the shift, 7 incident made a request, 9 completed as fixed. Readings: what
  * silence completes (no link in time) is a break of the end of that time, by the desk of the act; 6 is complete when
- * the ticket is open again; the later start of a ticket opened anew is part of 1, not an 8 of its own.
+ * the ticket is open again; the later start of a ticket opened anew is part of 1, not an 8 of its own; opened first and
+ * the old one ended after it is the same 1, complete and done by whoever ends the old one.
  */
-import { DAY, formatInstant, HOUR, MINUTE, type Ms, SECOND } from '../../model/time.ts';
+import { DAY, HOUR, MINUTE, type Ms, SECOND } from '../../model/time.ts';
 import { deskOf, type Fault, link, openFault } from './journeys.ts';
 import { changeTicket, confirm, mend, repair, setStatus } from './mending.ts';
 import type { Columns, Details, Sort, Story } from './story.ts';
@@ -15,7 +16,7 @@ export const expectVariant = (story: Story, fault: Fault, at: Ms, by: string, pa
   story.expect('CB04', at, by, { part, journeyId: fault.columns.journeyId });
 
 /** Opens a second ticket for the same need. */
-function openSecond(
+export function openSecond(
   story: Story,
   fault: Fault,
   t: Ms,
@@ -116,6 +117,26 @@ export const relogBreaks: readonly Sort[] = [
     },
   },
   {
+    name: '1: opened anew first, and the old one ended after it',
+    write(story) {
+      const fault = openFault(story);
+      const opened = fault.after + story.chance.minutes('opened', 1, 120);
+      const ended = opened + story.chance.span('ended', SECOND, 59 * MINUTE);
+      const linked = story.chance.happens('linked');
+      const second = openSecond(story, fault, opened, fault.owner, linked ? opened : fault.start);
+      if (linked) link(story, fault.columns, fault.owner, opened, 'troubleTicket', second, fault.ticket);
+      cancel(
+        story,
+        fault,
+        ended,
+        fault.owner,
+        story.chance.among('reason', ['enteredInError', 'customerAsked']),
+      );
+      story.until(opened + MINUTES_60 + MINUTE);
+      expectVariant(story, fault, linked ? ended : opened + MINUTES_60, fault.owner, '1');
+    },
+  },
+  {
     name: '1: opened anew as of now',
     write(story) {
       const fault = openFault(story);
@@ -163,31 +184,6 @@ export const relogBreaks: readonly Sort[] = [
     },
   },
   {
-    name: '8: a ticket that starts too late',
-    write(story) {
-      const fault = openFault(story, { ticketed: false, passedOn: false });
-      const t = fault.after + story.chance.minutes('opened', 20, 120);
-      const startedAt =
-        fault.start + 15 * MINUTE + story.chance.span('late', SECOND, t - fault.start - 15 * MINUTE);
-      const ticket = openSecond(story, fault, t, fault.front, startedAt);
-      link(story, fault.columns, fault.front, t, 'interaction', fault.call, ticket);
-      expectVariant(story, fault, t, fault.front, '8');
-    },
-  },
-  {
-    name: '8: the start corrected to later',
-    write(story) {
-      const fault = openFault(story);
-      const t = fault.after + story.chance.minutes('corrected', 1, 120);
-      changeTicket(story, fault, t, fault.owner, {
-        field: 'startedAt',
-        fromState: formatInstant(fault.start),
-        toState: formatInstant(fault.start + story.chance.minutes('later', 16, 60)),
-      });
-      expectVariant(story, fault, t, fault.owner, '8');
-    },
-  },
-  {
     name: '1: opened anew just within the fortnight',
     write(story) {
       const fault = openFault(story);
@@ -220,6 +216,17 @@ export const relogNearMisses: readonly Sort[] = [
       const linked = t + story.chance.span('linked', 0, MINUTES_60 - SECOND);
       link(story, fault.columns, fault.owner, linked, 'troubleTicket', second, fault.ticket);
       story.until(t + MINUTES_60 + MINUTE);
+    },
+  },
+  {
+    name: '1: a linked child with the same start, and then the old one goes',
+    write(story) {
+      const fault = openFault(story);
+      const opened = fault.after + story.chance.minutes('opened', 1, 120);
+      const second = openSecond(story, fault, opened, fault.owner, fault.start);
+      link(story, fault.columns, fault.owner, opened + MINUTE, 'troubleTicket', second, fault.ticket);
+      cancel(story, fault, opened + story.chance.minutes('ended', 2, 59), fault.owner);
+      story.until(opened + MINUTES_60 + MINUTE);
     },
   },
   {
@@ -310,28 +317,6 @@ export const relogNearMisses: readonly Sort[] = [
       const t = confirm(story, fault, repair(story, fault, fault.after + MINUTE) + MINUTE);
       const request = { field: 'ticketType', fromState: 'incident', toState: 'request' };
       changeTicket(story, fault, t + MINUTE, fault.owner, request);
-    },
-  },
-  {
-    name: '8: inside the slack',
-    write(story) {
-      const fault = openFault(story, { ticketed: false, passedOn: false });
-      const t = fault.after + story.chance.minutes('opened', 20, 120);
-      const startedAt =
-        fault.start + story.chance.among('slack', [15 * MINUTE, 15 * MINUTE - SECOND, MINUTE]);
-      const ticket = openSecond(story, fault, t, fault.front, startedAt);
-      link(story, fault.columns, fault.front, t, 'interaction', fault.call, ticket);
-    },
-  },
-  {
-    name: '8: the start corrected back to the truth',
-    write(story) {
-      const fault = openFault(story);
-      changeTicket(story, fault, fault.after + 10 * MINUTE, fault.owner, {
-        field: 'startedAt',
-        fromState: formatInstant(fault.start + 10 * MINUTE),
-        toState: formatInstant(fault.start),
-      });
     },
   },
   {

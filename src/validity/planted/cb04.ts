@@ -2,10 +2,11 @@
 import { clockBreaks, clockNearMisses } from './cb04-clocks.ts';
 import { closingBreaks, closingNearMisses } from './cb04-closing.ts';
 import { relogBreaks, relogNearMisses } from './cb04-relogging.ts';
+import { startBreaks, startNearMisses } from './cb04-starts.ts';
 import type { Planting } from './story.ts';
 
 export const cb04: Planting = {
   id: 'CB04',
-  breaks: [...relogBreaks, ...closingBreaks, ...clockBreaks],
-  nearMisses: [...relogNearMisses, ...closingNearMisses, ...clockNearMisses],
+  breaks: [...relogBreaks, ...startBreaks, ...closingBreaks, ...clockBreaks],
+  nearMisses: [...relogNearMisses, ...startNearMisses, ...closingNearMisses, ...clockNearMisses],
 };

@@ -4,18 +4,21 @@
  */
 import type { LogEvent } from '../../model/event-columns.ts';
 import { formatSpan, type Ms } from '../../model/time.ts';
-import { ENDED, isInbound, isPerson, isStatusChange, MAIN_RECORDS } from '../conventions.ts';
+import { ENDED, isFaultContact, isPerson, isStatusChange, MAIN_RECORDS } from '../conventions.ts';
 import { isBefore, type JourneyLog } from '../log-reader.ts';
-import { linksUntil, mainRecordsOf, needOpenAt } from '../records.ts';
+import { linksUntil, needOpenAt } from '../records.ts';
+import type { Talk } from '../talks.ts';
 import { type Shuffle, timeIn } from './cb04-shuffle.ts';
 import type { Context } from './detector.ts';
 
 export function relogVariants(journey: JourneyLog, context: Context): Shuffle[] {
+  const anew = [...closeAndRelog(journey, context), ...relogAndClose(journey, context)];
+  const part = new Set(anew.filter((one) => one.at <= context.endedAt).map((one) => one.record));
   return [
-    ...closeAndRelog(journey, context),
+    ...anew,
     ...duplicateWithoutLink(journey, context),
     ...incidentToRequest(journey),
-    ...laterStart(journey, context),
+    ...laterStart(journey, context).filter((one) => !part.has(one.record)),
     ...journey.of('objectRelogged').map(
       (act): Shuffle => ({
         variant: 'relogged',
@@ -80,6 +83,43 @@ function closeAndRelog(journey: JourneyLog, { settings }: Context): Shuffle[] {
   });
 }
 
+/** The same in the other order: the new ticket first, and shortly after it the old one ends though the need goes on. */
+function relogAndClose(journey: JourneyLog, { settings }: Context): Shuffle[] {
+  const grace = settings.get('cb04.linkGrace');
+  return journey.of('recordOpened').flatMap((opened): Shuffle[] => {
+    const id = opened.objectId;
+    if (id === undefined || !isPerson(opened)) return [];
+    const act = endings(journey).find(
+      (e) =>
+        e.objectType === opened.objectType &&
+        e.objectId !== id &&
+        e.kind === 'recordChanged' &&
+        e.reasonCode !== 'duplicate' &&
+        isPerson(e) &&
+        isBefore(opened, e) &&
+        e.t - opened.t <= grace &&
+        needOpenAt(journey, e.t) &&
+        !journey.of('recordOpened').some((r) => r.objectId === e.objectId && isBefore(opened, r)),
+    );
+    if (!act?.objectId) return [];
+    const linked = linksUntil(journey, opened.t + grace)(id).has(act.objectId);
+    const before = startOf(journey, act.objectId, act.t);
+    const after = startOf(journey, id, opened.t + grace);
+    const later = before !== undefined && after !== undefined && after > before;
+    if (linked && !later) return [];
+    return [
+      {
+        variant: '1',
+        record: id,
+        at: linked ? act.t : Math.max(act.t, opened.t + grace),
+        act,
+        events: [opened, act],
+        words: `${id} was opened for the same need ${linked ? 'with a later start' : 'with no link to it'}, and ${act.objectId} was set to ${act.toState}`,
+      },
+    ];
+  });
+}
+
 /** A talk or a mail hangs on a record; it is none that goes on in its place. */
 const isContact = (journey: JourneyLog, id: string): boolean =>
   journey.of('interactionOpened').some((e) => e.objectId === id);
@@ -132,34 +172,13 @@ function incidentToRequest(journey: JourneyLog): Shuffle[] {
 }
 
 /**
- * Opened with a start later than the first contact about the fault, or moved to a later one. A ticket
- * opened while the first talk still runs is in time.
+ * Opened with a start later than the first contact about the fault, or moved to a later one. A ticket opened while the
+ * first talk still runs is in time; what is opened after another one ended is judged as variant 1.
  */
 function laterStart(journey: JourneyLog, context: Context): Shuffle[] {
   const slack = context.settings.get('cb04.startSlack');
-  const first = journey
-    .of('interactionOpened')
-    .find((e) => isInbound(e) && (e.reasonCode === 'fault' || e.reasonCode === 'emergency'));
-  const firstTalk = context.talks(journey).find((talk) => talk.opened === first);
-  const opened = journey
-    .of('recordOpened')
-    .filter((e) => e.objectType === 'troubleTicket' && isPerson(e))
-    .slice(0, 1)
-    .flatMap((act): Shuffle[] => {
-      const grace = context.settings.get('cb04.linkGrace');
-      const opening = startOf(journey, act.objectId ?? '', act.t) ?? act.t;
-      // Corrected back in time is as good as right; corrected to later is the corrector's.
-      const start = Math.min(opening, startOf(journey, act.objectId ?? '', act.t + grace) ?? opening);
-      const inTalk = act.fromAt === undefined || act.fromAt === act.t;
-      const running = inTalk && (firstTalk?.closed === undefined || firstTalk.closed.t >= act.t);
-      const known = journey
-        .of('recordChanged', 'ownerChanged')
-        .some((e) => MAIN_RECORDS.includes(e.objectType ?? '') && isBefore(e, act));
-      if (!first || known || start <= first.t + slack || running) return [];
-      const words = `${act.objectId} was opened with a start ${formatSpan(start - first.t)} after the first contact,`;
-      return [{ variant: '8', record: act.objectId ?? '-', at: act.t, act, events: [first, act], words }];
-    });
-  const dated = first ? datedAnew(journey, first, slack) : [];
+  const first = journey.of('interactionOpened').find(isFaultContact);
+  const opened = first ? openedLater(journey, first, context) : [];
   const moved = journey.of('recordChanged').flatMap((act): Shuffle[] => {
     if (act.field !== 'startedAt' || !MAIN_RECORDS.includes(act.objectType ?? 'troubleTicket')) return [];
     const to = timeIn(act.toState);
@@ -173,19 +192,28 @@ function laterStart(journey: JourneyLog, context: Context): Shuffle[] {
         : `the start of ${act.objectId} was moved ${formatSpan(to - before)} later`;
     return [{ variant: '8', record: act.objectId ?? '-', at: act.t, act, events: [act], words }];
   });
-  return [...opened, ...dated, ...moved];
+  return [...opened, ...moved];
 }
 
-/** Beside a record that is there already another is opened, and a start later than anybody knows is written on it. */
-function datedAnew(journey: JourneyLog, first: LogEvent, slack: Ms): Shuffle[] {
+/** What came in writing, and what nobody answered, is no talk that still runs. */
+const isRunning = (talk: Talk, t: Ms): boolean =>
+  talk.closed === undefined ? talk.answeredBy !== undefined : talk.closed.t >= t;
+
+function openedLater(journey: JourneyLog, first: LogEvent, context: Context): Shuffle[] {
+  const { settings } = context;
+  const slack = settings.get('cb04.startSlack');
+  const firstTalk = context.talks(journey).find((talk) => talk.opened === first);
+  const ends = endings(journey);
   return journey.of('recordOpened').flatMap((act): Shuffle[] => {
-    const { objectId: id, fromAt } = act;
-    if (act.objectType !== 'troubleTicket' || id === undefined || fromAt === undefined) return [];
-    if (!isPerson(act) || fromAt === act.t || fromAt <= first.t + slack) return [];
-    const others = mainRecordsOf(journey).filter((one) => one.id !== id && isBefore(one.opened, act));
-    const starts = others.flatMap((one) => startOf(journey, one.id, act.t) ?? []);
-    if (starts.length === 0 || starts.some((start) => fromAt <= start + slack)) return [];
-    const words = `${id} was opened with a start ${formatSpan(fromAt - first.t)} after the first contact,`;
+    const id = act.objectId;
+    if (act.objectType !== 'troubleTicket' || id === undefined || !isPerson(act)) return [];
+    const opening = startOf(journey, id, act.t) ?? act.t;
+    // Corrected back in time is as good as right; corrected to later is the corrector's.
+    const start = Math.min(opening, startOf(journey, id, act.t + settings.get('cb04.linkGrace')) ?? opening);
+    const asOfNow = act.fromAt === undefined || act.fromAt === act.t;
+    const inTalk = firstTalk !== undefined && isRunning(firstTalk, act.t);
+    if (start <= first.t + slack || (asOfNow && inTalk) || ends.some((e) => isBefore(e, act))) return [];
+    const words = `${id} was opened with a start ${formatSpan(start - first.t)} after the first contact,`;
     return [{ variant: '8', record: id, at: act.t, act, events: [first, act], words }];
   });
 }
