@@ -3,7 +3,7 @@ import { RESTORE_WITHIN } from '../model/clocks.ts';
 import type { LogEvent } from '../model/event-columns.ts';
 import type { Ms } from '../model/time.ts';
 import { readClock } from './clocks.ts';
-import { numberIn } from './conventions.ts';
+import { numberIn, saysNone } from './conventions.ts';
 import { type ByKind, isBefore } from './log-reader.ts';
 import { limitOf, startWritten } from './record-clock.ts';
 
@@ -81,23 +81,40 @@ const IMPACT: readonly string[] = [
 ];
 
 /**
- * Somebody learned of an impact between two moments: a reason to think again about the priority. What was known before
- * is no news when another desk hears it, and neither is a number that is not smaller.
+ * Somebody learned of a smaller impact after the priority was set: a reason to lower it. What was known before is no
+ * news when another desk hears it; danger, a fault that is felt and a count that nothing larger stands against make it
+ * no smaller.
  */
-export const learnedImpact = (log: ByKind, from: Ms, to: Ms): boolean => {
-  const learned = log.of('factLearned').filter((e) => IMPACT.includes(e.factId ?? '') && e.t <= to);
-  return learned.some(
-    (e) => e.t > from && !learned.some((before) => isBefore(before, e) && coversImpact(before, e)),
+export const learnedSmaller = (matter: readonly LogEvent[], setAt: Ms, lowered: LogEvent): boolean =>
+  matter.some(
+    (e) =>
+      e.kind === 'factLearned' &&
+      IMPACT.includes(e.factId ?? '') &&
+      e.t > setAt &&
+      isBefore(e, lowered) &&
+      isSmaller(
+        e,
+        matter.filter((before) => isBefore(before, e)),
+      ),
   );
-};
 
-/** What was learned before says as much: the same value, or a number that is no larger. */
-function coversImpact(before: LogEvent, event: LogEvent): boolean {
-  const { factId } = event;
-  if (factId === undefined || before.factId !== factId) return false;
-  const [old, now] = [before.says?.[factId], event.says?.[factId]];
-  const [was, is] = [numberIn(old), numberIn(now)];
-  return old === now || (was !== undefined && is !== undefined && is >= was);
+/** Facts that say yes to the worst: only a plain no to them makes it smaller. */
+const GRAVE: readonly string[] = ['safetyIssue', 'serviceAffecting'];
+const RELIEF: readonly string[] = ['no', 'none', 'noneKnown'];
+
+/** Words nobody can order are smaller where they put others in their place: then the impact was looked at again. */
+function isSmaller(event: LogEvent, earlier: readonly LogEvent[]): boolean {
+  const fact = event.factId ?? '';
+  const now = event.says?.[fact];
+  const known = earlier.flatMap((e) => e.says?.[fact] ?? []);
+  // A log that keeps no values shows at least that nobody knew.
+  if (now === undefined) return !earlier.some((e) => e.kind === 'factLearned' && e.factId === fact);
+  if (GRAVE.includes(fact)) return RELIEF.includes(now) && known.at(-1) !== now;
+  if (known.includes(now)) return false;
+  const count = fact === 'affectedCount' ? numberIn(now) : undefined;
+  if (count === undefined) return saysNone(now) || known.length > 0;
+  const counts = known.flatMap((value) => numberIn(value) ?? []);
+  return counts.length === 0 ? count <= 1 : counts.every((before) => count < before);
 }
 
 /** When the priority in force was set, as far as the log shows. */

@@ -56,6 +56,15 @@ function park(story: Story, fault: Fault, t: Ms, back: Ms | undefined, reason = 
 const setPriority = (story: Story, fault: Fault, t: Ms, from: string, to: string): void =>
   changeTicket(story, fault, t, fault.owner, { field: 'priority', fromState: from, toState: to });
 
+/** The owner finds out about the impact. */
+const learn = (story: Story, fault: Fault, t: Ms, factId: string, value: string): void =>
+  story.add(t, 'factLearned', fault.owner, {
+    ...fault.columns,
+    factId,
+    says: { [factId]: value },
+    source: 'lookedUp',
+  });
+
 function pause(story: Story, fault: Fault, t: Ms, details: Details): void {
   story.add(t, 'clockPaused', fault.owner, {
     ...ticket(fault),
@@ -99,6 +108,28 @@ export const clockBreaks: readonly Sort[] = [
     },
   },
   {
+    name: '3: the desk that parked it writes to her, and nobody works there',
+    write(story) {
+      const { fault } = limited(story);
+      const t = fault.after + story.chance.minutes('parked', 5, 60);
+      const back = t + story.chance.minutes('back', 30, 180);
+      park(story, fault, t, back);
+      const written = t + story.chance.minutes('written', 1, 29);
+      if (story.chance.happens('by a machine'))
+        story.add(written, 'notificationSent', 'notify', {
+          ...fault.columns,
+          origin: 'machine',
+          channel: 'sms',
+          targetUnit: 'customer',
+          toState: 'delivered',
+          visibleToCustomer: true,
+          text: 'We work on it.',
+        });
+      else updateByMessage(story, fault.columns, fault.owner, written);
+      expectVariant(story, fault, back, '3');
+    },
+  },
+  {
     name: '4: priority lowered late',
     write(story) {
       const given = limited(story);
@@ -116,6 +147,22 @@ export const clockBreaks: readonly Sort[] = [
       setPriority(story, given.fault, given.fault.after + MINUTE, 'P3', 'P2');
       setPriority(story, given.fault, t, 'P2', 'P4');
       expectVariant(story, given.fault, t, '4');
+    },
+  },
+  {
+    name: '4: priority lowered after it was found to be no smaller',
+    write(story) {
+      const given = limited(story);
+      const { fault } = given;
+      const t = shareOf(given, story.chance.between('share', 80, 99));
+      const found = story.chance.among('found', ['firstCount', 'moreThanBefore', 'felt']);
+      setPriority(story, fault, fault.after + MINUTE, 'P3', 'P2');
+      if (found === 'moreThanBefore')
+        learn(story, fault, fault.after, 'affectedCount', `${story.chance.between('before', 2, 90)}`);
+      if (found === 'felt') learn(story, fault, t - 5 * MINUTE, 'serviceAffecting', 'yes');
+      else learn(story, fault, t - 5 * MINUTE, 'affectedCount', `${story.chance.between('many', 91, 500)}`);
+      setPriority(story, fault, t, 'P2', 'P3');
+      expectVariant(story, fault, t, '4');
     },
   },
   {
@@ -140,6 +187,20 @@ export const clockBreaks: readonly Sort[] = [
         part: 'b',
         journeyId: given.fault.columns.journeyId,
       });
+    },
+  },
+  {
+    name: '5: paused late, and what is named proves no wait',
+    write(story) {
+      const given = limited(story);
+      const { fault } = given;
+      const t = shareOf(given, story.chance.between('share', 95, 98));
+      const evidenceId = story.chance.among('named', [fault.ticket, fault.call, 'MSG-9999']);
+      pause(story, fault, t, { reasonCode: 'awaitingCustomerInfo', dueAt: t + HOUR, evidenceId });
+      story.until(t + 16 * MINUTE);
+      expectVariant(story, fault, t, '5');
+      const { journeyId } = fault.columns;
+      story.expect('CB14', t + 15 * MINUTE, fault.owner, { part: 'b', journeyId });
     },
   },
   {
@@ -222,16 +283,20 @@ export const clockNearMisses: readonly Sort[] = [
       const { fault } = given;
       const [many, few] = [story.chance.between('many', 30, 90), story.chance.between('few', 1, 20)];
       const t = shareOf(given, story.chance.between('share', 80, 99));
-      const learn = (at: Ms, count: number): void =>
-        story.add(at, 'factLearned', fault.owner, {
-          ...fault.columns,
-          factId: 'affectedCount',
-          says: { affectedCount: `${count}` },
-          source: 'lookedUp',
-        });
-      learn(fault.after, many);
+      learn(story, fault, fault.after, 'affectedCount', `${many}`);
       setPriority(story, fault, fault.after + MINUTE, 'P3', 'P2');
-      learn(t - 5 * MINUTE, few);
+      learn(story, fault, t - 5 * MINUTE, 'affectedCount', `${few}`);
+      setPriority(story, fault, t, 'P2', 'P3');
+    },
+  },
+  {
+    name: '4: lowered after it was found not to be felt',
+    write(story) {
+      const given = limited(story);
+      const { fault } = given;
+      const t = shareOf(given, story.chance.between('share', 80, 99));
+      setPriority(story, fault, fault.after + MINUTE, 'P3', 'P2');
+      learn(story, fault, t - 5 * MINUTE, 'serviceAffecting', 'no');
       setPriority(story, fault, t, 'P2', 'P3');
     },
   },

@@ -221,6 +221,25 @@ const breaks: readonly Sort[] = [
     },
   },
   {
+    name: 'd: priority lowered after it was found to be worse',
+    write(story) {
+      const here = place(story);
+      const record = openProblem(story, here);
+      prioritise(story, record, here.t, 'P4', 'P2');
+      const t = later(story, here.t);
+      if (story.chance.happens('danger'))
+        story.add(t - MINUTE, 'factLearned', SOC, {
+          ...here.columns,
+          factId: 'safetyIssue',
+          says: { safetyIssue: 'yes' },
+          source: 'told',
+        });
+      else count(story, here, t - MINUTE, many(story));
+      prioritise(story, record, t, 'P2', 'P3');
+      story.expect('CB21', t, SOC, { part: 'd' });
+    },
+  },
+  {
     name: 'c: "it works again" to one customer, untested',
     write(story) {
       const { fault, t } = tellOne(story, story.chance.among('before', ['nothing', 'inconclusive']));

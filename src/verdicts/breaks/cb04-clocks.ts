@@ -2,10 +2,10 @@
 import { isPauseReason, PAUSE_REASONS } from '../../model/codes.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
 import { HOUR } from '../../model/time.ts';
-import { clockUseAt, isLowered, learnedImpact, prioritySetAt, shareUsedAt } from '../clock-limit.ts';
-import { isPerson, isWordToCustomer } from '../conventions.ts';
+import { clockUseAt, isLowered, learnedSmaller, prioritySetAt, shareUsedAt } from '../clock-limit.ts';
+import { isPerson, isWordToCustomer, MAIN_RECORDS } from '../conventions.ts';
 import { isBefore, type JourneyLog } from '../log-reader.ts';
-import { wasAsked } from '../pauses.ts';
+import { isProven } from '../pauses.ts';
 import { mainRecordOf } from '../records.ts';
 import type { Shuffle } from './cb04-shuffle.ts';
 import type { Context } from './detector.ts';
@@ -50,17 +50,18 @@ function queueOutsideSla(journey: JourneyLog, { endedAt }: Context): Shuffle[] {
           isBefore(act, e) && (e.objectId === id || (e.kind === 'clockBreached' && e.clock === 'contract')),
       );
     const until = end?.t ?? endedAt;
-    const worked = journey.all.some(
-      (e) =>
-        isBefore(act, e) &&
-        e.t <= until &&
-        (e.kind === 'workDone' || e.kind === 'diagnosisRun' || isWordToCustomer(e)),
-    );
-    if (worked) return [];
+    if (journey.all.some((e) => isBefore(act, e) && e.t <= until && isWorkThere(e, act))) return [];
     const words = `${id} was parked in a queue that no agreed time covers`;
     return [{ variant: '3', record: id, at: until, act, events: end ? [act, end] : [act], words }];
   });
 }
+
+/** Work, a test or a word to the customer by people of the unit in whose queue the ticket lies. */
+const isWorkThere = (event: LogEvent, parked: LogEvent): boolean =>
+  (event.kind === 'workDone' || event.kind === 'diagnosisRun' || isWordToCustomer(event)) &&
+  isPerson(event) &&
+  event.actorUnit === parked.targetUnit &&
+  (!MAIN_RECORDS.includes(event.objectType ?? '') || event.objectId === parked.objectId);
 
 function lateDowngrade(journey: JourneyLog, { settings }: Context): Shuffle[] {
   return journey.of('recordChanged').flatMap((act): Shuffle[] => {
@@ -69,7 +70,7 @@ function lateDowngrade(journey: JourneyLog, { settings }: Context): Shuffle[] {
     const use = clockUseAt(journey, id, act.t);
     if (use?.limit === undefined) return [];
     const late = use.used / use.limit >= settings.get('cb04.lateShare') || use.limit - use.used < NEAR_BREACH;
-    if (!late || learnedImpact(journey, prioritySetAt(journey, id, act.t), act.t)) return [];
+    if (!late || learnedSmaller(journey.all, prioritySetAt(journey, id, act.t), act)) return [];
     const words = `${id} was lowered from ${act.fromState} to ${act.toState} with ${percent(use.used / use.limit)} of its time used`;
     return [{ variant: '4', record: id, at: act.t, act, events: [act], words }];
   });
@@ -85,9 +86,7 @@ function latePause(journey: JourneyLog, { settings }: Context): Shuffle[] {
     if (share === undefined || share < settings.get('cb04.latePause')) return [];
     const reason = act.reasonCode ?? '';
     const allowed = isPauseReason(reason) && PAUSE_REASONS[reason].allowed;
-    const from = act.t - settings.get('cb14.evidenceBefore');
-    const asked = wasAsked(act, journey, from, act.t + settings.get('cb14.evidenceAfter'));
-    if (allowed && (act.evidenceId !== undefined || asked)) return [];
+    if (allowed && isProven(act, journey, settings)) return [];
     const words = `the clock of ${id} was paused with ${percent(share)} of its time used`;
     return [{ variant: '5', record: id, at: act.t, act, events: [act], words }];
   });

@@ -119,6 +119,9 @@ describe('CB04 kpiShuffle', () => {
       toState: 'inconclusive',
     };
     expect(variants([clock('08:00', '16:00'), park, work, back])).toEqual([]);
+    expect(variants([clock('08:00', '16:00'), park, { ...work, by: 'serviceDesk1.1' }, back])).toEqual(['3']);
+    const nobodys = { ...park, targetUnit: undefined, toState: 'overflow' };
+    expect(variants([clock('08:00', '16:00'), nobodys, work, back])).toEqual(['3']);
     expect(variants([park, back])).toEqual([]);
   });
 
@@ -147,6 +150,13 @@ describe('CB04 kpiShuffle', () => {
         lower('14:30'),
       ]);
     expect(heard('12')).toEqual([]);
+    const learnt = (factId: string, value: string) =>
+      variants([clock('08:00', '16:00'), { ...news, factId, says: { [factId]: value } }, lower('14:30')]);
+    expect(learnt('affectedCount', '500')).toEqual(['4']);
+    expect(learnt('affectedCount', '1')).toEqual([]);
+    expect(learnt('safetyIssue', 'yes')).toEqual(['4']);
+    expect(learnt('safetyIssue', 'no')).toEqual([]);
+    expect(learnt('serviceAffecting', 'unknown')).toEqual(['4']);
     expect(heard('46')).toEqual(['4']);
     expect(heard('60')).toEqual(['4']);
     const raise = change('15:00', { field: 'priority', fromState: 'P3', toState: 'P2' });
@@ -163,8 +173,15 @@ describe('CB04 kpiShuffle', () => {
     });
     expect(variants([clock('08:00', '18:00'), pause('17:40')])).toEqual(['5']);
     expect(variants([clock('08:00', '18:00'), pause('12:00')])).toEqual([]);
-    expect(variants([clock('08:00', '18:00'), pause('17:40', { evidenceId: 'M1' })])).toEqual([]);
-    const ask: FakeEvent = { at: '17:30', kind: 'messageSent', by: 'serviceDesk1.1', targetUnit: 'customer' };
+    for (const evidenceId of ['M1', 'TT1'])
+      expect(variants([clock('08:00', '18:00'), pause('17:40', { evidenceId })])).toEqual(['5']);
+    const ask: FakeEvent = {
+      at: '17:30',
+      kind: 'messageSent',
+      by: 'serviceDesk1.1',
+      targetUnit: 'customer',
+      act: ['askFact'],
+    };
     expect(variants([clock('08:00', '18:00'), ask, pause('17:40')])).toEqual([]);
     expect(variants([clock('08:00', '18:00'), { ...ask, at: '16:00' }, pause('17:40')])).toEqual(['5']);
   });

@@ -4,7 +4,7 @@ import type { LogEvent } from '../../model/event-columns.ts';
 import { clockOf, formatSpan } from '../../model/time.ts';
 import { deskOf, sameDesk } from '../conventions.ts';
 import { isBefore, type JourneyLog } from '../log-reader.ts';
-import { owedBy, wasAsked } from '../pauses.ts';
+import { isProven, owedBy } from '../pauses.ts';
 import { mainRecordOf, newOwner, ownerAt } from '../records.ts';
 import { type Context, type Detector, type Finding, keyOf, others } from './detector.ts';
 
@@ -36,7 +36,7 @@ function judgePause(pause: LogEvent, journey: JourneyLog, context: Context): Fin
   const { settings, endedAt } = context;
   const findings: Finding[] = [];
   const judged = pause.t + settings.get('cb14.evidenceAfter');
-  if (judged <= endedAt && !hasEvidence(pause, journey, context))
+  if (judged <= endedAt && !isProven(pause, journey, settings))
     findings.push(
       findingOf('b', pause, judged, `and ${owedBy(pause)} was never asked for what is awaited`, journey),
     );
@@ -73,17 +73,6 @@ function findingOf(part: string, pause: LogEvent, at: number, why: string, journ
     explanation: `the clock was paused at ${clockOf(pause.t)} ${why}`,
   };
 }
-
-/** A word to the owed party around the pause, or a piece of evidence that exists. */
-function hasEvidence(pause: LogEvent, journey: JourneyLog, { settings }: Context): boolean {
-  const to = pause.t + settings.get('cb14.evidenceAfter');
-  if (wasAsked(pause, journey, pause.t - settings.get('cb14.evidenceBefore'), to)) return true;
-  const id = pause.evidenceId;
-  return id !== undefined && journey.all.some((e) => e !== pause && e.t <= to && isNamed(e, id));
-}
-
-const isNamed = (event: LogEvent, id: string): boolean =>
-  event.evidenceId === id || event.objectId === id || event.handoverId === id || event.commitmentId === id;
 
 /** (d) the answer is there and the clock still stands. */
 function notResumed(pause: LogEvent, journey: JourneyLog, { settings, endedAt }: Context): Finding[] {

@@ -176,7 +176,11 @@ describe('CB21 minimisingLanguage', () => {
       toState: 'P2',
     });
     expect(parts([lower])).toEqual(['d']);
-    expect(parts([count, lower])).toEqual([]);
+    expect(parts([count, lower])).toEqual(['d']);
+    const more = { ...count, at: '06:50', says: { affectedCount: '90 lines' } };
+    expect(parts([more, count, lower])).toEqual([]);
+    const danger = { ...count, factId: 'safetyIssue', says: { safetyIssue: 'yes' } };
+    expect(parts([danger, lower])).toEqual(['d']);
   });
 
   it('names the lead that approved the words', () => {

@@ -1,7 +1,7 @@
 /** CB21: smaller words or an earlier all-clear than the measurements allow. */
 import type { LogEvent } from '../../model/event-columns.ts';
 import { clockOf } from '../../model/time.ts';
-import { isLowered, learnedImpact, prioritySetAt } from '../clock-limit.ts';
+import { isLowered, learnedSmaller, prioritySetAt } from '../clock-limit.ts';
 import { deskOf, isCompany, isMachine, numberIn } from '../conventions.ts';
 import { isBefore, type JourneyLog } from '../log-reader.ts';
 import { type Context, type Detector, type Finding, keyOf, others } from './detector.ts';
@@ -155,10 +155,9 @@ function loweredPriority(log: JourneyLog): Finding[] {
     const id = event.objectId;
     if (event.objectType !== 'serviceProblem' || event.field !== 'priority' || id === undefined) return [];
     if (!isLowered(event.fromState, event.toState) || isMachine(event)) return [];
-    const matter = log.of('factLearned').filter((e) => isSameMatter(e, event));
-    const since = prioritySetAt(log, id, event.t);
-    if (learnedImpact({ all: matter, of: () => matter }, since, event.t)) return [];
-    const why = `lowered ${id} from ${event.fromState} to ${event.toState} with nothing new about its impact`;
+    const matter = log.all.filter((e) => isSameMatter(e, event));
+    if (learnedSmaller(matter, prioritySetAt(log, id, event.t), event)) return [];
+    const why = `lowered ${id} from ${event.fromState} to ${event.toState} though nothing showed a smaller impact`;
     return [findingOf('d', event, [event], why, log)];
   });
 }
