@@ -211,3 +211,34 @@ describe('5 promise and silenced alarms cross the shift change', () => {
     expect(judgeExpectations([expectation], readerOf([]), [fakeSeat()], instant('18:00'))).toEqual([]);
   });
 });
+
+describe('the evidence of a pause', () => {
+  const noFalsePause = {
+    id: 'noFalsePause',
+    dimension: 'clockIntegrity',
+    weight: 5,
+    never: { kind: 'clockPaused', desk: 'contactCentre.1', clock: 'contract', evidence: 'none' },
+  };
+  const pause: FakeEvent = {
+    at: '10:00',
+    kind: 'clockPaused',
+    by: 'contactCentre.1',
+    clock: 'contract',
+    objectId: 'TT1',
+    reasonCode: 'awaitingCustomerInfo',
+    owedParty: 'customer',
+  };
+  const asked: FakeEvent = {
+    at: '09:50',
+    kind: 'messageSent',
+    by: 'contactCentre.1',
+    targetUnit: 'customer',
+    act: ['askFact'],
+  };
+
+  it('is what the log shows, not an id that is written on it', () => {
+    expect(judge(noFalsePause, [pause])?.r).toBe(0);
+    expect(judge(noFalsePause, [{ ...pause, evidenceId: 'TT1' }])?.r).toBe(0);
+    expect(judge(noFalsePause, [asked, pause])?.r).toBe(1);
+  });
+});

@@ -6,6 +6,8 @@ import { factHolds, matches, matchesShape, type Pattern } from '../model/pattern
 import { type Ms, parseDuration } from '../model/time.ts';
 import type { Seat } from './attribution.ts';
 import { type EventIndex, isBefore } from './log-reader.ts';
+import { isProven } from './pauses.ts';
+import { type Settings, settingsOf } from './settings.ts';
 
 export interface ExpectationResult {
   id: string;
@@ -32,29 +34,25 @@ export function judgeExpectations(
   log: EventIndex,
   seats: readonly Seat[],
   endedAt: Ms,
+  settings: Settings = settingsOf(),
 ): ExpectationResult[] {
   return expectations.flatMap((expectation): ExpectationResult[] => {
     const own = seats.filter((seat) => seat.unit === expectation.seat || seat.desk === expectation.seat);
     if (own.length === 0) return [];
     const firstMoveAt = Math.min(...own.map((seat) => seat.firstMoveAt));
-    return [judgeOne(expectation, log, firstMoveAt, endedAt)];
+    return [judgeOne(expectation, { log, settings }, firstMoveAt, endedAt)];
   });
 }
 
-function judgeOne(
-  expectation: Expectation,
-  log: EventIndex,
-  firstMoveAt: Ms,
-  endedAt: Ms,
-): ExpectationResult {
+function judgeOne(expectation: Expectation, book: Book, firstMoveAt: Ms, endedAt: Ms): ExpectationResult {
   const { id, on } = expectation;
-  const triggers: (LogEvent | undefined)[] = on === undefined ? [undefined] : matching(on, log);
+  const triggers: (LogEvent | undefined)[] = on === undefined ? [undefined] : matching(on, book);
   if (triggers.length === 0) {
     const checked = expectation.ifNotTriggered !== 'skip';
     return { id, checked, r: 0, triggers: 0, evidence: [], missing: [] };
   }
   const outcomes = triggers.map((trigger) => {
-    const window = windowOf(expectation, trigger, log, firstMoveAt, endedAt);
+    const window = windowOf(expectation, trigger, book, firstMoveAt, endedAt);
     return judgeTrigger(expectation, trigger, window);
   });
   const missing = new Set(outcomes.flatMap((outcome) => outcome.missing));
@@ -71,11 +69,25 @@ function judgeOne(
 const kindsOf = (pattern: Pattern): readonly string[] =>
   typeof pattern.kind === 'string' ? [pattern.kind] : pattern.kind;
 
-const matching = (pattern: Pattern, log: EventIndex): LogEvent[] =>
-  log.of(...kindsOf(pattern)).filter((event) => matches(pattern, event, causeSide));
+/** The log and the settings by which it is read. */
+interface Book {
+  log: EventIndex;
+  settings: Settings;
+}
+
+/** As the pattern says; whether a pause has evidence is asked of the log, for an id alone proves nothing. */
+function fits(pattern: Pattern, event: LogEvent, { log, settings }: Book): boolean {
+  const { evidence, ...rest } = pattern;
+  if (evidence === undefined || event.kind !== 'clockPaused') return matches(pattern, event, causeSide);
+  return matches(rest, event, causeSide) && isProven(event, log, settings) === (evidence === 'any');
+}
+
+const matching = (pattern: Pattern, book: Book): LogEvent[] =>
+  book.log.of(...kindsOf(pattern)).filter((event) => fits(pattern, event, book));
 
 /** The events in reach of one trigger. */
 interface Window {
+  fits(pattern: Pattern, event: LogEvent): boolean;
   of(pattern: Pattern): LogEvent[];
   /** Later words of the same side in the same handover inside the window. */
   followUps(event: LogEvent): LogEvent[];
@@ -88,19 +100,21 @@ interface Window {
 function windowOf(
   expectation: Expectation,
   trigger: LogEvent | undefined,
-  log: EventIndex,
+  book: Book,
   firstMoveAt: Ms,
   endedAt: Ms,
 ): Window {
+  const { log } = book;
   const from = Math.max(trigger?.t ?? firstMoveAt, firstMoveAt);
   const within = expectation.within === undefined ? undefined : parseDuration(expectation.within);
   const to = within === undefined ? endedAt : Math.min(from + within, endedAt);
   const started = (event: LogEvent): boolean =>
     event.t >= from && (trigger === undefined || isBefore(trigger, event));
-  const until = expectation.until ? matching(expectation.until, log).find(started) : undefined;
+  const until = expectation.until ? matching(expectation.until, book).find(started) : undefined;
   const inside = (event: LogEvent): boolean =>
     started(event) && event.t <= to && (until === undefined || isBefore(event, until));
   return {
+    fits: (pattern, event) => fits(pattern, event, book),
     // What was wanted may be the trigger itself: "on offered H1, expect H1 with the unit".
     of: (pattern) => log.of(...kindsOf(pattern)).filter((event) => event === trigger || inside(event)),
     followUps: (event) =>
@@ -125,7 +139,7 @@ function judgeTrigger(expectation: Expectation, trigger: LogEvent | undefined, w
   if (never) {
     const hit = window
       .of(never)
-      .find((event) => event !== trigger && bound(event) && matches(never, event, causeSide));
+      .find((event) => event !== trigger && bound(event) && window.fits(never, event));
     return { r: hit ? 0 : 1, evidence: hit ? [...seq, hit.seq] : seq, missing: [] };
   }
   if (!wanted) return { r: 0, evidence: seq, missing: [] };

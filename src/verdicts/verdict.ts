@@ -12,7 +12,7 @@ import { type AttributedBreak, judgeBreaks } from './judge-breaks.ts';
 import { readerOf } from './log-reader.ts';
 import { type Receiving, receivingOf } from './receiving.ts';
 import { joined, type Score, scoreRun } from './score.ts';
-import type { SettingsInput } from './settings.ts';
+import { type SettingsInput, settingsOf } from './settings.ts';
 
 export interface JudgeRunInput {
   events: readonly LogEvent[];
@@ -40,7 +40,7 @@ export function judgeRun(input: JudgeRunInput): Verdict {
   const { expectations, seats, endedAt } = input;
   const log = readerOf(input.events);
   const { breaks, notObservable } = judgeBreaks(log, { seats, endedAt, settings: input.settings });
-  const results = judgeExpectations(expectations, log, seats, endedAt);
+  const results = judgeExpectations(expectations, log, seats, endedAt, settingsOf(input.settings));
   const score = scoreRun(expectations, results, breaks, log);
   const grades = gradesOf(joined(expectations, results), breaks, score.gates, log);
   const duty = dutyOf(
