@@ -11,11 +11,9 @@ import type { Mention } from './grammar/mention.ts';
 import { type Line, spanOf } from './normalise.ts';
 import { findPhrases, stemOf, type Unit } from './phrases.ts';
 import { placeFacts } from './place-facts.ts';
-import type { FoundFact, ReadingContext, Span } from './reading.ts';
+import type { PlacedFact } from './placed-fact.ts';
+import type { ReadingContext, Span } from './reading.ts';
 import { isTakenBack, settleValues } from './settle-values.ts';
-
-/** A found fact with its tokens; `sure` when a wording or a cue named the fact. */
-export type PlacedFact = FoundFact & { from: number; to: number; sure: boolean };
 
 export interface FactsInLine {
   facts: readonly PlacedFact[];

@@ -1,6 +1,6 @@
 /** Two values for one fact in one breath: a correction counts the last, "46 or 64" is neither. */
-import type { PlacedFact } from './find-facts.ts';
 import type { Line } from './normalise.ts';
+import type { PlacedFact } from './placed-fact.ts';
 
 /** Between two values so far apart nobody mends or chooses any more, in words and commas. */
 const NEAR = 8;

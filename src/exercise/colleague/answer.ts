@@ -79,7 +79,8 @@ function body(
   }
   if (told) {
     const thread = threadOf(run, talk, desk);
-    const inHand = thread !== undefined || answerComing(run, desk);
+    // What is said on a bridge is minuted there.
+    const inHand = talk.bridge === true || thread !== undefined || answerComing(run, desk);
     return inHand ? saying(line('noted')) : saying(line('noted'), line('write'));
   }
   if (acts.includes('close')) return saying();
@@ -96,13 +97,16 @@ function valuesHere(run: Run, voice: Voice, talk: Talk, desk: string, reading: R
     const value = valueAt(run, talk, desk, fact);
     if (value === undefined || found.says[fact] !== undefined || found.texts.length >= VALUES) continue;
     const spec = entries.find(({ id }) => id === fact)?.spec;
-    const label = labelOf(fact, spec);
-    const text = `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${showValue(spec, value)}.`;
+    const shown = showValue(spec, value);
+    // To one question the value answers; of several it is said which is which.
+    const text = sentence(reading.asked.length === 1 ? shown : `${labelOf(fact, spec)}: ${shown}`);
     found.texts.push(voice.wordsOf(talk, fact, [text]));
     found.says[fact] = value;
   }
   return found;
 }
+
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
 function valueAt(run: Run, talk: Talk, desk: string, fact: string): string | undefined {
   const w = run.world;

@@ -1,6 +1,7 @@
 /** A colleague who is rung: picks up, answers, says where the matter stands, and hangs up after a goodbye. */
 import { describe, expect, it } from 'vitest';
 import { deskOf, moveOf, smallRun, smallScenario } from '../../../tests/helpers/small-run.ts';
+import { openBridge } from '../../engine/world/bridges.ts';
 import { learn } from '../../engine/world/knowledge.ts';
 import { MINUTE, SECOND } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
@@ -105,6 +106,22 @@ describe('a colleague on the telephone', () => {
         .slice(from)
         .some(({ kind, deskId, text }) => kind === 'said' && deskId === SOC && text === 'It is a card.'),
     ).toBe(true);
+  });
+
+  it('on a bridge answers who is named, else who was called first', () => {
+    const run = rung();
+    run.world.desk(SOC).person = 'Bea';
+    run.world.desk(deskOf('noc')).person = 'Arno';
+    openBridge(run.world, CC, [SOC, deskOf('noc')], { journey: 'J1' });
+    const answering = (text: string): (string | undefined)[] => {
+      const from = run.world.log.length;
+      say(run, text);
+      const said = run.world.log.events().slice(from);
+      return said.flatMap(({ kind, deskId }) => (kind === 'said' && deskId !== CC ? [deskId] : []));
+    };
+    expect(answering('Arno, what is the cause?')).toEqual([deskOf('noc')]);
+    expect(answering('What is done about it?')).toEqual([SOC]);
+    expect(answering('Bea and Arno, since when is it dead?')).toEqual([SOC, deskOf('noc')]);
   });
 
   it('who is a person is answered for by nobody', () => {

@@ -33,8 +33,20 @@ export class Colleagues {
     if (event.kind === 'said') {
       const about = { journey: talk.journey, incident: talk.incident };
       const reading = this.run.hearing.read(deskId, event.text ?? '', about, 'unit', talk.open);
-      this.queue(talk, targetDesk, colleagueAnswer(this.run, this.voice, talk, targetDesk, event, reading));
+      for (const desk of this.spokenTo(talk, deskId, targetDesk, event.text ?? ''))
+        this.queue(talk, desk, colleagueAnswer(this.run, this.voice, talk, desk, event, reading));
     }
+  }
+
+  /** Where several listen, those who are named answer; nobody named, the one who was called. */
+  private spokenTo(talk: Talk, speaker: string, called: string, text: string): string[] {
+    const { world } = this.run;
+    const others = [talk.desk, talk.person, ...talk.joined].filter(
+      (desk): desk is string => desk !== undefined && desk !== speaker && world.desks.has(desk),
+    );
+    const words = new Set(text.split(/[^\p{L}]+/u));
+    const named = others.filter((desk) => words.has(world.desk(desk).person) && !this.run.isHuman(desk));
+    return others.length > 1 && named.length > 0 ? [...new Set(named)] : [called];
   }
 
   /** What a desk sends by hotline to somebody it is talking to is said aloud as well; the message carries the values. */

@@ -100,6 +100,7 @@ const SHORT: Readonly<Record<string, string>> = {
   soc: 'Service operations',
   noc: 'Network operations',
   fieldDispatch: 'Dispatch',
+  vendorSupport: 'Support',
   // Of another company: a person answers with its name.
   wholesalePartner: 'Hello',
 };
@@ -107,6 +108,6 @@ const SHORT: Readonly<Record<string, string>> = {
 /** On picking up. */
 export function pickUp(unit: string, person: string): string {
   if (unit === 'supervisor') return `${person} here.`;
-  const name = SHORT[unit] ?? (isUnitId(unit) ? UNITS[unit].name.replace(/ *\(.*/, '') : unit);
+  const name = SHORT[unit] ?? (isUnitId(unit) ? UNITS[unit].name.replace(/( *\(|,).*/, '') : unit);
   return `${name}, ${person}.`;
 }
