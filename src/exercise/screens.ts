@@ -4,9 +4,11 @@ import type { RecordRow } from '../engine/world/shapes.ts';
 import type { LogEvent } from '../model/event-columns.ts';
 import type { SystemId } from '../model/systems.ts';
 import { SYSTEMS } from '../model/systems.ts';
-import { clockOf, DAY, formatInstant, HOUR, type Ms } from '../model/time.ts';
-import { labelOf, showValue } from './fact-book.ts';
+import { clockOf, DAY, HOUR, type Ms } from '../model/time.ts';
+import { timeFrom } from './debrief/speaking.ts';
+import { labelOf } from './fact-book.ts';
 import type { CaseInHand, Run, Screen, ScreenLine, ScreenRecord, ScreenRow } from './run-shape.ts';
+import { valueWords } from './views/value-words.ts';
 
 const BOARD_SPAN: Ms = HOUR;
 /** Screens about the network and its incidents: they show all of them, whatever case is in hand. */
@@ -132,7 +134,7 @@ export class Screens {
       const isIncident = world.incidents.has(matter);
       for (const [fact, value] of cases.get(matter) ?? []) {
         const spec = specs[fact];
-        rows.push({ label: labelOf(fact, spec), value: showValue(spec, value), fact });
+        rows.push({ label: labelOf(fact, spec), value: valueWords(spec, value), fact });
         learn(world, desk, {
           journey: isIncident ? undefined : matter,
           incident: isIncident ? matter : undefined,
@@ -276,7 +278,7 @@ export class Screens {
         const stands = c.exempt ? 'not counted' : c.breached ? 'over its time' : c.state;
         return {
           id: c.record,
-          text: `${c.record} · due ${formatInstant(c.dueAt)} · ${stands} · ${Math.floor(used * 100)} %`,
+          text: `${c.record} · due ${timeFrom(c.dueAt, now)} · ${stands} · ${Math.floor(used * 100)} %`,
         };
       });
   }
@@ -302,7 +304,7 @@ function withChange(record: ScreenRecord, event: LogEvent): ScreenRecord {
   if (field === 'status') return { ...record, status: toState };
   const label = labelOf(field);
   const others = record.fields.filter((each) => each.label !== label);
-  return { ...record, fields: [...others, { label, value: toState }] };
+  return { ...record, fields: [...others, { label, value: valueWords(undefined, toState) }] };
 }
 
 function screenRecord(row: RecordRow): ScreenRecord {
@@ -311,7 +313,10 @@ function screenRecord(row: RecordRow): ScreenRecord {
     type: row.type,
     status: row.status,
     owner: row.ownerUnit ?? 'nobody',
-    fields: Object.entries(row.fields).map(([field, value]) => ({ label: labelOf(field), value })),
+    fields: Object.entries(row.fields).map(([field, value]) => ({
+      label: labelOf(field),
+      value: valueWords(undefined, value),
+    })),
     linkedTo: [...row.linkedTo],
     notes: row.notes.map((note) => ({ at: note.t, text: note.text })),
   };

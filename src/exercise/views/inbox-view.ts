@@ -4,7 +4,7 @@ import type { Handover, Message, Talk } from '../../engine/world/shapes.ts';
 import { contractOf, isContractId } from '../../model/contracts.ts';
 import type { Ms } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
-import { deskName, personName } from './names.ts';
+import { addressName, deskName, personName } from './names.ts';
 
 export interface IncomingView {
   id: string;
@@ -120,18 +120,21 @@ function messageThread(run: ExerciseRun, deskId: string, h: Handover): ThreadWor
     }));
 }
 
+/** A colleague by name; until somebody takes it, the unit; the customer by her name. */
+function addressee(run: ExerciseRun, { to, toDesk, journey }: Message): string {
+  if (to === 'customer' && journey !== undefined) return personName(run, run.world.journey(journey).customer);
+  return addressName(run, toDesk ?? to);
+}
+
 export function messageViews(run: ExerciseRun, deskId: string): MessageView[] {
   return run.world.messages
     .filter((m) => m.fromDesk === deskId || (m.toDesk === deskId && m.deliveredAt !== undefined))
     .map((m) => ({
       id: m.id,
       t: m.fromDesk === deskId ? m.sentAt : (m.deliveredAt ?? m.sentAt),
-      who:
-        m.fromDesk === deskId
-          ? `you to ${m.toDesk === undefined ? m.to : deskName(run, m.toDesk)}`
-          : deskName(run, m.fromDesk),
+      who: m.fromDesk === deskId ? `you to ${addressee(run, m)}` : deskName(run, m.fromDesk),
       mine: m.fromDesk === deskId,
-      ...(m.fromDesk === deskId ? { to: m.toDesk === undefined ? m.to : deskName(run, m.toDesk) } : {}),
+      ...(m.fromDesk === deskId ? { to: addressee(run, m) } : {}),
       text: m.text,
       channel: m.channel,
     }));

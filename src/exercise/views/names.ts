@@ -16,3 +16,7 @@ export function deskName(run: ExerciseRun, id: string): string {
   if (!desk) return id;
   return `${desk.person}, ${isUnitId(desk.unit) ? UNITS[desk.unit].name : desk.unit}`;
 }
+
+/** Whom something goes to: a desk by its person, a unit by its name. */
+export const addressName = (run: ExerciseRun, id: string): string =>
+  isUnitId(id) ? UNITS[id].name : deskName(run, id);

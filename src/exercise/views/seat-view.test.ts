@@ -9,7 +9,9 @@ import {
   smallScenario,
   UNIT_IDS,
 } from '../../../tests/helpers/small-run.ts';
+import { learn } from '../../engine/world/knowledge.ts';
 import { movesOf } from '../../model/moves-catalogue.ts';
+import { SYSTEMS } from '../../model/systems.ts';
 import { MINUTE, SECOND } from '../../model/time.ts';
 import { paletteOf, seatView } from './seat-view.ts';
 
@@ -131,6 +133,75 @@ describe('a seat sees', () => {
       const mine = seatView(run, CC).call?.lines.find((line) => line.mine);
       expect(mine?.heardAs === undefined, `rung ${rung}`).toBe(rung === 3);
     }
+  });
+});
+
+describe('a view of a seat', () => {
+  it('that was made before a card came up does not hold it, so that what draws it sees a change', () => {
+    const run = smallRun();
+    const before = seatView(run, CC);
+    Object.assign(run.cards, [{ at: run.now, title: 'Thursday', lines: [] }]);
+    expect(before.cards).toEqual([]);
+    expect(seatView(run, CC).cards).toHaveLength(1);
+  });
+
+  it('has the briefing of the stay that is on', () => {
+    const hours = { from: 'D2 08:00', until: 'D2 09:00' };
+    const again = [{ from: 'D2 10:00', until: 'D2 11:00', briefing: 'The evening.' }];
+    const seat = { unit: 'soc', desk: SOC, name: 'You', briefing: 'The morning.', ...hours, again };
+    const run = smallRun({ seats: [SOC], scenario: smallScenario({ seats: [seat] }) });
+    expect(seatView(run, SOC).briefing).toBe('The morning.');
+    run.advanceTo(run.nextTurnAt + 90 * MINUTE);
+    expect(seatView(run, SOC).briefing).toBe('The morning.');
+    run.advanceTo(run.nextTurnAt);
+    expect(seatView(run, SOC).briefing).toBe('The evening.');
+  });
+});
+
+describe('two values for one fact', () => {
+  const values = (run: ReturnType<typeof smallRun>) => {
+    const { knows, knewBefore } = seatView(run, CC);
+    const of = (rows: typeof knows) =>
+      rows.filter(({ fact }) => fact === 'faultSince').map(({ value, from }) => [value, from]);
+    return { now: of(knows), before: of(knewBefore) };
+  };
+  const reads = (run: ReturnType<typeof smallRun>, value: string, system: 'crm' | 'ticketing') =>
+    learn(run.world, CC, {
+      journey: 'J1',
+      fact: 'faultSince',
+      value,
+      source: 'lookedUp',
+      from: SYSTEMS[system].name,
+      systemId: system,
+      kept: true,
+    });
+
+  it('from two places are two rows', () => {
+    const { run } = onTheLine();
+    run.act(CC, moveOf({ move: 'say', text: 'Since when is it dead?' }));
+    reads(run, '08:05', 'crm');
+    expect(values(run)).toEqual({ now: [['08:05', SYSTEMS.crm.name]], before: [['07:50', 'customer']] });
+    expect(seatView(run, CC).knewBefore.every(({ kept }) => kept)).toBe(true);
+    reads(run, '08:10', 'ticketing');
+    expect(values(run).before.map(([value]) => value)).toEqual(['07:50', '08:05']);
+  });
+
+  it('of one screen are one: it shows what is now', () => {
+    const run = smallRun();
+    reads(run, '08:05', 'crm');
+    reads(run, '08:10', 'crm');
+    expect(values(run)).toEqual({ now: [['08:10', SYSTEMS.crm.name]], before: [] });
+  });
+
+  it('stay two when the first is read again: the newest is the one it goes by', () => {
+    const run = smallRun();
+    reads(run, '08:05', 'crm');
+    reads(run, '08:10', 'ticketing');
+    reads(run, '08:05', 'crm');
+    expect(values(run)).toEqual({
+      now: [['08:05', SYSTEMS.crm.name]],
+      before: [['08:10', SYSTEMS.ticketing.name]],
+    });
   });
 });
 

@@ -24,9 +24,12 @@ import {
   messageViews,
   received,
 } from './inbox-view.ts';
-import { deskName, personName } from './names.ts';
+import { type KnownView, knewBefore, knowsView } from './knows-view.ts';
+import { addressName, deskName, personName } from './names.ts';
+import { daysInWords } from './value-words.ts';
 
 export type { HandoverView, IncomingView, MessageView } from './inbox-view.ts';
+export type { KnownView } from './knows-view.ts';
 
 export interface LineView {
   seq: number;
@@ -54,17 +57,6 @@ export interface CallView {
   /** Case the talk is about, as in `KnownView.ref`. */
   matter?: string;
   endedAt?: Ms;
-}
-
-export interface KnownView {
-  fact: string;
-  label: string;
-  value: string;
-  from: string;
-  at: Ms;
-  kept: boolean;
-  /** Case it belongs to, for attaching. */
-  ref: string;
 }
 
 export interface OwedView {
@@ -104,6 +96,8 @@ export interface SeatView {
   /** Messages to and from other desks, oldest first. */
   messages: readonly MessageView[];
   knows: readonly KnownView[];
+  /** Other values for facts it knows, from elsewhere and older: rows of their own beside the newest. */
+  knewBefore: readonly KnownView[];
   owes: readonly OwedView[];
   /** Tests this desk ran, to be named as evidence. */
   evidence: readonly { id: string; label: string; ref: string }[];
@@ -135,7 +129,7 @@ export function seatView(run: ExerciseRun, deskId: string): SeatView {
     unitName: isUnitId(desk.unit) ? UNITS[desk.unit].name : desk.unit,
     name: desk.person,
     scenario: { id: run.scenario.id, title: run.scenario.title },
-    briefing: run.scenario.seats.find((seat) => seat.desk === deskId)?.briefing ?? '',
+    briefing: briefingOf(run, deskId),
     now: w.now,
     rung: run.rung,
     mode: run.mode,
@@ -145,13 +139,17 @@ export function seatView(run: ExerciseRun, deskId: string): SeatView {
     handovers: w.handovers.filter((h) => received(h, deskId)).map((h) => handoverView(run, deskId, h)),
     messages: messageViews(run, deskId),
     knows: knowsView(run, deskId),
+    knewBefore: knewBefore(run, deskId),
     owes: w.commitments
       .filter((c) => c.desk === deskId && (c.state === 'open' || c.state === 'broken'))
       .map((c) => ({
         id: c.id,
         what: c.what,
-        to: c.journey === undefined ? c.to : personName(run, c.person ?? w.journey(c.journey).customer),
-        words: c.words,
+        to:
+          c.journey === undefined
+            ? addressName(run, c.to)
+            : personName(run, c.person ?? w.journey(c.journey).customer),
+        words: daysInWords(c.words),
         ...(c.dueAt === undefined ? {} : { dueAt: c.dueAt }),
       })),
     evidence: evidenceOf(run, deskId),
@@ -168,10 +166,18 @@ export function seatView(run: ExerciseRun, deskId: string): SeatView {
     units: unitsToGoTo(run, deskId),
     queues: run.scenario.queues.map(({ id, name }) => ({ id, name })),
     people: peopleOf(run, deskId),
-    cards: run.cards,
+    // The run goes on writing into its own list; a view is what stood there when it was made.
+    cards: [...run.cards],
     hintsUsed: run.inputs.filter((input) => input.input === 'hint' && input.desk === deskId).length,
     ...(sure ? { howSure: sure.of } : {}),
   };
+}
+
+/** Of the stay that is on, or was on last; a seat without hours has one for all of the story. */
+function briefingOf({ scenario, turns, now }: ExerciseRun, deskId: string): string {
+  const stays = turns.filter(({ desk }) => desk === deskId);
+  const stay = stays.findLast(({ from }) => from <= now) ?? stays[0];
+  return (stay ?? scenario.seats.find(({ desk }) => desk === deskId))?.briefing ?? '';
 }
 
 /** "Line test 08:24", newest first. */
@@ -297,27 +303,4 @@ function lineView(run: ExerciseRun, deskId: string, talk: Talk, line: Talk['line
     text: line.text,
     ...(heard === undefined ? {} : { heardAs: heard }),
   };
-}
-
-/** Everything this desk heard about its cases, kept or not, oldest first. */
-function knowsView(run: ExerciseRun, deskId: string): KnownView[] {
-  const cases = run.world.knowledge.get(deskId);
-  const rows: KnownView[] = [];
-  for (const [matter, sheet] of cases ?? []) {
-    const isIncident = run.world.incidents.has(matter);
-    const specs = factsOfCase(run.scenario, isIncident ? undefined : matter, isIncident ? matter : undefined);
-    for (const [fact, known] of sheet) {
-      const entry = specs.find((s) => s.id === fact);
-      rows.push({
-        fact,
-        label: entry?.label ?? labelOf(fact),
-        value: showValue(entry?.spec, known.value),
-        from: known.from,
-        at: known.at,
-        kept: known.kept,
-        ref: matter,
-      });
-    }
-  }
-  return rows.sort((a, b) => a.at - b.at);
 }
