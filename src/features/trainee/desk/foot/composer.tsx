@@ -1,5 +1,5 @@
 /** A note being written: words, facts attached from what the desk knows, and the way it goes. */
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { CHANNELS } from '../../../../model/codes.ts';
 import { Button, KeyHint, notify } from '../../../../ui/index.ts';
 import { deskText } from '../../text/desk.ts';
@@ -7,7 +7,7 @@ import { flowText } from '../../text/flows.ts';
 import { isAttached, matterOf, moveOfNote, type Writing } from '../flows/attach.ts';
 import { facts } from '../flows/options.ts';
 import { useDesk, useSeat } from '../state/desk-context.ts';
-import { keepDraft, readDraft } from '../state/drafts.ts';
+import { Draft, readDraft } from '../state/drafts.ts';
 import styles from './composer.module.css';
 
 const channelName = (id: string): string =>
@@ -17,6 +17,8 @@ export function Composer({ writing }: { writing: Writing }) {
   const { runId, ui, act } = useDesk();
   const { compose, attach } = writing;
   const [text, setText] = useState(() => readDraft(runId, compose.slot));
+  // One for each time the box is opened: what ended the last note does not end the next.
+  const draft = useMemo(() => new Draft(runId, compose.slot), [runId, compose]);
   const [channel, setChannel] = useState(compose.channels?.[0] ?? '');
   const box = useRef<HTMLTextAreaElement>(null);
   const view = useSeat((seat) => seat);
@@ -27,10 +29,14 @@ export function Composer({ writing }: { writing: Writing }) {
     box.current?.focus();
   }, []);
   useEffect(() => {
-    const timer = setTimeout(() => keepDraft(runId, compose.slot, text), 300);
+    const timer = setTimeout(() => draft.keep(text), 300);
     return () => clearTimeout(timer);
-  }, [runId, compose.slot, text]);
+  }, [draft, text]);
 
+  const discard = (): void => {
+    draft.end();
+    close();
+  };
   const close = (): void => {
     ui.set({ writing: undefined });
     act.focusLine();
@@ -45,7 +51,7 @@ export function Composer({ writing }: { writing: Writing }) {
     act.do([moveOfNote(writing, text.trim(), channel)], (done) => {
       sending.current = false;
       if (!done) return;
-      keepDraft(runId, compose.slot, '');
+      draft.end();
       setText('');
       notify(deskText.sentTo(compose.title));
       if (ui.get().writing?.compose === compose) close();
@@ -85,7 +91,7 @@ export function Composer({ writing }: { writing: Writing }) {
         placeholder={compose.placeholder}
         value={text}
         onChange={(event) => setText(event.target.value)}
-        onBlur={() => keepDraft(runId, compose.slot, text)}
+        onBlur={() => draft.keep(text)}
       />
       {compose.canAttach ? (
         <fieldset className={styles.attach}>
@@ -118,7 +124,7 @@ export function Composer({ writing }: { writing: Writing }) {
           </label>
         ) : null}
         <span className={styles.space} />
-        <Button look="quiet" onClick={close}>
+        <Button look="quiet" onClick={discard}>
           {deskText.discard}
         </Button>
         <Button look="primary" type="submit">

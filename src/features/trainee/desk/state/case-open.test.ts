@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { deskOf, moveOf, onTheLine, smallRun } from '../../../../../tests/helpers/small-run.ts';
 import { sendMessage } from '../../../../engine/world/messages.ts';
 import { seatView } from '../../../../exercise/views/seat-view.ts';
-import { caseOpen, ofCase } from './case-open.ts';
+import { messageTo } from '../flows/pass-on-flows.ts';
+import { caseOpen, noteOfCase, ofCase } from './case-open.ts';
 
 const TIER1 = deskOf('serviceDesk1');
 
@@ -44,4 +45,15 @@ test('on the line the talk has its own case', () => {
   const { run, desk } = onTheLine();
   const view = seatView(run, desk);
   expect(caseOpen(view, view.incoming[0]?.id)).toBeUndefined();
+});
+
+test('a note begun while an item is open is about it and has a name of its own', () => {
+  const run = smallRun({ seats: [TIER1] });
+  const view = seatView(run, TIER1);
+  const [one, other] = ['M-7', 'M-8'].map((item) => noteOfCase(messageTo(view, 'soc'), item));
+  expect(one?.slot).not.toBe(other?.slot);
+  expect(one?.build('Yes.', [], 'note')).toMatchObject({ about: 'M-7', text: 'Yes.' });
+  expect(ofCase(moveOf({ ...one?.build('Yes.', [], 'note') }), 'M-8').about).toBe('M-7');
+  const answer = messageTo(view, 'soc', { about: 'M-7' });
+  expect(noteOfCase(answer, 'M-8')).toBe(answer);
 });

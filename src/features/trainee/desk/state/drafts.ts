@@ -17,3 +17,25 @@ export function keepDraft(run: string, slot: string, text: string): void {
     // A browser that keeps nothing: the words live in the box only.
   }
 }
+
+/** The words of one box while it is open. Once they went out or were thrown away, nothing that comes later keeps them. */
+export class Draft {
+  private readonly run: string;
+  private readonly slot: string;
+  private isOver = false;
+
+  constructor(run: string, slot: string) {
+    this.run = run;
+    this.slot = slot;
+  }
+
+  keep(text: string): void {
+    if (!this.isOver) keepDraft(this.run, this.slot, text);
+  }
+
+  /** Sent or discarded: a blur or a timer that still holds the old words keeps nothing. */
+  end(): void {
+    this.isOver = true;
+    keepDraft(this.run, this.slot, '');
+  }
+}
