@@ -18,6 +18,13 @@ export function Dialog({ label, onClose, width, dismissable = true, children }: 
     if (dialog && !dialog.open) dialog.showModal();
     return () => dialog?.close();
   }, []);
+  /** A browser lets a second Esc close what may not be left so: it is shown again, and nothing stays closed unseen. */
+  const onClosed = (): void => {
+    const dialog = box.current;
+    if (!dialog || dialog.open) return;
+    if (dismissable) onClose();
+    else dialog.showModal();
+  };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc is the key for it, handled by onCancel.
     <dialog
@@ -29,6 +36,7 @@ export function Dialog({ label, onClose, width, dismissable = true, children }: 
         event.preventDefault();
         if (dismissable) onClose();
       }}
+      onClose={onClosed}
       onClick={(event) => {
         if (dismissable && event.target === box.current) onClose();
       }}

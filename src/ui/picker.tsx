@@ -24,7 +24,7 @@ export interface PickerProps {
   onPick: (row: PickerRow) => void;
   /** Enter with no row to take: typed words are the answer. */
   onTyped?: (text: string) => void;
-  /** Space marks a row instead of typing. */
+  /** Space marks a row instead of typing: in an empty box, and where an arrow chose the row. */
   onMark?: (row: PickerRow) => void;
   /** Backspace in an empty box. */
   onBack?: () => void;
@@ -39,6 +39,7 @@ export function Picker(props: PickerProps) {
   const { rows, query } = props;
   const id = useId();
   const [chosen, setChosen] = useState(0);
+  const [wasMoved, setMoved] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const active = Math.min(chosen, rows.length - 1);
@@ -49,6 +50,7 @@ export function Picker(props: PickerProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new query or step starts at the top.
   useEffect(() => {
     setChosen(0);
+    setMoved(false);
   }, [query, props.path]);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
@@ -63,12 +65,13 @@ export function Picker(props: PickerProps) {
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
     if (step !== undefined) {
       event.preventDefault();
+      setMoved(true);
       setChosen(Math.max(0, Math.min(rows.length - 1, active + step)));
     } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
       if (row) props.onPick(row);
       else props.onTyped?.(query);
-    } else if (event.key === ' ' && props.onMark && row) {
+    } else if (event.key === ' ' && props.onMark && row && (query === '' || wasMoved)) {
       event.preventDefault();
       props.onMark(row);
     } else if (event.key === 'Backspace' && query === '' && props.onBack) {

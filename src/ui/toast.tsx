@@ -23,6 +23,8 @@ export function Toast() {
     const timer = setTimeout(() => notify(''), SHOWN_FOR);
     return () => clearTimeout(timer);
   }, [notice]);
+  // A notice belongs to the page on which it was given.
+  useEffect(() => () => notify(''), []);
   return (
     <div role="status" aria-live="polite">
       {notice.text === '' ? null : <div className={styles.toast}>{notice.text}</div>}

@@ -33,7 +33,12 @@ export function DeskScreen() {
   const lastCall = useSeat((view) => view.lastCall);
   const shown = call ?? lastCall;
   const writing = useDeskUi((state) => state.writing);
-  const overlay = useDeskUi((state) => state.overlay);
+  const cards = useSeat((view) => view.cards);
+  const cardsSeen = useDeskUi((state) => state.cardsSeen);
+  // A card is read first: what was open beside it comes back afterwards.
+  const isCardUp = cards.length > cardsSeen;
+  const opened = useDeskUi((state) => state.overlay);
+  const overlay = isCardUp ? undefined : opened;
   const pane = useDeskUi((state) => state.pane);
   const incoming = useSeat((view) => view.incoming);
   const seen = useDeskUi((state) => state.seen);
@@ -54,8 +59,8 @@ export function DeskScreen() {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) {
         event.preventDefault();
-        if (!ui.get().overlay) ui.set({ overlay: { kind: 'palette' } });
-      } else if (ui.get().overlay || event.defaultPrevented) return;
+        if (!ui.get().overlay && !isCardUp) ui.set({ overlay: { kind: 'palette' } });
+      } else if (isCardUp || ui.get().overlay || event.defaultPrevented) return;
       else if (event.key === 'Escape') act.focusLine();
       else if (isTypedBeside(event)) {
         if (event.key === '/' || event.key === '?') {
@@ -66,7 +71,7 @@ export function DeskScreen() {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [ui, act]);
+  }, [ui, act, isCardUp]);
 
   return (
     <div className={styles.desk} data-pane={pane}>

@@ -7,6 +7,8 @@ export interface Option {
   label: string;
   side?: string;
   detail?: string;
+  /** Words that find it and are not shown. */
+  foundAs?: readonly string[];
 }
 
 /** What was chosen so far, by step. */
@@ -17,8 +19,8 @@ export type TypedAnswer = { value: string } | { problem: string };
 
 export interface Step {
   key: string;
-  /** The question, as the box asks it. */
-  ask: string;
+  /** The question, as the box asks it; one that hangs on what is in hand is put when it is asked. */
+  ask: string | ((view: SeatView) => string);
   /** Rows to choose from; absent = only typed words. */
   options?: (view: SeatView, answers: Answers) => Option[];
   /** Several rows may be marked: any number, or at least one. */

@@ -4,9 +4,11 @@ import { onTheLine } from '../../../../../tests/helpers/small-run.ts';
 import { seatView } from '../../../../exercise/index.ts';
 import { PAUSE_REASONS } from '../../../../model/codes.ts';
 import { moveSchema } from '../../../../model/move.ts';
+import { flowText } from '../../text/flows.ts';
 import { facts } from './options.ts';
 import { messageTo, PASS_ON_FLOWS } from './pass-on-flows.ts';
 import { RECORD_FLOWS } from './record-flows.ts';
+import { SAY_FLOWS } from './say-flows.ts';
 
 const { run, desk } = onTheLine();
 const view = seatView(run, desk);
@@ -64,4 +66,11 @@ test('only facts of the named case are offered', () => {
   };
   expect(facts(known).map(({ ref }) => ref)).toEqual(['J1', 'J2']);
   expect(facts(known, 'J2').map(({ label }) => label)).toEqual(['Since: 08:05']);
+});
+
+test('whoever is on hold already is not asked whether to hold', () => {
+  const ask = SAY_FLOWS.hold?.steps[0]?.ask;
+  if (typeof ask !== 'function' || !view.call) throw new Error('no question');
+  expect(ask(view)).toBe(flowText.holdThis);
+  expect(ask({ ...view, call: { ...view.call, state: 'held' } })).toBe(flowText.resumeWhom);
 });

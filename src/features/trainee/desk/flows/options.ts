@@ -1,25 +1,55 @@
 /** Rows to choose from, always from what this desk has: its calls, people, records, facts, codes. */
 import type { SeatView } from '../../../../exercise/index.ts';
-import { CANCELS, CAUSES, CHECKS, CLOSURES, CREDIT_RULES, PAUSE_REASONS } from '../../../../model/codes.ts';
+import {
+  CANCELS,
+  CAUSES,
+  CHECKS,
+  CLOSURES,
+  CREDIT_RULES,
+  PAUSE_REASONS,
+  WORK,
+} from '../../../../model/codes.ts';
 import { contractOf } from '../../../../model/contracts.ts';
 import { HANDOVER_CONTRACTS, isHandoverContractId } from '../../../../model/handover-contracts.ts';
 import { mayWrite, RECORD_TYPE_IDS, RECORD_TYPES } from '../../../../model/record-types.ts';
 import { mayOpen } from '../../../../model/rights.ts';
-import { clockOf, formatSpan } from '../../../../model/time.ts';
+import { formatSpan } from '../../../../model/time.ts';
 import { isUnitId } from '../../../../model/units.ts';
 import { flowText } from '../../text/flows.ts';
 import { sourceName } from '../../text/systems.ts';
 import { goneToFor, unitName, unitsInOrder } from '../../text/units.ts';
+import { showMoment } from '../regions/show-time.ts';
 import type { Option } from './flow.ts';
-import { senderName } from './senders.ts';
+import { firstName, senderName, unitOfSender } from './senders.ts';
 
 const named = (codes: Readonly<Record<string, { name: string }>>): Option[] =>
   Object.entries(codes).map(([value, { name }]) => ({ value, label: name }));
 
-export const units = (view: SeatView): Option[] =>
-  [...unitsInOrder(view.unit), view.unit]
+/** People of other desks whom this desk has heard from or written to, with their unit. */
+export function colleagues(view: SeatView): { name: string; unit: string }[] {
+  const met = [
+    ...view.incoming.map(({ from }) => from),
+    ...view.messages.map(({ who, to }) => to ?? who),
+    ...[view.call, view.lastCall].flatMap((call) => (call?.internal ? [call.who] : [])),
+  ];
+  return [...new Set(met)].flatMap((from) => {
+    const unit = unitOfSender(from);
+    return unit === undefined ? [] : [{ name: firstName(from), unit }];
+  });
+}
+
+/** By what they are gone to for; those of their people who are known find them too. */
+export function units(view: SeatView): Option[] {
+  const people = colleagues(view);
+  return [...unitsInOrder(view.unit), view.unit]
     .filter((id) => view.units.some((unit) => unit.id === id))
-    .map((id) => ({ value: id, label: unitName(id), side: goneToFor(id) }));
+    .map((id) => ({
+      value: id,
+      label: unitName(id),
+      side: goneToFor(id),
+      foundAs: people.filter(({ unit }) => unit === id).map(({ name }) => name),
+    }));
+}
 
 /** Where a ticket can lie: with this unit, with another, or in a queue. */
 export const owners = (view: SeatView): Option[] => [
@@ -45,7 +75,7 @@ export const handovers = (view: SeatView): Option[] =>
   view.handovers.map((row) => ({
     value: row.id,
     label: `${senderName(row.from)}: ${row.label}`,
-    side: clockOf(row.at),
+    side: showMoment(row.at, view.now),
     detail: row.text,
   }));
 
@@ -58,7 +88,7 @@ export function records(view: SeatView, types?: readonly string[]): Option[] {
       seen.set(record.id, {
         value: record.id,
         label: record.id,
-        side: `${typeName(record.type)}, ${record.status}`,
+        side: `${typeName(record.type)}, ${spaced(record.status)}`,
       });
     }
   }
@@ -122,7 +152,7 @@ export function facts(view: SeatView, of?: string): (Option & { ref: string })[]
     value: row.fact,
     ref: row.ref,
     label: `${row.label}: ${row.value}`,
-    side: `${sourceName(row.from)} ${clockOf(row.at)}${several ? `, ${name(view, row.ref)}` : ''}`,
+    side: `${sourceName(row.from)} ${showMoment(row.at, view.now)}${several ? `, ${name(view, row.ref)}` : ''}`,
   }));
 }
 
@@ -144,6 +174,12 @@ export const checks = (view: SeatView): Option[] =>
             label: `${check.name}: ${label}`,
           }));
     });
+
+/** Work that this unit does. */
+export const works = (view: SeatView): Option[] =>
+  Object.entries(WORK)
+    .filter(([, work]) => work.units.some((unit) => unit === view.unit))
+    .map(([value, work]) => ({ value, label: work.name, side: formatSpan(work.cost) }));
 
 export const causes = (): Option[] => named(CAUSES);
 export const pauseReasons = (): Option[] => named(PAUSE_REASONS);

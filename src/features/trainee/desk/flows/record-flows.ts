@@ -1,8 +1,8 @@
 /** Records, codes and promises: good and bad use are the same steps. */
 
-import { PRIORITIES, WORK } from '../../../../model/codes.ts';
+import type { SeatView } from '../../../../exercise/index.ts';
+import { PRIORITIES } from '../../../../model/codes.ts';
 import { MOVES } from '../../../../model/moves-catalogue.ts';
-import { formatSpan } from '../../../../model/time.ts';
 import { composeText, flowText } from '../../text/flows.ts';
 import { anyWords, done, type Flow, one, type Step, slotOf, type TypedAnswer } from './flow.ts';
 import * as options from './options.ts';
@@ -19,8 +19,8 @@ const CONFIDENCES = ['suspected', 'likely', 'confirmed'] as const;
 const PRIORITY_IDS = ['P1', 'P2', 'P3', 'P4'] as const;
 const PROMISES = ['callBack', 'visit', 'update', 'date', 'credit', 'other'] as const;
 
-const time = (text: string): TypedAnswer => {
-  const value = readTime(text);
+const time = (text: string, view: SeatView): TypedAnswer => {
+  const value = readTime(text, view.now);
   return value === undefined ? { problem: flowText.noTime } : { value };
 };
 
@@ -199,10 +199,7 @@ export const RECORD_FLOWS: Readonly<Record<string, Flow>> = {
       {
         key: 'work',
         ask: flowText.work,
-        options: (view) =>
-          Object.entries(WORK)
-            .filter(([, work]) => work.units.some((unit) => unit === view.unit))
-            .map(([value, work]) => ({ value, label: work.name, side: formatSpan(work.cost) })),
+        options: options.works,
       },
     ],
     finish: (answers) => done({ move: 'doWork', work: one(answers, 'work') }),

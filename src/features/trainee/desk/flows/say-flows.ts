@@ -41,7 +41,12 @@ export const SAY_FLOWS: Readonly<Record<string, Flow>> = {
     steps: [
       {
         key: 'on',
-        ask: flowText.holdOrResume,
+        ask: (view) =>
+          view.call?.state !== 'open'
+            ? flowText.resumeWhom
+            : held(view).length > 0
+              ? flowText.holdOrResume
+              : flowText.holdThis,
         options: (view) => [
           ...(view.call?.state === 'open'
             ? [{ value: 'on', label: `${flowText.hold} ${view.call.who}` }]

@@ -7,8 +7,10 @@ export function unitOfSender(from: string): string | undefined {
   return UNIT_IDS.find((id) => from.endsWith(`, ${UNITS[id].name}`) || from.endsWith(`, ${id}`));
 }
 
-/** "Bea, Service operations": the desk's own word for the unit. Customers keep their name. */
+/** "Bea, Service operations": the desk's own word for the unit, which may stand alone. Customers keep their name. */
 export function senderName(from: string): string {
+  const whole = UNIT_IDS.find((id) => UNITS[id].name === from);
+  if (whole !== undefined) return unitName(whole);
   const unit = unitOfSender(from);
   return unit === undefined ? from : `${firstName(from)}, ${unitName(unit)}`;
 }

@@ -1,4 +1,5 @@
 /** A jump in time as a card: what day it is now and what came to this desk since. One Enter goes on. */
+import { useEffect } from 'react';
 import { Button, Dialog, KeyHint } from '../../../../ui/index.ts';
 import { deskText } from '../../text/desk.ts';
 import { useDesk, useDeskUi, useSeat } from '../state/desk-context.ts';
@@ -9,6 +10,20 @@ export function Cards() {
   const cards = useSeat((view) => view.cards);
   const seen = useDeskUi((state) => state.cardsSeen);
   const card = cards[seen];
+  const isUp = card !== undefined;
+  // Wherever a click beside the button has left the focus.
+  useEffect(() => {
+    if (!isUp) return;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' || event.defaultPrevented || event.target instanceof HTMLButtonElement)
+        return;
+      event.preventDefault();
+      ui.set({ cardsSeen: seen + 1 });
+      act.focusLine();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [isUp, seen, ui, act]);
   if (!card) return null;
   const goOn = (): void => {
     ui.set({ cardsSeen: seen + 1 });

@@ -4,14 +4,25 @@ import type { SeatView } from '../../../../exercise/index.ts';
 import { paletteOf } from '../../../../exercise/views/seat-view.ts';
 import { VERBS } from '../../../../model/moves-catalogue.ts';
 import { systemsOf } from '../../../../model/rights.ts';
-import { findRows } from './find-rows.ts';
+import { UNITS } from '../../../../model/units.ts';
+import { findRows, isFound } from './find-rows.ts';
 import { byVerb, paletteEntries } from './rows.ts';
 
-const view = {
-  palette: paletteOf('contactCentre'),
-  systems: systemsOf('contactCentre').map(({ system, reach }) => ({ id: system, name: system, reach })),
-} as unknown as SeatView;
-const entries = byVerb(paletteEntries(view), VERBS);
+const rowsOf = (unit: Parameters<typeof paletteOf>[0], more: Readonly<Partial<SeatView>> = {}) =>
+  byVerb(
+    paletteEntries({
+      unit,
+      palette: paletteOf(unit),
+      systems: systemsOf(unit).map(({ system, reach }) => ({ id: system, name: system, reach })),
+      people: [],
+      incoming: [],
+      messages: [],
+      checkables: [],
+      ...more,
+    } as unknown as SeatView),
+    VERBS,
+  );
+const entries = rowsOf('contactCentre');
 
 const PHRASES: Readonly<Record<string, readonly string[]>> = {
   answerCall: ['pick up', 'take the call', 'answer', 'answer the phone', 'next call'],
@@ -81,4 +92,42 @@ test('an empty box shows every row, in the order of the verbs', () => {
 
 test('no two rows are the same', () => {
   expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+});
+
+const firstOf = (unit: Parameters<typeof paletteOf>[0], phrase: string) =>
+  findRows(rowsOf(unit), phrase)[0]?.id;
+
+test.each([
+  ['changeManagement', 'planned work', 'look:changeCal'],
+  ['soc', 'planned work', 'look:changeCal'],
+  ['contactCentre', 'planned work', 'look:outageBoard'],
+  ['noc', 'shift log', 'look:shiftLog'],
+  ['portingDesk', 'submit the port', 'doWork'],
+  ['portingDesk', 'divert', 'doWork'],
+  ['changeManagement', 'notice', 'publish'],
+  ['changeManagement', 'broadcast', 'publish'],
+  ['contactCentre', 'mail', 'sendMessage'],
+  ['contactCentre', 'inform', 'sendMessage'],
+] as const)('at the desk of %s "%s" is %s first', (unit, phrase, id) => {
+  expect(firstOf(unit, phrase)).toBe(id);
+});
+
+test('somebody this desk has met is found by name', () => {
+  const from = `Yara, ${UNITS.noc.name}`;
+  const met = { people: [{ ref: 'J1', name: 'Lotte Brandt' }], incoming: [{ from }] };
+  const rows = rowsOf('soc', met as unknown as Partial<SeatView>);
+  for (const name of ['yara', 'Lotte'])
+    expect(
+      findRows(rows, name).map(({ id }) => id),
+      name,
+    ).toEqual(['placeCall', 'sendMessage']);
+  expect(findRows(rows, 'Bruno')).toEqual([]);
+});
+
+test('an answer is found by the beginnings of its words only', () => {
+  const option = { value: 'J1', label: 'Ms Adeyemi', side: 'customer' };
+  expect(isFound(option, 'ade')).toBe(true);
+  expect(isFound(option, 'customer ms')).toBe(true);
+  expect(isFound(option, 'tom')).toBe(false);
+  expect(isFound({ ...option, foundAs: ['Tom'] }, 'tom')).toBe(true);
 });

@@ -1,4 +1,5 @@
-/** Finds palette rows by everyday words: no order of words, no exact form, the best first. */
+/** Finds palette rows and answers by everyday words: no order of words, no exact form, the best first. */
+import type { Option } from '../flows/flow.ts';
 import type { PaletteEntry } from './rows.ts';
 
 const FILLER = new Set(
@@ -37,13 +38,14 @@ function score(entry: PaletteEntry, typed: readonly string[]): number {
     const inPhrases = Math.max(0, ...phrases.map((phrase) => best(word, phrase)));
     total += weight * Math.max(inLabel, inPhrases, best(word, verb));
   }
-  const whole =
-    phrases.some((phrase) => phrase.join(' ') === typed.join(' ')) || label.join(' ') === typed.join(' ');
+  const words = typed.join(' ');
+  const isName = words === label.join(' ') || words === tokens(entry.short ?? entry.label).join(' ');
+  const isPhrase = phrases.some((phrase) => phrase.join(' ') === words);
   const inOne = Math.max(
     0,
     ...[label, ...phrases].map((phrase) => typed.filter((w) => best(w, phrase) > 0).length),
   );
-  return total === 0 ? 0 : total + inOne * 0.5 + (whole ? 8 : 0);
+  return total === 0 ? 0 : total + inOne * 0.5 + (isName ? 10 : isPhrase ? 8 : 0);
 }
 
 /** All rows in their order for an empty query, else those that meet it. */
@@ -56,4 +58,10 @@ export function findRows(entries: readonly PaletteEntry[], query: string): reado
     .filter(({ points }) => points > (heavy ? 1 : 0))
     .sort((a, b) => b.points - a.points || a.at - b.at)
     .map(({ entry }) => entry);
+}
+
+/** An answer is found by the beginnings of its words: "tom" is Tom, and no customer. */
+export function isFound({ label, side = '', foundAs = [] }: Option, query: string): boolean {
+  const words = [label, side, ...foundAs].flatMap(tokens);
+  return tokens(query).every((typed) => best(typed, words) > 0);
 }

@@ -4,10 +4,10 @@ import { VERBS } from '../../../../model/moves-catalogue.ts';
 import { Dialog, Picker, type PickerRow } from '../../../../ui/index.ts';
 import { paletteText } from '../../text/desk.ts';
 import { flowText } from '../../text/flows.ts';
-import { type Answers, type Flow, type Option, type Step, takenRows } from '../flows/flow.ts';
+import { type Answers, type Flow, type Step, takenRows } from '../flows/flow.ts';
 import { useDesk } from '../state/desk-context.ts';
 import type { Asking } from '../state/desk-ui.ts';
-import { findRows } from './find-rows.ts';
+import { findRows, isFound } from './find-rows.ts';
 import { byVerb, paletteEntries } from './rows.ts';
 
 export function PaletteDialog({ verb, asking }: { verb?: string; asking?: Asking }) {
@@ -64,12 +64,6 @@ function Rows({ verb }: { verb?: string | undefined }) {
   );
 }
 
-const matches = (option: Option, query: string): boolean =>
-  query
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => `${option.label} ${option.side ?? ''}`.toLowerCase().includes(word));
-
 function Steps({ asking, onBack }: { asking: Asking; onBack: () => void }) {
   const { run, act } = useDesk();
   const [answers, setAnswers] = useState<Answers>({});
@@ -107,12 +101,18 @@ function OneStep({ step, answers, path, onAnswer, onBack }: OneStepProps) {
   const [marked, setMarked] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<string>();
   const options = useMemo(() => step.options?.(run.getView(), answers) ?? [], [step, run, answers]);
-  const shown = query.trim() === '' ? options : options.filter((option) => matches(option, query.trim()));
+  const shown = query.trim() === '' ? options : options.filter((option) => isFound(option, query));
 
   const answer = (values: readonly string[]): void => {
     if (step.many === 'some' && values.length === 0) setProblem(flowText.markOne);
     else onAnswer(values);
   };
+  const ask = typeof step.ask === 'string' ? step.ask : step.ask(run.getView());
+  const empty = step.typed
+    ? flowText.typeIt
+    : query.trim() === ''
+      ? flowText.nothingHere
+      : flowText.nothingFits;
   const typed = (text: string): void => {
     if (step.many && text.trim() === '') {
       answer(marked);
@@ -129,9 +129,9 @@ function OneStep({ step, answers, path, onAnswer, onBack }: OneStepProps) {
   };
   return (
     <Picker
-      label={step.ask}
+      label={ask}
       path={path}
-      placeholder={step.ask}
+      placeholder={ask}
       rows={shown.map(({ value, label, side, detail }) => ({
         id: value,
         label,
@@ -148,8 +148,9 @@ function OneStep({ step, answers, path, onAnswer, onBack }: OneStepProps) {
       onTyped={typed}
       {...(step.many ? { onMark: mark } : {})}
       onBack={onBack}
-      empty={step.typed ? flowText.typeIt : query.trim() === '' ? flowText.nothingHere : flowText.nothingFits}
-      {...(problem === undefined ? {} : { problem })}
+      empty={empty}
+      // What the empty list says already is not said twice.
+      {...(problem === undefined || problem === empty ? {} : { problem })}
       foot={(step.many ? paletteText.footMany : paletteText.foot).map((words) => (
         <span key={words}>{words}</span>
       ))}

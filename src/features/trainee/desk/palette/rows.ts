@@ -7,7 +7,7 @@ import { paletteText } from '../../text/desk.ts';
 import { flowText } from '../../text/flows.ts';
 import { inTabOrder, systemName, systemWords } from '../../text/systems.ts';
 import { atOnce, done, type Flow, one } from '../flows/flow.ts';
-import { checks } from '../flows/options.ts';
+import { checks, colleagues, works } from '../flows/options.ts';
 import { PASS_ON_FLOWS } from '../flows/pass-on-flows.ts';
 import { PROMISE_FLOWS, RECORD_FLOWS } from '../flows/record-flows.ts';
 import { SAY_FLOWS, sayByParts, WAIT_FLOWS, WAITS, waitFor } from '../flows/say-flows.ts';
@@ -68,6 +68,21 @@ const WAIT_ROWS: PaletteEntry[] = WAITS.map((length) => ({
 /** More everyday words than the vocabulary has, by move. */
 const ALSO: Readonly<Record<string, readonly string[]>> = paletteText.alsoFoundAs;
 
+/** What a row leads to is found by its own name too: a kind of work, a check, somebody to write to or to ring. */
+function namesIn(move: string, view: SeatView): string[] {
+  switch (move) {
+    case 'doWork':
+      return works(view).map(({ label }) => label);
+    case 'runCheck':
+      return checks(view).map(({ label }) => label);
+    case 'placeCall':
+    case 'sendMessage':
+      return [...view.people.map(({ name }) => name), ...colleagues(view).map(({ name }) => name)];
+    default:
+      return [];
+  }
+}
+
 export function paletteEntries(view: SeatView): PaletteEntry[] {
   return view.palette.flatMap((row) => {
     if (row.move === 'lookUp') return lookRows(view);
@@ -79,7 +94,7 @@ export function paletteEntries(view: SeatView): PaletteEntry[] {
       verb: row.verb,
       label: row.label,
       cost: row.costText,
-      foundAs: [...row.foundAs, ...(ALSO[row.move] ?? [])],
+      foundAs: [...row.foundAs, ...(ALSO[row.move] ?? []), ...namesIn(row.move, view)],
       flow,
     };
     if (row.move !== 'say') return [entry];

@@ -1,12 +1,13 @@
 /** The call: what was keyed in, every line as it was said, and in grey how Baton took the own ones. */
-import { type KeyboardEvent, memo, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, useLayoutEffect, useRef, useState } from 'react';
 import type { CallView, LineView } from '../../../../exercise/index.ts';
-import { clockOf, clockWithSeconds } from '../../../../model/time.ts';
-import { KeyHint, useRoving } from '../../../../ui/index.ts';
+import { clockWithSeconds, HOUR } from '../../../../model/time.ts';
+import { Button, KeyHint, useRoving } from '../../../../ui/index.ts';
 import { deskText } from '../../text/desk.ts';
 import { firstName, senderName } from '../flows/senders.ts';
-import { useDesk } from '../state/desk-context.ts';
+import { useDesk, useSeat } from '../state/desk-context.ts';
 import styles from './call-pane.module.css';
+import { showMoment } from './show-time.ts';
 
 const Line = memo(function Line({ line, onKeep }: { line: LineView; onKeep: (seq: number) => void }) {
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -41,22 +42,30 @@ const Line = memo(function Line({ line, onKeep }: { line: LineView; onKeep: (seq
   );
 });
 
+/** A call that ended this long ago makes room: its words are behind one button. */
+const LONG_OVER = HOUR;
+
 export function CallPane({ call }: { call: CallView }) {
   const { act } = useDesk();
+  const now = useSeat((view) => view.now);
   const roving = useRoving<HTMLElement>('last');
   const end = useRef<HTMLDivElement>(null);
   const onKeep = useRef((seq: number) => act.keep(seq)).current;
+  const [unfolded, setUnfolded] = useState('');
+  const isOver = call.endedAt !== undefined && now - call.endedAt >= LONG_OVER;
+  const isFolded = isOver && unfolded !== call.talk;
   const count = call.lines.length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new line is brought into sight.
   useLayoutEffect(() => {
     end.current?.scrollIntoView({ block: 'end' });
-  }, [count, call.talk]);
+  }, [count, call.talk, isFolded]);
 
   return (
     <section
       ref={roving.ref}
       className={styles.call}
       data-part="call"
+      data-folded={isFolded}
       aria-label={`${deskText.kinds.call}, ${call.who}`}
       onKeyDown={roving.onKeyDown}
       onFocus={roving.onFocus}
@@ -73,13 +82,22 @@ export function CallPane({ call }: { call: CallView }) {
         ) : null}
         <span className={styles.state}>
           {call.endedAt !== undefined
-            ? deskText.callEnded(clockOf(call.endedAt))
+            ? deskText.callEnded(showMoment(call.endedAt, now))
             : call.state === 'held'
               ? deskText.onHold
-              : `${deskText.onTheLine}, ${clockOf(call.since)}`}
+              : `${deskText.onTheLine}, ${showMoment(call.since, now)}`}
         </span>
+        {isOver ? (
+          <Button
+            look="quiet"
+            aria-expanded={!isFolded}
+            onClick={() => setUnfolded(isFolded ? call.talk : '')}
+          >
+            {isFolded ? deskText.showCall : deskText.hideCall}
+          </Button>
+        ) : null}
       </header>
-      <div className={styles.scroll} role="log" aria-label={deskText.caseInHand}>
+      <div className={styles.scroll} role="log" aria-label={deskText.caseInHand} hidden={isFolded}>
         <ol>
           {call.lines.map((line) => (
             <Line key={line.seq} line={line} onKeep={onKeep} />

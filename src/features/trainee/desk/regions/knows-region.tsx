@@ -1,22 +1,25 @@
-/** What this desk has kept: one row per fact and source, nothing about what is not known. */
+/** What this desk has kept: one row per fact and value, with its source; nothing about what is not known. */
 import type { KeyboardEvent } from 'react';
 import { memo } from 'react';
 import type { KnownView } from '../../../../exercise/index.ts';
-import { clockOf } from '../../../../model/time.ts';
 import { useRoving } from '../../../../ui/index.ts';
 import { deskText } from '../../text/desk.ts';
 import { sourceName } from '../../text/systems.ts';
 import { isAttached } from '../flows/attach.ts';
 import { useDesk, useDeskUi, useSeat } from '../state/desk-context.ts';
 import styles from './region.module.css';
+import { showMoment } from './show-time.ts';
 
 interface KnownRowProps {
   row: KnownView;
+  time: string;
+  /** Another value took its place since: it can be said, and no note carries it as what the desk knows. */
+  older: boolean;
   attached: boolean;
   onAttach: (row: KnownView) => void;
 }
 
-const KnownRow = memo(function KnownRow({ row, attached, onAttach }: KnownRowProps) {
+const KnownRow = memo(function KnownRow({ row, time, older, attached, onAttach }: KnownRowProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== ' ') return;
     event.preventDefault();
@@ -29,8 +32,8 @@ const KnownRow = memo(function KnownRow({ row, attached, onAttach }: KnownRowPro
         data-rove
         tabIndex={-1}
         className={attached ? `${styles.row} ${styles.attached}` : styles.row}
-        aria-pressed={attached}
-        title={deskText.attach}
+        aria-pressed={older ? undefined : attached}
+        title={older ? undefined : deskText.attach}
         onKeyDown={onKeyDown}
         onClick={() => onAttach(row)}
       >
@@ -39,7 +42,7 @@ const KnownRow = memo(function KnownRow({ row, attached, onAttach }: KnownRowPro
             <span className={styles.label}>{row.label}</span> {row.value}
           </span>
           <span className={styles.source}>
-            {sourceName(row.from)} {clockOf(row.at)}
+            {sourceName(row.from)} {time}
           </span>
         </span>
       </button>
@@ -50,15 +53,22 @@ const KnownRow = memo(function KnownRow({ row, attached, onAttach }: KnownRowPro
 export function KnowsRegion() {
   const { act } = useDesk();
   const knows = useSeat((view) => view.knows);
+  const before = useSeat((view) => view.knewBefore);
+  const now = useSeat((view) => view.now);
   const people = useSeat((view) => view.people);
   const matter = useSeat((view) => view.call?.matter);
   const writing = useDeskUi((state) => state.writing);
   const roving = useRoving<HTMLElement>();
 
-  const kept = knows.filter((row) => row.kept);
+  const kept = [...knows, ...before].filter((row) => row.kept).sort((a, b) => a.at - b.at);
+  const isOlder = (row: KnownView): boolean => before.includes(row);
   const refs = [...new Set(kept.map((row) => row.ref))];
   const ordered = matter === undefined ? refs : [...refs].sort((a, b) => rank(a, matter) - rank(b, matter));
-  const onAttach = (row: KnownView): void => act.attach(row, `${row.label} ${row.value}`);
+  const onAttach = (row: KnownView): void => {
+    const words = `${row.label} ${row.value}`;
+    if (isOlder(row)) act.sayOlder(words);
+    else act.attach(row, words);
+  };
 
   return (
     <section
@@ -81,9 +91,11 @@ export function KnowsRegion() {
                 .filter((row) => row.ref === ref)
                 .map((row) => (
                   <KnownRow
-                    key={`${row.ref} ${row.fact}`}
+                    key={`${row.ref} ${row.fact} ${row.value}`}
                     row={row}
-                    attached={writing !== undefined && isAttached(writing, row)}
+                    time={showMoment(row.at, now)}
+                    older={isOlder(row)}
+                    attached={writing !== undefined && !isOlder(row) && isAttached(writing, row)}
                     onAttach={onAttach}
                   />
                 ))}

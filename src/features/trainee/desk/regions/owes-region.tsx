@@ -3,9 +3,10 @@ import type { OwedView } from '../../../../exercise/index.ts';
 import { clockOf, formatSpan } from '../../../../model/time.ts';
 import { useRoving } from '../../../../ui/index.ts';
 import { deskText, owedWords } from '../../text/desk.ts';
+import { senderName } from '../flows/senders.ts';
 import { useDesk, useSeat } from '../state/desk-context.ts';
 import styles from './region.module.css';
-import { showSpan } from './show-time.ts';
+import { showMoment, showSpan } from './show-time.ts';
 
 export function OwesRegion() {
   const { act } = useDesk();
@@ -33,11 +34,11 @@ export function OwesRegion() {
                 data-rove
                 tabIndex={-1}
                 className={styles.row}
-                onClick={() => act.intoLine({ insert: owed.to })}
+                onClick={() => act.intoLine({ insert: senderName(owed.to) })}
               >
                 <span className={styles.first}>
                   <span className={styles.value}>
-                    {owedWords(owed.what)} <span className={styles.who}>{owed.to}</span>
+                    {owedWords(owed.what)} <span className={styles.who}>{senderName(owed.to)}</span>
                   </span>
                   <span className={isLate ? `${styles.age} ${styles.late}` : styles.age}>
                     {left === undefined
@@ -49,7 +50,9 @@ export function OwesRegion() {
                 </span>
                 <span className={styles.first}>
                   <span className={styles.label}>{saysMore(owed) ? deskText.heardOnly(owed.words) : ''}</span>
-                  <span className={styles.source}>{owed.dueAt === undefined ? '' : clockOf(owed.dueAt)}</span>
+                  <span className={styles.source}>
+                    {owed.dueAt === undefined ? '' : showMoment(owed.dueAt, now)}
+                  </span>
                 </span>
               </button>
             </li>
@@ -62,4 +65,4 @@ export function OwesRegion() {
 
 /** True when the words of the promise say something its time does not. */
 const saysMore = ({ words, dueAt }: OwedView): boolean =>
-  words !== '' && !words.startsWith('PT') && (dueAt === undefined || !words.includes(clockOf(dueAt)));
+  words !== '' && !/^P[T\d]/.test(words) && (dueAt === undefined || !words.includes(clockOf(dueAt)));

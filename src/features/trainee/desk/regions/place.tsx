@@ -7,6 +7,7 @@ import styles from './place.module.css';
 export function Place() {
   const { act, run } = useDesk();
   const briefing = useSeat((view) => view.briefing);
+  const rings = useSeat((view) => view.incoming.some(({ kind }) => kind === 'call'));
   const wait = (): void => {
     const { incoming, cards } = run.getView();
     act.do([{ move: 'wait', until: 'addressed' }], () => {
@@ -20,7 +21,13 @@ export function Place() {
     <section className={styles.place} aria-label={deskText.yourPlace}>
       <p className={styles.briefing}>{briefing}</p>
       <p className={styles.next}>
-        <Button onClick={wait}>{deskText.waitHere}</Button> <span>{deskText.waitHow}</span>
+        {rings ? (
+          <span>{deskText.somebodyRings}</span>
+        ) : (
+          <>
+            <Button onClick={wait}>{deskText.waitHere}</Button> <span>{deskText.waitHow}</span>
+          </>
+        )}
       </p>
     </section>
   );

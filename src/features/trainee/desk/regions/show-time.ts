@@ -1,12 +1,34 @@
-/** Spans as a desk shows them: "0:10", "3:17", "1:04:00". */
-import type { Ms } from '../../../../model/time.ts';
+/** Times and spans as a desk shows them: "0:10", "1:04:00", "2 d 16 h"; "08:50", on another day "Tue 08:50". */
+import { clockOf, clockWithSeconds, DAY, formatSpan, type Ms, weekdayOf } from '../../../../model/time.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
 export function showSpan(span: Ms): string {
+  if (Math.abs(span) >= DAY) return formatSpan(Math.abs(span));
   const seconds = Math.floor(Math.abs(span) / 1000);
   const hours = Math.floor(seconds / 3600);
   const minutes = Math.floor((seconds % 3600) / 60);
   const rest = two(seconds % 60);
   return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
 }
+
+const dayOf = (t: Ms): number => Math.floor(t / DAY);
+
+/** The day, where it is another one than now; a week away and more the weekday alone would say the wrong one. */
+function otherDay(t: Ms, now: Ms): string {
+  const away = Math.abs(dayOf(t) - dayOf(now));
+  if (away === 0) return '';
+  const weekday = weekdayOf(t).slice(0, 3);
+  return away < 7 ? `${weekday} ` : `${weekday} ${ordinal(dayOf(t) + 1)} `;
+}
+
+function ordinal(n: number): string {
+  const isTeen = n % 100 > 10 && n % 100 < 14;
+  return `${n}${isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
+}
+
+export const showMoment = (t: Ms, now: Ms): string => `${otherDay(t, now)}${clockOf(t)}`;
+
+/** With seconds on the same day; what was written on another day was written at a minute of it. */
+export const showLineTime = (t: Ms, now: Ms): string =>
+  dayOf(t) === dayOf(now) ? clockWithSeconds(t) : showMoment(t, now);

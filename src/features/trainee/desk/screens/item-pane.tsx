@@ -1,12 +1,12 @@
 /** An incoming note, chat or handover: its words, what was written since, and what one can do with it. */
 import type { IncomingView } from '../../../../exercise/index.ts';
 import type { Move } from '../../../../model/move.ts';
-import { clockOf } from '../../../../model/time.ts';
 import { Button } from '../../../../ui/index.ts';
 import { deskText } from '../../text/desk.ts';
 import { composeText } from '../../text/flows.ts';
 import { messageTo, readBackOf, sendBack } from '../flows/pass-on-flows.ts';
 import { firstName, senderName, unitOfSender } from '../flows/senders.ts';
+import { showMoment } from '../regions/show-time.ts';
 import { useDesk, useSeat } from '../state/desk-context.ts';
 import styles from './item-pane.module.css';
 import { Thread, type Words } from './thread.tsx';
@@ -17,6 +17,7 @@ const NEW = new Set(['offered', 'delivered', 'expired']);
 
 export function ItemPane({ item }: { item: IncomingView }) {
   const messages = useSeat((view) => view.messages);
+  const now = useSeat((view) => view.now);
   const handover = useSeat((view) => view.handovers.find(({ id }) => id === item.ref));
   const thread: Words[] = messages.filter(({ who, to }) => who === item.from || to === item.from);
   const words: Words[] = handover
@@ -30,7 +31,7 @@ export function ItemPane({ item }: { item: IncomingView }) {
           <span className={styles.label}>
             {handover.label} · {deskText.handoverStates[handover.state] ?? handover.state}
             {handover.readBackOwed ? ` · ${deskText.readBack.toLowerCase()}` : ''}
-            {handover.dueAt === undefined ? '' : ` · ${clockOf(handover.dueAt)}`}
+            {handover.dueAt === undefined ? '' : ` · ${showMoment(handover.dueAt, now)}`}
           </span>
         ) : null}
       </h3>

@@ -1,9 +1,10 @@
 /** A record as its system shows it: what it is, where it stands, its fields, links and notes. */
 import type { ScreenRecord } from '../../../../exercise/index.ts';
-import { clockOf } from '../../../../model/time.ts';
 import { deskText } from '../../text/desk.ts';
 import { unitName } from '../../text/units.ts';
 import { spaced, typeName } from '../flows/options.ts';
+import { showMoment } from '../regions/show-time.ts';
+import { useSeat } from '../state/desk-context.ts';
 import { RecordControls } from './record-controls.tsx';
 import styles from './screen-view.module.css';
 
@@ -11,10 +12,11 @@ import styles from './screen-view.module.css';
 const CONTROLLED = new Set(['troubleTicket', 'serviceProblem', 'appointment', 'workOrder', 'complaint']);
 
 export function RecordView({ record }: { record: ScreenRecord }) {
+  const now = useSeat((view) => view.now);
   const rows: (readonly [string, string])[] = [
     [deskText.status, spaced(record.status)],
     [deskText.owner, record.owner === 'nobody' ? deskText.nobodyOwns : unitName(record.owner)],
-    ...record.fields.map(({ label, value }) => [label, spaced(value)] as const),
+    ...record.fields.map(({ label, value }) => [label, unitName(value)] as const),
     ...(record.linkedTo.length > 0 ? [[deskText.linked, record.linkedTo.join(', ')] as const] : []),
   ];
   return (
@@ -34,7 +36,7 @@ export function RecordView({ record }: { record: ScreenRecord }) {
         <ul className={styles.notes} aria-label={deskText.notes}>
           {record.notes.map((note) => (
             <li key={`${note.at} ${note.text}`} className={styles.note}>
-              <span className={styles.time}>{clockOf(note.at)}</span> {note.text}
+              <span className={styles.time}>{showMoment(note.at, now)}</span> {note.text}
             </li>
           ))}
         </ul>

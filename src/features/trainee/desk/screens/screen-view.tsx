@@ -2,6 +2,7 @@
 import type { Screen } from '../../../../exercise/index.ts';
 import { clockOf } from '../../../../model/time.ts';
 import { boardText, deskText } from '../../text/desk.ts';
+import { unitName } from '../../text/units.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { RecordControls } from './record-controls.tsx';
 import { RecordView } from './record-view.tsx';
@@ -21,7 +22,7 @@ export function ScreenView({ screen }: { screen: Screen }) {
           {screen.rows.map((row) => (
             <div key={row.fact ?? row.label} className={styles.row}>
               <dt>{row.label}</dt>
-              <dd>{row.value}</dd>
+              <dd>{unitName(row.value)}</dd>
             </div>
           ))}
         </dl>

@@ -1,11 +1,12 @@
 /** The systems of this desk as tabs, and the incoming item that was opened last. Opening one is looking it up. */
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { isSystemId, SYSTEMS } from '../../../../model/systems.ts';
-import { clockOf, formatSpan } from '../../../../model/time.ts';
+import { formatSpan } from '../../../../model/time.ts';
 import { Button, useRoving } from '../../../../ui/index.ts';
 import { deskText } from '../../text/desk.ts';
 import { inTabOrder, systemName, systemWords } from '../../text/systems.ts';
 import { firstName } from '../flows/senders.ts';
+import { showMoment } from '../regions/show-time.ts';
 import { useDesk, useDeskUi, useSeat } from '../state/desk-context.ts';
 import { ItemPane } from './item-pane.tsx';
 import { ScreenView } from './screen-view.tsx';
@@ -19,6 +20,7 @@ export function SystemsPane() {
   const systems = useSeat((view) => view.systems);
   const screens = useSeat((view) => view.screens);
   const incoming = useSeat((view) => view.incoming);
+  const now = useSeat((view) => view.now);
   const hasWritten = useSeat((view) => view.messages.length > 0);
   const tab = useDeskUi((state) => state.tab);
   const itemId = useDeskUi((state) => state.item);
@@ -41,6 +43,12 @@ export function SystemsPane() {
   const screen = screens.find(({ system }) => system === shown);
   const people = useSeat((view) => view.people);
   const of = people.find(({ ref }) => ref === screen?.matter)?.name;
+
+  useEffect(() => {
+    if (shown === undefined) return;
+    const current = roving.ref.current?.querySelector('[aria-current="true"]');
+    current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [shown, roving.ref]);
 
   const open = (system: string): void => {
     if (!screens.some((each) => each.system === system)) {
@@ -105,7 +113,7 @@ export function SystemsPane() {
           type="button"
           data-rove
           tabIndex={-1}
-          className={styles.tab}
+          className={`${styles.tab} ${styles.more}`}
           onClick={() => ui.set({ overlay: { kind: 'palette', verb: 'Look' } })}
         >
           {deskText.moreSystems}
@@ -118,7 +126,7 @@ export function SystemsPane() {
           <div className={styles.asOf}>
             <h3 className={styles.screenTitle}>{systemName(screen.system)}</h3>
             <span>
-              {deskText.asOf(clockOf(screen.at))}
+              {deskText.asOf(showMoment(screen.at, now))}
               {of === undefined ? '' : `, ${of}`}
             </span>
             <Button look="quiet" onClick={() => act.look(screen.system)}>

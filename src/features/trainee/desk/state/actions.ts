@@ -7,10 +7,11 @@ import type { DeskRun } from '../../run-store.ts';
 import { checkText, deskText } from '../../text/desk.ts';
 import { type Attached, mayAttach, moveOfNote, toggled, type Writing } from '../flows/attach.ts';
 import type { Answers, Outcome } from '../flows/flow.ts';
-import { caseOpen, ofCase } from './case-open.ts';
+import { caseOpen, noteOfCase, ofCase } from './case-open.ts';
 import type { Asking, DeskUi } from './desk-ui.ts';
 import { readDraft } from './drafts.ts';
 import { tellNews } from './news.ts';
+import { type News, newsOf } from './outcome.ts';
 
 /** Event by which the one line at the foot is asked to take the focus, or words. */
 const LINE = 'baton:line';
@@ -53,16 +54,27 @@ export class DeskActions {
 
   /** Does moves one after the other; `ended` hears whether all were done, so that a draft can be kept. */
   do(moves: readonly Move[], ended: (done: boolean) => void = () => undefined): void {
-    const about = caseOpen(this.run.getView(), this.ui.get().item);
+    const about = this.caseOpen();
     this.run.act(
       moves.map((move) => ofCase(move, about)),
       (outcome) => {
-        tellNews(this.told, this.run.getView());
-        this.told = this.run.getView();
+        const [before, now] = [this.told, this.run.getView()];
+        tellNews(before, now);
+        this.told = now;
         if (!outcome.ok) say(whyNot(outcome.why));
+        else for (const move of moves) this.bringForward(newsOf(move, before, now));
         ended(outcome.ok);
       },
     );
+  }
+
+  private bringForward({ tab, words }: News): void {
+    if (tab !== undefined) this.ui.set({ tab, pane: 'case' });
+    if (words !== undefined) say(words);
+  }
+
+  private caseOpen(): string | undefined {
+    return caseOpen(this.run.getView(), this.ui.get().item);
   }
 
   /** Looks something up and shows it. */
@@ -77,7 +89,8 @@ export class DeskActions {
   finish(outcome: Outcome): void {
     this.ui.set({ overlay: undefined });
     if ('compose' in outcome) {
-      this.ui.set({ writing: { compose: outcome.compose, attach: [] }, pane: 'case' });
+      const compose = noteOfCase(outcome.compose, this.caseOpen());
+      this.ui.set({ writing: { compose, attach: [] }, pane: 'case' });
       return;
     }
     if ('deed' in outcome) {
@@ -134,6 +147,12 @@ export class DeskActions {
     if (!writing?.compose.canAttach) this.intoLine({ insert: words });
     else if (mayAttach(writing, { fact, ref })) this.ui.set({ writing: toggled(writing, { fact, ref }) });
     else say(deskText.attachOther);
+  }
+
+  /** A value that another took the place of is said in words: as an attachment the newest would go. */
+  sayOlder(words: string): void {
+    if (this.ui.get().writing?.compose.canAttach) say(deskText.attachOlder);
+    else this.intoLine({ insert: words });
   }
 
   hint(): void {

@@ -32,7 +32,7 @@ export function tellNews(before: SeatView, now: SeatView): void {
     const { dueAt } = owed;
     if (dueAt === undefined) continue;
     const crossed = DEBT_MARKS.findLast(({ left }) => dueAt - before.now > left && dueAt - now.now <= left);
-    if (crossed) words.push(deskText.announceDebt(owedWords(owed.what), owed.to, crossed.words));
+    if (crossed) words.push(deskText.announceDebt(owedWords(owed.what), senderName(owed.to), crossed.words));
   }
   if (words.length > 0) announce(words.join(' '));
 }

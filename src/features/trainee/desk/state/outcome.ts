@@ -1,0 +1,44 @@
+/** What came of a move that brings its own news: where to look for it, and the words where there is no place to look. */
+import type { SeatView } from '../../../../exercise/index.ts';
+import { CHECKS, isCheckCode, isWorkCode, WORK } from '../../../../model/codes.ts';
+import type { Move } from '../../../../model/move.ts';
+import { deskText } from '../../text/desk.ts';
+import { unitName } from '../../text/units.ts';
+
+export interface News {
+  /** System whose screen shows the result. */
+  tab?: string;
+  words?: string;
+}
+
+/** Of a move that was done; `before` is what the desk saw when it began. */
+export function newsOf(move: Move, before: SeatView, now: SeatView): News {
+  switch (move.move) {
+    case 'runCheck':
+      return checked(isCheckCode(move.check) ? CHECKS[move.check].name : move.check, before, now);
+    case 'doWork':
+      return { words: deskText.workDone(isWorkCode(move.work) ? WORK[move.work].name : move.work) };
+    case 'placeCall':
+      return isAnswered(before, now) ? {} : { words: deskText.nobodyAnswers(nameOf(now, move.to)) };
+    default:
+      return {};
+  }
+}
+
+/** The screen that changed comes forward; a check that shows no screen says what it brought to light. */
+function checked(name: string, before: SeatView, now: SeatView): News {
+  const screen = now.screens.findLast((each) => !before.screens.includes(each));
+  if (screen) return { tab: screen.system };
+  const found = now.knows.filter((row) => !before.knows.includes(row));
+  return {
+    words: deskText.checkDone(name, found.map(({ label, value }) => `${label}: ${value}`).join(', ')),
+  };
+}
+
+/** Somebody took the call, whether she is on the line still or has hung up. */
+const isAnswered = (before: SeatView, now: SeatView): boolean =>
+  (now.call !== undefined && now.call.talk !== before.call?.talk) ||
+  (now.lastCall !== undefined && now.lastCall.talk !== before.lastCall?.talk);
+
+const nameOf = (view: SeatView, to: string): string =>
+  view.people.find(({ ref }) => ref === to)?.name ?? unitName(to);
