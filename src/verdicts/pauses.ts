@@ -14,11 +14,12 @@ export const owedBy = (pause: LogEvent): string => pause.owedParty ?? 'customer'
 export function isProven(pause: LogEvent, log: ByKind, settings: Settings): boolean {
   const from = pause.t - settings.get('cb14.evidenceBefore');
   const to = pause.t + settings.get('cb14.evidenceAfter');
+  if (isPaper(pause, log, to)) return true;
+  // A question is no agreement: an agreed window stands on her own word alone.
+  if (pause.reasonCode === 'plannedWindowAgreed') return agreedByHer(pause, log);
   const questions = questionsOf(pause, log);
   return (
     questions.some((e) => e.t >= from && e.t <= to) ||
-    (pause.reasonCode === 'plannedWindowAgreed' && agreedByHer(pause, log)) ||
-    isPaper(pause, log, to) ||
     questions.some((e) => isNamed(pause, e) && isBefore(e, pause) && !hasSpoken(pause, log, e)) ||
     isVisit(pause, log)
   );

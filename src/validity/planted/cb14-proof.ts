@@ -151,6 +151,7 @@ export const proofBreaks: readonly Sort[] = [
     write(story) {
       const paused = pause(story, (t) => ({ reasonCode: 'plannedWindowAgreed', dueAt: review(story, t) }));
       if (story.chance.happens('told')) tellWindow(story, paused, paused.t - 20 * MINUTE);
+      else if (story.chance.happens('asked')) ask(story, paused, paused.t - 20 * MINUTE);
       customerAnswers(story, paused, paused.t - 40 * MINUTE);
       story.until(paused.t + 20 * MINUTE);
       expectPart(story, paused, paused.t + 15 * MINUTE, 'b');

@@ -99,6 +99,7 @@ describe('CB14 falsePending', () => {
     expect(parts([yes, agreed])).toEqual(['b']);
     const told: FakeEvent = { ...asked, act: ['inform'], says: { changeStart: 'D1 12:00' } };
     expect(parts([yes, told, agreed])).toEqual(['b']);
+    expect(parts([yes, asked, agreed])).toEqual(['b']);
     expect(parts([{ ...told, at: '06:30' }, yes, agreed])).toEqual([]);
     expect(parts([{ ...yes, says: { changeStart: 'D1 12:00' } }, agreed])).toEqual([]);
   });
