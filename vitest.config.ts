@@ -42,6 +42,7 @@ export default mergeConfig(
           test: {
             name: 'deep',
             isolate: false,
+            testTimeout: 60_000,
             include: [...DEEP, 'tests/fuzz/random-plays.test.ts'],
             env: { BATON_FUZZ: process.env.BATON_FUZZ ?? '20' },
           },
