@@ -122,6 +122,82 @@ test('K on a line keeps it, Space on a known row attaches it to the note being w
   await context.close();
 });
 
+test('what was sent or thrown away does not stand in the next note', async () => {
+  const context = await app.browser.newContext();
+  const page = await context.newPage();
+  await page.goto(app.address, { waitUntil: 'networkidle' });
+  await straightToTheDesk(page);
+  await answer(page);
+  const note = page.getByRole('form', { name: /Report to Service operations/ });
+  const begin = async (): Promise<void> => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('p');
+    await page.getByRole('combobox').waitFor();
+    await page.keyboard.type('bigger than one');
+    await page.keyboard.press('Enter');
+    await note.waitFor();
+    await lineHasFocus(page);
+  };
+  await begin();
+  await page.keyboard.type('3 calls Mill Rise since 0750, no sync');
+  await page.keyboard.press('Control+Enter');
+  await note.waitFor({ state: 'detached' });
+  await page.waitForTimeout(400);
+  await begin();
+  expect(await note.getByRole('textbox').inputValue()).toBe('');
+  await page.keyboard.type('and one more');
+  await page.waitForTimeout(400);
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await begin();
+  expect(await note.getByRole('textbox').inputValue()).toBe('');
+  await context.close();
+});
+
+test('a card keeps the keys until Enter, whatever was pressed or clicked before', async () => {
+  const context = await app.browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${app.address}practise`, { waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: 'Play: Unit seven' }).click();
+  const goOn = page.getByRole('button', { name: 'Go on' });
+  await goOn.waitFor();
+  for (const key of ['Escape', 'Escape', 'Escape', '/', 'Control+k', '?']) await page.keyboard.press(key);
+  expect(await page.getByRole('dialog').count()).toBe(1);
+  await page.getByText('The order form has one address line.').click();
+  await page.keyboard.press('Enter');
+  await goOn.waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.activeElement !== document.body);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').waitFor();
+  await context.close();
+});
+
+test('the result of a check comes forward, and no tab is cut off', async () => {
+  const context = await app.browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(app.address, { waitUntil: 'networkidle' });
+  await straightToTheDesk(page);
+  await answer(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('run a check');
+  await page.keyboard.press('Enter');
+  await page.getByRole('combobox', { name: /Which check/ }).waitFor();
+  await page.keyboard.press('Enter');
+  const systems = page.getByRole('toolbar', { name: 'Systems' });
+  await systems.locator('[aria-current=true]').waitFor();
+  for (const each of ['Bills', 'Orders', 'Calls', 'Messages sent']) {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(each);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: each }).waitFor();
+  }
+  const inside = (): Promise<boolean> =>
+    systems.evaluate(
+      (bar) => bar.scrollWidth <= bar.clientWidth && bar.getBoundingClientRect().right <= 1440,
+    );
+  expect(await inside()).toBe(true);
+  await context.close();
+});
+
 test('by parts a line is said without any fact, with nothing marked', async () => {
   const context = await app.browser.newContext();
   const page = await context.newPage();

@@ -127,6 +127,7 @@ export const deskText = {
   checkDone: (check: string, found: string): string =>
     found === '' ? `${check}: done.` : `${check}: ${found}`,
   workDone: (work: string): string => `Done: ${work}.`,
+  ringsOut: 'Nobody answers there: the line is engaged, or nobody sits at it.',
   nobodyAnswers: (who: string): string => `${who}: it rings, and nobody answers.`,
   announceRing: (who: string): string => `The phone rings: ${who}.`,
   announceVisitor: (who: string): string => `Somebody waits for you: ${who}.`,

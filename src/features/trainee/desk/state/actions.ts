@@ -36,6 +36,10 @@ function say(words: string): void {
 
 const whyNot = (reason: string): string => deskText.refused[reason] ?? deskText.refusedElse;
 
+/** A ring that nobody takes is refused like any move that finds nothing; whoever rang hears it ring. */
+const whyNotDone = (moves: readonly Move[], reason: string): string =>
+  reason === 'closed' && moves.at(-1)?.move === 'placeCall' ? deskText.ringsOut : whyNot(reason);
+
 export class DeskActions {
   private readonly run: DeskRun;
   private readonly ui: DeskUi;
@@ -61,7 +65,7 @@ export class DeskActions {
         const [before, now] = [this.told, this.run.getView()];
         tellNews(before, now);
         this.told = now;
-        if (!outcome.ok) say(whyNot(outcome.why));
+        if (!outcome.ok) say(whyNotDone(moves, outcome.why));
         else for (const move of moves) this.bringForward(newsOf(move, before, now));
         ended(outcome.ok);
       },
