@@ -5,6 +5,7 @@ import { Button, KeyHint, notify } from '../../../../ui/index.ts';
 import { deskText } from '../../text/desk.ts';
 import { flowText } from '../../text/flows.ts';
 import { isAttached, matterOf, moveOfNote, type Writing } from '../flows/attach.ts';
+import { slotOf } from '../flows/flow.ts';
 import { facts } from '../flows/options.ts';
 import { useDesk, useSeat } from '../state/desk-context.ts';
 import { Draft, readDraft } from '../state/drafts.ts';
@@ -16,12 +17,14 @@ const channelName = (id: string): string =>
 export function Composer({ writing }: { writing: Writing }) {
   const { runId, ui, act } = useDesk();
   const { compose, attach } = writing;
-  const [text, setText] = useState(() => readDraft(runId, compose.slot));
+  const view = useSeat((seat) => seat);
+  const slot = slotOf(view.desk, compose.slot);
+  const [text, setText] = useState(() => readDraft(runId, slot));
   // One for each time the box is opened: what ended the last note does not end the next.
-  const draft = useMemo(() => new Draft(runId, compose.slot), [runId, compose]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same note begun once more is another.
+  const draft = useMemo(() => new Draft(runId, slot), [runId, slot, compose]);
   const [channel, setChannel] = useState(compose.channels?.[0] ?? '');
   const box = useRef<HTMLTextAreaElement>(null);
-  const view = useSeat((seat) => seat);
   const sending = useRef(false);
   const known = compose.canAttach ? facts(view, matterOf(writing)) : [];
 

@@ -6,7 +6,7 @@ import { announce, notify } from '../../../../ui/index.ts';
 import type { DeskRun } from '../../run-store.ts';
 import { checkText, deskText } from '../../text/desk.ts';
 import { type Attached, mayAttach, moveOfNote, toggled, type Writing } from '../flows/attach.ts';
-import type { Answers, Outcome } from '../flows/flow.ts';
+import { type Answers, type Outcome, slotOf } from '../flows/flow.ts';
 import { caseOpen, noteOfCase, ofCase } from './case-open.ts';
 import type { Asking, DeskUi } from './desk-ui.ts';
 import { readDraft } from './drafts.ts';
@@ -65,6 +65,8 @@ export class DeskActions {
         const [before, now] = [this.told, this.run.getView()];
         tellNews(before, now);
         this.told = now;
+        // A note is written at one desk; its words wait there.
+        if (now.desk !== before.desk) this.ui.set({ writing: undefined });
         if (!outcome.ok) say(whyNotDone(moves, outcome.why));
         else for (const move of moves) this.bringForward(newsOf(move, before, now));
         ended(outcome.ok);
@@ -180,7 +182,7 @@ export class DeskActions {
   }
 
   private checkNote(writing: Writing): void {
-    const { slot } = writing.compose;
+    const slot = slotOf(this.run.desk, writing.compose.slot);
     this.run.check(moveOfNote(writing, readDraft(this.runId, slot), ''), (outcome) => {
       if (!outcome.ok) say(whyNot(outcome.why));
       else if (outcome.missing === undefined) say(checkText.notYet);
