@@ -46,7 +46,7 @@ test('a first visit may begin with any scenario', async () => {
   await page.getByText('Ms Duarte').first().waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('log').getByText('Ms Duarte').first().waitFor();
-  expect(await page.locator('body').innerText()).not.toContain('not loaded');
+  expect(await page.textContent('body')).not.toContain('not loaded');
   await context.close();
 });
 
