@@ -111,12 +111,7 @@ const Grid = memo(function Grid({ geometry: g }: { geometry: TracksGeometry }) {
       {g.ticks.map((tick) => (
         <g key={tick.x}>
           <line className={styles.grid} x1={tick.x} x2={tick.x} y1={g.axisY + 8} y2={g.clocks.bottom} />
-          <text
-            className={styles.tick}
-            x={tick.x}
-            y={g.axisY}
-            textAnchor={tick.x < 24 ? 'start' : tick.x > g.width - 44 ? 'end' : 'middle'}
-          >
+          <text className={styles.tick} x={tick.x} y={g.axisY} textAnchor={tick.anchor}>
             {tick.label}
           </text>
         </g>

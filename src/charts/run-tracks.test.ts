@@ -5,7 +5,7 @@ import { cursorStep, timeCursor } from './cursor.ts';
 import { type TracksData, tracksGeometry } from './run-tracks.ts';
 import { labelBox, labelWidth } from './step-labels.ts';
 import { threadStrip } from './thread-strip.ts';
-import { axisTicks, timeAt, timeAxis, timeTicks, xOf } from './time-axis.ts';
+import { axisTicks, placeTicks, timeAt, timeAxis, timeTicks, xOf } from './time-axis.ts';
 import { waitingStrip } from './waiting-strip.ts';
 
 const at = (minute: number): number => minute * MINUTE;
@@ -211,10 +211,9 @@ test('waiting that never ended is left open, and words stand where they fit', ()
     at(30),
     900,
   );
-  expect(g.rows.map((row) => [row.open, row.inside])).toEqual([
-    [true, true],
-    [false, false],
-  ]);
+  expect(g.rows.map((row) => row.open)).toEqual([true, false]);
+  expect(g.rows[0]?.wordsX).toBe(10);
+  expect(g.rows[1]?.wordsX).toBe((g.rows[1]?.width ?? 0) + 10);
   expect(g.rows[0]?.width).toBe(900);
 });
 
@@ -276,4 +275,31 @@ test('the two clocks have their words side by side however near their lines are'
       const [first, second] = tracksGeometry(data(window), width).clocks.lines;
       expect(second?.labelX ?? 0).toBeLessThan((first?.labelX ?? 0) - labelWidth(first?.label ?? ''));
     }
+});
+
+test('labels of the axis stay inside a narrow picture and never touch', () => {
+  const ticks = [16, 80, 150, 214, 360].map((x, i) => ({ x, label: `Tue 1${i}:00` }));
+  const placed = placeTicks(ticks, 390);
+  const boxes = placed.map(({ x, label, anchor }) => {
+    const long = label.length * 6.7;
+    const from = anchor === 'start' ? x : anchor === 'end' ? x - long : x - long / 2;
+    return [from, from + long] as const;
+  });
+  expect(placed.length).toBeLessThan(ticks.length);
+  for (const [i, [from, to]] of boxes.entries()) {
+    expect(from).toBeGreaterThanOrEqual(0);
+    expect(to).toBeLessThanOrEqual(390);
+    expect(from).toBeGreaterThan(boxes[i - 1]?.[1] ?? -1);
+  }
+});
+
+test('words behind a bar at the right edge stay in the picture', () => {
+  const late = {
+    name: 'Mrs Cole',
+    from: at(25),
+    to: at(27),
+    words: 'two minutes without a word, until 04:27',
+  };
+  const g = waitingStrip([{ name: 'all', from: at(0), words: 'no word' }, late], at(30), 358);
+  expect((g.rows[1]?.wordsX ?? 0) + late.words.length * 6.8).toBeLessThanOrEqual(358);
 });

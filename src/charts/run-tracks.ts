@@ -1,7 +1,7 @@
 /** Geometry of a run on one time axis: lanes with arrows, patience and clocks below. Data in, shapes out. */
 import { formatSpan, MINUTE, type Ms } from '../model/time.ts';
 import { LABEL_GAP, labelBox, labelWidth, type PlacedStep, placeSteps } from './step-labels.ts';
-import { axisTicks, type Stretch, timeAxis, xOf } from './time-axis.ts';
+import { axisTicks, type PlacedTick, placeTicks, type Stretch, timeAxis, xOf } from './time-axis.ts';
 import { type PlacedArrow, placeArrows, type TracksArrow } from './track-arrows.ts';
 
 export interface TracksLane {
@@ -67,7 +67,7 @@ export interface TracksGeometry {
   axisY: number;
   narrow: boolean;
   axis: readonly Stretch[];
-  ticks: readonly { x: number; label: string }[];
+  ticks: readonly PlacedTick[];
   /** Long quiet stretches, cut short. */
   cuts: readonly { x0: number; x1: number }[];
   lanes: readonly { id: string; name: string; detail: string; mine: boolean; y: number }[];
@@ -133,7 +133,7 @@ export function tracksGeometry(data: TracksData, width: number): TracksGeometry 
     axisY: AXIS - 8,
     narrow,
     axis,
-    ticks: axisTicks(axis, narrow ? 64 : 96),
+    ticks: placeTicks(axisTicks(axis, narrow ? 64 : 96), width),
     cuts: axis.filter((stretch) => stretch.quiet).map(({ x0, x1 }) => ({ x0, x1 })),
     lanes,
     arrows: placeArrows(within(data.arrows, data), x, yOf, { left, right, labels: !narrow }),

@@ -118,6 +118,31 @@ export function momentLabel(t: Ms, run: { from: Ms; to: Ms }): string {
 /** A label with its day takes so much more. */
 const DAYS_ROOM = 1.4;
 
+export interface PlacedTick {
+  x: number;
+  label: string;
+  anchor: 'start' | 'middle' | 'end';
+}
+
+/** A letter of a tick, and the room between two labels. */
+const TICK_LETTER = 6.7;
+const TICK_GAP = 8;
+
+/** Labels kept inside the picture; one that would touch the one before it is left out. */
+export function placeTicks(ticks: readonly { x: number; label: string }[], width: number): PlacedTick[] {
+  const placed: PlacedTick[] = [];
+  let taken = Number.NEGATIVE_INFINITY;
+  for (const { x, label } of ticks) {
+    const long = label.length * TICK_LETTER;
+    const anchor = x - long / 2 < 0 ? 'start' : x + long / 2 > width ? 'end' : 'middle';
+    const from = anchor === 'start' ? x : anchor === 'end' ? x - long : x - long / 2;
+    if (from < taken + TICK_GAP) continue;
+    placed.push({ x, label, anchor });
+    taken = from + long;
+  }
+  return placed;
+}
+
 /** Ticks of the whole axis; on a cut one each busy stretch names its beginning, then round times. */
 export function axisTicks(axis: readonly Stretch[], apart: number): { x: number; label: string }[] {
   const [first, last] = [axis[0], axis.at(-1)];

@@ -1,5 +1,5 @@
 /** Geometry of waiting: who was without a word from when to when, one row for each, on one time axis. */
-import { clockOf, type Ms } from '../model/time.ts';
+import type { Ms } from '../model/time.ts';
 import { timeAxis, xOf } from './time-axis.ts';
 
 export interface WaitingRow {
@@ -19,17 +19,16 @@ export interface WaitingGeometry {
     x: number;
     width: number;
     open: boolean;
-    fromLabel: string;
-    toLabel: string;
     words: string;
-    /** The words stand in the bar, else behind it. */
-    inside: boolean;
+    /** The words stand in the bar, else behind it, as far as the picture goes. */
+    wordsX: number;
   }[];
 }
 
 const ROW = 52;
 const LETTER = 6.8;
 const BAR = 20;
+const GAP = 10;
 
 export function waitingStrip(rows: readonly WaitingRow[], end: Ms, width: number): WaitingGeometry {
   const start = Math.min(...rows.map((row) => row.from), end);
@@ -47,13 +46,16 @@ export function waitingStrip(rows: readonly WaitingRow[], end: Ms, width: number
         x: x1,
         width: bar,
         open: row.to === undefined,
-        fromLabel: clockOf(row.from),
-        toLabel: row.to === undefined ? '' : clockOf(row.to),
         words: row.words,
-        inside: row.words.length * LETTER + 24 < bar,
+        wordsX: wordsAt(row.words.length * LETTER, x1, bar, width),
       };
     }),
   };
+}
+
+function wordsAt(long: number, x: number, bar: number, width: number): number {
+  if (long + 24 < bar) return x + GAP;
+  return Math.max(0, Math.min(x + bar + GAP, width - long));
 }
 
 export const WAITING_BAR = BAR;

@@ -48,11 +48,7 @@ export function WaitingStrip({ rows, end, label }: WaitingStripProps) {
                 y2={row.y + WAITING_BAR + 4}
               />
             )}
-            <text
-              className={styles.words}
-              x={row.inside ? row.x + 10 : row.x + row.width + 10}
-              y={row.y + 14}
-            >
+            <text className={styles.words} x={row.wordsX} y={row.y + 14}>
               {row.words}
             </text>
           </g>
