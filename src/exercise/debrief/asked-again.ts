@@ -1,6 +1,7 @@
 /** What a customer was asked for although the company had it, and by whom. */
 import type { LogEvent } from '../../model/event-columns.ts';
 import type { ExerciseRun } from '../run.ts';
+import { isOwnDesk } from './own-desks.ts';
 import { factWords, listed, personOf } from './speaking.ts';
 
 /** Labels of the facts asked for again, by desk, in order. */
@@ -25,8 +26,9 @@ const isTelling = (e: LogEvent): boolean =>
 
 /** "asked again for account (by Ana) and order (by you)"; undefined when nothing was asked twice. */
 export function askedAgainWords(run: ExerciseRun, desk: string, journey: string): string | undefined {
+  const isOwn = isOwnDesk(run, desk);
   const parts = [...askedAgain(run, journey)].map(
-    ([by, labels]) => `${listed([...labels])} (by ${by === desk ? 'you' : personOf(run, by)})`,
+    ([by, labels]) => `${listed([...labels])} (by ${isOwn(by) ? 'you' : personOf(run, by)})`,
   );
   return parts.length === 0 ? undefined : listed(parts);
 }

@@ -22,6 +22,8 @@ export type CandidateKind =
 export interface Candidate {
   id: string;
   kind: CandidateKind;
+  /** The own desk whose move it is. */
+  desk: string;
   contract?: string;
   /** Unit, desk or journey it goes to. */
   to: string;

@@ -10,11 +10,20 @@ import type { Verdict } from '../../verdicts/index.ts';
 import type { ExerciseRun } from '../run.ts';
 import type { CaseInHand } from '../run-shape.ts';
 import { AT_ONCE, type Candidate, type CandidateKind } from './candidate.ts';
+import { ownDesks } from './own-desks.ts';
+import { fullest, type Listener, saidBy, wordsTo } from './own-words.ts';
 import { factTally, requiredOf } from './quality.ts';
 import { readBacks, takings, untakenCalls } from './receiving-candidates.ts';
 
 const SENDS: readonly string[] = ['handoverOffered', 'messageSent', 'impactDeclared'];
+/** Those of every own desk, the weightiest first. */
 export function candidatesOf(run: ExerciseRun, verdict: Verdict, desk: string): Candidate[] {
+  const found = ownDesks(run, desk).flatMap((own) => candidatesAt(run, verdict, own));
+  const all = found.length > 0 ? found : ownDesks(run, desk).flatMap((own) => wholeOffers(run, own));
+  return all.sort((a, b) => b.weight - a.weight);
+}
+
+function candidatesAt(run: ExerciseRun, verdict: Verdict, desk: string): Candidate[] {
   const found = new Map<string, Candidate>();
   const keep = (candidate: Candidate): void => {
     const known = found.get(candidate.id);
@@ -30,14 +39,13 @@ export function candidatesOf(run: ExerciseRun, verdict: Verdict, desk: string): 
   const { unit } = run.world.desk(desk);
   for (const result of verdict.expectations) {
     const expectation = run.scenario.expectations.find((e) => e.id === result.id);
-    if (!expectation || expectation.seat !== unit || result.r >= 1) continue;
+    if (!expectation || ![unit, desk].includes(expectation.seat) || result.r >= 1) continue;
     for (const candidate of ofExpectation(run, desk, expectation, 1 - result.r)) keep(candidate);
   }
   for (const candidate of undone(run, verdict, desk)) keep(candidate);
   for (const candidate of thinOffers(run, desk)) keep(candidate);
   for (const candidate of untakenCalls(run, desk)) keep(candidate);
-  if (found.size === 0) for (const candidate of wholeOffers(run, desk)) keep(candidate);
-  return [...found.values()].sort((a, b) => b.weight - a.weight);
+  return [...found.values()];
 }
 
 const listOf = (value: string | readonly string[] | undefined): readonly string[] =>
@@ -60,28 +68,36 @@ function ofExpectation(run: ExerciseRun, desk: string, e: Expectation, lost: num
     (x) =>
       x.deskId === desk && SENDS.includes(x.kind) && x.t >= trigger && matchesShape(pattern, x, causeSide),
   );
-  const own = sent ?? inAMessage(desk, pattern, contract, events);
-  const journey = listOf(pattern.journey)[0] ?? own?.journeyId;
-  const to =
-    listOf(pattern.toDesk)[0] ?? own?.targetUnit ?? listOf(pattern.to)[0] ?? receiverFor(contract) ?? '';
-  const facts = [
-    ...new Set([
-      ...Object.entries(pattern.facts ?? {}).flatMap(([fact, how]) => (how === 'present' ? [fact] : [])),
-      ...requiredOf(contract),
-    ]),
-  ];
-  const incident = incidentFor(run, contract, journey, own);
+  const listener: Listener = {
+    units: [...listOf(pattern.to), ...(contract === undefined ? [] : listOf(receiverFor(contract)))],
+    desks: listOf(pattern.toDesk),
+    journeys: listOf(pattern.journey),
+  };
+  const words = sent ? [] : wordsTo(events, desk, listener, startOf(run));
+  const named = Object.entries(pattern.facts ?? {}).flatMap(([fact, how]) =>
+    how === 'present' ? [fact] : [],
+  );
+  const asked = [...new Set([...named, ...requiredOf(contract)])];
+  const nearest = sent ?? fullest(words, asked);
+  const journey = listener.journeys[0] ?? nearest?.journeyId;
+  const incident = incidentFor(run, contract, journey, nearest);
   const about: CaseInHand = incident === undefined ? { journey } : { incident };
+  const wanted = existing(run, asked, about);
+  // Whatever form they had: words to the same ear that hold it all were passed on, and some of it is thin.
+  const whole = saidBy(words, wanted);
+  const written = words.filter((e) => e.kind !== 'said');
+  const own = sent ?? whole ?? fullest(written, wanted);
+  const to = listener.desks[0] ?? own?.targetUnit ?? listener.units[0] ?? '';
   if (to === 'customer' && journey === undefined) return [];
-  const wanted = existing(run, facts, about);
   const ready = readyAt(run, desk, wanted, about, trigger, own?.t);
-  if (own && !sent && isInTime(own, ready) && !isThin(pattern, own, contract, true)) return [];
+  const isWhole = sent ? !isThin(pattern, sent, contract) : whole !== undefined;
+  if (whole && (whole.kind === 'said' || isInTime(whole, ready))) return [];
   const input = own ? inputOf(run, desk, own) : undefined;
   return [
     {
       id: `${contract ?? 'message'}/${to}/${journey ?? incident ?? ''}`,
-      kind:
-        own === undefined ? 'never' : isThin(pattern, own, contract, sent === undefined) ? 'thin' : 'late',
+      kind: own === undefined ? 'never' : isWhole ? 'late' : 'thin',
+      desk,
       to: to === 'customer' ? (journey ?? '') : to,
       about,
       at:
@@ -98,33 +114,12 @@ function ofExpectation(run: ExerciseRun, desk: string, e: Expectation, lost: num
   ];
 }
 
-/** A plain message to the same unit counts as the handover when most of what belongs into it is in the message. */
-function inAMessage(
-  desk: string,
-  pattern: Pattern,
-  contract: string | undefined,
-  events: readonly LogEvent[],
-): LogEvent | undefined {
-  const to = [...listOf(pattern.to), ...(isContractId(contract ?? '') ? [receiverFor(contract)] : [])];
-  const required = requiredOf(contract);
-  if (required.length === 0) return undefined;
-  return events.find(
-    (x) =>
-      x.kind === 'messageSent' &&
-      x.deskId === desk &&
-      x.handoverId === undefined &&
-      (to.includes(x.targetUnit) || listOf(pattern.toDesk).includes(x.targetDesk ?? '')) &&
-      required.filter((fact) => x.fields?.[fact] === 'present').length * 2 >= required.length,
-  );
-}
-
 /** Facts that this story has a truth for. */
 const existing = (run: ExerciseRun, facts: readonly string[], about: CaseInHand): string[] =>
   facts.filter((fact) => truthOf(run.world, fact, about.journey, about.incident) !== undefined);
 
-/** Of a plain message only what is in it is asked, not its form. */
-const isThin = (pattern: Pattern, own: LogEvent, contract: string | undefined, isMessage: boolean): boolean =>
-  (!isMessage && !matches(pattern, own, causeSide)) || factTally(own, contract).quality !== 'whole';
+const isThin = (pattern: Pattern, sent: LogEvent, contract: string | undefined): boolean =>
+  !matches(pattern, sent, causeSide) || factTally(sent, contract).quality !== 'whole';
 
 const isInTime = (own: LogEvent, ready: Ms): boolean => own.t - ready <= MINUTE;
 
@@ -226,6 +221,7 @@ function offersBy(
       {
         id: `${e.contract ?? 'message'}/${e.targetUnit ?? ''}/${e.journeyId ?? e.incidentId ?? ''}`,
         kind,
+        desk,
         to: e.targetUnit ?? '',
         about,
         at: sent.t,
@@ -262,6 +258,7 @@ function undone(run: ExerciseRun, verdict: Verdict, desk: string): Candidate[] {
         {
           id: `undo/${input}`,
           kind: event.kind === 'said' ? 'added' : 'undo',
+          desk,
           ...(event.kind === 'said' ? { adds, text: event.text ?? '' } : {}),
           to: event.targetUnit ?? '',
           about: { journey: event.journeyId, incident: event.incidentId },

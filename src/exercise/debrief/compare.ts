@@ -1,8 +1,8 @@
-/** Two runs of the same morning side by side: what differs outside, and for which of them it is better. */
-import { clockOf, type Ms } from '../../model/time.ts';
+/** Two runs of the same story side by side: what differs outside, and for which of them it is better. */
+import type { Ms } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
 import type { Outcome } from './outcome.ts';
-import { capital, personOf } from './speaking.ts';
+import { capital, clockIn, personOf } from './speaking.ts';
 import { pageWords } from './story-words.ts';
 
 export interface CompareRow {
@@ -25,7 +25,7 @@ export function compareRows(run: ExerciseRun, a: Outcome, b: Outcome): CompareRo
     rows.push({ label, yours, other, otherIs: lost > 0 ? 'better' : lost < 0 ? 'worse' : 'different' });
   };
   const times = (label: string, x: Ms | undefined, y: Ms | undefined): void =>
-    add(label, timeOrNever(x), timeOrNever(y), (x ?? NEVER) - (y ?? NEVER));
+    add(label, timeOrNever(run, x), timeOrNever(run, y), (x ?? NEVER) - (y ?? NEVER));
   const counts = (label: string, x: number, y: number): void => add(label, String(x), String(y), x - y);
   times(`${capital(pageWords(run))} says so`, a.publishedAt, b.publishedAt);
   times('The contact centre could tell callers', a.impactAt, b.impactAt);
@@ -34,7 +34,7 @@ export function compareRows(run: ExerciseRun, a: Outcome, b: Outcome): CompareRo
     if (!its) continue;
     const who = personOf(run, mine.customer);
     times(`${who} knows why`, mine.causeAt, its.causeAt);
-    counts(`Calls about ${who}`, mine.contacts, its.contacts);
+    counts(`Times ${who} came to us`, mine.contacts, its.contacts);
     if (Math.abs(mine.patience - its.patience) >= ALIKE)
       add(
         `Patience of ${who} at the end`,
@@ -43,7 +43,9 @@ export function compareRows(run: ExerciseRun, a: Outcome, b: Outcome): CompareRo
         its.patience - mine.patience,
       );
   }
-  counts('Questions between units', a.questions, b.questions);
+  // To ask more may be the better: it is shown and not judged.
+  if (a.questions !== b.questions)
+    add('Questions between units', String(a.questions), String(b.questions), 0);
   counts('Promises broken', a.promisesBroken, b.promisesBroken);
   counts('Wrong words to a customer', a.wrongWords, b.wrongWords);
   counts('Visits', a.visits, b.visits);
@@ -55,7 +57,8 @@ export function compareRows(run: ExerciseRun, a: Outcome, b: Outcome): CompareRo
 
 const NEVER: Ms = Number.MAX_SAFE_INTEGER;
 
-const timeOrNever = (t: Ms | undefined): string => (t === undefined ? 'never' : clockOf(t));
+const timeOrNever = (run: ExerciseRun, t: Ms | undefined): string =>
+  t === undefined ? 'never' : clockIn(run, t);
 
 const severity = (o: Outcome): number => o.yours.reduce((sum, y) => sum + y.severity, 0);
 
@@ -64,7 +67,7 @@ const FEW = 2;
 
 /** Names against names, or numbers against numbers. */
 function breakWords(a: Outcome, b: Outcome): [string, string] {
-  const titles = (o: Outcome): string[] => [...new Set(o.yours.map((y) => y.title))];
+  const titles = (o: Outcome): string[] => [...new Set(o.yours.map((y) => y.title))].sort();
   const names = (o: Outcome): string => titles(o).join(', ') || 'none';
   const isLong = [a, b].some((o) => titles(o).length > FEW);
   const isAlike = names(a) === names(b);

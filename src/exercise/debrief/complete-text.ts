@@ -124,7 +124,8 @@ function phrasesOf(run: ExerciseRun, fact: string, about: CaseInHand): string[] 
   const truth = truthOf(run.world, fact, about.journey, about.incident)?.value;
   if (!entry || truth === undefined) return [];
   const { spec } = entry;
-  const value = truth === '*' ? clockOf(run.now + 10 * MINUTE) : truth;
+  // A desk's own time: its next word lies ahead, the moment its words are true of is now.
+  const value = truth === '*' ? clockOf(fact === 'asOf' ? run.now : run.now + 10 * MINUTE) : truth;
   const label = labelOf(fact, spec);
   const changed = truth !== '*' && truth !== spec.truth;
   const own = changed

@@ -32,11 +32,11 @@ const WORDLESS: readonly string[] = ['without', 'call', 'take', 'undo', 'added']
 /** Plays one candidate; undefined when the desk could not have said anything at that time. */
 export function playCandidate(
   run: ExerciseRun,
-  desk: string,
   candidate: Candidate,
   actual: Outcome,
   plays: readonly Play[] = [],
 ): Counterfactual | undefined {
+  const { desk } = candidate;
   const session = sessionOf(run);
   const other = restoreRun(branchAt(session, candidate.at), run.setup);
   other.advanceTo(candidate.at);

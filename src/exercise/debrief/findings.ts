@@ -1,8 +1,16 @@
 /** What the verdict found, in words: breaks in three lists, expectations, grades, gates, hints. */
 import type { LogEvent } from '../../model/event-columns.ts';
+import type { Expectation } from '../../model/expectation.ts';
 import type { Ms } from '../../model/time.ts';
-import { type AttributedBreak, DETECTORS, type Grade, type Verdict } from '../../verdicts/index.ts';
+import {
+  type AttributedBreak,
+  DETECTORS,
+  type ExpectationResult,
+  type Grade,
+  type Verdict,
+} from '../../verdicts/index.ts';
 import type { ExerciseRun } from '../run.ts';
+import { isOwnDesk } from './own-desks.ts';
 import { breakTitle, DIMENSION_WORDS, plainWords, ruleWords } from './plain-words.ts';
 import { deskWords, factWords } from './speaking.ts';
 
@@ -40,7 +48,8 @@ export interface ExpectationRow {
   gate: boolean;
   /** 0 to 1. */
   share: number;
-  state: 'met' | 'partly' | 'missed' | 'unchecked';
+  /** No occasion: what was never to happen hangs on something that did not happen either. */
+  state: 'met' | 'partly' | 'missed' | 'unchecked' | 'noOccasion';
   missing: readonly string[];
   /** Moments that prove it. */
   at: readonly Ms[];
@@ -88,6 +97,7 @@ export function breakLists(run: ExerciseRun, verdict: Verdict, desk: string): Br
 
 function breakRow(run: ExerciseRun, found: AttributedBreak, desk: string): BreakRow {
   const rule = DETECTORS.find((d) => d.id === found.id)?.rule ?? '';
+  const isOwn = isOwnDesk(run, desk);
   return {
     key: found.key,
     id: found.id,
@@ -96,11 +106,11 @@ function breakRow(run: ExerciseRun, found: AttributedBreak, desk: string): Break
     severity: found.severity,
     severityWord: SEVERITY_WORDS[found.severity],
     at: found.at,
-    who: found.by === desk ? 'you' : deskWords(run, found.by, found.by),
+    who: isOwn(found.by) ? 'you' : deskWords(run, found.by, found.by),
     explanation: explained(run, found),
     evidence: found.events.map((seq) => {
       const e = run.world.log.at(seq);
-      const by = e.deskId === desk ? 'you' : deskWords(run, e.deskId, e.actorUnit);
+      const by = isOwn(e.deskId) ? 'you' : deskWords(run, e.deskId, e.actorUnit);
       return { t: e.t, who: by, words: wordsOf(run, e), seq };
     }),
   };
@@ -111,32 +121,62 @@ function explained(run: ExerciseRun, found: AttributedBreak): string {
   const taken = found.events
     .map((seq) => run.world.log.at(seq))
     .find((e) => e.kind === 'handoverAccepted' && e.deskId !== found.by);
-  const text = plainWords(run, found.explanation);
-  return taken ? text.replace('was accepted at', `was accepted by ${deskWords(run, taken.deskId)} at`) : text;
+  const by = deskWords(run, found.by, found.by);
+  const words = plainWords(run, found.explanation);
+  // Whoever it was stands before it already.
+  const text = words.startsWith(`${by} `) ? words.slice(by.length + 1) : words;
+  return taken
+    ? text.replace('was accepted at', `was accepted by ${deskWords(run, taken.deskId, taken.actorUnit)} at`)
+    : text;
 }
 
 /** Insults of this seat to whoever was on the line. */
 function insultsOf(run: ExerciseRun, desk: string): Insult[] {
+  const isOwn = isOwnDesk(run, desk);
   return run.world.log
     .events()
-    .filter((e) => e.deskId === desk && e.actorUnit !== 'customer' && e.mark?.includes('insult') === true)
+    .filter((e) => isOwn(e.deskId) && e.actorUnit !== 'customer' && e.mark?.includes('insult') === true)
     .map((e) => ({ t: e.t, words: e.text ?? '' }));
 }
 
 /** The words themselves; a thing said in passing carries the words it was said in. */
 function wordsOf(run: ExerciseRun, e: LogEvent): string {
-  if (e.text !== undefined) return e.text;
+  if (e.text) return e.text;
   const spoken = run.world.log
     .events()
-    .findLast((x) => x.seq < e.seq && x.t === e.t && x.deskId === e.deskId && x.text !== undefined);
-  const named = e.kind === 'causeStated' ? spoken?.text : undefined;
-  return named ?? EVENT_WORDS[e.kind] ?? '';
+    .findLast((x) => x.seq < e.seq && x.t === e.t && x.deskId === e.deskId && x.text);
+  const named = SAID_IN_PASSING.includes(e.kind) ? spoken?.text : undefined;
+  if (e.kind === 'factLearned' && e.factId !== undefined)
+    return `learned ${factWords(run, e.factId, undefined, e.journeyId, e.incidentId).label}`;
+  return named ?? talkWords(e) ?? EVENT_WORDS[e.kind] ?? plainKind(e.kind);
 }
+
+/** What is said in a line has no words of its own but the line's. */
+const SAID_IN_PASSING: readonly string[] = ['causeStated', 'updateGiven', 'questionAsked', 'commitmentMade'];
+
+/** "a call about it", "the chat ended": a talk by its channel. */
+function talkWords(e: LogEvent): string | undefined {
+  const noun = TALK_WORDS[e.channel ?? 'voice'] ?? 'contact';
+  if (e.kind === 'interactionOpened') return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun} about it`;
+  return e.kind === 'interactionClosed' ? `the ${noun === 'call' ? 'talk' : noun} ended` : undefined;
+}
+
+const TALK_WORDS: Readonly<Record<string, string>> = {
+  voice: 'call',
+  chat: 'chat',
+  email: 'mail',
+  sms: 'text message',
+  letter: 'letter',
+  form: 'form',
+  portal: 'message in the portal',
+  inPerson: 'visit to the shop',
+};
+
+/** "visitEnded" as "visit ended": whatever has no words of its own still says what happened. */
+const plainKind = (kind: string): string => kind.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`);
 
 /** Events without words of their own, as evidence names them. */
 const EVENT_WORDS: Readonly<Record<string, string>> = {
-  interactionOpened: 'a call about it',
-  interactionClosed: 'the talk ended',
   causeStated: 'named a cause',
   itemSold: 'sold',
   dispatchPlanned: 'booked a visit',
@@ -148,6 +188,14 @@ const EVENT_WORDS: Readonly<Record<string, string>> = {
   impactDeclared: 'declared who is hit',
   alarmRaised: 'the alarm',
   checkDone: 'checked',
+  dispatchNoShow: 'nobody came',
+  dispatchArrived: 'came',
+  dispatchCompleted: 'ended the visit',
+  alarmAcked: 'acknowledged the alarm',
+  moveRefused: 'the system refused it',
+  messageLost: 'it did not arrive',
+  changeStarted: 'the work began',
+  shiftEnded: 'went home',
   questionAsked: 'asked',
 };
 
@@ -158,7 +206,7 @@ export function expectationRows(run: ExerciseRun, verdict: Verdict): Expectation
     if (!expectation) return [];
     const pattern = expectation.expect ?? expectation.never;
     const journey = typeof pattern?.journey === 'string' ? pattern.journey : undefined;
-    const state = !result.checked ? 'unchecked' : result.r >= 1 ? 'met' : result.r > 0 ? 'partly' : 'missed';
+    const state = stateOf(expectation, result);
     return [
       {
         id: result.id,
@@ -168,11 +216,29 @@ export function expectationRows(run: ExerciseRun, verdict: Verdict): Expectation
         gate: expectation.gate === true,
         share: result.r,
         state,
-        missing: state === 'partly' ? result.missing.map((m) => missingWord(run, m, journey)) : [],
+        missing: state === 'partly' ? lacking(run, result).map((m) => missingWord(run, m, journey)) : [],
         at: result.evidence.map((seq) => run.world.log.at(seq).t),
       },
     ];
   });
+}
+
+function stateOf(expectation: Expectation, result: ExpectationResult): ExpectationRow['state'] {
+  if (expectation.never && expectation.on && result.triggers === 0) return 'noOccasion';
+  if (!result.checked) return 'unchecked';
+  return result.r >= 1 ? 'met' : result.r > 0 ? 'partly' : 'missed';
+}
+
+const lacking = (run: ExerciseRun, { missing, evidence }: ExpectationResult): string[] =>
+  missing.filter((name) => !partsOfTalk(run, evidence).includes(name));
+
+/** Parts of an update said in other lines of the same talk are not missing from it. */
+function partsOfTalk(run: ExerciseRun, evidence: readonly number[]): readonly string[] {
+  const last = evidence.map((seq) => run.world.log.at(seq)).findLast((e) => e.kind === 'updateGiven');
+  if (last?.objectId === undefined) return [];
+  return run.world.log
+    .events()
+    .flatMap((e) => (e.kind === 'updateGiven' && e.objectId === last.objectId ? (e.parts ?? []) : []));
 }
 
 function missingWord(run: ExerciseRun, name: string, journey: string | undefined): string {

@@ -4,7 +4,8 @@
  * nothing. The names, for a journey J1, a contract H10, a beat b, a fact f:
  *   t.cause.J1 min.cause.J1   when the customer learned the cause, and how long after the first contact
  *   t.published t.impact t.end when it was published, when the contact centre was told, when the run ended
- *   t.heard.f t.sent.H10 t.beat.b   when this desk heard a fact or sent a handover, when a beat fired
+ *   t.heard.f t.sent.H10 t.beat.b   when this desk heard a fact, sent a handover or said some of it to the same unit
+ *                 in other words, when a beat fired
  *   min.H10.impact min.H10.published   how long that took from the first such handover
  *   said.f|g.J1   the first of these facts in the last words to the customer that hold any of them
  *   due.J1        when the customer hears again
@@ -21,14 +22,18 @@
  */
 import { known } from '../../engine/world/knowledge.ts';
 import { truthOf, verdictOf } from '../../engine/world/truth.ts';
+import { contractOf, isContractId } from '../../model/contracts.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
-import { clockOf } from '../../model/time.ts';
+import { clockOf, type Ms } from '../../model/time.ts';
 import { clocksOf, readerOf } from '../../verdicts/index.ts';
 import type { ExerciseRun } from '../run.ts';
 import { askedAgainWords } from './asked-again.ts';
 import { nextWord } from './next-word.ts';
 import type { Outcome } from './outcome.ts';
-import { counted, factWords, longSpanWords, spanWords } from './speaking.ts';
+import { isOwnDesk, ownDesks } from './own-desks.ts';
+import { wordsTo } from './own-words.ts';
+import { isRight, requiredOf } from './quality.ts';
+import { counted, factWords, longSpanWords } from './speaking.ts';
 
 type Value = string | undefined;
 
@@ -71,6 +76,7 @@ export function gistValues(run: ExerciseRun, desk: string, outcome: Outcome): (n
 function timeOf(run: ExerciseRun, desk: string, outcome: Outcome, about: string, detail: string): Value {
   const at = (t: number | undefined): Value => (t === undefined ? undefined : clockOf(t));
   const first = (fits: (e: LogEvent) => boolean): Value => at(run.world.log.events().find(fits)?.t);
+  const isOwn = isOwnDesk(run, desk);
   switch (about) {
     case 'end':
       return clockOf(outcome.endedAt);
@@ -81,7 +87,7 @@ function timeOf(run: ExerciseRun, desk: string, outcome: Outcome, about: string,
     case 'cause':
       return at(outcome.customers.find((c) => c.journey === detail)?.causeAt);
     case 'heard':
-      return first((e) => e.kind === 'factLearned' && e.deskId === desk && e.factId === detail);
+      return first((e) => e.kind === 'factLearned' && isOwn(e.deskId) && e.factId === detail);
     case 'reached':
       return first(
         (e) => e.kind === 'customerContacted' && e.reasonCode === 'reached' && e.journeyId === detail,
@@ -89,20 +95,35 @@ function timeOf(run: ExerciseRun, desk: string, outcome: Outcome, about: string,
     case 'beat':
       return first((e) => e.kind === 'beatFired' && e.objectId === detail);
     case 'sent':
-      return first((e) => e.kind === 'handoverOffered' && e.contract === detail && e.deskId === desk);
+      return at(sentAt(run, desk, detail));
     default:
       return undefined;
   }
 }
 
+/** The handover itself, else the first words to whom it goes that hold any of it. */
+function sentAt(run: ExerciseRun, desk: string, contract: string): Ms | undefined {
+  const events = run.world.log.events();
+  const isOwn = isOwnDesk(run, desk);
+  const sent = events.find((e) => e.kind === 'handoverOffered' && e.contract === contract && isOwn(e.deskId));
+  if (sent || !isContractId(contract)) return sent?.t;
+  const listener = { units: contractOf(contract).to, desks: [], journeys: [] };
+  const start = Math.min(...run.firstMoveAt.values());
+  return ownDesks(run, desk)
+    .flatMap((own) => wordsTo(events, own, listener, start))
+    .find((e) => requiredOf(contract).some((fact) => isRight(e.fields?.[fact])))?.t;
+}
+
 function spanOf(run: ExerciseRun, outcome: Outcome, about: string, detail: string): Value {
   if (about === 'cause') {
     const known = outcome.customers.find((c) => c.journey === detail);
-    return known?.causeAt === undefined ? undefined : spanWords(known.causeAt - known.firstContactAt);
+    return known?.causeAt === undefined ? undefined : longSpanWords(known.causeAt - known.firstContactAt);
   }
   const sent = run.world.log.events().find((e) => e.kind === 'handoverOffered' && e.contract === about);
   const until = detail === 'impact' ? outcome.impactAt : outcome.publishedAt;
-  return sent === undefined || until === undefined || until < sent.t ? undefined : spanWords(until - sent.t);
+  return sent === undefined || until === undefined || until < sent.t
+    ? undefined
+    : longSpanWords(until - sent.t);
 }
 
 function countOf(outcome: Outcome, about: string, detail: string): Value {

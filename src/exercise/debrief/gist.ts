@@ -1,12 +1,12 @@
 /** The first screen: what she got, in one sentence, and the same morning as the company and as she saw it. */
 import type { LogEvent } from '../../model/event-columns.ts';
-import { clockOf, MINUTE, type Ms, SECOND } from '../../model/time.ts';
+import { MINUTE, type Ms, SECOND } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
 import { askedAgainWords } from './asked-again.ts';
 import { gistValues } from './gist-values.ts';
 import { nextWord } from './next-word.ts';
 import type { Outcome } from './outcome.ts';
-import { capital, counted, listed, personOf, spanClock, timeFrom } from './speaking.ts';
+import { atTime, capital, clockIn, counted, listed, personOf, spanClock } from './speaking.ts';
 import { debriefOf, hitWords, pageWords } from './story-words.ts';
 import { firstFilled } from './template.ts';
 
@@ -50,12 +50,12 @@ export function gistOf(run: ExerciseRun, desk: string, outcome: Outcome): Gist {
 }
 
 function fallback(run: ExerciseRun, who: string, outcome: Outcome): string {
-  if (!outcome.hasCause) return `For ${who} it was over at ${clockOf(outcome.endedAt)}.`;
+  if (!outcome.hasCause) return `For ${who} it was over ${atTime(run, outcome.endedAt)}.`;
   const published =
     outcome.publishedAt === undefined
       ? 'Nothing was published.'
-      : `${capital(pageWords(run))} said so at ${clockOf(outcome.publishedAt)}.`;
-  return `When it ended at ${clockOf(outcome.endedAt)}, ${who} had not been told why. ${published}`;
+      : `${capital(pageWords(run))} said so ${atTime(run, outcome.publishedAt)}.`;
+  return `When it ended ${atTime(run, outcome.endedAt)}, ${who} had not been told why. ${published}`;
 }
 
 /** What the figures of the floor show: answered, handled, linked. */
@@ -124,7 +124,7 @@ function herView(run: ExerciseRun, desk: string, journey: string): Phrase[] {
   );
   if (rang.length > 1)
     phrases.push({
-      text: `rang ${counted(rang.length, 'time')}: ${listed(rang.map((e) => timeFrom(e.t, run.now)))}`,
+      text: `${rang.every((e) => e.channel === 'voice') ? 'rang' : 'came to us'} ${counted(rang.length, 'time')}: ${listed(rang.map((e) => clockIn(run, e.t)))}`,
       tone: 'bad',
     });
   const next = nextWord(run, journey);
@@ -152,14 +152,21 @@ const isContact = (e: LogEvent): boolean =>
   e.kind === 'interactionOpened' || (e.targetUnit === 'customer' && e.visibleToCustomer === true);
 
 function believedPhrase(own: readonly LogEvent[]): Phrase {
-  const blamed = own.some(
-    (e) =>
-      (e.kind === 'causeStated' &&
-        e.targetUnit === 'customer' &&
-        CUSTOMER_SIDE.includes(e.says?.rootCause ?? '')) ||
-      e.kind === 'itemSold',
+  // Only what was said to the customer as so: quoted or denied words, words between desks and a sale are none.
+  const stances = own.flatMap((e) =>
+    e.kind === 'causeStated' &&
+    e.targetUnit === 'customer' &&
+    e.stance !== 'quoted' &&
+    e.stance !== 'negated' &&
+    CUSTOMER_SIDE.includes(e.says?.rootCause ?? '')
+      ? [e.stance]
+      : [],
   );
-  if (blamed) return { text: 'told it was their side', tone: 'bad' };
+  if (stances.some((stance) => stance !== 'insinuated' && stance !== 'evidenced'))
+    return { text: 'told it was their side', tone: 'bad' };
+  if (stances.includes('insinuated')) return { text: 'heard it hinted that it was their side', tone: 'bad' };
+  if (stances.includes('evidenced'))
+    return { text: 'told, after a test, that it was their side', tone: 'plain' };
   const believed = own.some(
     (e) =>
       e.kind === 'said' &&

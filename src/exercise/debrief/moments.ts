@@ -3,6 +3,7 @@ import type { LogEvent } from '../../model/event-columns.ts';
 import { isSystemId, SYSTEMS } from '../../model/systems.ts';
 import type { Ms } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
+import { isOwnDesk } from './own-desks.ts';
 import { capital, deskWords, personOf } from './speaking.ts';
 import { unitWord } from './unit-words.ts';
 
@@ -19,13 +20,16 @@ export interface Moment {
   atDesk: boolean;
 }
 
+type OwnDesk = (desk: string | undefined) => boolean;
+
 export function momentsOf(run: ExerciseRun, desk: string): Moment[] {
   const start = Math.min(...run.firstMoveAt.values());
-  return run.world.log.events().flatMap((e) => (e.t < start ? [] : momentOf(run, desk, e)));
+  const isOwn = isOwnDesk(run, desk);
+  return run.world.log.events().flatMap((e) => (e.t < start ? [] : momentOf(run, isOwn, e)));
 }
 
-function momentOf(run: ExerciseRun, desk: string, e: LogEvent): Moment[] {
-  const mine = e.deskId === desk && e.actorUnit !== 'customer';
+function momentOf(run: ExerciseRun, isOwn: OwnDesk, e: LogEvent): Moment[] {
+  const mine = isOwn(e.deskId) && e.actorUnit !== 'customer';
   const customer = run.scenario.journeys.find((j) => j.id === e.journeyId)?.customer;
   const speaker = run.world.talks.find((t) => t.id === e.objectId)?.person ?? customer ?? '';
   const who = mine
@@ -35,7 +39,7 @@ function momentOf(run: ExerciseRun, desk: string, e: LogEvent): Moment[] {
       : e.deskId !== undefined
         ? deskWords(run, e.deskId)
         : '';
-  const atDesk = mine || e.targetDesk === desk || (e.kind === 'interactionOpened' && ringsAt(run, desk, e));
+  const atDesk = mine || isOwn(e.targetDesk) || (e.kind === 'interactionOpened' && ringsAt(run, isOwn, e));
   const base = { seq: e.seq, t: e.t, who, mine, atDesk };
   const did = (text: string): Moment[] => [
     { ...base, kind: 'did', text: mine ? inSecondPerson(text) : text },
@@ -45,7 +49,7 @@ function momentOf(run: ExerciseRun, desk: string, e: LogEvent): Moment[] {
       return [{ ...base, kind: 'said', text: e.text ?? '' }];
     case 'messageSent':
     case 'readBack':
-      return [{ ...base, kind: 'wrote', text: `${toWhom(run, desk, e)}${e.text ?? ''}` }];
+      return [{ ...base, kind: 'wrote', text: `${toWhom(run, isOwn, e)}${e.text ?? ''}` }];
     case 'bannerPublished':
     case 'statementPublished':
       return [{ ...base, kind: 'wrote', atDesk: true, text: `On the page: ${e.text ?? ''}` }];
@@ -87,13 +91,13 @@ const systemWord = (id: string | undefined): string =>
     ? (SYSTEMS[id].name.split(/[,(]/)[0]?.trim() ?? id).toLowerCase()
     : 'a screen';
 
-function toWhom(run: ExerciseRun, desk: string, e: LogEvent): string {
-  if (e.targetDesk === desk) return '';
+function toWhom(run: ExerciseRun, isOwn: OwnDesk, e: LogEvent): string {
+  if (isOwn(e.targetDesk) && !isOwn(e.deskId)) return '';
   if (e.targetDesk !== undefined) return `to ${deskWords(run, e.targetDesk)}: `;
   return e.targetUnit === undefined || e.targetUnit === 'customer'
     ? ''
     : `to ${capital(unitWord(e.targetUnit))}: `;
 }
 
-const ringsAt = (run: ExerciseRun, desk: string, e: LogEvent): boolean =>
-  e.actorUnit === 'customer' && e.targetUnit === run.world.desk(desk).unit;
+const ringsAt = (run: ExerciseRun, isOwn: OwnDesk, e: LogEvent): boolean =>
+  e.actorUnit === 'customer' && run.scenario.desks.some((d) => isOwn(d.desk) && d.unit === e.targetUnit);

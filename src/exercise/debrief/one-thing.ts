@@ -1,16 +1,18 @@
 /** The one handover that mattered most: what happened, in its words, and the same morning with that one thing done. */
 import type { LogEvent } from '../../model/event-columns.ts';
-import { clockOf, type Ms } from '../../model/time.ts';
+import type { Ms } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
 import type { Candidate } from './candidate.ts';
 import { type CompareRow, compareRows } from './compare.ts';
 import type { Counterfactual, ExpertLine } from './counterfactual.ts';
 import type { Outcome } from './outcome.ts';
+import { isOwnDesk } from './own-desks.ts';
+import { wordsTo } from './own-words.ts';
 import { plainWords } from './plain-words.ts';
-import { contractWords } from './quality.ts';
+import { contractWords, isRight } from './quality.ts';
 import { resultOf } from './result.ts';
 import type { PatienceSeries } from './series.ts';
-import { at, capital, personOf } from './speaking.ts';
+import { at, atTime, capital, clockIn, factWords, listed, personOf } from './speaking.ts';
 import { debriefOf, pageWords } from './story-words.ts';
 import { theUnit } from './unit-words.ts';
 
@@ -38,12 +40,16 @@ export interface OneThing {
   patience: readonly PatienceSeries[];
 }
 
-/** Of all that were tried, the one that saves most harm; where none saves any, the one that weighed most. */
+/** Of all that were tried, the one that saves most harm; where none saves any, the weightiest that does none. */
 function bestOf(tried: readonly Counterfactual[], played = true): Counterfactual | undefined {
   const saving = [...tried].sort((a, b) => Math.abs(b.saves) - Math.abs(a.saves));
   const helps = saving.find((t) => (t.candidate.kind === 'without' ? t.saves < 0 : t.saves > 0));
   const call = played ? undefined : tried.find((t) => t.candidate.kind === 'call');
-  return helps ?? call ?? tried.find((t) => t.candidate.kind !== 'without' && t.candidate.weight > 0);
+  return (
+    helps ??
+    call ??
+    tried.find((t) => t.candidate.kind !== 'without' && t.candidate.weight > 0 && t.saves === 0)
+  );
 }
 
 export function oneThingOf(
@@ -53,7 +59,8 @@ export function oneThingOf(
   tried: readonly Counterfactual[],
   expert?: ExpertLine,
 ): OneThing {
-  const played = run.inputs.some((i) => i.input === 'move' && i.desk === desk);
+  const isOwn = isOwnDesk(run, desk);
+  const played = run.inputs.some((i) => i.input === 'move' && isOwn(i.desk));
   const best = bestOf(tried, played);
   const start = run.firstMoveAt.get(desk) ?? run.now;
   const byExpert = expert !== undefined && best?.candidate.kind !== 'without' && (best?.saves ?? 0) <= 0;
@@ -67,13 +74,13 @@ export function oneThingOf(
       words: '',
       compare: byExpert ? compareRows(run, actual, expert.outcome) : [],
       result: byExpert
-        ? resultOf(run, 'none', 0, expert.outcome, actual)
+        ? resultOf(run, 'expert', 0, expert.outcome, actual)
         : 'Nothing you passed on was thin, late or left out.',
       againAt: start,
       saves: 0,
       patience: [],
     };
-  const happened = story(run, desk, best.candidate, actual);
+  const happened = story(run, best.candidate, actual);
   const from = Math.min(happened[0]?.t ?? best.candidate.at, best.candidate.at);
   const until = Math.max(happened.at(-1)?.t ?? from, best.doneAt);
   const to = until > from ? until : run.now;
@@ -83,11 +90,11 @@ export function oneThingOf(
     sentence: sentenceOf(run, best.candidate),
     happened,
     window: { from, to },
-    instead: byExpert ? EXPERT_WORDS : insteadOf(best),
+    instead: byExpert ? EXPERT_WORDS : insteadOf(run, best),
     words: byExpert ? '' : best.text,
     compare: byExpert ? compareRows(run, actual, expert.outcome) : compareRows(run, actual, best.outcome),
     result: byExpert
-      ? resultOf(run, 'none', 0, expert.outcome, actual)
+      ? resultOf(run, 'expert', 0, expert.outcome, actual)
       : resultOf(run, best.candidate.kind, best.saves, best.outcome, actual),
     againAt: againFrom(best.candidate),
     saves: Math.abs(best.saves),
@@ -104,18 +111,21 @@ function handoverOf(run: ExerciseRun, c: Candidate): { handover?: string } {
 }
 
 /** Shown when no single handover would have been enough. */
-const EXPERT_WORDS = 'No one handover would have been enough. The same morning as an expert plays it';
+const EXPERT_WORDS = 'No one handover would have been enough. The same story as an expert plays it';
 
 /** A moment before it, so that there is something to do again. */
 const againFrom = (c: Candidate): Ms => Math.max(0, c.at - (c.kind === 'thin' ? 0 : 1_000));
 
 function nameOf(run: ExerciseRun, c: Candidate): string {
   if (c.kind === 'call') return `the call of ${callerOf(run, c)}`;
-  if (c.contract !== undefined)
-    return contractWords(c.contract)
+  // What was sent is called what it was, not what it should have been.
+  const sent = c.event === undefined ? undefined : run.world.log.at(c.event);
+  const contract = sent === undefined || sent.kind === 'impactDeclared' ? c.contract : sent.contract;
+  if (contract !== undefined && contract !== 'free')
+    return contractWords(contract)
       .replace(/ to .*$/, '')
       .replace(/^[A-Z](?=[a-z])/, (l) => l.toLowerCase());
-  return 'message';
+  return sent?.kind === 'said' ? 'line' : 'message';
 }
 
 const callerOf = (run: ExerciseRun, c: Candidate): string =>
@@ -137,7 +147,9 @@ function sentenceOf(run: ExerciseRun, c: Candidate): string {
     case 'late':
       return `Your ${name} reached ${to} later than it could have.`;
     case 'never':
-      return `One ${name} to ${to} was never made.`;
+      return toldThere(run, c).length > 0
+        ? `What you told ${to} left out what counted.`
+        : `One ${name} to ${to} was never made.`;
     case 'readBack':
       return `What ${to} told you was not said back.`;
     case 'call':
@@ -146,7 +158,7 @@ function sentenceOf(run: ExerciseRun, c: Candidate): string {
     case 'added':
       return undoSentence(run, c);
     case 'take':
-      return `The ${name} of ${to} lay too long.`;
+      return `What ${to} handed you lay too long.`;
     case 'without':
       return `Your ${name} to ${to} was the one that carried.`;
   }
@@ -178,7 +190,8 @@ function undoSentence(run: ExerciseRun, c: Candidate): string {
 }
 
 /** What this desk heard first of it, then what it did with it. */
-function story(run: ExerciseRun, desk: string, c: Candidate, actual: Outcome): OneThing['happened'] {
+function story(run: ExerciseRun, c: Candidate, actual: Outcome): OneThing['happened'] {
+  const { desk } = c;
   const rows: { t: Ms; text: string; words: string }[] = [];
   const events = run.world.log.events();
   const heard = ['call', 'readBack', 'take', 'undo', 'added'].includes(c.kind)
@@ -191,7 +204,7 @@ function story(run: ExerciseRun, desk: string, c: Candidate, actual: Outcome): O
     rows.push({ t: own.t, text: `${at(run, own.t)} you passed it on`, words: own.text ?? '' });
     for (const e of events) {
       if (e.kind !== 'messageSent' || e.actorUnit === own.actorUnit || own.handoverId === undefined) continue;
-      if (e.handoverId !== own.handoverId || rows.length > 3) continue;
+      if (e.handoverId !== own.handoverId || e.t < own.t || rows.length > 3) continue;
       rows.push({
         t: e.t,
         text: `${at(run, e.t)} ${personOf(run, e.deskId ?? '')} came back`,
@@ -200,22 +213,60 @@ function story(run: ExerciseRun, desk: string, c: Candidate, actual: Outcome): O
     }
   } else if (c.kind === 'readBack' || c.kind === 'take') {
     const h = run.world.handovers.findLast((each) => each.id === c.ref);
-    if (h) rows.push({ t: h.offeredAt, text: `${at(run, h.offeredAt)} you were told`, words: h.text });
+    if (h) {
+      const how = h.text === '' ? 'it was passed to you' : 'you were told';
+      rows.push({ t: h.offeredAt, text: `${at(run, h.offeredAt)} ${how}`, words: h.text });
+    }
   } else if (c.kind === 'call') {
     const talk = run.world.talks.find((t) => t.id === c.ref);
     if (talk)
       rows.push({ t: talk.rangAt, text: `${at(run, talk.rangAt)} ${callerOf(run, c)} rang`, words: '' });
   }
-  if (c.kind === 'never') {
-    const end = actual.publishedAt ?? run.now;
-    rows.push({ t: end, text: `You never passed it on. ${publishedWords(run, actual)}`.trim(), words: '' });
-  }
-  if (publishedWords(run, actual) !== '' && rows.length < 2 && !['never', 'undo', 'added'].includes(c.kind)) {
+  if (c.kind === 'never') rows.push(...neverRows(run, c, actual));
+  const published = publishedWords(run, c, actual, rows[0]?.t ?? c.at);
+  if (published !== '' && rows.length < 2 && !['never', 'undo', 'added'].includes(c.kind)) {
     const end = Math.max(actual.publishedAt ?? run.now, (rows[0]?.t ?? 0) + 1);
-    rows.push({ t: end, text: publishedWords(run, actual), words: '' });
+    rows.push({ t: end, text: published, words: '' });
   }
   return rows;
 }
+
+/** All that was said to whom it should have gone to. */
+function toldThere(run: ExerciseRun, c: Candidate): LogEvent[] {
+  const isCustomer = run.scenario.journeys.some((j) => j.id === c.to);
+  const listener = {
+    units: isCustomer ? ['customer'] : [c.to],
+    desks: [c.to],
+    journeys: c.about.journey === undefined ? [] : [c.about.journey],
+  };
+  return wordsTo(run.world.log.events(), c.desk, listener, startOf(run));
+}
+
+/** Nothing of it was passed on: either nothing was said there at all, or something else was. */
+function neverRows(run: ExerciseRun, c: Candidate, actual: Outcome): OneThing['happened'] {
+  const end = Math.max(actual.publishedAt ?? run.now, c.at);
+  const to = receiverOf(run, c);
+  const told = toldThere(run, c);
+  const last = told.at(-1);
+  const published = publishedWords(run, c, actual, c.at);
+  if (last === undefined)
+    return [{ t: end, text: `Nothing about it went from you to ${to}. ${published}`.trim(), words: '' }];
+  const lacked = listed(
+    c.facts
+      .filter((fact) => !told.some((e) => isRight(e.fields?.[fact])))
+      .map((fact) => factWords(run, fact, undefined, c.about.journey, c.about.incident).label),
+  );
+  return [
+    { t: last.t, text: `${at(run, last.t)} your last words to ${to}`, words: last.text ?? '' },
+    {
+      t: Math.max(end, last.t + 1),
+      text: `They heard nothing from you of ${lacked}. ${published}`.trim(),
+      words: '',
+    },
+  ];
+}
+
+const startOf = (run: ExerciseRun): Ms => Math.min(...run.firstMoveAt.values());
 
 const DEED_WORDS: Readonly<Record<string, string>> = {
   itemSold: 'you sold it',
@@ -240,11 +291,16 @@ function deedRow(run: ExerciseRun, own: LogEvent): { t: Ms; text: string; words:
   };
 }
 
+/** What a public word comes of: a report of a cluster, a statement of impact. */
+const LEADS_TO_WORDS: readonly string[] = ['H10', 'H11'];
+
 /** What everybody could read; nothing to say in a story in which nobody else is hit. */
-function publishedWords(run: ExerciseRun, outcome: Outcome): string {
+function publishedWords(run: ExerciseRun, c: Candidate, outcome: Outcome, since: Ms): string {
+  // A public word from before, or about something else, says nothing of what came of this.
+  if (!LEADS_TO_WORDS.includes(c.contract ?? '') || (outcome.publishedAt ?? since) < since) return '';
   if (outcome.publishedAt !== undefined)
-    return `${capital(pageWords(run))} said so at ${clockOf(outcome.publishedAt)}.`;
-  return outcome.homes > 0 ? `By ${clockOf(run.now)} nothing was published.` : '';
+    return `${capital(pageWords(run))} said so ${atTime(run, outcome.publishedAt)}.`;
+  return outcome.homes > 0 ? `Nothing was published by ${clockIn(run, run.now)}.` : '';
 }
 
 /** The customer's own words where the story names them, else the first fact heard. */
@@ -287,22 +343,22 @@ function quoteOf(run: ExerciseRun, heard: LogEvent): string {
   return text.slice(from, stop < 0 ? undefined : stop + 1).trim();
 }
 
-function insteadOf(best: Counterfactual): string {
+function insteadOf(run: ExerciseRun, best: Counterfactual): string {
   const c = best.candidate;
   switch (c.kind) {
     case 'without':
-      return 'The same morning without it';
+      return 'Once more, without it';
     case 'call':
-      return `Taken at ${clockOf(best.doneAt)}`;
+      return `Taken ${atTime(run, best.doneAt)}`;
     case 'undo':
-      return 'The same morning without it';
+      return 'Once more, without it';
     case 'added':
-      return `The same words at ${clockOf(best.doneAt)}, and what they lacked`;
+      return `The same words ${atTime(run, best.doneAt)}, and what they lacked`;
     case 'take':
-      return `Taken at ${clockOf(best.doneAt)}`;
+      return `Taken ${atTime(run, best.doneAt)}`;
     case 'readBack':
-      return `Said back at ${clockOf(best.doneAt)}`;
+      return `Said back ${atTime(run, best.doneAt)}`;
     default:
-      return `Passed on at ${clockOf(best.doneAt)}, ${best.carries.length === c.facts.length ? 'whole' : 'with all this desk could hold'}`;
+      return `Passed on ${atTime(run, best.doneAt)}, ${best.carries.length === c.facts.length ? 'whole' : 'with all this desk could hold'}`;
   }
 }

@@ -3,10 +3,11 @@ import { handoverState } from '../../engine/world/handover-protocol.ts';
 import type { Handover } from '../../engine/world/shapes.ts';
 import { contractOf, isContractId } from '../../model/contracts.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
-import type { Ms } from '../../model/time.ts';
+import { type Ms, SECOND } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
+import { isOwnDesk } from './own-desks.ts';
 import { contractWords, factTally, isNotSo, requiredOf } from './quality.ts';
-import { capital, counted, deskWords, factWords, listed, spanWords } from './speaking.ts';
+import { capital, counted, deskWords, factWords, listed, longSpanWords } from './speaking.ts';
 import { theUnit } from './unit-words.ts';
 
 export type MarkState = 'found' | 'wrong' | 'extra';
@@ -26,7 +27,8 @@ export interface OpenedHandover {
   contract: string;
   /** "Report of a cluster". */
   name: string;
-  direction: 'sent' | 'received' | 'elsewhere';
+  /** Both: from one own desk to another, in a story played in turn. */
+  direction: 'sent' | 'received' | 'both' | 'elsewhere';
   from: string;
   to: string;
   channel: string;
@@ -67,7 +69,7 @@ function openOne(run: ExerciseRun, desk: string, h: Handover, events: readonly L
     id: h.id,
     contract: h.contract,
     name: contractWords(h.contract),
-    direction: h.fromDesk === desk ? 'sent' : h.toDesk === desk ? 'received' : 'elsewhere',
+    direction: directionOf(run, desk, h),
     from: deskWords(run, h.fromDesk),
     to: deskWords(run, h.toDesk, h.toUnit),
     channel: h.channel,
@@ -87,6 +89,12 @@ function openOne(run: ExerciseRun, desk: string, h: Handover, events: readonly L
     right: tally.right,
     wanted: tally.wanted,
   };
+}
+
+function directionOf(run: ExerciseRun, desk: string, h: Handover): OpenedHandover['direction'] {
+  const isOwn = isOwnDesk(run, desk);
+  if (isOwn(h.fromDesk)) return isOwn(h.toDesk) && h.toDesk !== h.fromDesk ? 'both' : 'sent';
+  return isOwn(h.toDesk) ? 'received' : 'elsewhere';
 }
 
 function summaryOf(right: number, wanted: number, wrong: number, h: Handover, readBack: boolean): string {
@@ -138,16 +146,20 @@ function afterwardsOf(
   thread: readonly LogEvent[],
 ): { t: Ms; text: string; words: string }[] {
   const rows: { t: Ms; text: string; words: string }[] = [];
-  const after = (t: Ms): string => spanWords(t - h.offeredAt);
+  const after = (t: Ms): string =>
+    t - h.offeredAt < SECOND ? 'at once' : `after ${longSpanWords(t - h.offeredAt)}`;
   for (const e of thread) {
     const who = deskWords(run, e.deskId, e.actorUnit);
     const receiver = e.actorUnit === h.toUnit;
-    if (e.kind === 'handoverAccepted')
-      rows.push({ t: e.t, text: `${who} took it after ${after(e.t)}`, words: '' });
+    if (e.kind === 'handoverAccepted') rows.push({ t: e.t, text: `${who} took it ${after(e.t)}`, words: '' });
     else if (e.kind === 'handoverReturned')
-      rows.push({ t: e.t, text: `${who} sent it back after ${after(e.t)}`, words: e.text ?? '' });
+      rows.push({ t: e.t, text: `${who} sent it back ${after(e.t)}`, words: e.text ?? '' });
     else if (e.kind === 'handoverExpired')
-      rows.push({ t: e.t, text: `nobody decided about it in ${after(e.t)}`, words: '' });
+      rows.push({
+        t: e.t,
+        text: `nobody decided about it in ${longSpanWords(e.t - h.offeredAt)}`,
+        words: '',
+      });
     else if (e.kind === 'readBack') rows.push({ t: e.t, text: `${who} read it back`, words: e.text ?? '' });
     else if (e.kind === 'messageSent' && (e.text ?? '') !== h.text) {
       const asked = thread.filter(

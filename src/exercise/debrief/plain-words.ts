@@ -29,6 +29,8 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
   [/\bthe IVR\b/g, 'the telephone menu'],
   [/\bcallBack\b/g, 'a call back'],
   [/\bstale\b/g, 'out of date'],
+  [/\breach her\b/g, 'reach the customer'],
+  [/\bfree of (?=\d)/g, 'the note of '],
 ];
 
 /** Words of this text that are ids, as people call them; everything else stays. */
@@ -36,8 +38,17 @@ export function plainWords(run: Run, text: string): string {
   const said = SAYINGS.reduce((words, [saying, plain]) => words.replace(saying, plain), text);
   return said
     .replace(/\bD\d{1,3}\b(?: \d{1,2}:\d{2}(?::\d{2})?)?/g, (day) => dayWords(day) ?? day)
-    .replace(/[A-Za-z][A-Za-z0-9]*(?:\.\d+)?/g, (token) => wordFor(run, token) ?? token);
+    .replace(/[A-Za-z][A-Za-z0-9]*(?:\.[a-z0-9]+)?/g, (token) => wordFor(run, token) ?? inParts(run, token));
 }
+
+/** A full stop between two words is no name of a desk. */
+const inParts = (run: Run, token: string): string =>
+  token.includes('.')
+    ? token
+        .split('.')
+        .map((part) => wordFor(run, part) ?? part)
+        .join('.')
+    : token;
 
 function wordFor(run: Run, token: string): string | undefined {
   const { desks, areas, causes } = run.scenario;

@@ -21,7 +21,7 @@ export const requiredOf = (contract: string | undefined): readonly string[] =>
 export const contractWords = (contract: string): string =>
   isContractId(contract) ? contractOf(contract).label : contract;
 
-const isRight = (how: string | undefined): boolean => how === 'present' || how === 'attached';
+export const isRight = (how: string | undefined): boolean => how === 'present' || how === 'attached';
 /** Words that leave a cause open: they claim nothing, so the truth found later does not make them wrong. */
 const HEDGES: readonly string[] = ['suspected', 'likely'];
 

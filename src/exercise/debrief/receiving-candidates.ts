@@ -14,6 +14,7 @@ export function readBacks(run: ExerciseRun, desk: string, weight: number): Candi
       return {
         id: `readBack/${h.id}`,
         kind: 'readBack' as const,
+        desk,
         contract: h.contract,
         to: h.fromUnit,
         about: { journey: h.journey, incident: h.incident },
@@ -34,6 +35,7 @@ export function takings(run: ExerciseRun, desk: string, weight: number): Candida
     {
       id: `take/${last.id}`,
       kind: 'take',
+      desk,
       contract: last.contract,
       to: last.fromUnit,
       about: { journey: last.journey, incident: last.incident },
@@ -55,6 +57,7 @@ export function untakenCalls(run: ExerciseRun, desk: string): Candidate[] {
     .map((t) => ({
       id: `call/${t.id}`,
       kind: 'call' as const,
+      desk,
       to: desk,
       about: { journey: t.journey },
       at: t.rangAt + AT_ONCE,

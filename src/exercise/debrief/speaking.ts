@@ -9,6 +9,7 @@ import {
   HOUR,
   MINUTE,
   type Ms,
+  parseInstant,
   SECOND,
   weekdayOf,
 } from '../../model/time.ts';
@@ -90,7 +91,7 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** A span as it is said: "40 seconds", "eight minutes". */
 export function spanWords(span: Ms): string {
   const whole = Math.max(0, span);
-  if (whole < 90 * SECOND) return `${Math.round(whole / SECOND)} seconds`;
+  if (whole < 90 * SECOND) return counted(Math.round(whole / SECOND), 'second');
   return counted(Math.round(whole / MINUTE), 'minute');
 }
 
@@ -100,6 +101,9 @@ export function longSpanWords(span: Ms): string {
   return span < 2 * DAY ? counted(Math.round(span / HOUR), 'hour') : counted(Math.round(span / DAY), 'day');
 }
 
+/** The minute a clock shows: spans between two shown times are counted by it, whatever their seconds. */
+export const minuteOf = (t: Ms): Ms => Math.floor(t / MINUTE) * MINUTE;
+
 /** "10:04" as a clock of minutes and seconds. */
 export function spanClock(span: Ms): string {
   const seconds = Math.round(Math.max(0, span) / SECOND);
@@ -107,10 +111,30 @@ export function spanClock(span: Ms): string {
 }
 
 /** "08:23:06", or with its day in a story of several days. */
-export function at(run: Run, t: Ms): string {
-  const { start, ends } = run.scenario;
-  const days = start.split(' ')[0] !== ends.at.split(' ')[0];
-  return days ? `${weekdayOf(t)} ${clockWithSeconds(t)}` : clockWithSeconds(t);
+export const at = (run: Run, t: Ms): string => `${dayIn(run, t)}${clockWithSeconds(t)}`;
+
+/** "08:23", or with its day in a story of several days. */
+export const clockIn = (run: Run, t: Ms): string => `${dayIn(run, t)}${clockOf(t)}`;
+
+/** "at 08:23", "on Friday at 08:23". */
+export function atTime(run: Run, t: Ms): string {
+  const day = dayIn(run, t).replace(/,? $/, '');
+  return day === '' ? `at ${clockOf(t)}` : `on ${day} at ${clockOf(t)}`;
+}
+
+/** The day of a moment where a story has several: a weekday, with its date where weekdays come twice. */
+function dayIn(run: Run, t: Ms): string {
+  const [first, last] = [run.scenario.start, run.scenario.ends.at].map((text) => dayOf(text));
+  if (first === undefined || last === undefined || (first === last && dayNumber(t) === first)) return '';
+  const weekday = weekdayOf(t);
+  return last - first < 7 ? `${weekday} ` : `${weekday} the ${ordinal(dayNumber(t))}, `;
+}
+
+const dayNumber = (t: Ms): number => Math.floor(t / DAY) + 1;
+
+function dayOf(instant: string): number | undefined {
+  const t = parseInstant(instant);
+  return t === undefined ? undefined : dayNumber(t);
 }
 
 /** "a", "a and b", "a, b and c". */

@@ -1,10 +1,11 @@
 /** One fact as a thread through the desks: heard, kept, passed on, and the place where it snapped. */
 import { caseOfFact, truthOf } from '../../engine/world/truth.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
-import { clockOf, type Ms } from '../../model/time.ts';
+import type { Ms } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
+import { isOwnDesk, ownDesks } from './own-desks.ts';
 import { isNotSo, requiredOf } from './quality.ts';
-import { at, deskWords, factWords, spanWords } from './speaking.ts';
+import { at, clockIn, deskWords, factWords, longSpanWords } from './speaking.ts';
 import { theUnit } from './unit-words.ts';
 
 export type StopKind = 'heard' | 'seen' | 'passedOn' | 'toldCustomer' | 'leftOut' | 'saidWrong';
@@ -58,13 +59,14 @@ function wantedFacts(run: ExerciseRun, desk: string, events: readonly LogEvent[]
     const matter = caseOfFact(run.world, fact, journey, incident);
     if (!found.has(`${matter}/${fact}`)) found.set(`${matter}/${fact}`, { fact, matter, journey, incident });
   };
+  const isOwn = isOwnDesk(run, desk);
   for (const e of events) {
-    if (e.kind !== 'handoverOffered' || (e.deskId !== desk && e.targetDesk !== desk)) continue;
+    if (e.kind !== 'handoverOffered' || !(isOwn(e.deskId) || isOwn(e.targetDesk))) continue;
     for (const fact of requiredOf(e.contract)) add(fact, e.journeyId, e.incidentId);
   }
-  const { unit } = run.world.desk(desk);
+  const units = ownDesks(run, desk).map((own) => run.world.desk(own).unit);
   for (const { seat, expect } of run.scenario.expectations) {
-    if (seat !== unit || !expect?.facts) continue;
+    if (!units.some((unit) => unit === seat) || !expect?.facts) continue;
     const journey = typeof expect.journey === 'string' ? expect.journey : undefined;
     if (journey !== undefined) for (const fact of Object.keys(expect.facts)) add(fact, journey);
   }
@@ -109,7 +111,7 @@ function stopOf(run: ExerciseRun, own: string, fact: string, wanted: Wanted, e: 
   const base = {
     t: e.t,
     desk: e.deskId,
-    who: e.deskId === own ? 'you' : deskWords(run, e.deskId),
+    who: isOwnDesk(run, own)(e.deskId) ? 'you' : deskWords(run, e.deskId),
     value: factWords(run, fact, value, wanted.journey, wanted.incident).value,
     words: e.text ?? '',
     seq: e.seq,
@@ -143,13 +145,12 @@ function stopOf(run: ExerciseRun, own: string, fact: string, wanted: Wanted, e: 
   }
 }
 
-/** The line in which a desk heard it: the last words to that desk at that moment. */
+/** The line in which a desk heard it: the last words of somebody else to that desk at that moment. */
 function heardWords(run: ExerciseRun, learned: LogEvent): string {
   for (let row = learned.seq - 1; row >= 0 && row > learned.seq - 30; row -= 1) {
     const e = run.world.log.at(row);
     if (e.t < learned.t) break;
-    if (e.text !== undefined && (e.targetDesk === learned.deskId || e.deskId === learned.deskId))
-      return e.text;
+    if (e.text !== undefined && e.targetDesk === learned.deskId && e.deskId !== learned.deskId) return e.text;
   }
   return '';
 }
@@ -170,9 +171,10 @@ function snapOf(
   wanted: Wanted,
 ): FactThread['snap'] {
   const { fact } = wanted;
-  const held = stops.find((s) => s.desk === own && (s.kind === 'heard' || s.kind === 'seen'));
+  const isOwn = isOwnDesk(run, own);
+  const held = stops.find((s) => isOwn(s.desk) && (s.kind === 'heard' || s.kind === 'seen'));
   const broken = stops.find(
-    (s) => s.kind === 'saidWrong' || (s.kind === 'leftOut' && (s.desk !== own || held !== undefined)),
+    (s) => s.kind === 'saidWrong' || (s.kind === 'leftOut' && (!isOwn(s.desk) || held !== undefined)),
   );
   if (broken) {
     const verb = broken.kind === 'saidWrong' ? `said ${broken.value}` : 'wrote without it';
@@ -185,12 +187,12 @@ function snapOf(
       cost: costOf(run, fact, broken.t, offer?.targetUnit ?? '', events),
     };
   }
-  const left = stops.some((s) => s.desk === own && (s.kind === 'passedOn' || s.kind === 'toldCustomer'));
-  const owed = expectedOn(run, own, fact, wanted.journey);
+  const left = stops.some((s) => isOwn(s.desk) && (s.kind === 'passedOn' || s.kind === 'toldCustomer'));
+  const owed = held && expectedOn(run, held.desk, fact, wanted.journey);
   if (!held || left || owed === undefined) return undefined;
   return {
     t: held.t,
-    desk: own,
+    desk: held.desk,
     sentence: `${at(run, held.t)} you had it and told nobody.`,
     words: held.words,
     cost: costOf(run, fact, held.t, owed, events),
@@ -235,6 +237,6 @@ function costOf(
       e.kind === 'factLearned' && e.factId === fact && e.actorUnit === toUnit && e.t > from && isSo(run, e),
   );
   const unit = theUnit(toUnit);
-  if (!reached) return `It did not reach ${unit} by ${clockOf(run.now)}.`;
-  return `It reached ${unit} ${spanWords(reached.t - from)} later.`;
+  if (!reached) return `It did not reach ${unit} by ${clockIn(run, run.now)}.`;
+  return `It reached ${unit} ${longSpanWords(reached.t - from)} later.`;
 }

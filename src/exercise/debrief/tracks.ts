@@ -3,6 +3,7 @@ import type { Handover, Message, Talk } from '../../engine/world/shapes.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
 import type { Ms } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
+import { isOwnDesk } from './own-desks.ts';
 import { contractWords, factTally, type Quality } from './quality.ts';
 import { personOf } from './speaking.ts';
 import { hitWords, pageWords } from './story-words.ts';
@@ -98,16 +99,19 @@ function lanesOf(
   }
   const traffic = (id: string): number =>
     arrows.filter((a) => (a.from === id && a.to === desk) || (a.to === id && a.from === desk)).length;
+  const isOwn = isOwnDesk(run, desk);
+  // The chair it began at stands first, then the later chairs of a story in turn, then those most spoken with.
+  const nearness = (id: string): number => (id === desk ? 2 : Number(isOwn(id)));
   const desks = run.scenario.desks
     .filter((d) => used.has(d.desk))
-    .sort((a, b) => Number(b.desk === desk) - Number(a.desk === desk) || traffic(b.desk) - traffic(a.desk));
+    .sort((a, b) => nearness(b.desk) - nearness(a.desk) || traffic(b.desk) - traffic(a.desk));
   for (const d of desks)
     lanes.push({
       id: d.desk,
-      name: d.desk === desk ? `${d.person} (you)` : d.person,
+      name: isOwn(d.desk) ? `${d.person} (you)` : d.person,
       detail: unitWord(d.unit),
       kind: 'desk',
-      mine: d.desk === desk,
+      mine: isOwn(d.desk),
     });
   return lanes;
 }
@@ -167,7 +171,9 @@ function messageArrow(run: ExerciseRun, desk: string, m: Message, events: readon
       e.targetUnit !== 'customer',
   );
   const tally = factTally(sent, handover?.contract);
-  const unread = handover ? !wasDealtWith(handover, events) : to === desk && !movedAfter(run, desk, m);
+  const unread = handover
+    ? !wasDealtWith(handover, events)
+    : isOwnDesk(run, desk)(to) && !movedAfter(run, to, m);
   return [
     {
       id: m.id,
@@ -231,7 +237,18 @@ function spokenArrow(run: ExerciseRun, e: LogEvent): TrackArrow[] {
       },
     ];
   if (e.kind === 'updateGiven' && e.journeyId !== undefined && run.world.journeys.has(e.journeyId)) {
-    const parts = e.parts?.length ?? 0;
+    // An update may be said in several lines of one talk: what counts is what had been said by then.
+    const parts = new Set(
+      run.world.log
+        .events()
+        .filter(
+          (u) =>
+            u.kind === 'updateGiven' &&
+            u.seq <= e.seq &&
+            (u === e || (e.objectId !== undefined && u.objectId === e.objectId)),
+        )
+        .flatMap((u) => u.parts ?? []),
+    ).size;
     const said = run.world.log.events().findLast((s) => s.kind === 'said' && s.t === e.t && s.seq < e.seq);
     const vague = (e.vague?.length ?? 0) > 0;
     return [

@@ -21,4 +21,25 @@ describe('two rooms', () => {
     for (const title of await playTitles('f1'))
       expect(twoRoomsOf((await playedRun('f1', title)).run)?.sentence, title).toMatch(/[a-z]/);
   });
+
+  it('meet only by what came across', async () => {
+    for (const id of ['f1', 'f7', 'f8'])
+      for (const title of await playTitles(id)) {
+        const { run } = await playedRun(id, title);
+        const rooms = twoRoomsOf(run);
+        const { joinedAt, rows = [] } = rooms ?? {};
+        if (joinedAt === undefined) continue;
+        const came = rows.filter(
+          (row) => row.what === 'crosses' || (row.what === 'knows' && row.half === 'other'),
+        );
+        expect(Math.min(...came.map((row) => row.t)), `${id} ${title}`).toBeLessThanOrEqual(joinedAt);
+      }
+  }, 60_000);
+
+  it('an own alarm screen is no news from the other room, and another trouble of one caller is no half', async () => {
+    const floor = twoRoomsOf((await playedRun('f7', 'Nobody at the desk')).run);
+    expect(floor?.sentence).toBe('From 04:06 to 04:31 each room held one half: 25 minutes.');
+    const silent = twoRoomsOf((await playedRun('f1', 'Kind and silent')).run);
+    expect(silent?.sentence).toMatch(/^From 08:21 to 08:51 each room held one half: 30 minutes/);
+  });
 });

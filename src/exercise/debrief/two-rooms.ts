@@ -8,9 +8,8 @@ import type { LogEvent } from '../../model/event-columns.ts';
 import { matches } from '../../model/pattern.ts';
 import { clockOf, MINUTE, type Ms } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
-import { counted, deskWords, factWords } from './speaking.ts';
-
-type Side = 0 | 1;
+import { type Arrival, arrivalsOf, otherSide, type Side } from './room-arrivals.ts';
+import { counted, deskWords, factWords, minuteOf } from './speaking.ts';
 
 export interface RoomEntry {
   t: Ms;
@@ -55,13 +54,13 @@ export function twoRoomsOf(run: ExerciseRun): TwoRooms | undefined {
     const side = rooms.findIndex(({ units }) => unit !== undefined && units.includes(unit));
     return side === 0 || side === 1 ? side : undefined;
   };
-  const other = (side: Side): Side => (side === 0 ? 1 : 0);
+  const arrivals = arrivalsOf(run, rooms, sideOf);
   const learned = firstLearned(events, sideOf);
   const knows = learned.map(({ event, side, fact }): RoomEntry => {
     const { label, value } = factWords(run, fact, event.says?.[fact], event.journeyId, event.incidentId);
     const half = rooms[side].half.includes(fact)
       ? 'own'
-      : rooms[other(side)].half.includes(fact)
+      : rooms[otherSide(side) ?? side].half.includes(fact) && arrivals[side].some((a) => a.t === event.t)
         ? 'other'
         : 'neither';
     return {
@@ -78,8 +77,8 @@ export function twoRoomsOf(run: ExerciseRun): TwoRooms | undefined {
     const seen = from && events.find((event) => matches(from, event, causeSide))?.t;
     return seen ?? knows.find((entry) => entry.side === side && entry.half === 'own')?.t;
   });
-  const joinedAt = joinedIn(knows, heldFrom);
-  const crossings = crossingsOf(run, events, sideOf);
+  const joinedAt = joinedIn(arrivals, heldFrom);
+  const crossings = crossingsOf(run, events, sideOf, arrivals);
   const rows = [
     ...knows.filter(({ half }) => half !== 'neither').map((entry) => ({ what: 'knows' as const, ...entry })),
     ...crossings.map((crossing) => ({ what: 'crosses' as const, ...crossing })),
@@ -87,7 +86,8 @@ export function twoRoomsOf(run: ExerciseRun): TwoRooms | undefined {
   const [a, b] = heldFrom;
   const from = a === undefined || b === undefined ? undefined : Math.max(a, b);
   const apart = from === undefined ? 0 : Math.max(0, (joinedAt ?? run.now) - from);
-  const minutesApart = Math.round(apart / MINUTE);
+  const minutesApart =
+    from === undefined || apart === 0 ? 0 : (minuteOf(from + apart) - minuteOf(from)) / MINUTE;
   return {
     names: [left.name, right.name],
     rows,
@@ -99,12 +99,15 @@ export function twoRoomsOf(run: ExerciseRun): TwoRooms | undefined {
   };
 }
 
-/** The first moment at which a room holds its own half and has learned of the other's. */
-function joinedIn(knows: readonly RoomEntry[], heldFrom: readonly (Ms | undefined)[]): Ms | undefined {
+/** The first moment at which a room holds its own half and something of the other's has come to it. */
+function joinedIn(
+  arrivals: readonly [readonly Arrival[], readonly Arrival[]],
+  heldFrom: readonly (Ms | undefined)[],
+): Ms | undefined {
   const times = ([0, 1] as const).flatMap((side) => {
     const own = heldFrom[side];
-    const heard = knows.find((entry) => entry.side === side && entry.half === 'other')?.t;
-    return own === undefined || heard === undefined ? [] : [Math.max(own, heard)];
+    const heard = arrivals[side].map(({ t }) => t);
+    return own === undefined || heard.length === 0 ? [] : [Math.max(own, Math.min(...heard))];
   });
   return times.length === 0 ? undefined : Math.min(...times);
 }
@@ -131,12 +134,16 @@ function crossingsOf(
   run: ExerciseRun,
   events: readonly LogEvent[],
   sideOf: (unit: string | undefined) => Side | undefined,
+  arrivals: readonly [readonly Arrival[], readonly Arrival[]],
 ): Crossing[] {
+  const relayed = new Map(
+    ([0, 1] as const).flatMap((to) => arrivals[to].map(({ seq }) => [seq, to] as const)),
+  );
   const offered = new Set<string>();
   return events.flatMap((event) => {
     if (event.kind !== 'handoverOffered' && event.kind !== 'messageSent') return [];
-    const from = sideOf(event.actorUnit);
     const to = sideOf(event.targetUnit);
+    const from = sideOf(event.actorUnit) ?? (relayed.get(event.seq) === to ? otherSide(to) : undefined);
     if (from === undefined || to === undefined || from === to || !event.text) return [];
     const key = `${event.t} ${event.text}`;
     if (offered.has(key)) return [];

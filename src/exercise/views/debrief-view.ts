@@ -21,6 +21,7 @@ import { type Gist, gistOf } from '../debrief/gist.ts';
 import { type Moment, momentsOf } from '../debrief/moments.ts';
 import { type OpenedHandover, openedHandovers } from '../debrief/opened.ts';
 import { HARM_RULE, type Outcome, outcomeOf } from '../debrief/outcome.ts';
+import { isOwnDesk, ownDesks } from '../debrief/own-desks.ts';
 import { breakTitle, plainWords, ruleWords } from '../debrief/plain-words.ts';
 import {
   type ClockPair,
@@ -87,6 +88,7 @@ export function debriefView(
 ): DebriefView {
   if (!run.ended) throw new Error('a run that is still going has no debrief');
   const { scenario, world } = run;
+  const isOwn = isOwnDesk(run, desk);
   const state = world.desk(desk);
   const outcome = outcomeOf(run, verdict);
   const gist = gistOf(run, desk, outcome);
@@ -95,7 +97,7 @@ export function debriefView(
     scenario: { id: scenario.id, title: scenario.title },
     seat: { desk, unit: state.unit, unitName: unitWord(state.unit), name: state.person },
     otherSeats: scenario.seats
-      .filter((seat) => seat.desk !== desk)
+      .filter((seat) => !isOwn(seat.desk))
       .map((seat) => ({
         desk: seat.desk,
         // Another shift of the same unit is told apart by who sits there.
@@ -107,7 +109,7 @@ export function debriefView(
     from,
     to: run.now,
     endReason: run.endReason,
-    played: run.inputs.some((input) => input.input === 'move' && input.desk === desk),
+    played: run.inputs.some((input) => input.input === 'move' && isOwn(input.desk)),
     gist,
     outcome,
     tracks: tracksOf(run, desk, outcome.homes),
@@ -131,9 +133,11 @@ export function debriefView(
     coverage: verdict.coverage,
     score: { value: verdict.score, base: verdict.base, deduction: verdict.deduction },
     hints: run.inputs.flatMap((i) =>
-      i.input === 'hint' && i.desk === desk ? [{ t: i.t, level: i.level }] : [],
+      i.input === 'hint' && isOwn(i.desk) ? [{ t: i.t, level: i.level }] : [],
     ),
-    confidentlyWrong: confidentlyWrong(run, desk),
+    confidentlyWrong: ownDesks(run, desk)
+      .flatMap((own) => confidentlyWrong(run, own))
+      .sort((a, b) => a.t - b.t),
     harmRule: HARM_RULE,
     figures: figureGroups(run, verdict),
     audit: auditWords(run),

@@ -1,7 +1,8 @@
 /** First screen: what she got, in one sentence, and the same morning as the floor and as she saw it. */
+import { momentLabel } from '../../../charts/time-axis.ts';
 import { WaitingStrip } from '../../../charts/waiting-strip.tsx';
 import type { DebriefView, Phrase } from '../../../exercise/debrief/index.ts';
-import { clockOf, formatSpan, MINUTE } from '../../../model/time.ts';
+import { formatSpan, MINUTE } from '../../../model/time.ts';
 import { debriefText } from '../text/debrief.ts';
 import type { DebriefActions } from './actions.ts';
 import { ScreenFrame } from './screen-frame.tsx';
@@ -35,8 +36,8 @@ function Waiting({ view }: { view: DebriefView }) {
   const first = focus?.firstContactAt ?? view.from;
   const words = (from: number, to: number | undefined): string =>
     to === undefined
-      ? debriefText.noWord(clockOf(view.to))
-      : debriefText.withoutWord(formatSpan(Math.round((to - from) / MINUTE) * MINUTE), clockOf(to));
+      ? debriefText.noWord(shown(view.to, view))
+      : debriefText.withoutWord(formatSpan(Math.round((to - from) / MINUTE) * MINUTE), shown(to, view));
   const rows = [
     ...(focus?.asksWhy
       ? [{ name: gist.who, from: first, to: focus.causeAt, words: words(first, focus.causeAt) }]
@@ -52,10 +53,15 @@ function Waiting({ view }: { view: DebriefView }) {
         ]
       : []),
   ];
-  if (rows.length === 0) return null;
-  const label = rows.map((row) => `${row.name}: ${row.words}`).join('. ');
-  return <WaitingStrip rows={rows} end={view.to} label={label} />;
+  // Whoever had the word before they asked for it never waited.
+  const waited = rows.filter((row) => row.to === undefined || row.to > row.from);
+  if (waited.length === 0) return null;
+  const label = waited.map((row) => `${row.name}: ${row.words}`).join('. ');
+  return <WaitingStrip rows={waited} end={view.to} label={label} />;
 }
+
+/** "09:05", with its day in a run of several. */
+const shown = (t: number, view: DebriefView): string => momentLabel(t, view).replace(/:\d\d$/, '');
 
 /** The first sentence carries; the others stand behind it. */
 export function Sentences({ text }: { text: string }) {

@@ -50,7 +50,7 @@ export function useOneThing({ run, verdict, view, plays }: OneThingInput): OneTh
         setState(() => ({ done: true, one: oneThingOf(run, desk, view.outcome, tried, expert) }));
         return;
       }
-      const found = tryOut(() => playCandidate(run, desk, candidate, view.outcome, plays));
+      const found = tryOut(() => playCandidate(run, candidate, view.outcome, plays));
       if (found) tried.push(found);
       n += 1;
       setState({ done: false, n, of: candidates.length + 1 });

@@ -1,12 +1,13 @@
 /** Every handover as a row; a row opens it beside the picture. */
 import { momentLabel } from '../../../../charts/time-axis.ts';
-import type { DebriefView, OpenedHandover } from '../../../../exercise/debrief/index.ts';
+import type { DebriefView, OpenedHandover, TrackArrow } from '../../../../exercise/debrief/index.ts';
 import { debriefText } from '../../text/debrief.ts';
 import styles from './tabs.module.css';
 
 const DIRECTION: Readonly<Record<OpenedHandover['direction'], string>> = {
   sent: debriefText.sent,
   received: debriefText.received,
+  both: debriefText.both,
   elsewhere: debriefText.between,
 };
 
@@ -16,7 +17,12 @@ export interface HandoversTabProps {
 }
 
 export function HandoversTab({ view, onSelect }: HandoversTabProps) {
-  if (view.handovers.length === 0) return <p className={styles.quiet}>{debriefText.noHandovers}</p>;
+  if (view.handovers.length === 0)
+    return (
+      <p className={styles.quiet}>
+        {view.tracks.arrows.some(isBetweenDesks) ? debriefText.onlyWords : debriefText.noHandovers}
+      </p>
+    );
   const arrowOf = (id: string): string | undefined =>
     view.tracks.arrows.find((a) => a.handover === id && a.kind === 'handover')?.id;
   return (
@@ -39,6 +45,8 @@ export function HandoversTab({ view, onSelect }: HandoversTabProps) {
     </ul>
   );
 }
+
+const isBetweenDesks = ({ kind }: TrackArrow): boolean => kind === 'message' || kind === 'question';
 
 /** One square for each fact the contract asks for. */
 function Meter({ right, wanted }: { right: number; wanted: number }) {

@@ -88,6 +88,9 @@ function Expected({ row, cursor }: { row: ExpectationRow; cursor: TimeCursor }) 
       <span className={styles.state}>{debriefText[row.state]}</span>
       <span>
         {row.says}
+        {row.state === 'noOccasion' ? (
+          <span className={styles.side}> {debriefText.noOccasionCounts}</span>
+        ) : null}
         {row.missing.length > 0 ? (
           <span className={styles.side}> {debriefText.lacked(row.missing.join(', '))}</span>
         ) : null}{' '}
