@@ -11,7 +11,7 @@ import {
 } from '../../verdicts/index.ts';
 import type { ExerciseRun } from '../run.ts';
 import { isOwnDesk } from './own-desks.ts';
-import { breakTitle, DIMENSION_WORDS, plainWords, ruleWords } from './plain-words.ts';
+import { breakTitle, DIMENSION_WORDS, plainWords, ruleWords, small } from './plain-words.ts';
 import { deskWords, factWords } from './speaking.ts';
 
 export interface BreakRow {
@@ -242,7 +242,7 @@ function partsOfTalk(run: ExerciseRun, evidence: readonly number[]): readonly st
 }
 
 function missingWord(run: ExerciseRun, name: string, journey: string | undefined): string {
-  return PART_WORDS[name] ?? factWords(run, name, undefined, journey).label;
+  return PART_WORDS[name] ?? small(factWords(run, name, undefined, journey).label);
 }
 
 export function gradeRows(run: ExerciseRun, verdict: Verdict): GradeRow[] {

@@ -67,7 +67,7 @@ function wordFor(run: Run, token: string): string | undefined {
 }
 
 /** Within a sentence; "SIM number" keeps its capitals. */
-const small = (label: string): string =>
+export const small = (label: string): string =>
   /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
 /** A break by its title. */

@@ -1,5 +1,5 @@
 /** One fact as a thread through the desks: heard, kept, passed on, and the place where it snapped. */
-import { caseOfFact, truthOf } from '../../engine/world/truth.ts';
+import { ANY_VALUE, caseOfFact, truthOf } from '../../engine/world/truth.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
 import type { Ms } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
@@ -91,7 +91,8 @@ function threadOf(run: ExerciseRun, desk: string, wanted: Wanted, events: readon
       id: `${matter}/${fact}`,
       fact,
       label: shown.label,
-      truth: shown.value,
+      // What a desk sets itself has no one truth to show.
+      truth: truth === ANY_VALUE ? '' : shown.value,
       stops: withoutEchoes(stops),
       ...(snap ? { snap } : {}),
     },
@@ -177,25 +178,31 @@ function snapOf(
     (s) => s.kind === 'saidWrong' || (s.kind === 'leftOut' && (!isOwn(s.desk) || held !== undefined)),
   );
   if (broken) {
-    const verb = broken.kind === 'saidWrong' ? `said ${broken.value}` : 'wrote without it';
+    const truth = truthOf(run.world, fact, wanted.journey, wanted.incident)?.value;
+    const shown = factWords(run, fact, truth, wanted.journey, wanted.incident).value;
+    // What became true later was not so when it was said.
+    const yet = broken.value === shown ? ', which was not so yet' : '';
+    const verb = broken.kind === 'saidWrong' ? `said ${broken.value}${yet}` : 'wrote without it';
     const offer = events.find((e) => e.seq === broken.seq);
     return {
       t: broken.t,
       desk: broken.desk,
       sentence: `${at(run, broken.t)} ${broken.who} ${verb}.`,
       words: broken.words,
-      cost: costOf(run, fact, broken.t, offer?.targetUnit ?? '', events),
+      cost: costOf(run, wanted, broken.t, offer?.targetUnit ?? '', events),
     };
   }
   const left = stops.some((s) => isOwn(s.desk) && (s.kind === 'passedOn' || s.kind === 'toldCustomer'));
   const owed = held && expectedOn(run, held.desk, fact, wanted.journey);
   if (!held || left || owed === undefined) return undefined;
+  // Whoever it was owed to had it already, often as the one it came from.
+  if (hadIt(run, wanted, owed, held.t)) return undefined;
   return {
     t: held.t,
     desk: held.desk,
     sentence: `${at(run, held.t)} you had it and told nobody.`,
     words: held.words,
-    cost: costOf(run, fact, held.t, owed, events),
+    cost: costOf(run, wanted, held.t, owed, events),
   };
 }
 
@@ -224,17 +231,28 @@ function isSo(run: ExerciseRun, e: LogEvent): boolean {
   );
 }
 
+/** This fact of this matter, not that of another. */
+const isLearned = (run: ExerciseRun, { fact, matter }: Wanted, e: LogEvent): boolean =>
+  e.kind === 'factLearned' &&
+  e.factId === fact &&
+  caseOfFact(run.world, fact, e.journeyId, e.incidentId) === matter;
+
+/** Somebody of this unit knew it rightly by then. */
+const hadIt = (run: ExerciseRun, wanted: Wanted, unit: string, by: Ms): boolean =>
+  run.world.log
+    .events()
+    .some((e) => e.t <= by && e.actorUnit === unit && isLearned(run, wanted, e) && isSo(run, e));
+
 function costOf(
   run: ExerciseRun,
-  fact: string,
+  wanted: Wanted,
   from: Ms,
   toUnit: string,
   events: readonly LogEvent[],
 ): string {
-  if (toUnit === '' || toUnit === 'customer') return '';
+  if (toUnit === '' || toUnit === 'customer' || hadIt(run, wanted, toUnit, from)) return '';
   const reached = events.find(
-    (e) =>
-      e.kind === 'factLearned' && e.factId === fact && e.actorUnit === toUnit && e.t > from && isSo(run, e),
+    (e) => isLearned(run, wanted, e) && e.actorUnit === toUnit && e.t > from && isSo(run, e),
   );
   const unit = theUnit(toUnit);
   if (!reached) return `It did not reach ${unit} by ${clockIn(run, run.now)}.`;

@@ -125,3 +125,13 @@ test('names of desks, free notes and customers in the words of a break', async (
   );
   expect(plainWords(run, 'three attempts to reach her')).toBe('three attempts to reach the customer');
 });
+
+test('who told a fact is not owed it, and what became true later was not so yet', async () => {
+  const soc = (await viewed('f1', 'Half a statement')).threads;
+  const reported = soc.filter((thread) => thread.snap?.sentence.includes('told nobody'));
+  expect(reported.map(({ fact }) => fact)).not.toContain('symptomWords');
+  const pack = (await viewed('o9', 'Half of it looked at')).threads.find((t) => t.label === 'runbooks');
+  expect(pack?.snap?.sentence).toContain('which was not so yet');
+  const clock = (await viewed('o5', 'Asked once')).threads.map((thread) => thread.truth);
+  expect(clock).not.toContain('*');
+});
