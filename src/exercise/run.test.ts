@@ -229,6 +229,29 @@ describe('time', () => {
     expect(hashLog(watched.world.log.events())).toBe(hash);
   });
 
+  it('lets nobody wait past the time by which what came in is owed a word', () => {
+    const soc = deskOf('soc');
+    const run = smallRun({ seats: [soc], scenario: smallScenario({ beats: [] }) });
+    run.scriptMove(
+      deskOf('contactCentre'),
+      moveOf({
+        move: 'sendHandover',
+        contract: 'H10',
+        to: 'soc',
+        channel: 'note',
+        about: 'J1',
+        text: 'Dead.',
+      }),
+    );
+    run.advanceTo(run.now + MINUTE);
+    const [handover] = run.world.handovers;
+    if (!handover) throw new Error('nothing was reported');
+    handover.ackDueAt = run.now + 3 * MINUTE;
+    const from = run.now;
+    run.act(soc, moveOf({ move: 'wait', until: 'addressed' }));
+    expect(run.now - from).toBe(2 * MINUTE);
+  });
+
   it('makes a desk do one thing after the other, each when its desk time is over', () => {
     const desk = deskOf('contactCentre');
     const run = smallRun();

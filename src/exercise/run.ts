@@ -215,13 +215,17 @@ export class ExerciseRun implements Run {
     return stay ? Math.min(stay.until - began, LONG_WAIT) : costOfMove(this, desk, move);
   }
 
-  /** Nobody waits past a promise of her own: she looks up a minute before it is due. */
+  /** Nobody waits past a promise of her own, or past the time by which what came in is owed a word: she looks up a minute before. */
   private latestEndOf(desk: string, move: Move, began: Ms): Ms {
     if (move.move !== 'wait' || move.until !== 'addressed') return Number.POSITIVE_INFINITY;
     const dues = this.world.commitments.flatMap(({ desk: owner, state, dueAt = 0 }) =>
-      owner === desk && state === 'open' && dueAt - MINUTE > began ? [dueAt - MINUTE] : [],
+      owner === desk && state === 'open' ? [dueAt] : [],
     );
-    return Math.min(Number.POSITIVE_INFINITY, ...dues);
+    const limits = this.world.handovers.flatMap(({ toDesk, ackedAt, ackDueAt }) =>
+      toDesk === desk && ackedAt === undefined && ackDueAt !== undefined ? [ackDueAt] : [],
+    );
+    const ends = [...dues, ...limits].map((due) => due - MINUTE).filter((end) => end > began);
+    return Math.min(Number.POSITIVE_INFINITY, ...ends);
   }
 
   /** Action time: the move, what it costs, and whatever is said back, then the desk is free again. */

@@ -72,7 +72,7 @@ function countOf(options: Options, name: string, otherwise: number): number {
   if (asked === undefined) return otherwise;
   const count = Number(asked);
   if (!Number.isInteger(count) || count < 1)
-    throw new WrongUsage(`--${name} takes a whole number, not "${asked}".`);
+    throw new WrongUsage(`--${name} takes a whole number from 1 on, not "${asked}".`);
   return count;
 }
 
