@@ -40,7 +40,17 @@ class Trainee {
     }
   }
 
+  /** A card about a jump in time is read, and one Enter goes on. */
+  async goOn(): Promise<void> {
+    const card = this.page.getByRole('dialog');
+    if ((await card.count()) === 0) return;
+    await this.look();
+    await this.page.keyboard.press('Enter');
+    await card.waitFor({ state: 'detached' });
+  }
+
   async palette(words: string): Promise<void> {
+    await this.goOn();
     await this.page.keyboard.press('Control+k');
     await this.page.getByRole('combobox').waitFor();
     await this.page.keyboard.type(words);
