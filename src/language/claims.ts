@@ -1,5 +1,5 @@
 /** Turns a typed mention into the value of a fact: settles times by direction, dates by the wordings. */
-import { clockOf, DAY } from '../model/time.ts';
+import { clockOf, DAY, type Ms } from '../model/time.ts';
 import type { CompiledContext, FactReader } from './compiled.ts';
 import type { Mention } from './grammar/mention.ts';
 import type { ReadingContext } from './reading.ts';
@@ -29,12 +29,23 @@ export function readValue(
   return timeOf(mention, reader, tokens, context)?.value ?? mention.value;
 }
 
+/** How far from now the time lies that a mention has for a fact. */
+export function farness(
+  mention: Mention,
+  reader: FactReader | undefined,
+  tokens: readonly { word: string }[],
+  context: ReadingContext,
+): number {
+  const at = timeOf(mention, reader, tokens, context)?.at;
+  return at === undefined ? Infinity : Math.abs(at - context.now);
+}
+
 function timeOf(
   mention: Mention,
   reader: FactReader | undefined,
   tokens: readonly { word: string }[],
   context: ReadingContext,
-): { value: string; ambiguous?: string } | undefined {
+): { value: string; at?: Ms; ambiguous?: string } | undefined {
   if (!reader?.types.has('time')) return undefined;
   if (mention.type === 'duration' && mention.span !== undefined)
     return { value: clockOf(context.now - mention.span) };
@@ -68,9 +79,11 @@ export function claimOf(
   const about = mention.about === true || mention.ago === true;
   const value = time?.value ?? (money ? (tokens[mention.from]?.word ?? '') : mention.value);
   const date = mention.type === 'date' && reader ? dateValue(mention, reader) : undefined;
+  const part = mention.type === 'ratio' && reader?.types.has('ratio') === false;
   return {
     fact,
-    value: date ?? value,
+    // "46 of 64 homes are off": a fact that is no ratio takes how many they are.
+    value: part ? (value.split(' ')[0] ?? value) : (date ?? value),
     from: mention.from,
     to: mention.to,
     ambiguous: time?.ambiguous ?? mention.ambiguous,

@@ -3,6 +3,7 @@ import {
   CLAUSE_OPENERS,
   CONCESSIVE,
   CONDITIONAL,
+  DENIES_ALL,
   DOUBTED,
   FUTURE,
   HEDGES,
@@ -11,7 +12,7 @@ import {
   REPORTING,
   SPLITTERS,
 } from './english/clause-words.ts';
-import { frame } from './frames.ts';
+import { frame, stands } from './frames.ts';
 import { type Line, textOf } from './normalise.ts';
 import type { ClauseTag } from './reading.ts';
 
@@ -28,6 +29,8 @@ export interface CutClause {
   /** Token from which the negation reaches, if any. */
   negatedFrom?: number;
   endsWithQuestion: boolean;
+  /** A whole statement is denied here or earlier in the sentence, up to a "but". */
+  denied: boolean;
   /** A condition that takes nothing back: "even if there is no news". */
   concessive: boolean;
   /** In quotation marks, or what somebody else only thinks or wants: not passed on as a fact. */
@@ -44,6 +47,7 @@ const concessive = frame(CONCESSIVE, '^');
 const questions = frame(QUESTION_OPENERS, '^');
 const reporting = frame(REPORTING);
 const doubted = frame(DOUBTED);
+const deniesAll = frame(DENIES_ALL);
 
 function endsSentence(line: Line, at: number): boolean {
   const word = line.tokens[at]?.word ?? '';
@@ -64,8 +68,8 @@ function startsClause(line: Line, at: number): boolean {
   const before = line.tokens[at - 1]?.word ?? '';
   if (before === '–' || before === '(') return true;
   if (before === ':')
-    return !/(^|[ .?!,])(so|right|okay|ok|confirming|confirm|back|summary|recap|clear|no|correction|heard|repeat|is) :$/.test(
-      line.norm.slice(Math.max(0, (line.starts[at] ?? 0) - 14), (line.starts[at] ?? 1) - 1),
+    return !/(^|[ .?!,])(so|right|okay|ok|confirming|confirm|back|summary|recap|clear|no|correction|heard|repeat|is|next (word|note|update|news)) :$/.test(
+      line.norm.slice(Math.max(0, (line.starts[at] ?? 0) - 18), (line.starts[at] ?? 1) - 1),
     );
   if (splitters.has(word)) {
     if (word === 'so' && /^(far|that|much|many|long|sorry)$/.test(line.tokens[at + 1]?.word ?? ''))
@@ -86,17 +90,20 @@ export function cutClauses(line: Line, persons: RegExp | undefined): readonly Cu
   let from = 0;
   let sentence = 0;
   let reported = false;
+  let denied = false;
   const push = (to: number, last: boolean): void => {
     let start = from;
     while (start < to && /^[,.;!?–:\n()]$/.test(line.tokens[start]?.word ?? '')) start += 1;
     if (start < to) {
       const clause = tagClause(line, start, to, sentence, last, quotes, reported, persons);
       reported = clause.tags.has('quoted') && !last;
-      clauses.push(clause);
+      denied = !/^but /.test(clause.text) && (denied || stands(deniesAll, clause.text));
+      clauses.push(denied ? denyAll(clause) : clause);
     }
     if (last) {
       sentence += 1;
       reported = false;
+      denied = false;
     }
     from = to;
   };
@@ -108,6 +115,14 @@ export function cutClauses(line: Line, persons: RegExp | undefined): readonly Cu
   if (from < line.tokens.length) push(line.tokens.length, true);
   return clauses;
 }
+
+/** What is denied as a whole asserts nothing of it, however the clauses within are cut. */
+const denyAll = (clause: CutClause): CutClause => ({
+  ...clause,
+  denied: true,
+  negatedFrom: clause.negatedFrom ?? clause.from,
+  tags: new Set([...clause.tags, 'negated']),
+});
 
 /** Tokens inside quotation marks. */
 function quotedTokens(line: Line): ReadonlySet<number> {
@@ -163,6 +178,7 @@ function tagClause(
     tags,
     negatedFrom,
     endsWithQuestion: asked,
+    denied: false,
     concessive: matches(concessive),
     cited,
   };

@@ -39,7 +39,7 @@ const TYPES: Readonly<Record<ReadableFact['kind'], readonly MentionType[]>> = {
   time: ['time'],
   date: ['date'],
   duration: ['duration'],
-  number: ['count', 'ratio'],
+  number: ['count'],
   money: ['money'],
   place: ['address', 'unit'],
   enum: [],

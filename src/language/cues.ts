@@ -25,6 +25,11 @@ export function isBackWithSomebody(cue: CueHit, tokens: readonly Token[]): boole
   return WRITES.test(before) || COMES.test(before);
 }
 
+/** "The order desk rings you": who does it says nothing of the order. */
+export function isOfAName(cue: CueHit, tokens: readonly Token[]): boolean {
+  return /^(desk|team|department)$/.test(tokens[cue.to]?.word ?? '');
+}
+
 /** Cost of tying a mention to a cue: distance, commas, other values between; lower is nearer. */
 function cueCost(
   mention: Mention,

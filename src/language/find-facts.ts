@@ -1,14 +1,16 @@
 /** Finds facts in a line: wordings first, then typed values told apart by cues; one span feeds one fact. */
 
-import { type Claim, claimOf, readValue } from './claims.ts';
+import { HOUR } from '../model/time.ts';
+import { type Claim, claimOf, farness, readValue } from './claims.ts';
 import type { CutClause } from './clauses.ts';
 import type { CompiledContext } from './compiled.ts';
 import { contactCues } from './contact-times.ts';
-import { type CueHit, isBackWithSomebody, rankFacts } from './cues.ts';
+import { type CueHit, isBackWithSomebody, isOfAName, rankFacts } from './cues.ts';
 import { COUNT_NOUNS } from './english/places-and-codes.ts';
 import { findMentions } from './grammar/find-mentions.ts';
 import type { Mention } from './grammar/mention.ts';
 import { type Line, spanOf } from './normalise.ts';
+import { isGreeting, isNegated, isOfWhatWorks, isTested } from './not-a-value.ts';
 import { findPhrases, stemOf, type Unit } from './phrases.ts';
 import { placeFacts } from './place-facts.ts';
 import type { PlacedFact } from './placed-fact.ts';
@@ -35,7 +37,8 @@ export function findFacts(
   const open = new Set(context.open ?? []);
   const cues: readonly CueHit[] = findPhrases(compiled.cues, unitWords(words))
     .map((hit) => ({ fact: hit.payload, from: hit.from, to: hit.to }))
-    .filter((cue) => compiled.readers.get(cue.fact)?.cueOnly !== true || !isBackWithSomebody(cue, tokens));
+    .filter((cue) => compiled.readers.get(cue.fact)?.cueOnly !== true || !isBackWithSomebody(cue, tokens))
+    .filter((cue) => !isOfAName(cue, tokens));
   const unclear: { at: Span; between: readonly string[] }[] = [];
   const taken: boolean[] = [];
   const claims: Claim[] = [];
@@ -57,7 +60,7 @@ export function findFacts(
       (mention) =>
         mention.from <= hit.from && mention.to >= hit.to && mention.to - mention.from > hit.to - hit.from,
     );
-    if (longer || isTested(tokens, hit.from)) continue;
+    if (longer || isTested(tokens, hit.from) || isGreeting(tokens, hit.to - 1)) continue;
     const same = hits.filter(
       (other) => other.from === hit.from && other.to === hit.to && other.size === hit.size,
     );
@@ -153,15 +156,6 @@ function unitWords(words: readonly string[]): readonly Unit[] {
   return words.map((word, at) => ({ key: stemOf(word), from: at, to: at + 1 }));
 }
 
-/** "Test our side" says what is done, not that it is our side. */
-function isTested(tokens: Line['tokens'], at: number): boolean {
-  const before = tokens[at - 1]?.word ?? '';
-  const verb = /^(at|on|the)$/.test(before) ? (tokens[at - 2]?.word ?? '') : before;
-  return (
-    tokens[at]?.word === 'our' && /^(test|check|testing|checking|look|looking|tested|checked)$/.test(verb)
-  );
-}
-
 function bareAllowed(
   fact: string,
   from: number,
@@ -213,7 +207,10 @@ function candidatesFor(
       continue;
     if (mention.type === 'id' && !mention.fits) continue;
     if (mention.type === 'phone' && !/phone|contact|number/i.test(id)) continue;
+    if (/^(count|ratio)$/.test(mention.type) && isOfWhatWorks(mention, words) && !reader.types.has('ratio'))
+      continue;
     if (reader.types.has(mention.type)) facts.add(id);
+    else if (mention.type === 'ratio' && reader.types.has('count')) facts.add(id);
     else if (mention.type === 'duration' && mention.ago && reader.types.has('time')) facts.add(id);
     else if (
       mention.type === 'time' &&
@@ -282,6 +279,11 @@ function withoutCue(
   if (mention.type === 'count' && !countsSomething(mention, words)) return { between: [] };
   if (words[mention.to] === 'in' && free.includes('reportCount')) return { fact: 'reportCount', between: [] };
   if (naming.length === 1) return { fact: naming[0], between: [] };
+  // Ten o'clock just gone, or the one of tomorrow: two facts name it, and the nearer hour is meant.
+  const far = naming.map((id) => farness(mention, compiled.readers.get(id), tokens, context));
+  const nearest = Math.min(...far);
+  if (naming.length > 1 && far.filter((one) => one < nearest + 6 * HOUR).length === 1)
+    return { fact: naming[far.indexOf(nearest)], between: [] };
   if (free.length === 1 && (mention.type !== 'count' || own.length === 1))
     return { fact: free[0], between: [] };
   const counted = mention.type !== 'count' || COUNT_NOUNS.has(words[mention.to] ?? '');
@@ -309,6 +311,8 @@ function countsSomething(mention: Mention, words: readonly string[]): boolean {
   if (COUNT_NOUNS.has(after)) return true;
   if (mention.form === 'ordinal') return false;
   if (mention.form === 'word' && Number(mention.value) < 3) return false;
+  // "I said three" names an hour, not so many of something.
+  if (/^(said|promised)$/.test(words[mention.from - 1] ?? '') && !/^\p{L}/u.test(after)) return false;
   return !/^\p{L}/u.test(after) || /^(in|on|and|at|by|since|from|so|now|off|all)$/.test(after);
 }
 
@@ -346,25 +350,4 @@ function tagged(
     });
   }
   return found;
-}
-
-/** A negation reaches to the end of its clause; "no" before a noun only over that noun; never past a word of time. */
-function isNegated(line: Line, claim: Claim, clause: CutClause, mentions: readonly Mention[]): boolean {
-  const start = clause.negatedFrom;
-  if (start === undefined || start >= claim.from) return false;
-  const word = line.tokens[start]?.word ?? '';
-  const between = line.tokens.slice(start + 1, claim.from).map((token) => token.word);
-  if (
-    /^(no|nothing|without|nobody)$/.test(word) &&
-    (between.length > 2 || between.some((one) => /^(since|from|at|by|on|in|and|for|to|the|,)$/.test(one)))
-  )
-    return false;
-  const typed = mentions.some((mention) => mention.from === claim.from && mention.type !== 'address');
-  if (
-    typed &&
-    between.some((one) => /^(since|from|until|till|before|after)$/.test(one)) &&
-    between.length > 1
-  )
-    return false;
-  return !between.includes(',') && !/(^| )(it|that|this) is( |$)/.test(between.join(' '));
 }

@@ -4,10 +4,11 @@ import { ACT_FRAMES } from './english/act-frames.ts';
 import { TOLD_BY_CUSTOMER } from './english/known-facts.ts';
 import { firstMatch, frame, stands } from './frames.ts';
 import { spanOf } from './normalise.ts';
-import { isRestating } from './read-questions.ts';
+import { isExample, isRestating } from './read-questions.ts';
 import type { AskedFact, NamedCause, ReadAct, ReadPromise, Span, SpeechAct } from './reading.ts';
 import { SPEECH_ACTS } from './reading.ts';
 import { type Scene, type Sentence, spanOfMatch } from './scene.ts';
+import { exempt, isOwnDeed, spoiled } from './spoiled-acts.ts';
 
 const compiled = ACT_FRAMES.map(([act, frames]) => ({
   act,
@@ -110,97 +111,6 @@ export function readActs(
   });
 }
 
-/** Tags that do not take an act away in certain clauses. */
-function exempt(act: SpeechAct, clause: CutClause, tag: string): boolean {
-  if (tag === 'question')
-    return act === 'believe' || act === 'accept' ? false : act === 'correct' && /^no /.test(clause.text);
-  // "You were told an hour, and I correct that": what follows the quotation is our own word.
-  if (tag === 'quoted') return act === 'correct' && /^(and |but )?(i|we) (correct|take) /.test(clause.text);
-  if (tag === 'negated')
-    return (
-      act === 'holdEnd' ||
-      (act === 'offerRedress' && /(not|no) (be )?charge/.test(clause.text)) ||
-      act === 'close' ||
-      (act === 'sayDoing' && /^(while|let me)/.test(clause.text)) ||
-      (act === 'sell' && /cure|need/.test(clause.text)) ||
-      (act === 'advise' && /you can/.test(clause.text))
-    );
-  return false;
-}
-
-/** "It dropped at 16:49, for one minute": how long something lasted is no request to wait. */
-const isPastSpan = (text: string): boolean =>
-  /(^| )(dropped|went|failed|lasted|was|were|been|had)( \S+){0,5} for (about )?(a|one|two|three|half a|some|\d+) /.test(
-    text,
-  ) && !/(hold|hang on|stay|bear with|wait)/.test(text);
-
-function spoiled(act: SpeechAct, clause: CutClause, words: string): boolean {
-  const { text } = clause;
-  if (act === 'instruct')
-    return (
-      /^(take care|leave it with|could you (give|tell|confirm|spell|say))/.test(words) ||
-      /(could|can|would|will) you (tell|read out|spell|repeat)/.test(words)
-    );
-  if (act === 'holdStart')
-    return (
-      isPastSpan(text) ||
-      (/back to you in|ring you|call you|crew|ago|(minutes|minute) (late|each)/.test(text) &&
-        !/(hold|hang|stay|moment|bear|wait)/.test(text))
-    );
-  if (act === 'greet')
-    return (
-      /^this is (the|a|an|our|your|not|what|how|why|mine|ours|all|bad|wrong|now|about|on|it|that)\b/.test(
-        words,
-      ) ||
-      /(as of|since|this) (good )?(morning|afternoon|evening)/.test(text) ||
-      (/morning|afternoon|evening/.test(words) &&
-        /(tomorrow|all|every|in the|the|your|whole) (morning|afternoon|evening)/.test(text))
-    );
-  if (act === 'transfer')
-    return (
-      (/(send|bring|put|get|have|call|add|pass|hand|move) (it|this|that|a|an|the|your|your \w+)( \w+)?( in| over| across)/.test(
-        words,
-      ) &&
-        !/call|line|you/.test(words.replace(/your/g, ''))) ||
-      /^(get|call|have) in( |$)/.test(words)
-    );
-  if (act === 'sendBack')
-    return (
-      /(ring|call|get|come|be|am|text|right) (you )?back/.test(words) ||
-      (/not (ours|mine)/.test(words) && /fault|router/.test(text))
-    );
-  if (act === 'accept')
-    return /(have|got) it (that|from)/.test(words) || (/^clear/.test(text) && /clear (that|up)/.test(text));
-  if (act === 'correct')
-    return (
-      / or /.test(text) ||
-      /^no ,? (i|we) (cannot|do not|will not|did not)/.test(text) ||
-      /^no , (there|it) is no/.test(text)
-    );
-  if (act === 'offerRedress') return /(credit card|in charge|charger|free to)/.test(text);
-  if (act === 'close')
-    return /anything else (that |which )?(hangs|on|wrong|runs|depends|connected)/.test(text);
-  if (act === 'acknowledge') return /^(understood|i understand that the)/.test(words);
-  if (act === 'sayDoing')
-    return (
-      /^(ring|call)/.test(words) ||
-      /(am|are) (calling|ringing) (you|her|him)/.test(words) ||
-      /tell me what you/.test(text)
-    );
-  if (act === 'admitUnknown')
-    return (
-      /^do not know (who|you)/.test(words) ||
-      /you do not know/.test(text) ||
-      ((clause.concessive || clause.tags.has('conditional')) && /^(no|nobody|unknown)( |$)/.test(words)) ||
-      (/^no news/.test(words) && /(with|or) no news/.test(text))
-    );
-  return act === 'askOpen' && /^(tell me$)/.test(words) && text.split(' ').length > 8;
-}
-
-const isOwnDeed = (text: string, index: number): boolean =>
-  /(^| )(i|we|they|crew|you)( will| am| are| shall| can|)( \w+)? $/.test(text.slice(0, index)) ||
-  /^(i|we) (will |shall |)?(ring|call|text|update|send|let)/.test(text.slice(index));
-
 function restatements(
   scene: Scene,
   found: ReadonlyMap<SpeechAct, Span>,
@@ -231,6 +141,8 @@ function questions(
   if (first) add('askFact', first.at);
   for (const clause of scene.clauses) {
     const { text, tags } = clause;
+    if (/^(and |so |then )*please (tell|give) me (a|an|the|your) \w/.test(text) && !tags.has('quoted'))
+      add('askFact', spanOf(scene.line, clause.from, clause.to));
     if (!tags.has('question') || tags.has('quoted') || isRestating(scene, clause)) continue;
     const rest = text.replace(
       /^((and|so|but|okay|right|thanks|sorry|then|well|now|now then|good|great|yes) ,? ?)+/,
@@ -248,7 +160,9 @@ function questions(
       (stands(checkBack, text) && restatedBefore(scene, clause)) ||
       (found.has('instruct') && /^(could|can|would|will) you/.test(rest)) ||
       /^(will|can) i /.test(rest) ||
+      (/^(could|may|might|can) (i|we) /.test(rest) && sentenceHas(scene, clause, found, 'requestBy')) ||
       /^(no|yes|okay) \?$/.test(text) ||
+      isExample(clause) ||
       /^(while|because|until|before|and (i|we)) /.test(text) ||
       (found.has('askOpen') && sentenceHas(scene, clause, found, 'askOpen'))
     )
@@ -284,6 +198,7 @@ function statements(
   );
   if (because) add('explainCause', spanOf(scene.line, because.from, because.to));
   for (const clause of scene.clauses) {
+    if (isExample(clause)) add('inform', spanOf(scene.line, clause.from, clause.to));
     if (clause.endsWithQuestion || clause.tags.has('conditional')) continue;
     const restating = isRestating(scene, clause);
     const [from, to] = spanOf(scene.line, clause.from, clause.to);

@@ -3,6 +3,7 @@ import { APOLOGY, REDRESS } from './english/apology-words.ts';
 import { firstMatch, frame, stands } from './frames.ts';
 import { sameValue } from './judge-facts.ts';
 import { normalise } from './normalise.ts';
+import { isGreeting } from './not-a-value.ts';
 import { phraseKeys, unitsOf } from './phrases.ts';
 import type { NamedCause, Span } from './reading.ts';
 import { type Scene, type Sentence, spanOfMatch } from './scene.ts';
@@ -43,7 +44,10 @@ function harmIn(scene: Scene, sentence: Sentence): boolean {
       fact.from < sentence.to,
   );
   if (flagged) return true;
-  const keys = ` ${unitsOf(scene.line.tokens.slice(sentence.from, sentence.to))
+  const { tokens } = scene.line;
+  const keys = ` ${unitsOf(
+    tokens.slice(sentence.from, sentence.to).filter((_, at) => !isGreeting(tokens, sentence.from + at)),
+  )
     .map((unit) => unit.key)
     .join(' ')} `;
   if (keysOf(scene.context.harms).some((harm) => keys.includes(harm))) return true;

@@ -7,6 +7,7 @@ import {
   CUSTOMER_SIDE,
   EVIDENCE_WORDS,
   GENERAL,
+  HERE_TOO,
   PROVIDER_FRAMES,
   PROVIDER_SIDE,
   SEEKING,
@@ -26,6 +27,7 @@ const accusing = frame(ACCUSING);
 const _evidenceWords = frame(EVIDENCE_WORDS);
 const seeking = frame(SEEKING);
 const cure = frame(CURE);
+const hereToo = frame(HERE_TOO);
 const providerFrames = frame(PROVIDER_FRAMES);
 const strongHedge = frame([
   'may',
@@ -122,6 +124,7 @@ function judge(
   const { context } = scene;
   const { text, tags } = clause;
   if (tags.has('quoted')) return { stance: 'quoted', blame: 'none' };
+  if (clause.denied) return { stance: 'negated', blame: 'none' };
   if (isStatement(named) && /(says?|said|claims?|reads?|wrote)( here| that)*$/.test(before(text, named)))
     return { stance: 'quoted', blame: 'none' };
   if (negatesCause(text, named.match, isStatement(named))) return { stance: 'negated', blame: 'none' };
@@ -134,7 +137,7 @@ function judge(
   if (test !== undefined)
     return { stance: hedged ? 'hedged' : 'evidenced', blame: hedged ? 'none' : 'evidenced' };
   const asks = tags.has('question') && !stands(tagQuestion, text);
-  if (stands(general, text) || asks || tags.has('conditional'))
+  if ((stands(general, text) && !stands(hereToo, sentence)) || asks || tags.has('conditional'))
     return { stance: 'insinuated', blame: 'insinuated' };
   return { stance: 'asserted', blame: 'asserted' };
 }
@@ -361,7 +364,7 @@ function providerStance(clause: CutClause, named: Named): NamedCause['stance'] |
       before,
     );
   if (!(behind && behind.index <= 30) && !ahead) return undefined;
-  if (negatesCause(text, named.match)) return 'negated';
+  if (clause.denied || negatesCause(text, named.match)) return 'negated';
   return tags.has('hedged') || stands(strongHedge, text) ? 'hedged' : 'asserted';
 }
 

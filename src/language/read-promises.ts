@@ -10,6 +10,7 @@ import {
   FROM_OTHERS,
   NO_PROMISE,
   NO_TIME,
+  OWN_NEXT_WORD,
   PROMISE_DEEDS,
   PROMISE_FRAMES,
   THIRD_PERSON,
@@ -43,6 +44,10 @@ const carried = (['callBack', 'update'] as const).map((kind) => ({
   kind,
   pattern: frame([`${AND_THEN} (${PROMISE_DEEDS[kind].join('|')})`]),
 }));
+const listed = frame(
+  ['(ring|call|phone|text|mail|email|message|write to|update|tell) (you|her|him|them)( back)?'],
+  '^',
+);
 const willHalf = frame(CARRIES.will);
 const nowHalf = frame(CARRIES.now, '^');
 const othersHalf = frame(CARRIES.others);
@@ -65,9 +70,11 @@ const progressive = frame([
   '(i am|we are) (ringing|calling|texting|phoning|emailing|messaging|updating|sending) (you|her|him|them)',
 ]);
 const nextWord = frame([
-  'next (word|update|news|call)( from (us|me))?( is| comes| will be| will come| :)?( at| by| around)?',
+  'next (word|note|update|news|call|message|text|mail|answer)( \\w+)?( (from|to|for) \\w+){0,2}( is| comes| will be| will come| :)?( at| by| around)?',
   'word (by|at) ',
 ]);
+const ownNextWord = frame(OWN_NEXT_WORD);
+const others = frame([`${OPENING}(${PROMISE_FRAMES.does.join('|')})`], '^');
 
 /** Holds announced with a length, from the acts that were read. */
 function holdPromise(scene: Scene, at: readonly [number, number]): ReadPromise | undefined {
@@ -79,7 +86,7 @@ function holdPromise(scene: Scene, at: readonly [number, number]): ReadPromise |
     if (!/^(minutes?|seconds?|mo|sec)$/.test(word)) continue;
     const before = tokens[step - 1]?.word ?? '';
     const article = before === 'a' || before === 'another' || before === 'one';
-    const half = before === 'a' && tokens[step - 2]?.word === 'half';
+    const half = article && tokens[step - 2]?.word === 'half';
     const found = [step - 2, step - 1]
       .map((start) => (start < 0 ? undefined : readNumber(tokens, start)))
       .find((number) => number?.to === step);
@@ -87,7 +94,7 @@ function holdPromise(scene: Scene, at: readonly [number, number]): ReadPromise |
     if (count === undefined || /^(mo|sec)$/.test(word)) continue;
     if (/^second$/.test(word) && count === 1) continue;
     const length: Ms = count * (word.startsWith('minute') ? 60 : 1) * SECOND;
-    const back = found ? step - 1 : step - 1;
+    const back = half ? step - 2 : step - 1;
     const start = /^(about|around)$/.test(tokens[back - 1]?.word ?? '') ? back - 1 : back;
     const [first, last] = spanOf(scene.line, Math.max(0, start), step + 1);
     return {
@@ -108,28 +115,46 @@ interface Promised {
   match: { index: number; words: string };
   /** Without "will" and without a time it is no promise. */
   needsTime?: boolean;
+  /** The second half of a sentence: what is done then, unless it has a time of its own. */
+  carried?: boolean;
 }
 
 /** "I will ask them and ring you by four": what the second half promises. */
 function carriedIn(scene: Scene, clause: CutClause): Promised | undefined {
   for (const { kind, pattern } of carried) {
-    const match = firstMatch(pattern, clause.text);
+    const match = firstMatch(pattern, clause.text) ?? inList(kind, clause);
     if (!match) continue;
     const own = clause.text.slice(0, match.index).trim();
-    const half = own === '' ? firstHalf(scene, clause) : own;
+    const half = own === '' ? firstHalf(scene, clause) : ownHalf([own]);
     if (half === undefined || stands(negation, half) || stands(othersHalf, half)) continue;
     const will = stands(willHalf, half);
-    if (will || stands(nowHalf, half)) return { what: kind, byOthers: false, match, needsTime: !will };
+    if (will || stands(nowHalf, half))
+      return { what: kind, byOthers: false, match, needsTime: !will, carried: true };
   }
   return undefined;
+}
+
+/** "I test it, ring you by nine and tell you": the middle of a list stands without an "and". */
+function inList(kind: PromiseKind, clause: CutClause): { index: number; words: string } | undefined {
+  const match = firstMatch(listed, clause.text);
+  return match && (kind === 'callBack') === /^(ring|call|phone)/.test(match.words) ? match : undefined;
 }
 
 /** What stands in the sentence before a clause, when nothing in it is asked, reported or only possible. */
 function firstHalf(scene: Scene, clause: CutClause): string | undefined {
   const before = scene.clauses.filter((one) => one.sentence === clause.sentence && one.to <= clause.from);
-  const first = before[0];
   const unsure = before.some(({ tags }) => tags.has('quoted') || tags.has('conditional'));
-  return first && !unsure ? textOf(scene.line, first.from, clause.from) : undefined;
+  if (unsure || before.length === 0) return undefined;
+  return ownHalf(before.map((one, at) => textOf(scene.line, one.from, before[at + 1]?.from ?? clause.from)));
+}
+
+const OWNED = /(^|[,–;] |(^| )(and|but|so|then) )(?=(i|we|let me) )/g;
+
+/** The half that an "I" opens: what stands before its last one is another matter. */
+function ownHalf(texts: readonly string[]): string {
+  const whole = texts.join(' ');
+  const last = [...whole.matchAll(OWNED)].at(-1);
+  return last ? whole.slice(last.index + last[0].length) : whole;
 }
 
 function expectedIn(clause: CutClause): Promised | undefined {
@@ -167,6 +192,9 @@ function promisedIn(clause: CutClause): Promised | undefined {
         match: { index: you.index, words: text.slice(you.index) },
       };
   }
+  const does = firstMatch(others, text);
+  if (does && !clause.tags.has('negated') && !isDecoy(text, does.words))
+    return { what: kindOf(does.words), byOthers: true, match: does, needsTime: true };
   const going = firstMatch(progressive, text);
   if (going) return { what: 'callBack', byOthers: false, match: going };
   return undefined;
@@ -175,7 +203,7 @@ function promisedIn(clause: CutClause): Promised | undefined {
 function kindOf(words: string): PromiseKind {
   if (/(^| )(date|slot|window|appointment)/.test(words)) return 'date';
   if (/credit|refund|money/.test(words)) return 'credit';
-  return /call|ring/.test(words) ? 'callBack' : 'update';
+  return /call|ring|phone/.test(words.replace(/writing/g, '')) ? 'callBack' : 'update';
 }
 
 /** Present tense without a time is no promise, and neither are tries, questions and reports. */
@@ -199,6 +227,8 @@ export function readPromises(
   holds: readonly (readonly [number, number])[],
 ): readonly ReadPromise[] {
   const promises: ReadPromise[] = [];
+  /** The sentence in which the last promise was one to get in touch. */
+  let contactIn: number | undefined;
   scene.clauses.forEach((clause, index) => {
     const { tags, text } = clause;
     if (tags.has('quoted') || conditions(clause) || (tags.has('question') && clause.endsWithQuestion)) return;
@@ -238,6 +268,12 @@ export function readPromises(
     )
       return;
     if (/^(ring|call) .*(back in|minutes)/.test(text) && holds.length > 0) return;
+    // "I ring you by nine and tell you what we found" is one word, not two.
+    if (found.carried && contactIn === clause.sentence) {
+      if (!due && !vague) return;
+      if (due && promises.at(-1)?.dueWords === undefined) promises.pop();
+    }
+    contactIn = /^(callBack|update)$/.test(read.what) ? clause.sentence : undefined;
     const dueWords = due?.dueWords ?? (vague ? wordsAt(scene, clause, vague) : undefined);
     promises.push({
       what: found.what,
@@ -257,13 +293,15 @@ function bareNextWord(scene: Scene, clause: CutClause): Promised | undefined {
   if (clause.tags.has('negated')) return undefined;
   if (
     scene.context.listener !== 'customer' &&
-    !/(^|, )(you (have|get) |your )?word (by|at) /.test(clause.text)
+    !/(^|, )(you (have|get) |your )?word (by|at) /.test(clause.text) &&
+    !stands(ownNextWord, clause.text)
   )
     return undefined;
   const match = firstMatch(nextWord, clause.text);
   if (!match || !dueIn(scene.line, scene.mentions, clause.from, clause.to, scene.context.now))
     return undefined;
-  return { what: 'update', byOthers: false, match };
+  const words = match.words.split(' ').slice(0, 2).join(' ');
+  return { what: 'update', byOthers: false, match: { index: match.index, words } };
 }
 
 /** The tokens of a promise in its clause. */

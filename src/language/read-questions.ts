@@ -18,6 +18,19 @@ const requests = frame(
   ],
   '^',
 );
+/** A deed that brings the thing is asked for: "please take a photo". */
+const fetches = frame(
+  [
+    '(and |so |then |first |now )*(please |could you |can you |would you )+(take|make|send|show|get|give)( me| us)?( a| an| the| your| one| some| two)? (\\w+ )?(photos?|pictures?|readings?|measurements?|lists?)',
+  ],
+  '^',
+);
+
+/** A thing is only named as an example. */
+export const isExample = (clause: CutClause): boolean =>
+  /(^| )for (instance|example) \?$/.test(clause.text) &&
+  !stands(asks, clause.text.replace(/^(your|the) /, ''));
+
 /** Facts somebody is asked for. */
 export function readAsked(scene: Scene): readonly AskedFact[] {
   const hits = findPhrases(scene.compiled.asking, scene.units).sort((a, b) => b.size - a.size);
@@ -29,6 +42,9 @@ export function readAsked(scene: Scene): readonly AskedFact[] {
     const ofOthers = stands(othersDid, clause.text);
     for (const hit of hits) {
       if (ofOthers && PLACES_OF_HERS.has(hit.payload)) continue;
+      // "Do you have a dial tone now?", of a fault that is known, asks whether it works, not what fails.
+      if (hit.payload === 'symptomWords' && scene.context.held.symptomWords !== undefined && isCheck(clause))
+        continue;
       if (hit.from < clause.from || hit.from >= clause.to || asked.some((one) => one.fact === hit.payload))
         continue;
       const overlaps = accepted.filter((one) => one.from < hit.to && hit.from < one.to);
@@ -48,12 +64,19 @@ export function readAsked(scene: Scene): readonly AskedFact[] {
   return asked;
 }
 
+const isCheck = ({ text }: CutClause): boolean =>
+  /^((and|so|okay|right|well) )*(,? ?)(is|are|do|does|has|have|can|did) .*(^| )(now|again|back) \?$/.test(
+    text,
+  );
+
 /** A clause asks when it is a question and no restatement, or demands ("your account number please"). */
 function isAsking(scene: Scene, clause: CutClause): boolean {
   const { text, tags } = clause;
   if (tags.has('quoted') || isRestating(scene, clause) || /^(no|yes|okay) \?$/.test(text)) return false;
   if (/^(i|we) (have|got|see|know) /.test(text)) return false;
   if (/^(do not|no need|not) /.test(text)) return false;
+  // "Your number, for instance?" says what is meant and asks for no number.
+  if (isExample(clause)) return false;
   if (tags.has('question') && (clause.endsWithQuestion || stands(asks, text)))
     return (
       !/^(how|what) (a|about your|terrible|awful|annoying)/.test(text) &&
@@ -65,7 +88,8 @@ function isAsking(scene: Scene, clause: CutClause): boolean {
     return true;
   return (
     (stands(asksInside, text) && stands(requests, text)) ||
-    /^(and |so |then |now |okay |first )?(tell|give) me /.test(text) ||
+    /^(and |so |then |now |okay |first )?(please )?(tell|give) me /.test(text) ||
+    stands(fetches, text) ||
     /^(i|we) (need|will need|require) (your|the|to know|her|his|an? \w+ number)/.test(text)
   );
 }

@@ -81,6 +81,10 @@ describe('the 28 acts', () => {
       'correct',
     );
   });
+  it.each(['Anything else you need?', 'Is that everything?', 'Keep the old contract until then.'])(
+    '%s is no goodbye',
+    (text) => expect(acts(text, customer)).not.toContain('close'),
+  );
   it('how long it was off is no request to wait', () => {
     expect(acts('Your line dropped at 08:12, for one minute.', customer)).not.toContain('holdStart');
     expect(acts('It was off at eight, wait for a minute please.', customer)).toContain('holdStart');
@@ -127,6 +131,23 @@ describe('questions that check or ask', () => {
   ])('%s asks for %j', (text, wanted) => {
     expect(asked(text, order)).toEqual(wanted);
     expect(acts(text, order)).toEqual(['askFact']);
+  });
+  it('asked again with a now, of a symptom that is known, is a check and not the symptom', () => {
+    const repaired = fakeContext({ held: { symptomWords: 'noSync' } });
+    expect(asked('Do you have a dial tone now?', repaired)).toEqual([]);
+    expect(asked('Do you have a dial tone?', repaired)).toEqual(['symptomWords']);
+    expect(asked('Do you have a dial tone now?', customer)).toEqual(['symptomWords']);
+  });
+  it('a photo to take is asked for, a number as an example is not', () => {
+    const site = fakeContext({
+      facts: [
+        fakeFact('photoRef', 'text', [], { askedBy: ['photo'] }),
+        fakeFact('contactPhone', 'id', [], { askedBy: ['your number'] }),
+      ],
+    });
+    expect(asked('Please take a photo.', site)).toEqual(['photoRef']);
+    expect(asked('Your number, for instance?', site)).toEqual([]);
+    expect(asked('Your number, please?', site)).toEqual(['contactPhone']);
   });
   it.each(['is there a dial tone?', 'Do you hear a dialling tone?', 'Any tone when you pick it up?'])(
     '%s asks for the symptom',
@@ -403,6 +424,15 @@ describe('promises', () => {
   ])('%s carries none on', (text) => {
     expect(readWords(text, informed).promises).toEqual([]);
   });
+  it('half a minute is said as half a minute', () => {
+    const [hold] = readWords('Give me half a minute, I test your line.', informed).promises;
+    expect(hold).toMatchObject({ hold: true, dueWords: 'half a minute', due: informed.now + 30_000 });
+  });
+  it('the time of a word that others owe is no date of the order', () => {
+    const reading = readWords('The order desk rings you by tomorrow noon.', fakeDateContext());
+    expect(reading.promises[0]).toMatchObject({ what: 'callBack', byOthers: true });
+    expect(reading.facts.map((fact) => fact.fact)).not.toContain('dateOrder');
+  });
   it('they will is a debt of the company', () => {
     expect(readWords('They will ring you before ten', informed).promises[0]?.byOthers).toBe(true);
     const vouched = readWords('I promise they will be there by 10:00 tomorrow', informed).promises[0];
@@ -477,16 +507,25 @@ describe('what experts say', () => {
 });
 
 describe('insults', () => {
-  it.each(['You are an idiot, shut up', "Don't be such a moron.", 'Shut your mouth', 'Go to hell then.'])(
-    '%s is marked',
-    (text) => expect(readWords(text, customer).marks).toContain('insult'),
-  );
+  it.each([
+    'You are an idiot, shut up',
+    'You silly old man.',
+    "Don't be such a moron.",
+    'Shut your mouth',
+    'Go to hell then.',
+  ])('%s is marked', (text) => expect(readWords(text, customer).marks).toContain('insult'));
   it.each([
     'That was a stupid mistake of ours, sorry.',
     'I am such an idiot, I read the wrong line.',
     'It was dumb of us.',
     'She said you are an idiot.',
+    'He is an old man alone.',
   ])('%s is none', (text) => expect(readWords(text, customer).marks).not.toContain('insult'));
+  it('a neighbour with a telephone is advice, and sends nobody away', () => {
+    const { marks, parts } = readWords('For emergency calls go to a neighbour.', customer);
+    expect({ marks, parts }).toEqual({ marks: [], parts: ['youCan'] });
+    expect(readWords('Please ask your landlord.', customer).marks).toEqual(['referAway']);
+  });
 });
 
 describe('names of a story', () => {

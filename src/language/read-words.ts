@@ -59,6 +59,14 @@ function isOwnDue(
   );
 }
 
+/** What somebody wants done by a time may be any fact that is due; the time of a request is no other value. */
+const DUE_FACT = /Due$|^(answerNeededBy|neededByDate)$/;
+
+/** "Please answer by noon today" says when an answer is wanted, not when anything else is: its words end with the time. */
+function inRequest(place: { at: Span }, request: Span | undefined): boolean {
+  return request !== undefined && place.at[1] >= request[1] - 1 && place.at[0] <= request[1] + 8;
+}
+
 /** Reads a text in a context: acts, facts, blame, apology, update and promises, with spans into the text as written. */
 export function readWords(text: string, context: ReadingContext): Reading {
   const compiled = compiledContext(context);
@@ -82,18 +90,26 @@ export function readWords(text: string, context: ReadingContext): Reading {
     scene,
     sentences.map((sentence) => sentence.text),
   );
-  const asked = readAsked(scene);
+  const framed = readFrames(scene, sentences);
+  const request = framed.found.get('requestBy');
+  const asked = readAsked(scene).filter(
+    (one) =>
+      !(
+        inRequest(one, request) &&
+        found.facts.some((fact) => fact.at[0] < one.at[1] && one.at[0] < fact.at[1])
+      ),
+  );
   const sorry = readApology(
     scene,
     sentences,
     causes,
     causes.some((cause) => falseCause(scene, cause)),
   );
-  const framed = readFrames(scene, sentences);
   const promises = readPromises(scene, framed.holds);
   const kept = found.facts.filter(
     (fact) =>
       (fact.sure || !inPromise(fact, promises)) &&
+      (fact.sure || DUE_FACT.test(fact.fact) || !inRequest(fact, request)) &&
       !isOwnDue(fact, promises) &&
       !asked.some((one) => one.fact === fact.fact && one.at[0] <= fact.at[0] && fact.at[1] <= one.at[1]),
   );

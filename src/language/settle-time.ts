@@ -21,12 +21,16 @@ export function settleTime(
   const base = (day ?? Math.floor(now / DAY)) * DAY;
   const hours = clock.exact || clock.hour > 12 ? [clock.hour] : [clock.hour % 12, (clock.hour % 12) + 12];
   const days = day === undefined ? [-1, 0, 1] : [0];
+  const hourNow = (now % DAY) / HOUR;
+  const byDay = hourNow >= 6 && hourNow < 18;
   let best: { at: Ms; hour: number; cost: number } | undefined;
   for (const hour of hours) {
     for (const step of days) {
       const at = base + step * DAY + hour * HOUR + clock.minute * MINUTE;
       const wrong = (lies === 'future' && at < now) || (lies === 'past' && at > now);
-      const night = hour < 6 && !clock.exact ? 6 * HOUR : 0;
+      // By day nobody means ten at night when he says "before ten".
+      const late = hour >= 22 && byDay && at > now ? 13 * HOUR : 0;
+      const night = clock.exact ? 0 : hour < 6 ? 6 * HOUR : late;
       const office = day !== undefined && hour >= 7 && hour < 19 ? 0 : day === undefined ? 0 : 12 * HOUR;
       const cost =
         (day === undefined ? Math.abs(at - now) + night : office + hour * MINUTE) + (wrong ? 10 * DAY : 0);

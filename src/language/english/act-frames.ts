@@ -19,10 +19,11 @@ const PARTS = {
   device:
     '(router|modem|box|hub|device|phone|handset|computer|laptop|unit|socket|cable|power|wifi|wi fi|plug|line|lights?|splitter|filter|screen|settings)',
   doing:
-    '(testing|checking|looking|replacing|swapping|fixing|repairing|investigating|working|running|restarting|resetting|asking|reporting|trying|measuring|tracing|digging|rebuilding|sending|raising|escalating|moving|switching|calling the|ringing the|pulling|opening|getting|finding|driving|changing|splicing|rerouting|passing|logging|chasing|correcting|sorting)',
+    '(going back to the (old|previous|former|last|earlier)|rolling( \\w+){0,3} back|backing( \\w+){0,3} out|testing|checking|looking|replacing|swapping|fixing|repairing|investigating|working|running|restarting|resetting|asking|reporting|trying|measuring|tracing|digging|rebuilding|sending|raising|escalating|moving|switching|calling the|ringing the|pulling|opening|getting|finding|driving|changing|splicing|rerouting|passing|logging|chasing|correcting|sorting)',
   do: '(test|check|look|run|try|see|ask|find out|report|raise|escalate|pull up|open|log|measure|restart|reset|chase|pass|get|have a look|take a look|do a|investigate|correct|mend)',
   crew: `(crew|crews|team|engineer|engineers|technician|technicians|van|noc|soc|dispatch|colleague|colleagues|field|network people|network team|guys|people|somebody|someone|they|${NAMED_PERSON})`,
   move: '(restart|reboot|unplug|plug|switch|turn|press|push|reset|disconnect|connect|move|remove|reconnect|power)',
+  tens: '(five|ten|fifteen|twenty|thirty|forty|fifty|sixty)( five)?',
 };
 
 const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
@@ -80,8 +81,10 @@ const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
       'what are you seeing',
       'describe',
       'i am (all ears|listening)',
-      'anything else (i|we) should know',
-      'anything else (that )?(hangs|depends|runs|is)',
+      'anything (else|more)( \\w+)*',
+      'is (that|this) (everything|all)',
+      'are (we|you) (all )?(done|good)',
+      'does (that|this|it) (help|make sense|work for you|suit you)( you)?',
       'what else',
       'walk me through',
       'talk me through',
@@ -237,6 +240,7 @@ const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
       '(it|this|that) (is|was|will be|will take|takes) not (in |within )?(an|one|two|three|four|\\d+) (hours?|minutes?|days?)( ,|$)',
       'not \\w+ (but|–) \\w+',
       'is out of date',
+      '(will|does|do|can|would) not (hold|stand)( any more| any longer| now)?( ,| \\.| :|$)',
       'the (mail|email|text|message|note|screen) (is|was) wrong',
       'my note (is|was|says)',
       'the right (one|time|date|number|figure) is',
@@ -248,7 +252,7 @@ const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
   advise: {
     says: [
       'you (can|could|may|might)( also| still| always| either| already| perhaps| maybe| want to| well)* (use|try|go|take|sit|do|share|connect|work|switch|make|get|set|tether|ask|move|borrow|log|follow|check|watch|look|ring 999|call 999|dial|write|run|open|plan|keep|turn|put|read)',
-      'use (your|the|a|her|his) (phone|mobile|hotspot|data|tablet|cell)',
+      'use (your|the|a|her|his|their) (neighbour( is| s)? )?(phone|mobile|hotspot|data|tablet|cell)',
       'hot ?spot',
       'tether(ing)?',
       '(i|we) (would |can only |do )?(suggest|recommend|advise)',
@@ -267,6 +271,8 @@ const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
       'check our (website|site|page|status)',
       'see (our|the) (website|status page)',
       'turn on (personal|the|your)',
+      '(keep|leave) (the|your|his|her|it|them|both|all|everything)( (?!and |or |then )\\w+){0,3} (closed|shut|locked|on|off|warm|cool|cold|charged|near|ready|plugged in|at hand|with you|beside you)',
+      '(read|write|note|check|measure|take|do|open|switch|enter)( \\S+){1,3} by hand',
     ],
     not: ['quoted', 'negated'],
   },
@@ -274,6 +280,7 @@ const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
     opens: [
       '(and |then |now |first |next |so |okay |okay , )?(please )?(re )?{move}( \\w+)?( \\w+)? ?(the|your|it|on|off|in|out|that|this|both|again|everything|hard)',
       '(yes|yeah|okay|ok|sure|fine|right|please)( ,)?( please)?( ,)?( just)? (do|swap|change|send|book|take|go ahead with) (it|that|this|them)',
+      '(please |then |so |just )*(keep|leave) (the|your|his|her|it|them|this|that|both|all|everything)( \\w+)+',
       '(please )?(hold|keep|leave|take|put|press) (the|your|it|down|them) (button|reset|router|it|light|plug|door|pendant|alarm|side|phone|cable|note|keys)',
       '(please )?(look|go|have a look|check) (at|to|on|behind|under|whether|if|the back|what) ',
       '(please )?(note|add|write|update|send|read|link|change|set|mark|forward|pass|take|bring|move|book|ask|swap) (the|this|it|that|them|me|us|a|him|her|both|in|down|your|to|back|unit)',
@@ -316,6 +323,7 @@ const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
       'reimburse(d)?',
       'days off the bill',
       'pay you back',
+      '(get|receive|have|give you|pay you|owe you) £? ?(\\d\\S*|{tens})( pounds?| euros?| quid)?( back)? (for|because of) (the|your|that|every|each|it|this|his|not)',
     ],
     not: ['quoted', 'negated'],
   },
@@ -352,7 +360,8 @@ const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
       'on hold (for|while)',
       'bear with (me|us)',
       '(one|a|two|half a|1|2|another|give me a|give me one) (moment|minute|second|sec|mo|tick|minutes|secs|seconds|min)( please| and| ,| \\.|$| i| while)',
-      '(give|gimme) me (a|one|two|1|2|\\d+|just)',
+      '(give|gimme) me (just )?(a|one|two|half a|another|\\d+)( \\w+)? (moment|minute|second|sec|mo|tick|min|minutes|seconds|secs|mins)',
+      '(give|gimme) me (one|two|just)( ,| \\.| !|$)',
       'wait (a|one|for a|just|here|please|there|a moment)',
       '(about|around) (a|one|two|\\d+) (minute|minutes|second|seconds|moment)',
       'be right back',
@@ -403,8 +412,8 @@ const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
   },
   requestBy: {
     sentence: [
-      '(please )?(answer|reply|respond|confirm|let me know|let us know|yes or no|yes / no|yes no|tell me|tell us|need|needs|want|get back to (me|us)|come back to (me|us)|ring me( back)?|call me( back)?|decision|decide|your answer|an answer|(please|need|want|can i have|give me) (\\S+ )?(word|update|feedback|news))( \\S+){0,9}? (by|before|within|until|in|at the latest|no later than|till) (noon|midday|tomorrow|today|tonight|end|half|quarter|ten|five|twenty|nine|eight|seven|six|four|three|two|one|eleven|twelve|the hour|an hour|eod|\\d\\S*|monday|tuesday|wednesday|thursday|friday)',
-      '(please|could you|can you|would you)( \\S+){1,10}? (by|before|within) (noon|midday|tomorrow|half|quarter|ten|five|twenty|nine|eight|seven|six|four|three|two|one|eleven|twelve|the hour|an hour|eod|\\d\\S*|\\w+day)',
+      '(please )?(answer|reply|respond|confirm|let me know|let us know|yes or no|yes / no|yes no|tell me|tell us|need|needs|want|get back to (me|us)|come back to (me|us)|ring me( back)?|call me( back)?|decision|decide|your answer|an answer|(please|need|want|can i have|give me) (\\S+ )?(word|update|feedback|news))( \\S+){0,9}? (by|before|within|until|in|at the latest|no later than|till) (noon|midday|tomorrow|today|tonight|this|end|half|quarter|ten|five|twenty|nine|eight|seven|six|four|three|two|one|eleven|twelve|the hour|an hour|eod|\\d\\S*|monday|tuesday|wednesday|thursday|friday)',
+      '(please|could you|can you|would you)( \\S+){1,10}? (by|before|within) (noon|midday|today|tonight|tomorrow|half|quarter|ten|five|twenty|nine|eight|seven|six|four|three|two|one|eleven|twelve|the hour|an hour|eod|\\d\\S*|\\w+day)',
       '(by|before) (noon|midday|\\d\\S*|half \\w+|\\w+ (to|past) \\w+|nine|ten|eight|\\w+day)( \\w+)? (please|at the latest|latest)',
       '(noon|\\d\\S*|\\w+ (to|past) \\w+) at the latest',
       'deadline (is )?(\\S+)',
@@ -475,8 +484,6 @@ const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
   },
   close: {
     says: [
-      'anything else( i| we| for you| for now| today| at all| you need| then| \\?|$)( \\w+)*',
-      'anything more',
       'good ?bye',
       '^(okay |right |well )?have a good',
       'bye( bye| for now| then)?',
@@ -485,18 +492,15 @@ const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
       'that is all (from|for)',
       'all the best',
       '(good|best of) luck',
-      '(speak|talk)( to you)? (then|soon|later|at|tomorrow)',
+      '^(okay |right |well |good |so )?(, )?(speak|talk)( to you)? (then|soon|later|at|tomorrow)',
       'thank(s| you) for (your call|your time)',
       'enjoy your',
-      'until then( ,| \\.|$| !)',
-      'have a good',
       'see you (then|later)',
       'ring off',
       'cheerio',
-      'is that everything',
-      'are we (all )?(done|good)',
       'will leave it there',
     ],
+    sentence: ['^(okay |right |well |good )?(, )?until then( \\.| !|$)'],
     not: ['quoted', 'negated'],
   },
 };

@@ -101,6 +101,7 @@ export const ADVICE_AND_UPDATES = {
   doing: [
     '(we|i|they|noc|soc|dispatch|crew|crews|team|engineers?|technicians?|network|colleagues?|field|somebody|someone|partner|\\w+) (am|is|are|were|has been|have been|will be)( now| already| currently| still| out| there| on site| busy)* (replacing|swapping|fixing|repairing|testing|checking|splicing|digging|rerouting|rebuilding|restarting|resetting|changing|moving|correcting|mending|pulling|installing|connecting|tracing|measuring|sending|calling|ringing|bringing|driving|laying|restoring|switching|reconnecting|patching|cutting)( \\w+){1,8}',
     '(we|i|they|noc|soc|team|engineers?|technicians?) (am|is|are)( now| already| currently| still)* (rolling|taking|turning|putting)( \\w+){0,5} back',
+    '(we|i|they|noc|soc|team|engineers?|technicians?) (am|is|are)( now| already| currently| still)* (going back to|backing out)( \\w+){1,5}',
     '(crew|crews|team|van|engineers?|technicians?|field crew)( \\w+)? (is|are|will be|gets|get|arrives|arrive|comes|come|due)( \\w+)? ?(there|on site|onsite|on (the|it is|their|his|her) way|out|at (the|your|\\d)|by|nine|ten|eight|coming|driving|heading|\\d|stuck|due|in|to|sent|booked)',
     `${NAMED_PERSON} (is|comes|arrives|will be)( \\w+)? ?(there|on site|onsite|on (the|their|his|her) way|at (the|your)|coming|heading|driving|stuck|due|sent|booked)`,
     '(crew|team|van|engineer|technician)( is| are)? (there|on site|onsite|due|at|arrives?|arriving|coming|booked|on the way|out)',

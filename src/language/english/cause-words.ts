@@ -91,6 +91,10 @@ export const PROVIDER_SIDE: readonly (readonly [string, readonly string[]])[] = 
   ['partner', ['(our |the )?(partner|wholesaler|supplier) (failed|is|has|was)']],
 ];
 
+/** What such things do at large. */
+const DEVICES_FAIL =
+  '(routers|modems|boxes|hubs|devices|sockets|phones)( \\S+){0,4} (die|fail|break|break down|go|give up|wear out|get old|age|overheat|play up)';
+
 /** A cause mention is a claim when one of these stands in its clause. */
 export const BLAME_FRAMES = [
   '(it|this|that|which|there)( \\w+)? (is|was|will be|would be|must be|has to be|has got to be|can only be|could be|might be|may be|should be|seems|looks|sounds|comes|lies|points|sits)',
@@ -130,6 +134,7 @@ export const BLAME_FRAMES = [
   'need(s)? (a new|replacing|changing|to be replaced|replacement|a replacement)',
   'points (to|at|towards)',
   'comes? from',
+  DEVICES_FAIL,
   'then it is',
   '(nothing|no (link|signal|sync)) (behind|beyond|past) it',
   'at fault',
@@ -140,6 +145,7 @@ export const BLAME_FRAMES = [
 
 /** Talk of what is general, not of this case. */
 export const GENERAL = [
+  DEVICES_FAIL,
   'usually',
   'normally',
   'generally',
@@ -165,6 +171,15 @@ export const GENERAL = [
   'more often than not',
   'as a rule',
   'can be',
+];
+
+/** What is general is said of this case: "and here too", "and yours is that age". */
+export const HERE_TOO = [
+  '(?<!not )(here|with you|in your case|at yours|this time) (too|as well|also)',
+  '(and|so|also)( \\w+)? (here|in your case|with yours|this time)( \\.| ,| !|$)',
+  '(yours|your one|this one) (is|was|has|will|looks)(?! not)',
+  'and so (is|was|does|has|will) (yours|this one)',
+  'no different (here|with you|in your case)',
 ];
 
 /** Accusing questions that need no mention of a thing. */

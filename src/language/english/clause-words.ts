@@ -31,6 +31,21 @@ export const NEGATORS = [
   'far from',
 ];
 
+/** Denies what stands before it: "four o'clock will not hold". */
+export const DENIED_BEHIND = [
+  '(will|can|could|does|do|did|is|was|would)( \\w+)? (not|no longer|never)( be)? (hold|stand|work|do|happen|possible|kept|met|held|realistic|true|right|correct|enough)( any \\w+| now)?( ,| \\.| :| !|$)',
+  '(cannot|can not)( be)? (hold|stand|work|happen|kept|met|held|done)',
+  '(is|was) (wrong|off the table|impossible|untrue|false)',
+];
+
+/** Denies a whole statement, to the end of its sentence: "it is not true that 46 homes are off and a card failed". */
+export const DENIES_ALL = [
+  '(it|that|this) (is|was) (simply |just |certainly )?(not|never|hardly) (true|the case|so|right|correct|confirmed) that',
+  '(it|that|this) (is|was) (simply |just )?(untrue|false|wrong|a rumour|nonsense) that',
+  'there is no truth in',
+  '(i|we) (do not|cannot|never) (say|said|claim|believe|confirm) that',
+];
+
 export const HEDGES = [
   'probably',
   'perhaps',
@@ -62,6 +77,11 @@ export const HEDGES = [
   'should be',
   'hopefully',
   'points that way',
+  'presumably',
+  'supposedly',
+  'conceivably',
+  'we (think|guess|suppose|reckon|suspect|assume)',
+  'i assume',
 ];
 
 export const FUTURE = [

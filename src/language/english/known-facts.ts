@@ -97,6 +97,7 @@ export const KNOWN_FACTS: Readonly<Record<string, KnownFact>> = {
     cues: [
       'next word',
       'next update',
+      'next note',
       'update at',
       'word at',
       'word by',

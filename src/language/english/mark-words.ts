@@ -3,7 +3,7 @@ import { NAMED_PERSON } from './person-words.ts';
 
 export const MARK_WORDS = {
   referAway: [
-    '(contact|call|ring|phone|speak to|speak with|talk to|talk with|ask|get in touch with|go to|go back to|check with|turn to|take it up with|complain to|write to|see|try|approach|need|want)( to)? (your|the|a|an|that|their)( \\w+)? (landlord|electrician|manufacturer|maker|shop|store|retailer|seller|council|builder|contractor|neighbour|power company|electricity company|energy supplier|old provider|other provider|previous provider|former provider|provider|developer|management company|caretaker|property manager|it department|it people|it support|police|doctor|ombudsman|wholesaler|partner|trench contractor|housing association|concierge|janitor|plumber|dealer|vendor|supplier|network company|network operator|network owner|line owner)',
+    '(contact|call|ring|phone|speak to|speak with|talk to|talk with|ask|get in touch with|go to|go back to|check with|turn to|take it up with|complain to|write to|see|try|approach|need|want)( to)? (your|the|a|an|that|their)( \\w+)? (landlord|electrician|manufacturer|maker|shop|store|retailer|seller|council|builder|contractor|power company|electricity company|energy supplier|old provider|other provider|previous provider|former provider|provider|developer|management company|caretaker|property manager|it department|it people|it support|police|doctor|ombudsman|wholesaler|partner|trench contractor|housing association|concierge|janitor|plumber|dealer|vendor|supplier|network company|network operator|network owner|line owner)',
     '(landlord|electrician|manufacturer|shop|contractor|council|old provider|previous provider) (has to|must|needs to|should|will have to|can|is responsible)',
     'not (our|my) (job|department|responsibility|problem|business|area|matter)',
     'you (have|need) to (sort|take|settle) (it|that|this)( out| up)? with',
@@ -59,7 +59,9 @@ export const MARK_WORDS = {
     'what is wrong with you',
     'do you even',
     'pathetic',
-    'old (woman|man|bat|cow)',
+    '(you|silly|stupid|daft|grumpy|mad|listen|look)( \\w+)? old (woman|man)',
+    '^old (woman|man)',
+    'old (bat|cow|hag|git)',
     'cannot you (read|listen|hear)',
     'learn to',
     'nobody cares',

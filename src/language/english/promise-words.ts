@@ -23,6 +23,7 @@ export const PROMISE_DEEDS = {
     '(have|get) (\\w+ )?(ring|call|phone)( you| her| him)',
     '(ring|call)( again)? (at|by|before|in|within) \\S+',
     'reach out( to you)?',
+    '(ring|call|phone)( back)? again',
     'contact (you|her|him|them)',
   ],
   update: [
@@ -35,6 +36,8 @@ export const PROMISE_DEEDS = {
     '(have|get) (an |the |a |you an |your )?(answer|word|update|news|reply)( for you| to you| from \\w+)?',
     'confirm( it| that| this| the \\w+)?( to| with| for)? ?(you|her|him|by|before|at|in|within)',
     '(hear|get word|get news|get an update|know) (from|by|at|before|more)( \\w+)?',
+    'answer (you|her|him|them|that|this|it)',
+    'answer( \\w+)? (by|before|within)( \\S+)?',
     'post an update',
     'update (the )?(ticket|note|banner|page)',
   ],
@@ -66,8 +69,22 @@ export const PROMISE_FRAMES = {
     '(please |do |so |then |and |you (can |may |should |will |shall )?(also )?)*(expect|count on|look out for|be ready for|wait for) (my|our|a|another|the|your|an)?( \\w+)? ?(call|ring|word|message|text|email|mail|update|answer|news|reply)( back)?( from \\w+)?',
     '(my|our) (call|ring|word|message|text|email|mail|update|answer|news|reply) (comes|will come|will reach you|reaches you|follows|will follow|will be with you)',
   ],
+  /** What others do as a matter of course: "the order desk rings you by noon". */
+  does: [
+    `(they|somebody|someone|a colleague|my colleague|colleague|crew|the crew|the technician|technician|a technician|an engineer|the engineer|engineer|dispatch|soc|noc|billing|sales|the order desk|order desk|order team|our partner|partner|the team|our team|\\w+ team|he|she|${NAMED_PERSON}|the van)( from \\w+)?( also| then)? (rings?|calls?|phones?|texts?|emails?|mails?|messages?|writes?|updates?|tells?|contacts?|answers?|(gets?|comes?) back)( to)? (you|her|him|them)( back)?`,
+  ],
   you: ['you( will| shall| are going to)?( also| then)? (get|have|hear|receive|know)'],
 };
+
+/** Words of a next word that is the speaker's own. */
+export const OWN_NEXT_WORD = [
+  '(from|with) (me|us)',
+  '(to|for) you',
+  'you (have|get|hear)',
+  'my',
+  'our',
+  'your',
+];
 
 /** First half of a sentence whose "I" or "I will" reaches over the "and": "I will ask sales and ring you". */
 export const CARRIES = {
@@ -75,7 +92,7 @@ export const CARRIES = {
   now: ['(i|we) (\\w+)'],
   /** Whoever else may be the one who does what follows. */
   others: [
-    `(?<!(when|where|how|what|why|whether|that|who|which|once|until|the) )(you|he|she|it|they|somebody|someone|who|which|crew|technician|engineer|team|${NAMED_PERSON}) (will|can|could|shall|should|must|is|are|comes|rings|goes|gets|go|come|get|restart|check|look|wait|ring|call|ask)`,
+    `(?<!(when|where|how|what|why|whether|that|who|which|once|until|the|look|see|ask|find out|check|know|clear) )(you|he|she|it|they|somebody|someone|who|which|crew|technician|engineer|team|${NAMED_PERSON}) (will|can|could|shall|should|must|is|are|comes|rings|goes|gets|go|come|get|restart|check|look|wait|ring|call|ask)`,
   ],
 };
 

@@ -14,6 +14,9 @@ const PREPOSITIONS = new Set(
 const NOUNS_OF_NUMBERS =
   /^(minutes?|seconds?|hours?|days?|weeks?|months?|m|s|h|homes?|calls?|callers?|customers?|reports?|lines?|people|times?|of|out|percent|%|quid|pounds?|euros?|mill|quay|mbit|metres?|more|others?|neighbours?|houses?|properties|doors?|visits?|crews?|thing|thing|st|nd|rd|th|units?|\/|waiting)$/;
 const NAMED: Readonly<Record<string, number>> = { noon: 12, midday: 12, midnight: 0 };
+/** Four at night is early, eleven at night is late. */
+type Half = 'am' | 'pm' | 'night';
+
 const MINUTES_SAID = new Set([5, 10, 20, 25]);
 
 const said = (hour: number, minute: number, exact: boolean, bare = false): ClockSaid => ({
@@ -23,13 +26,13 @@ const said = (hour: number, minute: number, exact: boolean, bare = false): Clock
   bare,
 });
 
-function suffix(tokens: readonly Token[], at: number): { half?: 'am' | 'pm'; to: number } {
+function suffix(tokens: readonly Token[], at: number): { half?: Half; to: number } {
   const word = tokens[at]?.word;
   if (word === 'oclock' || word === 'sharp') return suffixAfter(tokens, at + 1);
   return suffixAfter(tokens, at);
 }
 
-function suffixAfter(tokens: readonly Token[], at: number): { half?: 'am' | 'pm'; to: number } {
+function suffixAfter(tokens: readonly Token[], at: number): { half?: Half; to: number } {
   const word = tokens[at]?.word;
   if (word === 'am' && !/^(i|not)$/.test(tokens[at - 1]?.word ?? '')) return { half: 'am', to: at + 1 };
   if (word === 'pm') return { half: 'pm', to: at + 1 };
@@ -39,6 +42,8 @@ function suffixAfter(tokens: readonly Token[], at: number): { half?: 'am' | 'pm'
   const phrase = `${word} ${tokens[at + 1]?.word} ${tokens[at + 2]?.word}`;
   if (phrase === 'in the morning') return { half: 'am', to: at + 3 };
   if (phrase === 'in the afternoon' || phrase === 'in the evening') return { half: 'pm', to: at + 3 };
+  if (phrase === 'in the night') return { half: 'night', to: at + 3 };
+  if (phrase.startsWith('at night')) return { half: 'night', to: at + 2 };
   if (phrase.startsWith('this morning')) return { half: 'am', to: at + 2 };
   if (phrase.startsWith('this afternoon') || phrase.startsWith('this evening'))
     return { half: 'pm', to: at + 2 };
@@ -48,7 +53,8 @@ function suffixAfter(tokens: readonly Token[], at: number): { half?: 'am' | 'pm'
 function withSuffix(tokens: readonly Token[], clock: ClockSaid, to: number): ReadClock {
   const end = suffix(tokens, to);
   if (!end.half || clock.hour > 12) return { clock, to: end.to };
-  const hour = (clock.hour % 12) + (end.half === 'pm' ? 12 : 0);
+  const late = end.half === 'night' ? clock.hour >= 6 && clock.hour < 12 : end.half === 'pm';
+  const hour = (clock.hour % 12) + (late ? 12 : 0);
   return { clock: said(hour, clock.minute, true), to: end.to };
 }
 

@@ -8,6 +8,7 @@ import { type IdShape, readCode } from './codes.ts';
 import { readDay, readSpan } from './days-and-spans.ts';
 import type { Mention } from './mention.ts';
 import { readNumber, readSpelledDigits } from './numbers.ts';
+import { inHalfOf, withDays } from './times-of-day.ts';
 
 export interface GrammarContext {
   now: Ms;
@@ -48,6 +49,10 @@ function ratio(tokens: readonly Token[], at: number): Mention | undefined {
 function count(tokens: readonly Token[], at: number): Mention | undefined {
   // "Number five" is a door, not five of something.
   if (tokens[at - 1]?.word === 'number' && tokens[at - 2]?.word !== 'the') return undefined;
+  // "Nine times out of ten" counts nothing, and 999 is dialled.
+  if (/^times out of$/.test([3, 2, 1].map((back) => tokens[at - back]?.word).join(' '))) return undefined;
+  if (/^(999|112|911)$/.test(tokens[at]?.word ?? '') && /^(call|ring|dial)$/.test(tokens[at - 1]?.word ?? ''))
+    return undefined;
   const spelled = readSpelledDigits(tokens, at, 2);
   if (spelled && tokens[at]?.word !== 'oh' && !/^\p{L}/u.test(tokens[spelled.to]?.word ?? ''))
     return { type: 'count', from: at, to: spelled.to, value: String(Number(spelled.digits)), form: 'digits' };
@@ -93,7 +98,14 @@ function range(tokens: readonly Token[], at: number, windows: boolean): readonly
   if (link === 'and' && before !== 'between') return [];
   if (said && !framed && first.clock.hour % 5 === 0 && link === 'to' && !windowBefore(before)) return [];
   return [
-    { type: 'time', from: at, to: first.to, value: '', clock: first.clock, end: 'first' },
+    {
+      type: 'time',
+      from: at,
+      to: first.to,
+      value: '',
+      clock: inHalfOf(first.clock, second.clock),
+      end: 'first',
+    },
     { type: 'time', from: first.to + 1, to: second.to, value: '', clock: second.clock, end: 'second' },
   ];
 }
@@ -165,7 +177,7 @@ export function findMentions(tokens: readonly Token[], context: GrammarContext):
     else if (found) mentions.push(hedge(tokens, found));
     at = last?.to ?? found?.to ?? at + 1;
   }
-  return mentions;
+  return withDays(mentions, tokens);
 }
 
 function hedge(tokens: readonly Token[], mention: Mention): Mention {

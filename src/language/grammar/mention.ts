@@ -8,8 +8,8 @@ export interface ClockSaid {
   exact: boolean;
   /** An hour alone ("at nine"). */
   bare: boolean;
-  /** Tokens at which the time itself starts. */
-  day?: number;
+  /** The day it is said of, 0 for D1. */
+  day?: number | undefined;
 }
 
 export type MentionType =

@@ -1,0 +1,114 @@
+/** What takes an act away again: words that look like one and mean something else. */
+import type { CutClause } from './clauses.ts';
+import type { SpeechAct } from './reading.ts';
+
+/** Tags that do not take an act away in certain clauses. */
+export function exempt(act: SpeechAct, clause: CutClause, tag: string): boolean {
+  if (tag === 'question')
+    return act === 'believe' || act === 'accept' ? false : act === 'correct' && /^no /.test(clause.text);
+  // "You were told an hour, and I correct that": what follows the quotation is our own word.
+  if (tag === 'quoted') return act === 'correct' && /^(and |but )?(i|we) (correct|take) /.test(clause.text);
+  if (tag === 'negated')
+    return (
+      act === 'holdEnd' ||
+      (act === 'offerRedress' && /(not|no) (be )?charge/.test(clause.text)) ||
+      act === 'close' ||
+      (act === 'sayDoing' && /^(while|let me)/.test(clause.text)) ||
+      (act === 'sell' && /cure|need/.test(clause.text)) ||
+      (act === 'advise' && /you can/.test(clause.text))
+    );
+  return false;
+}
+
+/** "It dropped at 16:49, for one minute": how long something lasted is no request to wait. */
+const isPastSpan = (text: string): boolean =>
+  /(^| )(dropped|went|failed|lasted|was|were|been|had)( \S+){0,5} for (about )?(a|one|two|three|half a|some|\d+) /.test(
+    text,
+  ) && !/(hold|hang on|stay|bear with|wait)/.test(text);
+
+/** Words that look like an act and are none. */
+export function spoiled(act: SpeechAct, clause: CutClause, words: string): boolean {
+  const { text } = clause;
+  if (act === 'instruct')
+    return (
+      /^(take care|leave it (with|to)|could you (give|tell|confirm|spell|say))/.test(words) ||
+      /(could|can|would|will) you (tell|read out|spell|repeat)/.test(words)
+    );
+  if (act === 'holdStart')
+    return (
+      isPastSpan(text) ||
+      (/back to you in|ring you|call you|crew|ago|(minutes|minute) (late|each)/.test(text) &&
+        !/(hold|hang|stay|moment|bear|wait)/.test(text))
+    );
+  if (act === 'greet')
+    return (
+      /^this is (the|a|an|our|your|not|what|how|why|mine|ours|all|bad|wrong|now|about|on|it|that)\b/.test(
+        words,
+      ) ||
+      /(as of|since|this) (good )?(morning|afternoon|evening)/.test(text) ||
+      (/morning|afternoon|evening/.test(words) &&
+        /(tomorrow|all|every|in the|the|your|whole) (morning|afternoon|evening)/.test(text))
+    );
+  if (act === 'transfer')
+    return (
+      (/(send|bring|put|get|have|call|add|pass|hand|move) (it|this|that|a|an|the|your|your \w+)( \w+)?( in| over| across)/.test(
+        words,
+      ) &&
+        !/call|line|you/.test(words.replace(/your/g, ''))) ||
+      /^(get|call|have) in( |$)/.test(words)
+    );
+  if (act === 'sendBack')
+    return (
+      /(ring|call|get|come|be|am|text|right) (you )?back/.test(words) ||
+      // Whoever goes back to something sends nothing.
+      /(^| )(i|we|they|crew|team) ((am|are|is|will|will be|have been|were) )?(now |just )?(go|going|went|coming|come) (\w+ )?back/.test(
+        text,
+      ) ||
+      (/not (ours|mine)/.test(words) && /fault|router/.test(text))
+    );
+  if (act === 'accept')
+    return /(have|got) it (that|from)/.test(words) || (/^clear/.test(text) && /clear (that|up)/.test(text));
+  if (act === 'correct')
+    return (
+      / or /.test(text) ||
+      /^no ,? (i|we) (cannot|do not|will not|did not)/.test(text) ||
+      /^no , (there|it) is no/.test(text)
+    );
+  if (act === 'offerRedress')
+    return (
+      /(credit card|in charge|charger|free to)/.test(text) ||
+      /^((and|so|but|okay) )*(what|which|how|who|when|where|why|(were|was|did|had|have|has) (you|he|she|they|any\w+|some\w+)) /.test(
+        text,
+      )
+    );
+  if (act === 'acknowledge') return /^(understood|i understand that the)/.test(words);
+  if (act === 'sayDoing')
+    return (
+      /^(ring|call)/.test(words) ||
+      /(am|are) (calling|ringing) (you|her|him)/.test(words) ||
+      /tell me what you/.test(text)
+    );
+  if (act === 'admitUnknown')
+    return (
+      /^do not know (who|you)/.test(words) ||
+      /you do not know/.test(text) ||
+      ((clause.concessive || clause.tags.has('conditional')) && /^(no|nobody|unknown)( |$)/.test(words)) ||
+      (/^no news/.test(words) && /(with|or) no news/.test(text))
+    );
+  if (act === 'askOpen' && /^anything (else|more)/.test(words))
+    return (
+      clause.tags.has('conditional') ||
+      !(clause.endsWithQuestion || /^(and )?(is there )?anything/.test(text)) ||
+      /(^| )(does|did|are|was|will|can) anything /.test(text)
+    );
+  if (act === 'askOpen' && /^(is|are|does) /.test(words)) return !clause.endsWithQuestion;
+  return act === 'askOpen' && /^(tell me$)/.test(words) && text.split(' ').length > 8;
+}
+
+/** "We answer by noon" promises and asks for nothing; "I need an answer by noon" asks. */
+export const isOwnDeed = (text: string, index: number): boolean =>
+  (!/(^| )((i|we) (also |really |still )?(need|needs|want)|(can|could|may|might) (i|we) (have|get)) /.test(
+    text,
+  ) &&
+    /(^| )(i|we|they|crew|you)( will| am| are| shall| can|)( \w+)? $/.test(text.slice(0, index))) ||
+  /^(i|we) (will |shall |)?(ring|call|text|update|send|let)/.test(text.slice(index));
