@@ -216,6 +216,27 @@ test('by parts a line is said without any fact, with nothing marked', async () =
   await context.close();
 });
 
+test('where several are marked a space belongs to the words, until an arrow has chosen a row', async () => {
+  const context = await app.browser.newContext();
+  const page = await context.newPage();
+  await page.goto(app.address, { waitUntil: 'networkidle' });
+  await straightToTheDesk(page);
+  await answer(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('s');
+  await page.getByRole('combobox').waitFor();
+  await page.keyboard.type('greet');
+  await page.keyboard.press('Enter');
+  const box = page.getByRole('combobox', { name: /With which facts/ });
+  await box.waitFor();
+  await page.keyboard.type('account ');
+  expect(await box.inputValue()).toBe('account ');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  expect(await box.inputValue()).toBe('');
+  await context.close();
+});
+
 test('without the reader of words nothing is done and the desk says so; once it can be loaded the call goes on', async () => {
   const context = await app.browser.newContext();
   const page = await context.newPage();
@@ -281,6 +302,7 @@ test('a run that is over leads to its debrief, and home knows it', async () => {
   }
   await page.waitForURL(/\/debrief\//);
   await page.getByRole('heading').first().waitFor();
+  expect(await page.getByText('Nothing came in.').count()).toBe(0);
   await page.goto(app.address, { waitUntil: 'networkidle' });
   await page.getByRole('link', { name: 'Debrief' }).waitFor();
   await context.close();

@@ -29,6 +29,7 @@ function isTypedBeside(event: KeyboardEvent): boolean {
 
 export function DeskScreen() {
   const { run, ui, act } = useDesk();
+  const desk = useSeat((view) => view.desk);
   const call = useSeat((view) => view.call);
   const lastCall = useSeat((view) => view.lastCall);
   const shown = call ?? lastCall;
@@ -105,7 +106,8 @@ export function DeskScreen() {
           <OwesRegion />
         </div>
       </main>
-      <FootLine />
+      {/* Words begun at one desk wait there. */}
+      <FootLine key={desk} />
       {overlay?.kind === 'palette' ? (
         <PaletteDialog
           key={overlay.asking?.title ?? overlay.verb ?? ''}

@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { announce, notify } from '../../../../ui/index.ts';
 import { deskText, keyCardText, paletteText } from '../../text/desk.ts';
+import { slotOf } from '../flows/flow.ts';
 import { LINE_EVENT, wishOfLine } from '../state/actions.ts';
 import { useDesk, useDeskUi, useSeat } from '../state/desk-context.ts';
 import { keepDraft, readDraft } from '../state/drafts.ts';
@@ -13,13 +14,13 @@ import { SureStrip } from './sure-strip.tsx';
 import { UnderstoodStrip } from './understood-strip.tsx';
 import { Verbs } from './verbs.tsx';
 
-const SLOT = 'line';
 const GROWS_BY_ITSELF = CSS.supports('field-sizing', 'content');
 
 export function FootLine() {
   const desk = useDesk();
   const { runId, first, run, ui, act } = desk;
-  const [text, setText] = useState(() => readDraft(runId, SLOT));
+  const slot = slotOf('line', run.desk);
+  const [text, setText] = useState(() => readDraft(runId, slot));
   const [armed, setArmed] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
   const last = useRef('');
@@ -34,9 +35,9 @@ export function FootLine() {
   const ghost = isFirstLine ? deskText.ghostFirst : (target?.ghost ?? deskText.ghostNobody);
 
   useEffect(() => {
-    const timer = setTimeout(() => keepDraft(runId, SLOT, text), 300);
+    const timer = setTimeout(() => keepDraft(runId, slot, text), 300);
     return () => clearTimeout(timer);
-  }, [runId, text]);
+  }, [runId, slot, text]);
 
   useEffect(() => {
     const onWish = (event: Event): void => {
@@ -77,7 +78,7 @@ export function FootLine() {
       if (!done) return;
       // What was typed on while words were still on their way stays.
       setText((now) => (now.startsWith(text) ? now.slice(text.length) : now));
-      keepDraft(runId, SLOT, '');
+      keepDraft(runId, slot, '');
       const heard = run.getView().call?.lines.findLast((line) => line.mine)?.heardAs;
       if (heard) announce(deskText.announceHeard(heard));
     });
