@@ -301,5 +301,5 @@ test('words behind a bar at the right edge stay in the picture', () => {
     words: 'two minutes without a word, until 04:27',
   };
   const g = waitingStrip([{ name: 'all', from: at(0), words: 'no word' }, late], at(30), 358);
-  expect((g.rows[1]?.wordsX ?? 0) + late.words.length * 6.8).toBeLessThanOrEqual(358);
+  expect((g.rows[1]?.wordsX ?? 0) + late.words.length * 6.4).toBeLessThanOrEqual(358);
 });

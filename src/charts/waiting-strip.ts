@@ -26,7 +26,7 @@ export interface WaitingGeometry {
 }
 
 const ROW = 52;
-const LETTER = 6.8;
+const LETTER = 6.4;
 const BAR = 20;
 const GAP = 10;
 

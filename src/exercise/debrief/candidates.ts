@@ -58,7 +58,7 @@ function ofExpectation(run: ExerciseRun, desk: string, e: Expectation, lost: num
   const kinds = listOf(pattern.kind);
   const weight = e.weight * lost;
   if (kinds.includes('readBack')) return readBacks(run, desk, weight);
-  if (kinds.includes('handoverAccepted')) return takings(run, desk, weight);
+  if (kinds.includes('handoverAccepted')) return takings(run, desk, e, weight);
   if (!kinds.some((kind) => SENDS.includes(kind))) return [];
   const events = run.world.log.events();
   const contract = listOf(pattern.handover)[0];

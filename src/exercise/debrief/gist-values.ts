@@ -76,7 +76,6 @@ export function gistValues(run: ExerciseRun, desk: string, outcome: Outcome): (n
 function timeOf(run: ExerciseRun, desk: string, outcome: Outcome, about: string, detail: string): Value {
   const at = (t: number | undefined): Value => (t === undefined ? undefined : clockOf(t));
   const first = (fits: (e: LogEvent) => boolean): Value => at(run.world.log.events().find(fits)?.t);
-  const isOwn = isOwnDesk(run, desk);
   switch (about) {
     case 'end':
       return clockOf(outcome.endedAt);
@@ -87,7 +86,7 @@ function timeOf(run: ExerciseRun, desk: string, outcome: Outcome, about: string,
     case 'cause':
       return at(outcome.customers.find((c) => c.journey === detail)?.causeAt);
     case 'heard':
-      return first((e) => e.kind === 'factLearned' && isOwn(e.deskId) && e.factId === detail);
+      return first((e) => e.kind === 'factLearned' && e.factId === detail && e.deskId === desk);
     case 'reached':
       return first(
         (e) => e.kind === 'customerContacted' && e.reasonCode === 'reached' && e.journeyId === detail,

@@ -54,7 +54,8 @@ export function openedHandovers(run: ExerciseRun, desk: string): OpenedHandover[
   const events = run.world.log.events();
   const last = new Map<string, Handover>();
   for (const h of run.world.handovers) last.set(h.id, h);
-  return [...last.values()].map((h) => openOne(run, desk, h, events));
+  // One that was sent again stands where it was sent last.
+  return [...last.values()].map((h) => openOne(run, desk, h, events)).sort((a, b) => a.at - b.at);
 }
 
 function openOne(run: ExerciseRun, desk: string, h: Handover, events: readonly LogEvent[]): OpenedHandover {

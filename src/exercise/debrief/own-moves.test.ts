@@ -46,6 +46,8 @@ test('a handover that was sent again is shown as it was sent last', async () => 
   const again = ids.filter((id, i) => ids.indexOf(id) !== i);
   expect(again.length).toBeGreaterThan(0);
   const view = debriefView(run, judgeExercise(run), desk);
+  const times = view.handovers.map((h) => h.at);
+  expect(times).toEqual(times.toSorted((a, b) => a - b));
   for (const id of again) {
     const shown = view.handovers.filter((h) => h.id === id);
     const last = run.world.handovers.findLast((h) => h.id === id);

@@ -1,5 +1,7 @@
 /** What a desk might have done with what came to it: said it back, taken it in time, taken the call. */
-import type { Ms } from '../../model/time.ts';
+import type { Handover } from '../../engine/world/shapes.ts';
+import type { Expectation } from '../../model/expectation.ts';
+import { MINUTE, type Ms, parseDuration } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
 import { AT_ONCE, type Candidate } from './candidate.ts';
 
@@ -27,26 +29,51 @@ export function readBacks(run: ExerciseRun, desk: string, weight: number): Candi
     });
 }
 
-/** Handovers to this desk that it took late or never. */
-export function takings(run: ExerciseRun, desk: string, weight: number): Candidate[] {
-  const last = run.world.handovers.find((h) => h.toDesk === desk && h.fromDesk !== desk);
-  if (!last) return [];
+/** Longer than this nothing lies without a word, where the expectation names no time [A]. */
+const SOON: Ms = 5 * MINUTE;
+
+/** Handovers to this desk that it took late or never; one that was taken or sent back in time did not lie. */
+export function takings(run: ExerciseRun, desk: string, e: Expectation, weight: number): Candidate[] {
+  const within = (e.within === undefined ? undefined : parseDuration(e.within)) ?? SOON;
+  const contracts = e.expect?.handover;
+  const lay = run.world.handovers.find(
+    (h) =>
+      h.toDesk === desk &&
+      h.fromDesk !== desk &&
+      (contracts === undefined || [contracts].flat().includes(h.contract)) &&
+      !isAnswered(run, desk, h, h.offeredAt + within),
+  );
+  if (!lay) return [];
   return [
     {
-      id: `take/${last.id}`,
+      id: `take/${lay.id}`,
       kind: 'take',
       desk,
-      contract: last.contract,
-      to: last.fromUnit,
-      about: { journey: last.journey, incident: last.incident },
-      at: last.offeredAt + AT_ONCE,
+      contract: lay.contract,
+      to: lay.fromUnit,
+      about: { journey: lay.journey, incident: lay.incident },
+      at: lay.offeredAt + AT_ONCE,
       facts: [],
-      ref: last.id,
+      ref: lay.id,
       listener: 'unit',
       weight,
     },
   ];
 }
+
+const ANSWERS: readonly string[] = ['handoverAccepted', 'handoverReturned'];
+
+const isAnswered = (run: ExerciseRun, desk: string, h: Handover, by: Ms): boolean =>
+  run.world.log
+    .events()
+    .some(
+      (e) =>
+        ANSWERS.includes(e.kind) &&
+        e.handoverId === h.id &&
+        e.deskId === desk &&
+        e.t >= h.offeredAt &&
+        e.t <= by,
+    );
 
 /** Calls to this desk's unit that somebody else took or nobody did. */
 export function untakenCalls(run: ExerciseRun, desk: string): Candidate[] {

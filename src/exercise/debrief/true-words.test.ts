@@ -135,3 +135,21 @@ test('who told a fact is not owed it, and what became true later was not so yet'
   const clock = (await viewed('o5', 'Asked once')).threads.map((thread) => thread.truth);
   expect(clock).not.toContain('*');
 });
+
+test('what was taken in time did not lie too long', async () => {
+  for (const title of await playTitles('o1')) {
+    const { run, desk } = await playedRun('o1', title);
+    for (const c of candidatesOf(run, judgeExercise(run), desk).filter(({ kind }) => kind === 'take')) {
+      const offered = run.world.handovers.find((h) => h.id === c.ref)?.offeredAt ?? 0;
+      const taken = run.world.log
+        .events()
+        .find((e) => e.kind === 'handoverAccepted' && e.handoverId === c.ref && e.deskId === c.desk);
+      expect((taken?.t ?? run.now) - offered, title).toBeGreaterThan(60_000);
+    }
+  }
+}, 30_000);
+
+test('a unit heard of another order is not the one the story is of', async () => {
+  const { gist } = await viewed('o1', 'Free text is fine');
+  expect(gist.sentence).not.toContain('You heard unit seven');
+});
