@@ -267,6 +267,7 @@ function settleRivals(scene: Scene, found: Map<SpeechAct, Span>): void {
   if (overlap('holdEnd', 'apologise')) found.delete('apologise');
   if (found.has('decline') && overlap('decline', 'admitUnknown')) found.delete('admitUnknown');
   if (overlap('transfer', 'sayDoing')) found.delete('sayDoing');
+  if (found.has('close') && isThanksAtOpening(scene, found)) found.delete('close');
   if (overlap('sell', 'advise')) found.delete('advise');
   const asserted = scene.facts.filter((fact) => !fact.negated);
   const only = [...found.keys()].every(
@@ -291,6 +292,12 @@ function settleRivals(scene: Scene, found: Map<SpeechAct, Span>): void {
     add(found, 'readBack', [from, asserted.at(-1)?.at[1] ?? from]);
   }
 }
+
+/** "Thank you for your call, this is Sam, how can I help?" begins a talk. */
+const isThanksAtOpening = (scene: Scene, found: ReadonlyMap<SpeechAct, Span>): boolean =>
+  (found.has('greet') || found.has('askOpen')) &&
+  /(^| )thank(s| you) for your call( |$)/.test(scene.line.norm) &&
+  !/(^| )((good ?)?bye|take care|have a|all the best|luck|that is all)( |$)/.test(scene.line.norm);
 
 function add(found: Map<SpeechAct, Span>, act: SpeechAct, at: Span): void {
   if (!found.has(act)) found.set(act, at);

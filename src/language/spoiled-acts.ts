@@ -10,6 +10,7 @@ export function exempt(act: SpeechAct, clause: CutClause, tag: string): boolean 
   if (tag === 'quoted') return act === 'correct' && /^(and |but )?(i|we) (correct|take) /.test(clause.text);
   if (tag === 'negated')
     return (
+      (act === 'askOpen' && /anything (else|more)/.test(clause.text)) ||
       act === 'holdEnd' ||
       (act === 'offerRedress' && /(not|no) (be )?charge/.test(clause.text)) ||
       act === 'close' ||

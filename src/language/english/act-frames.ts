@@ -485,9 +485,9 @@ const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
   close: {
     says: [
       'good ?bye',
-      '^(okay |right |well )?have a good',
+      '^(okay |right |well )?have a good(?! (look|think|read|check|go|listen))',
       'bye( bye| for now| then)?',
-      'have a (good|nice|lovely|great|better|pleasant)( \\w+)?',
+      'have a (good|nice|lovely|great|better|pleasant)(?! (look|think|read|check|go|listen))( \\w+)?',
       'take care( now| of yourself|$| \\.| ,| !)',
       'that is all (from|for)',
       'all the best',
