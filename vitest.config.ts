@@ -14,6 +14,7 @@ const DEEP = [
   'src/authoring/hostile.test.ts',
   'src/exercise/debrief/counterfactual.test.ts',
   'src/exercise/debrief/words.test.ts',
+  'src/exercise/debrief/true-words.test.ts',
   'src/cli/program.test.ts',
   'src/validity/detectors-at-length.test.ts',
 ];

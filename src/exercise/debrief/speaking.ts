@@ -89,7 +89,7 @@ export const counted = (n: number, one: string, many = `${one}s`): string =>
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A span as it is said: "40 seconds", "eight minutes". */
-export function spanWords(span: Ms): string {
+function spanWords(span: Ms): string {
   const whole = Math.max(0, span);
   if (whole < 90 * SECOND) return counted(Math.round(whole / SECOND), 'second');
   return counted(Math.round(whole / MINUTE), 'minute');
