@@ -82,6 +82,12 @@ export class Allowed {
         this.write(event);
         this.allow(deskId, event);
         break;
+      // Public words stand on the notice that they open, whose own event does not repeat them.
+      case 'statementPublished':
+      case 'bannerPublished':
+        this.allow(deskId, words);
+        this.write({ ...event, objectId: `public words ${event.seq}`, objectType: 'publicNotice' });
+        break;
       case 'alarmRaised':
         for (const canary of canariesIn(event)) this.alarms.add(canary);
         break;
