@@ -1,6 +1,7 @@
 /** What came of a move that brings its own news is shown, and not left in another tab or in silence. */
 import { expect, test } from 'vitest';
 import { deskOf, moveOf, smallRun, smallScenario } from '../../../../../tests/helpers/small-run.ts';
+import { learn } from '../../../../engine/world/knowledge.ts';
 import { seatView } from '../../../../exercise/index.ts';
 import { newsOf } from './outcome.ts';
 
@@ -25,8 +26,13 @@ test('a check without a screen says what it brought to light', () => {
       emergencyCallsOk: { ...journey.facts.unitNumber, truth: 'no', stands: [] } as never,
     };
   const run = smallRun({ seats: [deskOf('noc')], scenario });
+  learn(run.world, deskOf('noc'), {
+    ...{ journey: 'J1', fact: 'faultSince', value: '07:50' },
+    ...{ source: 'told', from: 'Sam' },
+  });
   const { words } = doneAt(deskOf('noc'), { move: 'runCheck', check: 'emergencyCallTest', about: 'J1' }, run);
   expect(words).toMatch(/^[A-Z].*: .*no$/);
+  expect(words, 'what was known before is no news').not.toContain('07:50');
 });
 
 test('work says that it is done', () => {

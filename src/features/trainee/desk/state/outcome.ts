@@ -29,11 +29,16 @@ export function newsOf(move: Move, before: SeatView, now: SeatView): News {
 function checked(name: string, before: SeatView, now: SeatView): News {
   const screen = now.screens.findLast((each) => !before.screens.includes(each));
   if (screen) return { tab: screen.system };
-  const found = now.knows.filter((row) => !before.knows.includes(row));
+  // Rows are drawn anew with every view: what they say tells whether one is new.
+  const known = new Set(before.knows.map(keyOf));
+  const found = now.knows.filter((row) => !known.has(keyOf(row)));
   return {
     words: deskText.checkDone(name, found.map(({ label, value }) => `${label}: ${value}`).join(', ')),
   };
 }
+
+const keyOf = ({ ref, fact, value, at }: SeatView['knows'][number]): string =>
+  `${ref} ${fact} ${value} ${at}`;
 
 /** Somebody took the call, whether she is on the line still or has hung up. */
 const isAnswered = (before: SeatView, now: SeatView): boolean =>
