@@ -1,4 +1,5 @@
 /** Times and spans as a desk shows them: "0:10", "1:04:00", "2 d 16 h"; "08:50", on another day "Tue 08:50". */
+import { ordinal } from '../../../../model/ordinal.ts';
 import { clockOf, clockWithSeconds, DAY, formatSpan, type Ms, weekdayOf } from '../../../../model/time.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -20,11 +21,6 @@ function otherDay(t: Ms, now: Ms): string {
   if (away === 0) return '';
   const weekday = weekdayOf(t).slice(0, 3);
   return away < 7 ? `${weekday} ` : `${weekday} ${ordinal(dayOf(t) + 1)} `;
-}
-
-function ordinal(n: number): string {
-  const isTeen = n % 100 > 10 && n % 100 < 14;
-  return `${n}${isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
 }
 
 export const showMoment = (t: Ms, now: Ms): string => `${otherDay(t, now)}${clockOf(t)}`;
