@@ -52,7 +52,8 @@ export function DeskPage({ runId }: { runId: string }) {
         },
       });
       if (run.inputs.length === 0) store.begin(LONGEST_START);
-      const ui = new DeskUi(runId);
+      const cardsRead = run.inputs.length === 0 ? 0 : run.cards.filter(({ at }) => at < run.now).length;
+      const ui = new DeskUi(runId, cardsRead);
       made = { runId, first: meta.first === true, run: store, ui, act: new DeskActions(runId, store, ui) };
       setDesk(made);
       // The desk is drawn first; nobody has spoken yet. What needs words asks for them again.

@@ -1,5 +1,5 @@
 /** A jump in time as a card: what day it is now and what came to this desk since. One Enter goes on. */
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { Button, Dialog, KeyHint } from '../../../../ui/index.ts';
 import { deskText } from '../../text/desk.ts';
 import { useDesk, useDeskUi, useSeat } from '../state/desk-context.ts';
@@ -11,6 +11,10 @@ export function Cards() {
   const seen = useDeskUi((state) => state.cardsSeen);
   const card = cards[seen];
   const isUp = card !== undefined;
+  const goOn = useCallback((): void => {
+    ui.set({ cardsSeen: seen + 1 });
+    act.focusLine();
+  }, [seen, ui, act]);
   // Wherever a click beside the button has left the focus.
   useEffect(() => {
     if (!isUp) return;
@@ -18,17 +22,12 @@ export function Cards() {
       if (event.key !== 'Enter' || event.defaultPrevented || event.target instanceof HTMLButtonElement)
         return;
       event.preventDefault();
-      ui.set({ cardsSeen: seen + 1 });
-      act.focusLine();
+      goOn();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [isUp, seen, ui, act]);
+  }, [isUp, goOn]);
   if (!card) return null;
-  const goOn = (): void => {
-    ui.set({ cardsSeen: seen + 1 });
-    act.focusLine();
-  };
   return (
     <Dialog key={seen} label={card.title} onClose={goOn} dismissable={false} width={520}>
       <div className={styles.card}>

@@ -35,10 +35,13 @@ export class DeskUi {
   private readonly key: string;
   private readonly listeners = new Set<() => void>();
 
-  /** What survives a reload is kept in this tab of the browser under the run's name. */
-  constructor(run: string) {
+  /**
+   * What survives a reload is kept in this tab of the browser under the run's name. A run that is taken up again elsewhere
+   * has cards that were read before: `cardsRead` of them.
+   */
+  constructor(run: string, cardsRead = 0) {
     this.key = `baton.desk.${run}`;
-    this.state = { ...START, ...readKept(this.key) };
+    this.state = { ...START, cardsSeen: cardsRead, ...readKept(this.key) };
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
