@@ -1,5 +1,5 @@
 /** Draws a run: lanes with arrows, patience and clocks under one cursor. The cursor moves without a redraw. */
-import { memo, type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, type PointerEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Ms } from '../model/time.ts';
 import type { TimeCursor } from './cursor.ts';
 import styles from './run-tracks.module.css';
@@ -18,11 +18,10 @@ export interface RunTracksProps {
   mark?: { from: Ms; to: Ms } | undefined;
 }
 
-const FIRST_WIDTH = 960;
-
 export function RunTracksChart(props: RunTracksProps) {
   const host = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(FIRST_WIDTH);
+  // Nothing is laid out for a width that is not yet known.
+  const [width, setWidth] = useState<number>();
   useLayoutEffect(() => {
     const box = host.current;
     if (!box) return;
@@ -32,10 +31,18 @@ export function RunTracksChart(props: RunTracksProps) {
     observer.observe(box);
     return () => observer.disconnect();
   }, []);
-  const geometry = useMemo(() => tracksGeometry(props.data, width), [props.data, width]);
+  const geometry = useMemo(
+    () => (width === undefined ? undefined : tracksGeometry(props.data, width)),
+    [props.data, width],
+  );
   return (
     <div ref={host} className={styles.host}>
-      <Picture {...props} geometry={geometry} />
+      {geometry ? (
+        <>
+          <Picture {...props} geometry={geometry} />
+          <CursorLine cursor={props.cursor} from={props.data.from} to={props.data.to} geometry={geometry} />
+        </>
+      ) : null}
     </div>
   );
 }
@@ -89,7 +96,6 @@ function Picture({
       <LanesPart geometry={g} selected={selected} />
       <PatiencePart geometry={g} words={data.words} />
       <ClocksPart geometry={g} words={data.words} />
-      <CursorLine cursor={cursor} from={data.from} to={data.to} geometry={g} />
     </svg>
   );
 }
@@ -141,31 +147,34 @@ interface CursorLineProps {
   geometry: TracksGeometry;
 }
 
-/** Moved by hand: a line and its time; outside of what is shown it is not drawn. */
+/** On a layer of its own above the picture: moving it lays nothing out and paints no arrow anew. */
 function CursorLine({ cursor, from, to, geometry: g }: CursorLineProps) {
-  const group = useRef<SVGGElement>(null);
-  const text = useRef<SVGTextElement>(null);
+  const line = useRef<HTMLDivElement>(null);
+  const time = useRef<HTMLSpanElement>(null);
   const half = spansDays(cursor) ? 48 : 32;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const draw = (): void => {
-      const isShown = cursor.get() >= from && cursor.get() <= to;
-      group.current?.setAttribute('visibility', isShown ? 'visible' : 'hidden');
-      group.current?.setAttribute('transform', `translate(${xOf(g.axis, cursor.get())} 0)`);
-      const px = xOf(g.axis, cursor.get());
+      if (!line.current || !time.current) return;
+      const t = cursor.get();
+      const px = xOf(g.axis, t);
       const shift = Math.min(g.width - half - 2 - px, Math.max(half + 2 - px, 0));
-      text.current?.parentElement?.setAttribute('transform', `translate(${shift} 0)`);
-      if (text.current) text.current.textContent = momentLabel(cursor.get(), cursor);
+      line.current.style.visibility = t >= from && t <= to ? 'visible' : 'hidden';
+      line.current.style.transform = `translateX(${px}px)`;
+      time.current.style.transform = `translateX(${shift}px)`;
+      const label = momentLabel(t, cursor);
+      if (time.current.textContent !== label) time.current.textContent = label;
     };
     draw();
     return cursor.subscribe(draw);
   }, [cursor, from, to, g, half]);
   return (
-    <g ref={group} className={styles.cursor}>
-      <line x1={0} x2={0} y1={g.axisY + 6} y2={g.clocks.bottom + 6} />
-      <g>
-        <rect x={-half} y={g.clocks.bottom + 6} width={half * 2} height={20} rx={4} />
-        <text ref={text} x={0} y={g.clocks.bottom + 20} textAnchor="middle" />
-      </g>
-    </g>
+    <div
+      ref={line}
+      className={styles.cursor}
+      style={{ top: g.axisY + 6, height: g.clocks.bottom - g.axisY }}
+      aria-hidden="true"
+    >
+      <span ref={time} className={styles.cursorTime} style={{ width: half * 2, left: -half }} />
+    </div>
   );
 }

@@ -79,7 +79,7 @@ export function placeArrows(
   });
   if (!room.labels) return placed.map(({ shape }) => shape);
   const taken: Taken[] = [];
-  const paths = placed.map(({ shape }) => ({ id: shape.id, points: pointsOn(shape) }));
+  const paths = pathIndex(placed.map(({ shape }) => shape));
   const labels = new Map<string, PlacedArrow['label']>();
   for (const { arrow, shape } of [...placed].sort((a, b) => rank(b.arrow) - rank(a.arrow)))
     labels.set(arrow.id, freeSpot(arrow, shape, { taken, room, laneYs: [...yOf.values()], paths }));
@@ -118,7 +118,7 @@ interface Surroundings {
   taken: Taken[];
   room: Room;
   laneYs: readonly number[];
-  paths: readonly { id: string; points: readonly (readonly [number, number])[] }[];
+  paths: PathIndex;
 }
 
 /** Heights along an arrow at which its label may stand, from the middle outwards. */
@@ -130,7 +130,8 @@ const mayCross = (a: TracksArrow): number => (rank(a) >= 7 ? 9 : rank(a) >= 4 ? 
 function freeSpot(arrow: TracksArrow, shape: PlacedArrow, around: Surroundings): PlacedArrow['label'] {
   if (arrow.label === '') return undefined;
   const width = arrow.label.length * LETTER;
-  const { room, taken } = around;
+  const { room } = around;
+  const most = mayCross(arrow);
   let best: { crosses: number; box: Taken; at: number; end: boolean } | undefined;
   for (const height of HEIGHTS) {
     const [px, py] = pointAt(shape, height);
@@ -143,16 +144,13 @@ function freeSpot(arrow: TracksArrow, shape: PlacedArrow, around: Surroundings):
         y1: py + LINE / 2,
       };
       if (box.x0 < room.left || box.x1 > room.right || !isFree(box, around)) continue;
-      const crosses = around.paths.filter(
-        ({ id, points }) =>
-          id !== shape.id &&
-          points.some(([x, y]) => x >= box.x0 - 3 && x <= box.x1 + 3 && y >= box.y0 && y <= box.y1),
-      ).length;
-      if (!best || crosses < best.crosses) best = { crosses, box, at, end };
+      const limit = best ? best.crosses : most + 1;
+      const crosses = crossings(around.paths, shape.id, box, limit);
+      if (crosses < limit) best = { crosses, box, at, end };
     }
   }
-  if (!best || best.crosses > mayCross(arrow)) return undefined;
-  taken.push(best.box);
+  if (!best) return undefined;
+  around.taken.push(best.box);
   return { x: best.at, y: best.box.y0 + LINE / 2 + 4, text: arrow.label, end: best.end };
 }
 
@@ -167,6 +165,35 @@ function pointAt({ x1, x2, y1, y2 }: PlacedArrow, share: number): readonly [numb
   return [x1 + (x2 - x1) * across, y1 + (y2 - y1) * share];
 }
 
+/** Points of all arrows by column, so that a label looks only at what runs near it. */
+type PathIndex = ReadonlyMap<number, readonly { id: string; x: number; y: number }[]>;
+
 const SAMPLES = 16;
-const pointsOn = (shape: PlacedArrow): (readonly [number, number])[] =>
-  Array.from({ length: SAMPLES + 1 }, (_, i) => pointAt(shape, i / SAMPLES));
+const COLUMN = 16;
+const columnOf = (x: number): number => Math.floor(x / COLUMN);
+
+function pathIndex(shapes: readonly PlacedArrow[]): PathIndex {
+  const index = new Map<number, { id: string; x: number; y: number }[]>();
+  for (const shape of shapes) {
+    for (let i = 0; i <= SAMPLES; i += 1) {
+      const [x, y] = pointAt(shape, i / SAMPLES);
+      const column = index.get(columnOf(x));
+      if (column) column.push({ id: shape.id, x, y });
+      else index.set(columnOf(x), [{ id: shape.id, x, y }]);
+    }
+  }
+  return index;
+}
+
+/** Other arrows that run through a box; counting ends at `limit`. */
+function crossings(index: PathIndex, own: string, { x0, x1, y0, y1 }: Taken, limit: number): number {
+  const found = new Set<string>();
+  for (let column = columnOf(x0 - 3); column <= columnOf(x1 + 3) && found.size < limit; column += 1) {
+    for (const { id, x, y } of index.get(column) ?? []) {
+      if (id === own || x < x0 - 3 || x > x1 + 3 || y < y0 || y > y1) continue;
+      found.add(id);
+      if (found.size >= limit) break;
+    }
+  }
+  return found.size;
+}

@@ -27,12 +27,18 @@ export function Minutes({ cursor, moments, playing, always, last }: MinutesProps
   }, [reached]);
   if (!playing && !always && reached < moments.length - 1 && reached <= 0) return null;
   const shown = moments.slice(last === undefined ? 0 : Math.max(0, reached + 1 - last), reached + 1);
-  if (shown.length === 0) return <p className={styles.none}>{debriefText.nothingYet}</p>;
+  if (shown.length === 0)
+    return (
+      <p className={styles.none} data-still={last !== undefined}>
+        {debriefText.nothingYet}
+      </p>
+    );
   return (
     <ol
       ref={list}
       className={styles.minutes}
       data-days={spansDays(cursor)}
+      data-still={last !== undefined}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard.
       tabIndex={0}
       aria-label={debriefText.atMoment}
