@@ -18,6 +18,8 @@ function hrefOf(place: Place): string {
       return `/play/${place.run}${place.at === undefined ? '' : `?at=${place.at}`}`;
     case 'debrief':
       return `/debrief/${place.run}${place.at === undefined ? '' : `?at=${place.at}`}`;
+    case 'begin':
+      return `/begin/${place.scenario}${searchOf({ seat: place.seat, seed: place.seed })}`;
     case 'watch':
       return `/watch/${place.scenario}${searchOf({ seat: place.seat, seed: place.seed })}`;
     default:
@@ -55,9 +57,9 @@ export function compose(navigate: (address: string, replace: boolean) => void): 
     runs: openShelf(wallTime),
     go: (place) => navigate(hrefOf(place), 'replace' in place),
     hrefOf,
-    prepareDesk: () => {
+    prepareDesk: (scenario = index[0]?.id ?? '') => {
       loadDesk();
-      prepareRuns(index[0]?.id ?? '');
+      prepareRuns(scenario);
     },
     visited: { get: hasVisited, set: markVisited },
     look: { get: chosenLook, set: chooseLook },

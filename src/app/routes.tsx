@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation, useParams, useSearchParams } from 'wouter';
 import { navigate } from 'wouter/use-browser-location';
 import {
+  BeginPage,
   BranchPage,
   ColdOpenPage,
   DebriefPage,
@@ -28,6 +29,15 @@ function useMoment(): string | undefined {
   return search.get('at')?.slice(0, LONGEST_AT);
 }
 
+function useSeatAndSeed(): { seat: string | undefined; seed: number | undefined } {
+  const [search] = useSearchParams();
+  const asked = search.get('seed');
+  return {
+    seat: search.get('seat')?.slice(0, LONGEST_SEAT),
+    seed: asked !== null && Number.isInteger(Number(asked)) ? Number(asked) : undefined,
+  };
+}
+
 function Play() {
   const { runId = '' } = useParams();
   const at = useMoment();
@@ -41,11 +51,14 @@ function Debrief() {
 
 function Watch() {
   const { scenarioId = '' } = useParams();
-  const [search] = useSearchParams();
-  const seat = search.get('seat')?.slice(0, LONGEST_SEAT);
-  const asked = search.get('seed');
-  const seed = asked !== null && Number.isInteger(Number(asked)) ? Number(asked) : undefined;
+  const { seat, seed } = useSeatAndSeed();
   return <WatchPage key={`${scenarioId} ${seat}`} scenarioId={scenarioId} seat={seat} seed={seed} />;
+}
+
+function Begin() {
+  const { scenarioId = '' } = useParams();
+  const { seat, seed } = useSeatAndSeed();
+  return <BeginPage key={`${scenarioId} ${seat}`} scenarioId={scenarioId} seat={seat} seed={seed} />;
 }
 
 function Lost() {
@@ -65,6 +78,7 @@ export function Routes() {
             <Route path="/opening" component={ColdOpenPage} />
             <Route path="/practise" component={LibraryPage} />
             <Route path="/stored" component={StoredPage} />
+            <Route path="/begin/:scenarioId" component={Begin} />
             <Route path="/play/:runId" component={Play} />
             <Route path="/debrief/:runId" component={Debrief} />
             <Route path="/watch/:scenarioId" component={Watch} />

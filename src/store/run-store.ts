@@ -5,6 +5,14 @@ export interface RunVerdict {
   passed: boolean;
   /** The verdict in one sentence. */
   sentence: string;
+  /** Rung it was played on; this and what follows were not kept by older versions. */
+  rung?: number;
+  /** Breaks of one's own of severity 4 or 5. */
+  severe?: number;
+  /** Hints and checks before sending that were taken. */
+  hints?: number;
+  /** Questions that the expert beside the desk answered. */
+  rescues?: number;
 }
 
 export interface RunMeta {

@@ -30,6 +30,15 @@ export async function straightToTheDesk(page: Page): Promise<void> {
   await page.getByRole('button', { name: /rings/ }).waitFor();
 }
 
+/** From the briefing to the desk, as proposed: one Enter. */
+export async function beginAsProposed(page: Page): Promise<void> {
+  await page.waitForURL(/\/begin\//);
+  await page.waitForFunction(() => document.activeElement?.matches('form button[type=submit]'));
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/play\//);
+  await page.locator('[data-pane]').waitFor();
+}
+
 export async function answer(page: Page): Promise<void> {
   await page.waitForFunction(() => document.activeElement?.hasAttribute('data-rings'));
   await page.keyboard.press('Enter');

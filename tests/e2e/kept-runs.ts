@@ -1,6 +1,7 @@
 /** Puts runs where the app keeps them, in the shape of the store's port, so that pages can be opened on them. */
 import type { Page } from 'playwright-core';
 import type { Session } from '../../src/model/session.ts';
+import type { RunVerdict } from '../../src/store/index.ts';
 
 export interface KeptSession {
   id: string;
@@ -9,19 +10,24 @@ export interface KeptSession {
   session: Session;
   /** Absent: a run that is over. */
   open?: true;
+  /** Wall time of its last change. */
+  at?: number;
+  /** What the debrief found, if it was opened. */
+  verdict?: RunVerdict;
 }
 
 /** The page ends at "what is stored", behind the cold open. */
 export async function keepSession(page: Page, address: string, kept: KeptSession): Promise<void> {
-  const { id, title, desk, session, open } = kept;
+  const { id, title, desk, session, open, verdict, at = 2 } = kept;
   const meta = {
     id,
     scenario: session.scenario,
     title,
     desk,
     startedAt: 1,
-    changedAt: 2,
-    ...(open ? {} : { finishedAt: 2 }),
+    changedAt: at,
+    ...(open ? {} : { finishedAt: at }),
+    ...(verdict ? { verdict } : {}),
   };
   await page.goto(`${address}stored`, { waitUntil: 'networkidle' });
   await page.waitForFunction(async () =>

@@ -1,7 +1,7 @@
 /** Whole runs in a real browser with the keyboard only: only keys, and words that are visible or natural at that moment. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { answer, deskWords, lineHasFocus, say, throughTheColdOpen } from './at-the-desk.ts';
+import { answer, beginAsProposed, deskWords, lineHasFocus, say, throughTheColdOpen } from './at-the-desk.ts';
 import { type OpenApp, openApp } from './browser.ts';
 
 let app: OpenApp;
@@ -160,7 +160,7 @@ test('O1 is played in turn: the chair changes with the hour, and each sees only 
     .getByRole('button', { name: /Unit seven/ })
     .first()
     .press('Enter');
-  await page.waitForURL(/\/play\//);
+  await beginAsProposed(page);
   await page.getByText('you are').first().waitFor();
   const chairs = new Set<string>();
   for (let waits = 0; waits < 60 && page.url().includes('/play/'); waits += 1) {

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   answer,
+  beginAsProposed,
   deskWords,
   lineHasFocus,
   say,
@@ -42,6 +43,7 @@ test('a first visit may begin with any scenario', async () => {
   const page = await context.newPage();
   await page.goto(`${app.address}practise`, { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: 'Play: Unit seven' }).click();
+  await beginAsProposed(page);
   await page.getByRole('button', { name: 'Go on' }).click();
   await page.getByText('Ms Duarte').first().waitFor();
   await page.keyboard.press('Enter');
@@ -158,6 +160,7 @@ test('a card keeps the keys until Enter, whatever was pressed or clicked before'
   const page = await context.newPage();
   await page.goto(`${app.address}practise`, { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: 'Play: Unit seven' }).click();
+  await beginAsProposed(page);
   const goOn = page.getByRole('button', { name: 'Go on' });
   await goOn.waitFor();
   for (const key of ['Escape', 'Escape', 'Escape', '/', 'Control+k', '?']) await page.keyboard.press(key);
@@ -311,7 +314,17 @@ test('a run that is over leads to its debrief, and home knows it', async () => {
 test('every link and button of home, library and storage leads to something', async () => {
   const context = await app.browser.newContext();
   const page = await context.newPage();
-  for (const path of ['', 'practise', 'stored', 'nowhere/at/all', 'watch/f1', 'play/none', 'debrief/none']) {
+  for (const path of [
+    '',
+    'practise',
+    'begin/f1',
+    'begin/none',
+    'stored',
+    'nowhere/at/all',
+    'watch/f1',
+    'play/none',
+    'debrief/none',
+  ]) {
     await page.goto(app.address + path, { waitUntil: 'networkidle' });
     if (path === '') {
       await page.keyboard.press('Control+k');

@@ -9,6 +9,7 @@ const page = <P extends object>(load: () => Promise<ComponentType<P>>) =>
 
 export const ColdOpenPage = page(async () => (await import('./cold-open/cold-open-page.tsx')).ColdOpenPage);
 export const DeskPage = page(async () => (await import('./desk/desk-page.tsx')).DeskPage);
+export const BeginPage = page(async () => (await import('./rungs/begin-page.tsx')).BeginPage);
 export const DebriefPage = page(async () => (await import('./debrief/debrief-page.tsx')).DebriefPage);
 export const BranchPage = page(async () => (await import('./branch-page.tsx')).BranchPage);
 export const HomePage = page(async () => (await import('./home/home-page.tsx')).HomePage);

@@ -24,6 +24,8 @@ export type Look = 'auto' | 'light' | 'dark';
 
 export type Place =
   | { page: 'home' | 'practise' | 'stored' | 'coldOpen' }
+  /** The briefing before a run; the first seat where none is named. */
+  | { page: 'begin'; scenario: string; seat?: string; seed?: number }
   | { page: 'play'; run: string; at?: number; replace?: true }
   /** `at`: a moment looked at closer. */
   | { page: 'debrief'; run: string; at?: number; replace?: true }
@@ -82,7 +84,7 @@ export interface TraineeServices {
   go(place: Place): void;
   hrefOf(place: Place): string;
   /** Loads what the desk needs before it is asked for. */
-  prepareDesk(): void;
+  prepareDesk(scenario?: string): void;
   visited: { get(): boolean; set(): void };
   /** Dark or light, or as the system has it. */
   look: { get(): Look; set(look: Look): void };

@@ -31,10 +31,16 @@ export function ColdOpenPage() {
   const toDesk = (): void => {
     if (leaving.current) return;
     leaving.current = true;
+    const isFirst = !services.visited.get();
     services.visited.set();
     const first = services.scenarios.find(({ id }) => id === TOLD_SCENARIO) ?? services.scenarios[0];
     if (!first) {
       services.go({ page: 'practise' });
+      return;
+    }
+    // The very first run follows the words at once; later there is a rung to choose.
+    if (!isFirst) {
+      services.go({ page: 'begin', scenario: first.id });
       return;
     }
     services.runs.start(first.id).then(

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { debriefView, judgeExercise } from '../../../exercise/debrief/index.ts';
 import type { Ms } from '../../../model/time.ts';
 import { notify } from '../../../ui/index.ts';
+import { verdictOfRun } from '../rungs/verdict-of-run.ts';
 import { type OpenRun, useTrainee } from '../services.ts';
 import type { DebriefActions, Stage } from './actions.ts';
 import { AgainScreen } from './again-screen.tsx';
@@ -18,10 +19,9 @@ export function Debrief({ runId, opened, at }: { runId: string; opened: OpenRun;
   const view = useMemo(() => debriefView(run, verdict, meta.desk), [run, verdict, meta.desk]);
   const one = useOneThing(useMemo(() => ({ run, verdict, view, plays }), [run, verdict, view, plays]));
   const [stage, setStage] = useState<Stage>(at === undefined ? 'gist' : 'closer');
-  const sentence = view.gist.sentence;
   useEffect(() => {
-    void runs.judge(runId, { passed: view.passed, sentence }).catch(() => undefined);
-  }, [runs, runId, view.passed, sentence]);
+    void runs.judge(runId, verdictOfRun(view)).catch(() => undefined);
+  }, [runs, runId, view]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every screen begins at its top.
   useEffect(() => {
     window.scrollTo(0, 0);
@@ -36,7 +36,7 @@ export function Debrief({ runId, opened, at }: { runId: string; opened: OpenRun;
     return {
       go: setStage,
       again: (t) => toRun(runs.branch(runId, t)),
-      chair: (desk) => toRun(runs.start(meta.scenario, { seat: desk, seed: view.seed })),
+      chair: (desk) => go({ page: 'begin', scenario: meta.scenario, seat: desk, seed: view.seed }),
       leave: go,
     };
   }, [go, runs, runId, meta.scenario, view.seed]);

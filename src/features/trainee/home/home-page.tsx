@@ -1,6 +1,6 @@
 /** Home: doors that work today, each with one next step already chosen. */
-import { Button } from '../../../ui/index.ts';
 import page from '../page.module.css';
+import { RungList } from '../rungs/rung-list.tsx';
 import { useTrainee } from '../services.ts';
 import { pagesText } from '../text/pages.ts';
 import { unitName } from '../text/units.ts';
@@ -8,14 +8,12 @@ import { Frame } from './frame.tsx';
 import styles from './home.module.css';
 import { nextForYou } from './next-for-you.ts';
 import { PlaceLink } from './place-link.tsx';
-import { useBegin } from './use-begin.ts';
 import { useRuns } from './use-runs.ts';
 import { when } from './when.ts';
 
 export function HomePage() {
   const { scenarios, wallTime } = useTrainee();
   const { runs } = useRuns();
-  const { begin, busy } = useBegin();
   const next = runs && nextForYou(scenarios, runs);
   const open = runs?.filter(({ finishedAt }) => finishedAt === undefined) ?? [];
   const finished = runs?.filter(({ finishedAt }) => finishedAt !== undefined) ?? [];
@@ -35,9 +33,9 @@ export function HomePage() {
               {seat ? `, ${pagesText.atDesk(unitName(seat.unit))}` : ''}, {pagesText.aboutMinutes(from, to)}.
             </p>
             <p className={page.buttons}>
-              <Button look="primary" disabled={busy} onClick={() => begin(next.scenario.id)}>
+              <PlaceLink to={{ page: 'begin', scenario: next.scenario.id }} look="primary">
                 {pagesText.begin}
-              </Button>
+              </PlaceLink>
               <PlaceLink to={{ page: 'practise' }}>{pagesText.all}</PlaceLink>
             </p>
           </section>
@@ -84,6 +82,7 @@ export function HomePage() {
             </ul>
           </section>
         ) : null}
+        <RungList runs={runs} />
         <p className={page.quiet}>
           <PlaceLink to={{ page: 'coldOpen' }}>{pagesText.coldOpenLink}</PlaceLink>
         </p>

@@ -2,13 +2,13 @@
 import type { RunMeta } from '../../../store/index.ts';
 import { Button } from '../../../ui/index.ts';
 import page from '../page.module.css';
+import { RungList } from '../rungs/rung-list.tsx';
 import { type ScenarioCard, useTrainee } from '../services.ts';
 import { pagesText } from '../text/pages.ts';
 import { unitName } from '../text/units.ts';
 import { Frame } from './frame.tsx';
 import styles from './library.module.css';
 import { PlaceLink } from './place-link.tsx';
-import { useBegin } from './use-begin.ts';
 import { useRuns } from './use-runs.ts';
 import { when } from './when.ts';
 
@@ -23,6 +23,7 @@ export function LibraryPage() {
         <h1 className={page.title}>{pagesText.library}</h1>
         <p className={page.lead}>{pagesText.libraryLead}</p>
         {onPath.length > 0 ? <p className={page.text}>{pagesText.path(done, onPath.length)}</p> : null}
+        <RungList runs={runs} />
         {scenarios.length === 0 ? <p>{pagesText.nothing}</p> : null}
         <ul className={styles.list}>
           {scenarios.map((scenario) => (
@@ -50,7 +51,7 @@ interface RowProps {
 }
 
 function Row({ scenario, last, done }: RowProps) {
-  const { begin, busy } = useBegin();
+  const { go } = useTrainee();
   const { lesson } = scenario;
   const [from = 0, to = 0] = scenario.minutes;
   return (
@@ -70,9 +71,8 @@ function Row({ scenario, last, done }: RowProps) {
         {choicesOf(scenario).map(({ desk, label }) => (
           <Button
             key={desk}
-            disabled={busy}
             aria-label={`${pagesText.play}: ${scenario.title}, ${label}`}
-            onClick={() => begin(scenario.id, { seat: desk })}
+            onClick={() => go({ page: 'begin', scenario: scenario.id, seat: desk })}
           >
             {label}
           </Button>

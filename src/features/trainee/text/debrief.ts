@@ -143,6 +143,7 @@ export const debriefText = {
     `Figure: ${value} of 100 (${base} for what was expected, ${deduction} off for breaks of yours).`,
   hints: (n: number): string => (n === 1 ? 'One hint was used.' : `${n} hints were used.`),
   noHints: 'No hint was used.',
+  rung: (rung: number): string => `Played on rung ${rung} of 3.`,
   sure: 'Sure, and wrong',
   published: 'It has happened',
   harmTitle: 'How harm is counted',

@@ -291,7 +291,7 @@ export const verbText = { passOn: 'Pass on to', promise: 'Promise', wait: 'Wait'
 
 export const checkText = {
   rung2: 'On this rung the receiver tells you what is missing.',
-  rung3: 'On this rung you are alone.',
+  rung3: 'On this rung you are alone: the receiver tells you what is missing.',
   none: 'There is nothing to check here: write to a unit first.',
   notYet: 'Nothing is laid down for what such a note must hold.',
   howMany: (count: number): string =>

@@ -38,6 +38,7 @@ export const pagesText = {
   play: 'Play',
   practise: 'Practise',
   nothing: 'There is no scenario in this build.',
+  noScenario: 'No such scenario',
   empty: 'No runs yet. The first one takes about seven minutes.',
   storedLink: 'What is stored',
   coldOpenLink: 'See the opening again',

@@ -4,7 +4,6 @@ import { type WatchView, watchView } from '../../../exercise/debrief/index.ts';
 import { Button } from '../../../ui/index.ts';
 import { Frame } from '../home/frame.tsx';
 import { PlaceLink } from '../home/place-link.tsx';
-import { useBegin } from '../home/use-begin.ts';
 import page from '../page.module.css';
 import { useTrainee } from '../services.ts';
 import { watchText } from '../text/debrief.ts';
@@ -23,11 +22,12 @@ type State =
   | { show: 'watch'; view: WatchView };
 
 export function WatchPage({ scenarioId, seat, seed }: WatchPageProps) {
-  const { scenarios, runs } = useTrainee();
-  const { begin, busy } = useBegin();
+  const { scenarios, runs, go } = useTrainee();
   const [state, setState] = useState<State>({ show: 'opening' });
   const scenario = scenarios.find(({ id }) => id === scenarioId);
   const known = scenario !== undefined;
+  const begin = (): void =>
+    go({ page: 'begin', scenario: scenarioId, ...(seat === undefined ? {} : { seat }) });
   useEffect(() => {
     if (!known) return;
     let isGone = false;
@@ -60,7 +60,7 @@ export function WatchPage({ scenarioId, seat, seed }: WatchPageProps) {
   if (scenario && state.show === 'watch')
     return (
       <Frame>
-        <Watch view={state.view} onBegin={() => begin(scenario.id)} />
+        <Watch view={state.view} onBegin={begin} />
       </Frame>
     );
   const lead = scenario ? leadOf(state) : watchText.unknownLead;
@@ -71,7 +71,7 @@ export function WatchPage({ scenarioId, seat, seed }: WatchPageProps) {
         <p className={page.lead}>{lead}</p>
         <p className={page.buttons}>
           {scenario && state.show !== 'opening' ? (
-            <Button look="primary" disabled={busy} onClick={() => begin(scenario.id)}>
+            <Button look="primary" onClick={begin}>
               {pagesText.begin}
             </Button>
           ) : null}

@@ -73,6 +73,7 @@ export function JudgedTab({ view, state, cursor }: JudgedTabProps) {
       <section className={styles.small}>
         <p>{debriefText.coverage(view.coverage)}</p>
         <p>{debriefText.score(score.value, score.base, score.deduction)}</p>
+        <p>{debriefText.rung(view.rung)}</p>
         <p>{view.hints.length === 0 ? debriefText.noHints : debriefText.hints(view.hints.length)}</p>
         {state.done && state.one.saves > 0 ? <p>{debriefText.measured(state.one.saves)}</p> : null}
         <p>{view.harmRule}</p>

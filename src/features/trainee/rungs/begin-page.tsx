@@ -1,0 +1,122 @@
+/** Before a run: whose desk it is, on which rung, and what help that gives; one Enter begins as proposed. */
+import { type FormEvent, useEffect, useState } from 'react';
+import { Button, KeyHint, notify } from '../../../ui/index.ts';
+import { Frame } from '../home/frame.tsx';
+import { PlaceLink } from '../home/place-link.tsx';
+import { useRuns } from '../home/use-runs.ts';
+import page from '../page.module.css';
+import { type ScenarioCard, useTrainee } from '../services.ts';
+import { pagesText } from '../text/pages.ts';
+import { beginText, rungText } from '../text/rungs.ts';
+import { unitName } from '../text/units.ts';
+import styles from './begin.module.css';
+import { proposedRung, RUNGS, type Rung, rungRows } from './rung-rule.ts';
+
+export interface BeginPageProps {
+  scenarioId: string;
+  seat?: string | undefined;
+  seed?: number | undefined;
+}
+
+export function BeginPage({ scenarioId, seat: asked, seed }: BeginPageProps) {
+  const { scenarios, prepareDesk } = useTrainee();
+  const { runs } = useRuns();
+  const scenario = scenarios.find(({ id }) => id === scenarioId);
+  const seat = scenario?.seats.find(({ desk }) => desk === asked) ?? scenario?.seats[0];
+  useEffect(() => prepareDesk(scenario?.id), [prepareDesk, scenario]);
+  return (
+    <Frame>
+      <main className={page.page} aria-busy={scenario !== undefined && runs === undefined}>
+        <h1 className={page.title}>{scenario?.title ?? pagesText.noScenario}</h1>
+        {scenario && seat ? (
+          <>
+            <p className={page.lead}>{scenario.summary}</p>
+            <p className={page.text}>{whereOf(scenario, seat)}</p>
+            {runs ? (
+              <Choice
+                scenario={scenario}
+                seat={seat}
+                seed={seed}
+                proposed={proposedRung(rungRows(scenarios, runs), seat.unit, scenario.chain)}
+              />
+            ) : (
+              <p className="sr-only">{beginText.loading}</p>
+            )}
+          </>
+        ) : (
+          <p>
+            <PlaceLink to={{ page: 'practise' }}>{beginText.back}</PlaceLink>
+          </p>
+        )}
+      </main>
+    </Frame>
+  );
+}
+
+type Seat = ScenarioCard['seats'][number];
+
+function whereOf({ seats, seatRule, minutes: [from = 0, to = 0] }: ScenarioCard, seat: Seat): string {
+  const units = [...new Set(seats.map(({ unit }) => unitName(unit)))];
+  const place =
+    seatRule === 'inTurn' && units.length > 1
+      ? beginText.through(pagesText.through(units))
+      : beginText.sit(unitName(seat.unit), seat.name);
+  return `${place} ${beginText.takes(pagesText.aboutMinutes(from, to))}`;
+}
+
+interface ChoiceProps {
+  scenario: ScenarioCard;
+  seat: Seat;
+  seed: number | undefined;
+  proposed: Rung;
+}
+
+function Choice({ scenario, seat, seed, proposed }: ChoiceProps) {
+  const { runs, go } = useTrainee();
+  const [rung, setRung] = useState<Rung>(proposed);
+  const [busy, setBusy] = useState(false);
+  const begin = (event: FormEvent): void => {
+    event.preventDefault();
+    if (busy) return;
+    setBusy(true);
+    runs.start(scenario.id, { seat: seat.desk, rung, ...(seed === undefined ? {} : { seed }) }).then(
+      (run) => go({ page: 'play', run, replace: true }),
+      (error: unknown) => {
+        setBusy(false);
+        notify(error instanceof Error ? error.message : String(error));
+      },
+    );
+  };
+  return (
+    <form className={styles.choice} onSubmit={begin}>
+      <h2 className={styles.printed}>{rungText.printed(seat.unit, scenario.chain, proposed)}</h2>
+      <fieldset className={styles.rungs}>
+        <legend className="sr-only">{beginText.choose}</legend>
+        {RUNGS.map((each) => (
+          <label key={each} className={styles.rung}>
+            <input type="radio" name="rung" checked={rung === each} onChange={() => setRung(each)} />
+            <span>{rungText.choice(each, rungText.names[each])}</span>
+            {each === proposed ? <span className={styles.proposed}>{rungText.proposed}</span> : null}
+          </label>
+        ))}
+      </fieldset>
+      <p className={page.buttons}>
+        <Button look="primary" type="submit" autoFocus disabled={busy}>
+          {beginText.begin} <KeyHint of="Enter" />
+        </Button>
+        <PlaceLink to={{ page: 'practise' }}>{beginText.back}</PlaceLink>
+      </p>
+      <dl className={styles.help} aria-live="polite">
+        {rungText.help[rung].map(({ what, how }) => (
+          <div key={what} className={styles.row}>
+            <dt>{what}</dt>
+            <dd>{how}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={page.quiet}>
+        {rungText.rule} {beginText.practiseStays}
+      </p>
+    </form>
+  );
+}

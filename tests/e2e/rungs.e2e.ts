@@ -1,0 +1,172 @@
+/** The rungs in a real browser: the briefing before a run, the help of each rung, and the rung that stored runs propose. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Session } from '../../src/model/session.ts';
+import { SESSION_FORMAT } from '../../src/model/session-format.ts';
+import type { RunVerdict } from '../../src/store/index.ts';
+import { answer, beginAsProposed, lineHasFocus, say } from './at-the-desk.ts';
+import { type OpenApp, openApp } from './browser.ts';
+import { keepSession } from './kept-runs.ts';
+
+let app: OpenApp;
+beforeAll(async () => {
+  app = await openApp();
+});
+afterAll(() => app?.close());
+
+const CLEAN: RunVerdict = { passed: true, sentence: 'She knew at 08:31.', rung: 1, severe: 0, hints: 1 };
+const LINE =
+  'So: dead since ten to eight, next door too. I am testing our side, stay with me about a minute.';
+
+const session: Session = {
+  ...{ format: SESSION_FORMAT, scenario: 'f1', scenarioHash: 'x', chainHash: 'x', engineVersion: 'x' },
+  ...{ seed: 1, seats: ['contactCentre.sam'], mode: 'practise', rung: 1, inputs: [], reachedAt: 0 },
+};
+
+async function withRuns<T>(verdicts: readonly RunVerdict[], use: (page: Page) => Promise<T>): Promise<T> {
+  const context = await app.browser.newContext();
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  for (const [at, verdict] of verdicts.entries())
+    await keepSession(page, app.address, {
+      ...{
+        id: `kept-${at}`,
+        title: 'It is your router',
+        desk: await samOf(page),
+        session,
+        verdict,
+        at: at + 1,
+      },
+    });
+  const done = await use(page);
+  expect(errors).toEqual([]);
+  await context.close();
+  return done;
+}
+
+/** The desk at which F1 is played first, as its library row names it. */
+async function samOf(page: Page): Promise<string> {
+  await page.goto(`${app.address}practise`, { waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: /^Play: It.s your router, Contact centre/ }).click();
+  await page.waitForURL(/\/begin\//);
+  return new URL(page.url()).searchParams.get('seat') ?? '';
+}
+
+const toF1 = async (page: Page): Promise<void> => {
+  await page.goto(`${app.address}begin/f1`, { waitUntil: 'networkidle' });
+};
+
+async function choose(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('radio', { name }).check();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/play\//);
+  await page.getByRole('button', { name: /rings/ }).waitFor();
+}
+
+async function escThen(page: Page, letter: string): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.keyboard.press(letter);
+}
+
+const knows = (page: Page) => page.getByRole('region', { name: 'My desk knows' });
+
+test('the briefing prints rung and help, one Enter begins with the proposed one, and rung 1 keeps and shows', () =>
+  withRuns([], async (page) => {
+    await samOf(page);
+    await page.getByRole('heading', { name: 'Contact centre, faults: rung 1 of 3' }).waitFor();
+    expect(await page.getByText('Baton keeps what you hear').count()).toBe(1);
+    expect(await page.getByText('stays in this browser').count()).toBe(1);
+    await beginAsProposed(page);
+    await answer(page);
+    await say(page, LINE);
+    expect(await page.getByRole('log').textContent()).toContain('heard as:');
+    await expect.poll(() => knows(page).getByText('next door').count()).toBeGreaterThan(0);
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Practise' }).waitFor();
+  }));
+
+test('two clean plays propose rung 2: home and library say so; there the person keeps, and two hints are all', () =>
+  withRuns([CLEAN, CLEAN], async (page) => {
+    for (const path of ['', 'practise']) {
+      await page.goto(app.address + path, { waitUntil: 'networkidle' });
+      await page.getByText('Contact centre, faults: rung 2 of 3').waitFor();
+    }
+    await toF1(page);
+    await page.getByRole('heading', { name: 'Contact centre, faults: rung 2 of 3' }).waitFor();
+    expect(await page.getByText('Hints').locator('..').textContent()).toContain('two');
+    await beginAsProposed(page);
+    await answer(page);
+    const kept = await knows(page).getByRole('button').count();
+    await say(page, LINE);
+    expect(await page.getByRole('log').textContent()).toContain('heard as:');
+    expect(await knows(page).getByRole('button').count()).toBe(kept);
+    await escThen(page, 'c');
+    await page.getByText('the receiver tells you what is missing').first().waitFor();
+    for (let hint = 0; hint < 2; hint += 1) {
+      await escThen(page, 'h');
+      await page.getByRole('dialog').waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await lineHasFocus(page);
+    }
+    await escThen(page, 'h');
+    await page.getByText('Both hints are used.').first().waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  }));
+
+test('one failed play leads down again, and a run of an older version is read', () =>
+  withRuns(
+    [
+      CLEAN,
+      CLEAN,
+      { passed: false, sentence: 'She bought a router.', rung: 2 },
+      { passed: true, sentence: 'Fine.' },
+    ],
+    async (page) => {
+      await toF1(page);
+      await page.getByRole('heading', { name: 'Contact centre, faults: rung 1 of 3' }).waitFor();
+    },
+  ));
+
+test('whoever chooses rung 3 is alone: nothing is kept, read out or hinted', () =>
+  withRuns([], async (page) => {
+    await toF1(page);
+    await choose(page, /Rung 3/);
+    await answer(page);
+    const kept = await knows(page).getByRole('button').count();
+    await say(page, LINE);
+    expect(await page.getByRole('log').textContent()).not.toContain('heard as:');
+    expect(await knows(page).getByRole('button').count()).toBe(kept);
+    await escThen(page, 'h');
+    await page.getByText('On this rung you are alone.').first().waitFor();
+    await escThen(page, 'c');
+    await page.getByText('the receiver tells you what is missing').first().waitFor();
+  }));
+
+test('on rung 1 a check before sending says how many needed facts are missing, and pressed again which', () =>
+  withRuns([], async (page) => {
+    await toF1(page);
+    await choose(page, /Rung 1/);
+    await answer(page);
+    await escThen(page, 'p');
+    await page.getByRole('combobox').waitFor();
+    await page.keyboard.type('bigger than one');
+    await page.keyboard.press('Enter');
+    await page.getByRole('form').waitFor();
+    await page.keyboard.type('internet problems in the area');
+    await page.waitForTimeout(400);
+    await page.keyboard.press('Escape');
+    await lineHasFocus(page);
+    await escThen(page, 'c');
+    await page
+      .getByText(/of what the receiver needs (is|are) not in it/)
+      .first()
+      .waitFor();
+    expect(await page.getByText(/^Not in it:/).count()).toBe(0);
+    await escThen(page, 'c');
+    await page
+      .getByText(/^Not in it:/)
+      .first()
+      .waitFor();
+  }));
