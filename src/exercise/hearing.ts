@@ -5,6 +5,7 @@ import { makePromise } from '../engine/world/promises.ts';
 import type { Talk } from '../engine/world/shapes.ts';
 import { fieldsOf } from '../engine/world/truth.ts';
 import type { Reading, ReadingContext } from '../language/reading.ts';
+import { withClaims } from '../language/with-claims.ts';
 import type { EventDraft } from '../model/event-columns.ts';
 import { HANDOVER_CONTRACTS, isHandoverContractId } from '../model/handover-contracts.ts';
 import { onlyLearnt, personalFacts } from './personal-facts.ts';
@@ -44,7 +45,9 @@ export class Hearing implements Hears {
     listener: 'customer' | 'unit',
     open: readonly string[] = [],
   ): Reading {
-    return this.run.reader.readWords(text, this.context(deskId, about, listener, open));
+    const reading = this.run.reader.readWords(text, this.context(deskId, about, listener, open));
+    const claims = this.run.believed.filter((each) => each.desk === deskId && each.text === text);
+    return claims.length === 0 ? reading : withClaims(reading, claims);
   }
 
   /** Values said for sure: not quoted, not denied. */

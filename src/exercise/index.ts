@@ -1,4 +1,5 @@
 /** Door of the exercise authority. */
+export { notAPromise } from './not-a-promise.ts';
 export { ExerciseRun, type RunSetup } from './run.ts';
 export type { Card, Screen, ScreenRecord, ScreenRow } from './run-shape.ts';
 export { branchAt, hashChains, type ReplayAnswer, replaySession, restoreRun, sessionOf } from './session.ts';

@@ -2,6 +2,7 @@
 import type { Talk } from '../engine/world/shapes.ts';
 import type { World } from '../engine/world/world.ts';
 import type { Reader, Reading } from '../language/reading.ts';
+import type { Contest } from '../model/contest.ts';
 import type { EventDraft } from '../model/event-columns.ts';
 import type { Move } from '../model/move.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -112,6 +113,8 @@ export interface Run {
   /** Reading of own lines in plain words, by position in the log. */
   readonly heard: Map<number, string>;
   readonly reader: Reader;
+  /** Claims about words that count in this run. */
+  readonly believed: readonly Contest[];
   readonly hearing: Hears;
   readonly customers: Customers;
   readonly screens: OpensScreens;

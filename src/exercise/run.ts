@@ -16,6 +16,7 @@ import { WorkBook } from '../engine/world/work.ts';
 import { World } from '../engine/world/world.ts';
 import type { Reader } from '../language/reading.ts';
 import type { ChainDefinition } from '../model/chain-definition.ts';
+import { type Contest, counts } from '../model/contest.ts';
 import type { LogEvent } from '../model/event-columns.ts';
 import type { Move } from '../model/move.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -46,6 +47,8 @@ export interface RunSetup {
   reader: Reader;
   rung?: 1 | 2 | 3;
   mode?: 'practise' | 'assess' | 'watch';
+  /** What people say they said: those that count are read so from the start. */
+  contests?: readonly Contest[];
 }
 
 /** A move begun: it takes effect when its desk time is over. */
@@ -66,6 +69,8 @@ export class ExerciseRun implements Run {
   readonly rung: 1 | 2 | 3;
   readonly mode: 'practise' | 'assess' | 'watch';
   readonly inputs: SessionInput[] = [];
+  /** Claims about words that count in this run. */
+  readonly believed: readonly Contest[];
   readonly cards: Card[] = [];
   readonly heard = new Map<number, string>();
   readonly reader: Reader;
@@ -102,6 +107,7 @@ export class ExerciseRun implements Run {
     this.scenario = setup.scenario;
     this.rung = setup.rung ?? 1;
     this.mode = setup.mode ?? 'practise';
+    this.believed = (setup.contests ?? []).filter((contest) => counts(contest, this.mode));
     this.world = new World({
       seed: setup.seed,
       start: BEFORE_EVERYTHING,

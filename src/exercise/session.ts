@@ -26,6 +26,7 @@ export function sessionOf(run: ExerciseRun): Session {
     mode: run.mode,
     rung: run.rung,
     inputs: [...run.inputs],
+    ...(run.setup.contests?.length ? { contests: [...run.setup.contests] } : {}),
     reachedAt: run.now,
     logHash: hashLog(run.world.log.events()),
   };
@@ -51,7 +52,7 @@ export interface ReplayAnswer {
 /** Puts the inputs in again. Refused, with the hashes named, when scenario, chains or engine are not the recorded ones. */
 export function replaySession(
   session: Session,
-  setup: Omit<RunSetup, 'seed' | 'seats' | 'rung' | 'mode'>,
+  setup: Omit<RunSetup, 'seed' | 'seats' | 'rung' | 'mode' | 'contests'>,
 ): ReplayAnswer {
   const recorded = {
     scenario: session.scenarioHash,
@@ -81,7 +82,7 @@ export function replaySession(
 /** The run as it stood, with the person's inputs put in again at their virtual times. */
 export function restoreRun(
   session: Session,
-  setup: Omit<RunSetup, 'seed' | 'seats' | 'rung' | 'mode'>,
+  setup: Omit<RunSetup, 'seed' | 'seats' | 'rung' | 'mode' | 'contests'>,
 ): ExerciseRun {
   const run = new ExerciseRun({
     ...setup,
@@ -89,6 +90,7 @@ export function restoreRun(
     seats: session.seats,
     rung: session.rung === 3 ? 3 : session.rung === 2 ? 2 : 1,
     mode: session.mode,
+    ...(session.contests ? { contests: session.contests } : {}),
   });
   for (const input of session.inputs) putIn(run, input);
   run.advanceTo(session.reachedAt);

@@ -1,5 +1,6 @@
 /** A session: what a person did, with the hashes that make it replayable; everything else is recomputed. */
 import * as z from 'zod';
+import { contestsSchema } from './contest.ts';
 import { moveSchema } from './move.ts';
 import { SESSION_FORMAT } from './session-format.ts';
 
@@ -30,6 +31,8 @@ export const sessionSchema = z.strictObject({
   mode: z.enum(['practise', 'assess', 'watch']),
   rung: z.number().int().min(1).max(3),
   inputs: z.array(inputSchema),
+  /** What the person says she said, and whether a trainer agreed. */
+  contests: contestsSchema.optional(),
   /** Virtual time the run had reached. */
   reachedAt: z.number().int(),
   /** Hash of the log at that time. */

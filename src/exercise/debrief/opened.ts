@@ -10,7 +10,8 @@ import { contractWords, factTally, isNotSo, requiredOf } from './quality.ts';
 import { capital, counted, deskWords, factWords, listed, longSpanWords } from './speaking.ts';
 import { theUnit } from './unit-words.ts';
 
-export type MarkState = 'found' | 'wrong' | 'extra';
+/** `contested`: the person says that it stands there. */
+export type MarkState = 'found' | 'wrong' | 'extra' | 'contested';
 
 /** One fact in the words; `from` and `to` point into the text, absent when it was attached or said otherwise. */
 export interface NoteMark {
@@ -35,6 +36,8 @@ export interface OpenedHandover {
   at: Ms;
   state: string;
   text: string;
+  /** Desk that wrote it. */
+  fromDesk: string;
   marks: readonly NoteMark[];
   missing: readonly { fact: string; label: string }[];
   /** Facts that came only later in the same matter. */
@@ -77,6 +80,7 @@ function openOne(run: ExerciseRun, desk: string, h: Handover, events: readonly L
     at: h.offeredAt,
     state: handoverState(h),
     text: h.text,
+    fromDesk: h.fromDesk,
     marks: marksOf(run, h, first.fields, first.says),
     missing: tally.missing.map((fact) => ({ fact, label: label(fact) })),
     later: tally.missing.filter((fact) => h.fields[fact] === 'present').map(label),
@@ -120,11 +124,16 @@ function marksOf(
   for (const found of reading.facts) {
     if (found.quoted || found.negated || says[found.fact] === undefined) continue;
     const how = fields[found.fact];
-    const state: MarkState = isNotSo(found.fact, how, says[found.fact])
-      ? 'wrong'
-      : required.includes(found.fact)
-        ? 'found'
-        : 'extra';
+    const claimed = run.believed.some(
+      ({ text, claim }) => text === h.text && claim.kind === 'fact' && claim.fact === found.fact,
+    );
+    const state: MarkState = claimed
+      ? 'contested'
+      : isNotSo(found.fact, how, says[found.fact])
+        ? 'wrong'
+        : required.includes(found.fact)
+          ? 'found'
+          : 'extra';
     const words = factWords(run, found.fact, found.value, h.journey, h.incident);
     marks.push({ fact: found.fact, ...words, state, from: found.at[0], to: found.at[1] });
   }

@@ -7,6 +7,7 @@ import { type Ms, parseInstant } from '../../model/time.ts';
 import type { Verdict } from '../../verdicts/index.ts';
 import { confidentlyWrong } from '../confidence.ts';
 import { auditWords } from '../debrief/audit-words.ts';
+import { type ContestRow, contestRows } from '../debrief/contests.ts';
 import { type FigureGroup, figureGroups } from '../debrief/figures.ts';
 import {
   type BreakLists,
@@ -22,6 +23,7 @@ import { type Moment, momentsOf } from '../debrief/moments.ts';
 import { type OpenedHandover, openedHandovers } from '../debrief/opened.ts';
 import { HARM_RULE, type Outcome, outcomeOf } from '../debrief/outcome.ts';
 import { isOwnDesk, ownDesks } from '../debrief/own-desks.ts';
+import { type OwnText, ownTexts } from '../debrief/own-texts.ts';
 import { breakTitle, plainWords, ruleWords } from '../debrief/plain-words.ts';
 import {
   type ClockPair,
@@ -43,6 +45,7 @@ export interface DebriefView {
   otherSeats: readonly { desk: string; unitName: string; name: string }[];
   seed: number;
   rung: number;
+  mode: string;
   from: Ms;
   to: Ms;
   endReason: string;
@@ -77,6 +80,9 @@ export interface DebriefView {
   /** Both rooms side by side, where the story has two. */
   rooms: TwoRooms | undefined;
   published: readonly string[];
+  /** Own words with what was read in them, and what the person says they meant. */
+  texts: readonly OwnText[];
+  contests: readonly ContestRow[];
   /** Moments the author marked for starting again. */
   checkpoints: readonly Ms[];
 }
@@ -106,6 +112,7 @@ export function debriefView(
       })),
     seed: run.setup.seed,
     rung: run.rung,
+    mode: run.mode,
     from,
     to: run.now,
     endReason: run.endReason,
@@ -143,6 +150,8 @@ export function debriefView(
     audit: auditWords(run),
     rooms: twoRoomsOf(run),
     published: scenario.debrief.published,
+    texts: ownTexts(run, desk),
+    contests: contestRows(run),
     checkpoints: scenario.checkpoints.flatMap((c) => {
       const t = parseInstant(c);
       return t === undefined || t < from || t > run.now ? [] : [t];

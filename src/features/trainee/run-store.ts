@@ -1,5 +1,5 @@
 /** The run at the desk as a small store: moves go in, the view of the seat comes out, and every move is kept. */
-import { type ExerciseRun, type SeatView, seatView, sessionOf } from '../../exercise/index.ts';
+import { type ExerciseRun, notAPromise, type SeatView, seatView, sessionOf } from '../../exercise/index.ts';
 import type { Move } from '../../model/move.ts';
 import type { Session } from '../../model/session.ts';
 import { type Ms, SECOND } from '../../model/time.ts';
@@ -93,6 +93,19 @@ export class DeskRun {
     if (this.run.ended || this.view.howSure === undefined) return;
     this.run.note({ input: 'confidence', t: this.run.now, desk: this.desk, sure });
     this.changed();
+  }
+
+  /**
+   * Those words were no promise: the run is read anew without it, and the claim is kept for whoever looks at the run.
+   * False where no words made it.
+   */
+  notPromise(id: string): boolean {
+    const contest = notAPromise(this.run, id);
+    if (!contest || this.run.ended) return false;
+    const { logHash: _, ...session } = sessionOf(this.run);
+    this.run = this.setup.rebuild({ ...session, contests: [...(session.contests ?? []), contest] });
+    this.changed();
+    return true;
   }
 
   /** What the receiver of this note needs and does not get; counted as help. */

@@ -64,7 +64,7 @@ export function DebriefPage({ runId, at }: { runId: string; at?: string | undefi
   const moment = at === undefined ? undefined : readMoment(at);
   return (
     <Frame>
-      <Debrief runId={runId} opened={opened} at={moment} />
+      <Debrief runId={runId} opened={opened} onRun={setOpened} at={moment} />
     </Frame>
   );
 }

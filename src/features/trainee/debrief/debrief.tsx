@@ -1,5 +1,5 @@
 /** Three short screens, then as close a look as anybody wants. */
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { debriefView, judgeExercise } from '../../../exercise/debrief/index.ts';
 import type { Ms } from '../../../model/time.ts';
 import { notify } from '../../../ui/index.ts';
@@ -8,11 +8,20 @@ import { type OpenRun, useTrainee } from '../services.ts';
 import type { DebriefActions, Stage } from './actions.ts';
 import { AgainScreen } from './again-screen.tsx';
 import { Closer } from './closer/closer.tsx';
+import { ContestsProvider } from './contest/contests.tsx';
 import { GistScreen } from './gist-screen.tsx';
 import { OneThingScreen } from './one-thing-screen.tsx';
 import { useOneThing } from './use-one-thing.ts';
 
-export function Debrief({ runId, opened, at }: { runId: string; opened: OpenRun; at?: Ms | undefined }) {
+export interface DebriefProps {
+  runId: string;
+  opened: OpenRun;
+  /** The run, read otherwise than it was. */
+  onRun: (opened: OpenRun) => void;
+  at?: Ms | undefined;
+}
+
+export function Debrief({ runId, opened, onRun, at }: DebriefProps) {
   const { runs, go } = useTrainee();
   const { run, meta, plays } = opened;
   const verdict = useMemo(() => judgeExercise(run), [run]);
@@ -40,14 +49,21 @@ export function Debrief({ runId, opened, at }: { runId: string; opened: OpenRun;
       leave: go,
     };
   }, [go, runs, runId, meta.scenario, view.seed]);
-  switch (stage) {
-    case 'gist':
-      return <GistScreen view={view} act={act} />;
-    case 'one':
-      return <OneThingScreen view={view} state={one} act={act} />;
-    case 'again':
-      return <AgainScreen view={view} state={one} act={act} />;
-    case 'closer':
-      return <Closer view={view} state={one} act={act} runId={runId} at={at} />;
-  }
+  const screen = (): ReactNode => {
+    switch (stage) {
+      case 'gist':
+        return <GistScreen view={view} act={act} />;
+      case 'one':
+        return <OneThingScreen view={view} state={one} act={act} />;
+      case 'again':
+        return <AgainScreen view={view} state={one} act={act} />;
+      case 'closer':
+        return <Closer view={view} state={one} act={act} runId={runId} at={at} />;
+    }
+  };
+  return (
+    <ContestsProvider view={view} opened={opened} onRun={onRun}>
+      {screen()}
+    </ContestsProvider>
+  );
 }

@@ -55,6 +55,7 @@ export const debriefText = {
   keys: 'Arrows 5 s · Shift 30 s · Page 1 min · Ctrl+arrow next · Enter opens',
   tabs: {
     handovers: 'Handovers',
+    words: 'Your words',
     rooms: 'Two rooms',
     facts: 'Facts',
     breaks: 'Breaks',

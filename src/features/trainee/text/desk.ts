@@ -22,6 +22,10 @@ export const deskText = {
   sentTo: (what: string): string => `Sent: ${what}`,
   nothingKnown: 'Nothing kept yet.',
   nothingOwed: 'Nothing promised yet.',
+  notPromiseKey: 'Backspace: that was no promise',
+  notPromised:
+    'Read as no promise. It stands among your contested words; who wants out of one must tell them.',
+  promisedByDeed: 'This one was made by hand, not by words. Who wants out must tell them.',
   nobody: 'Nobody is on the line.',
   line: 'Say',
   ghostFirst: 'Type as you would speak. What you write is heard.',
@@ -264,6 +268,7 @@ export const keyCardText = {
     ['Tab, Shift+Tab', 'next and previous region; arrows move inside'],
     ['K on a line', 'keep what was said there'],
     ['Space on a known row', 'attach it to what is being written'],
+    ['Backspace on what I owe', 'those words were no promise'],
     ['Up in an empty line', 'your last words again, to alter'],
     ['?', 'this card'],
   ] as readonly (readonly [string, string])[],

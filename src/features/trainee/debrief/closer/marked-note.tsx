@@ -1,19 +1,23 @@
 /** A note as it was written, every fact in it marked, what was not in it below, and what came of it. */
 import type { ReactNode } from 'react';
 import { momentLabel } from '../../../../charts/time-axis.ts';
-import type { NoteMark, OpenedHandover } from '../../../../exercise/debrief/index.ts';
-import type { Ms } from '../../../../model/time.ts';
+import type { DebriefView, NoteMark, OpenedHandover } from '../../../../exercise/debrief/index.ts';
+import { Button } from '../../../../ui/index.ts';
+import { contestText } from '../../text/contest.ts';
 import { debriefText } from '../../text/debrief.ts';
+import { useContests } from '../contest/contests.tsx';
 import styles from './panel.module.css';
 
 export interface MarkedNoteProps {
   handover: OpenedHandover;
-  run: { from: Ms; to: Ms };
+  run: Pick<DebriefView, 'from' | 'to' | 'texts'>;
 }
 
 export function MarkedNote({ handover, run }: MarkedNoteProps) {
   const unplaced = handover.marks.filter((mark) => mark.from === undefined);
   const { contractAsks } = handover;
+  const contests = useContests();
+  const own = run.texts.find(({ desk, text }) => desk === handover.fromDesk && text === handover.text);
   return (
     <>
       <div className={styles.note}>
@@ -24,6 +28,15 @@ export function MarkedNote({ handover, run }: MarkedNoteProps) {
             {handover.missing.map((each) => (
               <span key={each.fact} className={styles.gap}>
                 {each.label}
+                {own && contests ? (
+                  <Button
+                    look="quiet"
+                    aria-label={contestText.buttonFor(each.label)}
+                    onClick={() => contests.open(own, each.fact)}
+                  >
+                    {contestText.button}
+                  </Button>
+                ) : null}
               </span>
             ))}
           </p>
@@ -64,6 +77,7 @@ const LOOK: Readonly<Record<NoteMark['state'], string | undefined>> = {
   found: styles.found,
   wrong: styles.wrong,
   extra: styles.extra,
+  contested: styles.contested,
 };
 
 /** The text cut at its marks; where two marks overlap the first stands. */
@@ -76,6 +90,9 @@ function markedText({ text, marks }: OpenedHandover): ReactNode[] {
     parts.push(
       <mark key={mark.from} className={LOOK[mark.state]} title={`${mark.label}: ${mark.value}`}>
         {text.slice(mark.from, mark.to)}
+        {mark.state === 'contested' ? (
+          <span className={styles.quietFlag}> ({contestText.contested})</span>
+        ) : null}
         {mark.state === 'wrong' ? <span className={styles.flag}> ({debriefText.wrong})</span> : null}
       </mark>,
     );

@@ -12,8 +12,9 @@ import { JudgedTab } from './judged-tab.tsx';
 import { RoomsTab } from './rooms-tab.tsx';
 import { TableTab } from './table-tab.tsx';
 import styles from './tabs.module.css';
+import { WordsTab } from './words-tab.tsx';
 
-const ALL_TABS = ['handovers', 'rooms', 'facts', 'breaks', 'judged', 'figures', 'table'] as const;
+const ALL_TABS = ['handovers', 'words', 'rooms', 'facts', 'breaks', 'judged', 'figures', 'table'] as const;
 type Tab = (typeof ALL_TABS)[number];
 
 export interface TabsProps {
@@ -72,6 +73,7 @@ export function Tabs({ view, state, cursor, onSelect, thread, onThread }: TabsPr
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} className={styles.body}>
         {tab === 'handovers' ? <HandoversTab view={view} onSelect={onSelect} /> : null}
+        {tab === 'words' ? <WordsTab view={view} cursor={cursor} /> : null}
         {tab === 'rooms' && view.rooms ? <RoomsTab rooms={view.rooms} cursor={cursor} /> : null}
         {tab === 'facts' ? <FactsTab view={view} cursor={cursor} shown={thread} onShow={onThread} /> : null}
         {tab === 'breaks' ? <BreaksTab view={view} cursor={cursor} /> : null}

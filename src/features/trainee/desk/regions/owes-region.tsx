@@ -34,7 +34,12 @@ export function OwesRegion() {
                 data-rove
                 tabIndex={-1}
                 className={styles.row}
+                aria-keyshortcuts="Backspace"
+                title={deskText.notPromiseKey}
                 onClick={() => act.intoLine({ insert: senderName(owed.to) })}
+                onKeyDown={(event) => {
+                  if (event.key === 'Backspace') act.notPromise(owed.id);
+                }}
               >
                 <span className={styles.first}>
                   <span className={styles.value}>

@@ -161,6 +161,12 @@ export class DeskActions {
     else this.intoLine({ insert: words });
   }
 
+  /** "Not a promise": a contested reading, no way to unsay one. */
+  notPromise(id: string): void {
+    say(this.run.notPromise(id) ? deskText.notPromised : deskText.promisedByDeed);
+    this.focusLine();
+  }
+
   hint(): void {
     const { rung, hintsUsed } = this.run.getView();
     if (rung === 3) notify(deskText.hintRung3);

@@ -1,0 +1,115 @@
+/** "I said it": counted at once in practice, after the trainer in Assess, kept in the session, never to the person's loss. */
+import { expect, test } from 'vitest';
+import { playedRun } from '../../../tests/helpers/played-run.ts';
+import type { Contest } from '../../model/contest.ts';
+import { judgeRun } from '../../verdicts/index.ts';
+import { ExerciseRun } from '../run.ts';
+import { restoreRun, sessionOf } from '../session.ts';
+import { debriefView } from '../views/debrief-view.ts';
+import { withContest, withoutContest } from './contests.ts';
+import { judgeExercise } from './judge.ts';
+
+/** Baton cannot know that "kicked off at" opens the first of some calls. */
+const NOTE =
+  'Mill Rise, 3 calls, no internet, checked the line and the board, nobody at risk that we know. Ball got rolling eleven past. Yes or no by 08:30.';
+const SAYS_IT = 'Ball got rolling eleven past';
+
+async function reported(mode: 'practise' | 'assess') {
+  const { run: played, desk } = await playedRun('f1', 'Heard and passed on');
+  const run = new ExerciseRun({ ...played.setup, mode });
+  // Everything up to the report as the expert does it; the report in other words.
+  for (const input of played.inputs) {
+    if (input.input !== 'move') continue;
+    run.advanceTo(input.t);
+    const { move } = input;
+    run.submit(desk, move.move === 'report' ? { ...move, text: NOTE } : move);
+    if (move.move === 'report') break;
+  }
+  run.advanceTo(run.endsAt);
+  return { run, desk };
+}
+
+const windowOf = (run: ExerciseRun): string | undefined =>
+  run.world.log.events().find((e) => e.kind === 'handoverOffered' && e.contract === 'H10')?.fields
+    ?.windowStart;
+
+const contest = (desk: string, more: Partial<Contest> = {}): Contest => ({
+  id: 'c1',
+  desk,
+  t: 0,
+  text: NOTE,
+  from: NOTE.indexOf(SAYS_IT),
+  to: NOTE.indexOf(SAYS_IT) + SAYS_IT.length,
+  matter: 'J1',
+  claim: { kind: 'fact', fact: 'windowStart', value: '08:11' },
+  state: 'open',
+  ...more,
+});
+
+const rebuildOf = (run: ExerciseRun) => (session: ReturnType<typeof sessionOf>) =>
+  restoreRun(session, run.setup);
+
+test('practice counts it at once, and shows it as contested', async () => {
+  const { run, desk } = await reported('practise');
+  expect(windowOf(run)).toBe('missing');
+  const counted = withContest(run, contest(desk), rebuildOf(run));
+  expect(counted.counts).toBe(true);
+  expect(windowOf(counted.run)).toBe('present');
+  expect(judgeExercise(counted.run).score).toBeGreaterThanOrEqual(judgeExercise(run).score);
+  const view = debriefView(counted.run, judgeExercise(counted.run), desk);
+  expect(view.contests).toMatchObject([{ words: SAYS_IT, state: 'counted', shown: '08:11' }]);
+  const note = view.handovers.find((h) => h.text === NOTE);
+  expect(note?.marks.find(({ fact }) => fact === 'windowStart')).toMatchObject({ state: 'contested' });
+});
+
+test('the claim travels with the session: replayed, the same log', async () => {
+  const { run, desk } = await reported('practise');
+  const { session } = withContest(run, contest(desk), rebuildOf(run));
+  const again = restoreRun(JSON.parse(JSON.stringify(session)), run.setup);
+  expect(sessionOf(again).logHash).toBe(session.logHash);
+  expect(windowOf(again)).toBe('present');
+});
+
+test('Assess waits for the trainer', async () => {
+  const { run, desk } = await reported('assess');
+  const waiting = withContest(run, contest(desk), rebuildOf(run));
+  expect(waiting.counts).toBe(false);
+  expect(windowOf(waiting.run)).toBe('missing');
+  const accepted = withContest(run, contest(desk, { state: 'accepted' }), rebuildOf(run));
+  expect(windowOf(accepted.run)).toBe('present');
+});
+
+test('declined or taken back it counts no more', async () => {
+  const { run, desk } = await reported('practise');
+  const declined = withContest(
+    run,
+    contest(desk, { state: 'declined', why: 'No time of day.' }),
+    rebuildOf(run),
+  );
+  expect(windowOf(declined.run)).toBe('missing');
+  const counted = withContest(run, contest(desk), rebuildOf(run));
+  const back = withoutContest(counted.run, 'c1', rebuildOf(run));
+  expect(windowOf(back.run)).toBe('missing');
+  expect(sessionOf(back.run).logHash).toBe(sessionOf(run).logHash);
+});
+
+test('asking never costs anything: what would end worse waits for the trainer', async () => {
+  const { run, desk } = await reported('practise');
+  const before = judgeRun({
+    events: run.world.log.events(),
+    expectations: run.scenario.expectations,
+    seats: [{ desk, unit: 'contactCentre', firstMoveAt: run.firstMoveAt.get(desk) ?? 0 }],
+    endedAt: run.now,
+  }).score;
+  const texts = debriefView(run, judgeExercise(run), desk).texts;
+  const note = texts.find(({ text }) => text === NOTE);
+  expect(note?.facts.length).toBeGreaterThan(5);
+  for (const { fact, value } of note?.facts ?? []) {
+    const { run: read } = withContest(
+      run,
+      contest(desk, { claim: { kind: 'fact', fact, value } }),
+      rebuildOf(run),
+    );
+    expect(judgeExercise(read).score, fact).toBeGreaterThanOrEqual(before);
+  }
+});

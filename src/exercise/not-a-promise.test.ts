@@ -1,0 +1,42 @@
+/** "Not a promise": only what was read in words, contested like any reading. */
+import { expect, test } from 'vitest';
+import { playedRun } from '../../tests/helpers/played-run.ts';
+import { notAPromise } from './not-a-promise.ts';
+import { ExerciseRun } from './run.ts';
+import { restoreRun, sessionOf } from './session.ts';
+
+async function onTheLine() {
+  const { run: played, desk } = await playedRun('f1', 'Heard and passed on');
+  const run = new ExerciseRun(played.setup);
+  for (const input of played.inputs) {
+    if (input.input !== 'move') continue;
+    run.advanceTo(input.t);
+    run.submit(desk, input.move);
+    if (input.move.move === 'answerCall') break;
+  }
+  run.advanceTo(run.now + 3000);
+  run.act(desk, { move: 'say', text: 'Good morning. I ring you by 08:35, promised.' });
+  return { run, desk };
+}
+
+test('the promise is gone, the words stay, and the run can be replayed', async () => {
+  const { run, desk } = await onTheLine();
+  const owed = run.world.commitments.find((c) => c.desk === desk && c.what === 'callBack');
+  expect(owed?.state).toBe('open');
+  const contest = notAPromise(run, owed?.id ?? '');
+  expect(contest?.text.slice(contest.from, contest.to)).toContain('ring you');
+  const { logHash: _, ...session } = sessionOf(run);
+  const read = restoreRun({ ...session, contests: contest ? [contest] : [] }, run.setup);
+  expect(read.world.commitments.filter((c) => c.desk === desk && c.what === 'callBack')).toEqual([]);
+  const again = restoreRun(sessionOf(read), run.setup);
+  expect(sessionOf(again).logHash).toBe(sessionOf(read).logHash);
+});
+
+test('a promise by the verb has no words to contest', async () => {
+  const { run, desk } = await onTheLine();
+  const before = new Set(run.world.commitments.map(({ id }) => id));
+  run.act(desk, { move: 'promise', to: 'customer', what: 'update', due: 'D2 08:40' });
+  const made = run.world.commitments.find(({ id }) => !before.has(id));
+  expect(made).toBeDefined();
+  expect(notAPromise(run, made?.id ?? '')).toBeUndefined();
+});

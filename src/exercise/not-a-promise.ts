@@ -1,0 +1,45 @@
+/** The claim that words of a desk were no promise: found again in the log, so that it can be contested like any reading. */
+import type { Contest } from '../model/contest.ts';
+import type { LogEvent } from '../model/event-columns.ts';
+import type { ExerciseRun } from './run.ts';
+
+const WORDS: ReadonlySet<string> = new Set(['said', 'messageSent', 'handoverOffered', 'impactDeclared']);
+const OF_A_PROMISE: ReadonlySet<string> = new Set(['commitmentMade', 'commitmentMoved']);
+
+/** Undefined where no words made it: a promise by the verb stands. */
+export function notAPromise(run: ExerciseRun, id: string): Contest | undefined {
+  const { log } = run.world;
+  for (let row = log.length - 1; row >= 0; row -= 1) {
+    const event = log.at(row);
+    if (!OF_A_PROMISE.has(event.kind) || event.commitmentId !== id) continue;
+    return madeIn(run, event, row);
+  }
+  return undefined;
+}
+
+/** The newest words of that desk at that moment that promise this, by its time. */
+function madeIn(run: ExerciseRun, promise: LogEvent, row: number): Contest | undefined {
+  const { log } = run.world;
+  const { deskId = '', t, dueAt } = promise;
+  for (let at = row - 1; at >= 0 && log.at(at).t === t; at -= 1) {
+    const { kind, deskId: by, text = '', journeyId: journey, incidentId: incident, targetUnit } = log.at(at);
+    if (!WORDS.has(kind) || by !== deskId) continue;
+    const listener = targetUnit === undefined || targetUnit === 'customer' ? 'customer' : 'unit';
+    const { promises } = run.hearing.read(deskId, text, { journey, incident }, listener);
+    const made = promises.find(({ due, hold }) => due === dueAt && hold !== true);
+    if (!made) continue;
+    const matter = journey ?? incident;
+    return {
+      id: `p${t}`,
+      desk: deskId,
+      t,
+      text,
+      from: made.at[0],
+      to: made.at[1],
+      ...(matter === undefined ? {} : { matter }),
+      claim: { kind: 'notPromise' },
+      state: 'open',
+    };
+  }
+  return undefined;
+}
