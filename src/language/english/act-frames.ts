@@ -1,18 +1,13 @@
 /** Frames of the speech acts of English: word patterns over normalised text (contractions opened, lower case). */
 import { fill } from '../frames.ts';
 import { SPEECH_ACTS, type SpeechAct } from '../reading.ts';
+import type { ActForms, ActFrames } from './acts/act-forms.ts';
+import { HELPING } from './acts/helping.ts';
+import { LISTENING } from './acts/listening.ts';
+import { MOVING_ON } from './acts/moving-on.ts';
+import { TELLING } from './acts/telling.ts';
+import { WORDS } from './acts/words.ts';
 import { NAMED_PERSON } from './person-words.ts';
-
-export interface ActFrames {
-  /** Anywhere in a clause. */
-  says?: readonly string[];
-  /** At the start of a clause only. */
-  opens?: readonly string[];
-  /** Anywhere in a sentence, over clause borders. */
-  sentence?: readonly string[];
-  /** Clause tags that take the act away. */
-  not?: readonly ('negated' | 'question' | 'conditional' | 'quoted')[];
-}
 
 const PARTS = {
   now: '( now| right now| here| please| for you| then| again| today)?',
@@ -26,7 +21,7 @@ const PARTS = {
   tens: '(five|ten|fifteen|twenty|thirty|forty|fifty|sixty)( five)?',
 };
 
-const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
+const RAW: ActForms = {
   greet: {
     opens: [
       '(good )?(morning|afternoon|evening)',
@@ -505,17 +500,27 @@ const RAW: Readonly<Partial<Record<SpeechAct, ActFrames>>> = {
   },
 };
 
-/** Acts found by frames alone; the others need facts, causes or promises. */
-export const ACT_FRAMES: readonly (readonly [SpeechAct, ActFrames])[] = listOf();
+const FORMS: ActForms = { ...LISTENING, ...TELLING, ...HELPING, ...MOVING_ON };
 
-function listOf(): readonly (readonly [SpeechAct, ActFrames])[] {
-  const filled = (list?: readonly string[]): readonly string[] | undefined => list && fill(list, PARTS);
-  return SPEECH_ACTS.flatMap((act): [SpeechAct, ActFrames][] => {
-    const frames = RAW[act];
-    if (!frames) return [];
-    const { says, opens, sentence } = frames;
-    return [[act, { ...frames, says: filled(says), opens: filled(opens), sentence: filled(sentence) }]];
-  });
+/** Acts found by frames alone, the set phrases of an act and its many other forms; the others need facts, causes or promises. */
+export const ACT_FRAMES: readonly (readonly [SpeechAct, ActFrames])[] = SPEECH_ACTS.flatMap((act) =>
+  [filled(RAW[act], PARTS), filled(FORMS[act], WORDS)].flatMap((frames): [SpeechAct, ActFrames][] =>
+    frames ? [[act, frames]] : [],
+  ),
+);
+
+function filled(
+  frames: ActFrames | undefined,
+  parts: Readonly<Record<string, string>>,
+): ActFrames | undefined {
+  if (!frames) return undefined;
+  const fillIn = (list?: readonly string[]): readonly string[] | undefined => list && fill(list, parts);
+  return {
+    ...frames,
+    says: fillIn(frames.says),
+    opens: fillIn(frames.opens),
+    sentence: fillIn(frames.sentence),
+  };
 }
 
 /** Opens of a restatement. */
