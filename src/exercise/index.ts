@@ -1,7 +1,24 @@
 /** Door of the exercise authority. */
 export { notAPromise } from './not-a-promise.ts';
 export { ExerciseRun, type RunSetup } from './run.ts';
-export type { Card, Screen, ScreenRecord, ScreenRow } from './run-shape.ts';
+export type { Card } from './run-shape.ts';
+export type {
+  BoardEntry,
+  Contact,
+  CustomerScreen,
+  DispatchScreen,
+  LineTestScreen,
+  OutageBoardScreen,
+  Screen,
+  ScreenChange,
+  ScreenClock,
+  ScreenNote,
+  ScreenRecord,
+  ScreenRow,
+  TestCard,
+  TicketScreen,
+  Visit,
+} from './screens/shapes.ts';
 export { branchAt, hashChains, type ReplayAnswer, replaySession, restoreRun, sessionOf } from './session.ts';
 export {
   type CallView,

@@ -8,6 +8,7 @@ import type { Move } from '../model/move.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { SystemId } from '../model/systems.ts';
 import type { Ms } from '../model/time.ts';
+import type { Screen } from './screens/shapes.ts';
 
 export interface CaseInHand {
   journey?: string | undefined;
@@ -56,46 +57,15 @@ export interface Customers {
   spokenTo(talk: Talk, desk: string, reading: Reading): void;
 }
 
-export interface ScreenRow {
-  label: string;
-  value: string;
-  /** Fact behind the row, so that it can be kept or attached. */
-  fact?: string;
-}
-
-export interface ScreenRecord {
-  id: string;
-  type: string;
-  status: string;
-  owner: string;
-  fields: readonly ScreenRow[];
-  linkedTo: readonly string[];
-  notes: readonly { at: Ms; text: string }[];
-}
-
-export interface ScreenLine {
-  id: string;
-  text: string;
-  /** The title of a page that is kept in this system. */
-  opens?: true;
-}
-
-export interface Screen {
-  system: SystemId;
-  title: string;
-  /** Case it was opened for, as in `KnownView.ref`. */
-  matter?: string;
-  /** When it was opened; it does not change under the reader's eyes. */
-  at: Ms;
-  rows: readonly ScreenRow[];
-  records: readonly ScreenRecord[];
-  /** A list of lines: contacts by street, titles of pages (they open), one page's text, results of checks. */
-  list: readonly ScreenLine[];
-}
-
 export interface OpensScreens {
   open(desk: string, system: SystemId, about: CaseInHand, query?: string): Screen;
-  add(desk: string, system: SystemId, matter: string, line: { id: string; text: string }): void;
+  tested(desk: string, system: SystemId): void;
+  add(
+    desk: string,
+    system: SystemId,
+    matter: string,
+    found: { id: string; check: string; text: string },
+  ): void;
   of(desk: string): Screen[];
   written(desk: string): void;
 }

@@ -32,7 +32,7 @@ import { openWorld } from './opening.ts';
 import { Reactions } from './reactions.ts';
 import { Receivers } from './receivers.ts';
 import type { Card, Given, Run } from './run-shape.ts';
-import { Screens } from './screens.ts';
+import { Screens } from './screens/screens.ts';
 import { hoursOf, nextTurn, type Stay, type Turn, turnAt, turnsOf } from './turns.ts';
 
 export interface RunSetup {

@@ -1,5 +1,6 @@
 /** What each desk holds true, with source and time; the word "wrong" never stands here. */
 import type { FactSource } from '../../model/event-columns.ts';
+import type { Ms } from '../../model/time.ts';
 import type { Known } from './shapes.ts';
 import { caseOfFact } from './truth.ts';
 import type { World } from './world.ts';
@@ -111,5 +112,10 @@ export function stand(w: World, system: string, caseId: string, fact: string, va
     sheet = new Map();
     cases.set(caseId, sheet);
   }
+  if (w.log.length > 0 && sheet.get(fact) !== value) w.stoodSince.set(`${system} ${caseId} ${fact}`, w.now);
   sheet.set(fact, value);
 }
+
+/** Since when the value that stands there has stood; undefined where it was there from the first. */
+export const standsSince = (w: World, system: string, caseId: string, fact: string): Ms | undefined =>
+  w.stoodSince.get(`${system} ${caseId} ${fact}`);

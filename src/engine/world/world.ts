@@ -63,6 +63,8 @@ export class World {
   readonly knowledge = new Map<string, Map<string, Map<string, Known>>>();
   /** system -> case -> fact -> value that stands there. */
   readonly standing = new Map<string, Map<string, Map<string, string>>>();
+  /** "system case fact" -> since when the value that stands there has stood; what was there from the first has no time. */
+  readonly stoodSince = new Map<string, Ms>();
   readonly areas = new Map<string, string>();
   readonly journeyList: JourneyState[] = [];
   readonly incidentList: IncidentState[] = [];

@@ -47,6 +47,7 @@ export function lookUpMove(run: Run, desk: string, move: MoveOf<'lookUp'>, about
     if (TESTS.has(check)) runTest(run, desk, check, about);
     else logCheck(run, desk, check, system, about);
   }
+  run.screens.tested(desk, system);
   if (system === 'outageBoard') learnOutageResult(run, desk, about);
   if (about.journey !== undefined) raiseByMove(run, desk, about.journey, [`lookUp:${system}`]);
 }
@@ -121,8 +122,10 @@ export function runCheckMove(run: Run, desk: string, move: MoveOf<'runCheck'>, a
     return;
   }
   if (TESTS.has(check)) {
-    run.screens.open(desk, check === 'lineSync' ? 'lineCheck' : 'testHead', about);
+    const tool = check === 'lineSync' ? 'lineCheck' : 'testHead';
+    run.screens.open(desk, tool, about);
     runTest(run, desk, check, about);
+    run.screens.tested(desk, tool);
     return;
   }
   if (!isCheckCode(check)) return;
@@ -133,6 +136,7 @@ export function runCheckMove(run: Run, desk: string, move: MoveOf<'runCheck'>, a
     logCheck(run, desk, check, system, about, move.object);
     // Who checks sees what stands there.
     run.screens.open(desk, system, about);
+    run.screens.tested(desk, system);
   }
   learnFindings(run, desk, check, system, about);
 }

@@ -38,6 +38,7 @@ export function promiseMove(
       });
   } else if (move.move === 'bookSlot') book(run, desk, move, about);
   else credit(run, desk, move, about);
+  run.screens.written(desk);
 }
 
 const isColleague = (run: Run, to: string): boolean =>

@@ -47,7 +47,7 @@ export function tellFinding(
   const about: CaseInHand = isJourney ? { journey: found.of } : { incident: found.of };
   const evidenceId = w.nextId('CK');
   w.tests.push({ id: evidenceId, desk, check, at: w.now, ...about });
-  run.screens.add(desk, system, found.of, { id: evidenceId, text: found.text });
+  run.screens.add(desk, system, found.of, { id: evidenceId, check, text: found.text });
   const columns = {
     ...w.actor(desk),
     ...w.about(about.journey, about.incident),

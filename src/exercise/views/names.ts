@@ -1,8 +1,8 @@
 /** Names as a desk reads them. */
 import { isUnitId, UNITS } from '../../model/units.ts';
-import type { ExerciseRun } from '../run.ts';
+import type { Run } from '../run-shape.ts';
 
-export function personName(run: ExerciseRun, id: string): string {
+export function personName(run: Run, id: string): string {
   return (
     run.scenario.cast.find((p) => p.id === id)?.name ??
     run.scenario.desks.find((d) => d.desk === id)?.person ??
@@ -11,12 +11,12 @@ export function personName(run: ExerciseRun, id: string): string {
 }
 
 /** "Bea, Service operations". */
-export function deskName(run: ExerciseRun, id: string): string {
+export function deskName(run: Run, id: string): string {
   const desk = run.world.desks.get(id);
   if (!desk) return id;
   return `${desk.person}, ${isUnitId(desk.unit) ? UNITS[desk.unit].name : desk.unit}`;
 }
 
 /** Whom something goes to: a desk by its person, a unit by its name. */
-export const addressName = (run: ExerciseRun, id: string): string =>
+export const addressName = (run: Run, id: string): string =>
   isUnitId(id) ? UNITS[id].name : deskName(run, id);

@@ -13,7 +13,8 @@ import { isUnitId, UNITS } from '../../model/units.ts';
 import { sureQuestion } from '../confidence.ts';
 import { factsOfCase, labelOf, showValue } from '../fact-book.ts';
 import type { ExerciseRun } from '../run.ts';
-import type { Card, Screen } from '../run-shape.ts';
+import type { Card } from '../run-shape.ts';
+import type { Screen } from '../screens/shapes.ts';
 import {
   type HandoverView,
   handoverView,

@@ -306,10 +306,3 @@ export const checkText = {
   which: (labels: readonly string[]): string =>
     labels.length === 0 ? 'Everything the receiver needs is in it.' : `Not in it: ${labels.join(', ')}.`,
 } as const;
-
-export const boardText = {
-  declared: 'Declared',
-  planned: 'Planned work, now and next 7 days',
-  nothing: 'nothing',
-  contacts: 'Contacts by street, last 60 min',
-} as const;

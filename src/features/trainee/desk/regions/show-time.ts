@@ -28,3 +28,10 @@ export const showMoment = (t: Ms, now: Ms): string => `${otherDay(t, now)}${cloc
 /** With seconds on the same day; what was written on another day was written at a minute of it. */
 export const showLineTime = (t: Ms, now: Ms): string =>
   dayOf(t) === dayOf(now) ? clockWithSeconds(t) : showMoment(t, now);
+
+/** "Tue 2nd": a day of the story by its own name. */
+export const labelOfDay = (t: Ms): string => `${weekdayOf(t).slice(0, 3)} ${ordinal(dayOf(t) + 1)}`;
+
+/** The clock time, or the weekday of another day. */
+export const shortTime = (t: Ms, now: Ms): string =>
+  dayOf(t) === dayOf(now) ? clockOf(t) : weekdayOf(t).slice(0, 3);

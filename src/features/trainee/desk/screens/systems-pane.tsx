@@ -6,7 +6,7 @@ import { Button, useRoving } from '../../../../ui/index.ts';
 import { deskText } from '../../text/desk.ts';
 import { inTabOrder, systemName, systemWords } from '../../text/systems.ts';
 import { firstName } from '../flows/senders.ts';
-import { showMoment } from '../regions/show-time.ts';
+import { shortTime, showMoment } from '../regions/show-time.ts';
 import { useDesk, useDeskUi, useSeat } from '../state/desk-context.ts';
 import { ItemPane } from './item-pane.tsx';
 import { ScreenView } from './screen-view.tsx';
@@ -50,6 +50,12 @@ export function SystemsPane() {
     current?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [shown, roving.ref]);
 
+  /** What a first look costs; afterwards how old the look is. */
+  const tabNote = (id: string): string => {
+    const opened = screens.find(({ system }) => system === id);
+    return opened ? shortTime(opened.at, now) : costOf(id);
+  };
+
   const open = (system: string): void => {
     if (!screens.some((each) => each.system === system)) {
       act.look(system);
@@ -69,6 +75,20 @@ export function SystemsPane() {
         onKeyDown={roving.onKeyDown}
         onFocus={roving.onFocus}
       >
+        {tabs.map((id) => (
+          <button
+            type="button"
+            data-rove
+            tabIndex={-1}
+            key={id}
+            className={styles.tab}
+            aria-current={shown === id}
+            onClick={() => open(id)}
+          >
+            {systemName(id)}
+            <span className={styles.cost}>{tabNote(id)}</span>
+          </button>
+        ))}
         {item ? (
           <button
             type="button"
@@ -93,22 +113,6 @@ export function SystemsPane() {
             {deskText.written}
           </button>
         ) : null}
-        {tabs.map((id) => (
-          <button
-            type="button"
-            data-rove
-            tabIndex={-1}
-            key={id}
-            className={styles.tab}
-            aria-current={shown === id}
-            onClick={() => open(id)}
-          >
-            {systemName(id)}
-            {screens.some((each) => each.system === id) ? null : (
-              <span className={styles.cost}>{costOf(id)}</span>
-            )}
-          </button>
-        ))}
         <button
           type="button"
           data-rove

@@ -1,0 +1,42 @@
+/** The screen of any other system: its values, its records with their history, its list. */
+import type { Screen } from '../../../../exercise/index.ts';
+import { deskText } from '../../text/desk.ts';
+import { useDesk } from '../state/desk-context.ts';
+import { RecordCard } from './record-card.tsx';
+import { Rows } from './screen-parts.tsx';
+import styles from './screen-view.module.css';
+
+export function RecordScreenView({ screen }: { screen: Screen }) {
+  const isEmpty = screen.rows.length + screen.records.length + screen.list.length === 0;
+  return (
+    <>
+      {isEmpty ? <p className={styles.empty}>{deskText.nothingShown}</p> : null}
+      {screen.rows.length > 0 ? <Rows rows={screen.rows} /> : null}
+      {screen.records.map((record) => (
+        <RecordCard key={record.id} record={record} />
+      ))}
+      <Lines screen={screen} />
+    </>
+  );
+}
+
+/** Lines that a system keeps; titles of pages open them. */
+export function Lines({ screen }: { screen: Screen }) {
+  const { act } = useDesk();
+  if (screen.list.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {screen.list.map((line) => (
+        <li key={line.id}>
+          {line.opens ? (
+            <button type="button" className={styles.page} onClick={() => act.look(screen.system, line.id)}>
+              {line.text}
+            </button>
+          ) : (
+            <p className={styles.line}>{line.text}</p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
