@@ -1,7 +1,7 @@
 /** Counter-based chance: same inputs, same draw; unequal inputs, unrelated draws; durations by their table. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choose, draw, durationOf, happens, keyOf } from './random.ts';
+import { choose, draw, drawsOf, durationOf, happens, keyOf } from './random.ts';
 
 const BUCKETS = 16;
 const DRAWS = 8_000;
@@ -25,6 +25,7 @@ describe('a draw', () => {
       fc.property(fc.integer(), fc.string(), fc.string(), fc.nat(), (seed, journey, purpose, n) => {
         const once = draw(seed, keyOf(journey), keyOf(purpose), n);
         expect(draw(seed, keyOf(journey), keyOf(purpose), n)).toBe(once);
+        expect(drawsOf(seed, keyOf(journey), keyOf(purpose))(n)).toBe(once);
         expect(Number.isInteger(once) && once >= 0 && once < 2 ** 31).toBe(true);
       }),
     );

@@ -29,6 +29,12 @@ export function draw(seed: number, caseKey: number, purposeKey: number, n: numbe
   return h >>> 1;
 }
 
+/** The same draws where many of one purpose are wanted: what they share is computed once. */
+export function drawsOf(seed: number, caseKey: number, purposeKey: number): (n: number) => number {
+  const shared = mix(mix(mix(seed ^ 0x9e3779b9) ^ caseKey) ^ Math.imul(purposeKey, 0x27d4eb2f));
+  return (n) => mix(shared + Math.imul(n + 1, 0x165667b1)) >>> 1;
+}
+
 /** True with probability `share` (0 to 1). */
 export function happens(drawn: number, share: number): boolean {
   return drawn < Math.floor(share * 0x80000000);

@@ -1,4 +1,5 @@
 /** Door of the exercise authority. */
+export type { MassPast, MassRow, MassView } from './mass/mass-row.ts';
 export { notAPromise } from './not-a-promise.ts';
 export { ExerciseRun, type RunSetup } from './run.ts';
 export type { Card } from './run-shape.ts';

@@ -3,12 +3,23 @@ import type { Talk } from '../engine/world/shapes.ts';
 import type { World } from '../engine/world/world.ts';
 import type { Reader, Reading } from '../language/reading.ts';
 import type { Contest } from '../model/contest.ts';
-import type { EventDraft } from '../model/event-columns.ts';
+import type { EventDraft, LogEvent } from '../model/event-columns.ts';
+import type { Mass } from '../model/mass.ts';
 import type { Move } from '../model/move.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { SystemId } from '../model/systems.ts';
 import type { Ms } from '../model/time.ts';
+import type { MassRow, MassView } from './mass/mass-row.ts';
 import type { Screen } from './screens/shapes.ts';
+
+/** Rows that a reference means, told apart by how they are kept. */
+export interface MassChoice {
+  mass: Mass;
+  /** Places of rows made from the seed. */
+  made: readonly number[];
+  /** Records of the story. */
+  records: readonly string[];
+}
 
 export interface CaseInHand {
   journey?: string | undefined;
@@ -57,6 +68,14 @@ export interface Customers {
   spokenTo(talk: Talk, desk: string, reading: Reading): void;
 }
 
+export interface HoldsMasses {
+  shown(unit: string, system: string): MassView | undefined;
+  choose(ref: string): MassChoice | undefined;
+  row(mass: Mass, made: number): MassRow | undefined;
+  change(mass: Mass, made: readonly number[], event: LogEvent): void;
+  after(view: MassView, events: readonly LogEvent[]): MassView;
+}
+
 export interface OpensScreens {
   open(desk: string, system: SystemId, about: CaseInHand, query?: string): Screen;
   tested(desk: string, system: SystemId): void;
@@ -88,6 +107,7 @@ export interface Run {
   readonly hearing: Hears;
   readonly customers: Customers;
   readonly screens: OpensScreens;
+  readonly masses: HoldsMasses;
   isHuman(desk: string): boolean;
   scriptMove(desk: string, move: Move, given?: Given): void;
   end(reason: string): void;

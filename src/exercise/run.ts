@@ -25,6 +25,7 @@ import { MINUTE, type Ms, parseInstant } from '../model/time.ts';
 import { addressed } from './addressed.ts';
 import { CustomerTurns } from './customer/turns.ts';
 import { Hearing } from './hearing.ts';
+import { MassBook } from './mass/mass-book.ts';
 import { applyMove } from './moves/apply.ts';
 import { costOfMove } from './moves/cost.ts';
 import { spokenTo } from './moves/spoken-to.ts';
@@ -79,6 +80,7 @@ export class ExerciseRun implements Run {
   readonly reactions: Reactions;
   readonly receivers: Receivers;
   readonly screens: Screens;
+  readonly masses: MassBook;
   ended = false;
   endReason = '';
   /** When each human seat opens: the first time at which it could do something. */
@@ -122,6 +124,7 @@ export class ExerciseRun implements Run {
     this.hearing = new Hearing(this);
     this.customers = new CustomerTurns(this);
     this.screens = new Screens(this);
+    this.masses = new MassBook(this, setup.seed);
     this.reactions = new Reactions(this);
     this.receivers = new Receivers(this);
     openWorld(this);

@@ -86,7 +86,7 @@ export const EVENT_KINDS = {
   },
   ownerChanged: {
     happens: 'a record changed hands (targetUnit absent = nobody)',
-    uses: ['objectType', 'objectId', 'fromState', 'toState', 'targetUnit', 'reasonCode'],
+    uses: ['objectType', 'objectId', 'fromState', 'toState', 'targetUnit', 'reasonCode', 'amount'],
     values: {
       reasonCode: ['accepted', 'reassigned', 'slaExempt', 'shift', 'lost'],
     },
@@ -109,7 +109,7 @@ export const EVENT_KINDS = {
   },
   causeStated: {
     happens: 'a cause was named in words, code or deed',
-    uses: ['says', 'stance', 'evidenceId', 'targetUnit', 'objectId', 'visibleToCustomer'],
+    uses: ['says', 'stance', 'evidenceId', 'targetUnit', 'objectId', 'visibleToCustomer', 'amount'],
   },
   apologyGiven: {
     happens: 'an apology was read',
@@ -206,6 +206,7 @@ export const EVENT_KINDS = {
       'fromState',
       'toState',
       'reasonCode',
+      'amount',
       'systemId',
       'visibleToCustomer',
       // A note carries facts and words.
@@ -215,7 +216,7 @@ export const EVENT_KINDS = {
   },
   objectLinked: {
     happens: 'two records linked',
-    uses: ['objectType', 'objectId', 'relatedObjectId'],
+    uses: ['objectType', 'objectId', 'relatedObjectId', 'amount'],
   },
   objectLost: {
     happens: 'a record dropped out of every queue',
@@ -307,7 +308,7 @@ export const EVENT_KINDS = {
   },
   alarmAcked: {
     happens: 'acknowledged',
-    uses: ['objectId'],
+    uses: ['objectId', 'amount'],
   },
   alarmCleared: {
     happens: 'cleared',

@@ -2,13 +2,12 @@
 import * as z from 'zod';
 import { durationSchema, expectationSchema } from './expectation.ts';
 import { checkFindingSchema, pageSchema, refusalSchema } from './finding.ts';
+import { instantSchema } from './instant-schema.ts';
+import { massSchema } from './mass.ts';
 import { moveSchema } from './move.ts';
 import { patternSchema } from './pattern-schema.ts';
 
 const id = z.string().regex(/^[A-Za-z][A-Za-z0-9.-]*$/, 'an id of letters, digits, dots and dashes');
-const instantSchema = z
-  .string()
-  .regex(/^D\d{1,3} \d{2}:\d{2}(:\d{2})?$/, 'a virtual time like D2 08:20 or D2 08:20:30');
 const lines = z.array(z.string().min(1)).min(1);
 const values = z.record(z.string(), z.string());
 
@@ -352,6 +351,8 @@ export const scenarioSchema = z.strictObject({
       records: z.array(recordSchema).default([]),
     })
     .default({ events: [], records: [] }),
+  /** Records in their hundreds that stand on a screen: alarms of a storm, the tickets of a night. */
+  masses: z.array(massSchema).optional(),
   /** Help pages, scripts and other pages of words, found in the knowledge base unless they name a system. */
   pages: z.array(pageSchema).default([]),
   /** What checks find in this story. */

@@ -21,6 +21,14 @@ const SAY = '{ by: soc.1, move: { say: "Thanks, clear." } }';
 const CARD = '{ card: { title: Pressure, lines: [Hurry.] } }';
 const AT = 'at: D2 08:21,';
 
+const MASS = [
+  '{ id: tickets, type: troubleTicket, system: ticketing, units: [soc], ids: { prefix: T-, from: 100 }',
+  'columns: [{ id: area, label: Area }]',
+  'grows: [{ by: D2 08:20, rows: 1 }, { by: D2 08:30, rows: 4 }]',
+  'kinds: [{ rows: 3, incident: INC-1, status: acknowledged, values: { area: [Mill Rise, Quay] } }]',
+  'own: [{ journey: J1, at: D2 08:20 }] }',
+].join(', ');
+
 const EXAMPLES: readonly Example[] = [
   { code: 'duplicate-id', from: 'id: push,', bad: 'id: thanks,', good: 'id: pressure,' },
   { code: 'duplicate-id', from: '- id: a2', bad: '- id: a1', good: '- id: a3' },
@@ -46,6 +54,25 @@ const EXAMPLES: readonly Example[] = [
     from: 'receivers:',
     bad: `forms: [{ ${bad} }]\nreceivers:`,
     good: 'forms: [{ contract: H10, to: soc, cuts: [area] }]\nreceivers:',
+  })),
+  ...[
+    { code: 'mass-count', from: 'rows: 4 }', to: 'rows: 5 }' },
+    { code: 'mass-order', from: 'rows: 4 }', to: 'rows: 0 }' },
+    { code: 'mass-order', from: 'D2 08:30, rows', to: 'D2 08:10, rows' },
+    { code: 'time-invalid', from: 'D2 08:30, rows', to: 'D2 28:30, rows' },
+    { code: 'mass-own', from: '{ journey: J1, at', to: '{ at' },
+    { code: 'unknown-column', from: 'values: { area', to: 'values: { aera' },
+    { code: 'unknown-system', from: 'ticketing', to: 'faultMgmt' },
+    { code: 'unknown-record-type', from: 'troubleTicket', to: 'troubleTickets' },
+    { code: 'unknown-status', from: 'acknowledged', to: 'raised' },
+    { code: 'unknown-unit', from: '[soc]', to: '[sock]' },
+    { code: 'unknown-incident', from: 'incident: INC-1', to: 'incident: INC-2' },
+    { code: 'unknown-journey', from: 'journey: J1', to: 'journey: J9' },
+  ].map(({ code, from, to }) => ({
+    code,
+    from: 'receivers:',
+    bad: `masses: [${MASS.replace(from, to)}]\nreceivers:`,
+    good: `masses: [${MASS}]\nreceivers:`,
   })),
   {
     code: 'unknown-desk',

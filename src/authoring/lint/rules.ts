@@ -21,6 +21,7 @@ import { unknownReference } from './known/unknown-reference.ts';
 import { unknownSpeech } from './known/unknown-speech.ts';
 import { unknownSystem, unknownSystemInMove } from './known/unknown-system.ts';
 import { unknownUnit } from './known/unknown-unit.ts';
+import { masses } from './masses.ts';
 import { noRight, noRightInPlay } from './no-right.ts';
 import { patternImpossible, patternImpossibleInPlay } from './pattern-impossible.ts';
 import { playSeat } from './play-seat.ts';
@@ -58,6 +59,7 @@ export const SCENARIO_RULES: readonly Rule[] = [
   weights,
   expectationWithoutSeat,
   draws,
+  masses,
   times,
   idleHeld,
 ];

@@ -51,6 +51,17 @@ const HELP: Record<string, string> = {
   clear: 'the answer when nothing is missing: { after, text }',
   asks: 'the questions it asks: { after, words }',
   after: 'how long after, as PT6M',
+  system: 'the screen it stands on, as ticketing',
+  ids: 'the numbers of its rows, as { prefix: "T-", from: 70001 }',
+  columns: 'what the screen shows of each row, a list of { id, label }',
+  grows: 'how many rows there are by when, a list of { by, rows }',
+  kinds: 'rows that are alike, a list of { rows, status, values }',
+  values: 'what may stand in each column, as { area: [North, Hill] }',
+  rows: 'how many rows',
+  by: 'the time by which they are there, as D2 05:30',
+  label: 'its heading',
+  prefix: 'how its numbers begin, as "T-"',
+  from: 'the first number',
 };
 
 /** A sentence for the fix of a missing key. */

@@ -187,7 +187,8 @@ function shortestWay(
 export const canClose = (row: RecordRow): boolean => closesAs(row) !== undefined;
 
 /** The status in which closing would leave it; undefined when no arrow leads to an end. */
-export const closesAs = (row: RecordRow): string | undefined => wayTo(row.type, row.status, CLOSED)?.at(-1);
+export const closesAs = (row: Pick<RecordRow, 'type' | 'status'>): string | undefined =>
+  wayTo(row.type, row.status, CLOSED)?.at(-1);
 
 /** The last open main record is closed while reality still needs the unit: nobody holds the journey any more. */
 function letGoIfLast(w: World, deskId: string, row: RecordRow): void {

@@ -71,7 +71,7 @@ function momentOf(run: ExerciseRun, isOwn: OwnDesk, e: LogEvent): Moment[] {
     case 'holdStarted':
       return did('puts the call on hold');
     case 'objectLinked':
-      return did(`links it to ${e.relatedObjectId ?? 'another record'}`);
+      return did(`links ${e.amount ?? 'it'} to ${e.relatedObjectId ?? 'another record'}`);
     case 'itemSold':
       return did('sells a replacement');
     case 'dispatchPlanned':

@@ -24,6 +24,7 @@ import { findHandover, findIncident, findRecord, journeyOfCustomer, takeInHand }
 import type { CaseInHand, Given, Run } from '../run-shape.ts';
 import { offerEventFor, raiseOnIncident } from './chain-events.ts';
 import { content } from './content.ts';
+import { acknowledgeMass } from './mass-move.ts';
 import { deskFor } from './talk.ts';
 
 /** An own handover to that unit about that case, on its way or taken: later words belong to it. */
@@ -256,7 +257,12 @@ export function receive(run: Run, desk: string, move: Receiving, given: Given): 
   const w = run.world;
   const ref = move.move === 'acknowledge' ? move.what : move.handover;
   const handover = findHandover(w, desk, ref);
-  if (!handover && move.move === 'acknowledge' && takeNote(run, desk, ref)) return;
+  if (!handover && move.move === 'acknowledge') {
+    if (takeNote(run, desk, ref) || acknowledgeMass(run, desk, ref)) {
+      run.screens.written(desk);
+      return;
+    }
+  }
   // What a desk gave to its own unit (the next shift) it does not take itself.
   if (!handover || handover.toUnit !== w.desk(desk).unit || handover.fromDesk === desk) {
     refuse(w, desk, 'closed');

@@ -16,7 +16,7 @@ import {
 import type { RecordRow } from '../../engine/world/shapes.ts';
 import { causeSide, isWorkCode } from '../../model/codes.ts';
 import type { Move, MoveOf } from '../../model/move.ts';
-import { isRecordTypeId, maySetStatus, mayWrite, RECORD_TYPES } from '../../model/record-types.ts';
+import { isRecordTypeId, mayWrite, RECORD_TYPES } from '../../model/record-types.ts';
 import { formatInstant } from '../../model/time.ts';
 import { isUnitId } from '../../model/units.ts';
 import { findRecord } from '../references.ts';
@@ -26,7 +26,9 @@ import { stopChange } from './change.ts';
 import { clockMove } from './clock.ts';
 import { content, type Written } from './content.ts';
 import { decide } from './decide.ts';
+import { massMove } from './mass-move.ts';
 import { readInstant } from './read-instant.ts';
+import { statusAllowed, writable } from './record-rights.ts';
 import { writeShiftNote } from './shift-note.ts';
 
 type RecordMove = Extract<
@@ -54,36 +56,6 @@ type RecordMove = Extract<
   }
 >;
 
-/** Facts that stand inside a wider field of a record (2.7 names "dates", "premise", "reasons"). */
-const FIELD_OF_FACT: Readonly<Record<string, string>> = {
-  promisedDate: 'dates',
-  requestedDate: 'dates',
-  unitNumber: 'premise',
-  premiseId: 'premise',
-  serviceAddress: 'premise',
-  accessNote: 'premise',
-  delayReason: 'reasons',
-};
-
-/** Records a unit may write in this field; a refused one costs five seconds and says so. */
-function writable(run: Run, desk: string, row: RecordRow, field: string): boolean {
-  const { unit } = run.world.desk(desk);
-  const fields = [field, FIELD_OF_FACT[field] ?? field];
-  if (!isUnitId(unit) || !isRecordTypeId(row.type)) return true;
-  const { type } = row;
-  if (fields.some((name) => mayWrite(unit, type, name))) return true;
-  refuse(run.world, desk, 'noRight', row.type, undefined, row.journey);
-  return false;
-}
-
-/** The same for a status: tier 1 may close, the technician may only report an outcome. */
-function statusAllowed(run: Run, desk: string, row: RecordRow, status: string): boolean {
-  const { unit } = run.world.desk(desk);
-  if (!isUnitId(unit) || !isRecordTypeId(row.type) || maySetStatus(unit, row.type, status)) return true;
-  refuse(run.world, desk, 'noRight', row.type, undefined, row.journey);
-  return false;
-}
-
 function withRecord(run: Run, desk: string, ref: string, then: (row: RecordRow) => void): void {
   const row = findRecord(run.world, ref);
   if (row) then(row);
@@ -97,6 +69,7 @@ export function recordMove(run: Run, desk: string, move: RecordMove, about: Case
 
 function write(run: Run, desk: string, move: RecordMove, about: CaseInHand, given: Given): void {
   const w = run.world;
+  if ('record' in move && massMove(run, desk, move, (one) => write(run, desk, one, about, given))) return;
   switch (move.move) {
     case 'openRecord':
       open(run, desk, move, about, given);

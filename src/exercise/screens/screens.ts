@@ -38,6 +38,8 @@ export class Screens implements OpensScreens {
     const board = system === 'outageBoard' ? boardSources(run, desk, about, records) : undefined;
     const list = board ? [] : listOf(run, desk, system, about, query);
     const matter = about.journey ?? about.incident;
+    // Only who plays reads hundreds of rows.
+    const mass = run.isHuman(desk) ? run.masses.shown(run.world.desk(desk).unit, system) : undefined;
     const frame: ScreenFrame = {
       system,
       title: SYSTEMS[system].name,
@@ -45,7 +47,8 @@ export class Screens implements OpensScreens {
       at: run.now,
       rows,
       records,
-      list,
+      list: mass ? [] : list,
+      ...(mass ? { mass } : {}),
     };
     const screen = board ? outageBoard(frame, board) : this.shape(desk, frame, about);
     this.keep(desk, screen);
@@ -117,6 +120,7 @@ export class Screens implements OpensScreens {
       rows: same?.rows ?? [],
       records: same?.records ?? [],
       list: [...(same?.list ?? []), ...(isTest ? [] : [{ id: found.id, text: found.text }])],
+      ...(same?.mass ? { mass: same.mass } : {}),
     };
     const card = cardOfFinding(this.run.now, found.check, found.id, found.text);
     const screen: Screen = isTest
@@ -140,7 +144,9 @@ export class Screens implements OpensScreens {
               .filter(({ journeyId }) => journeyId === screen.matter)
               .reduce((sofar, event) => withStep(this.run, sofar, event), screen.traces)
           : [];
-      this.keep(desk, this.again(screen, { ...frameOf(screen), records }, traces));
+      const mass = screen.mass && this.run.masses.after(screen.mass, own);
+      const frame = { ...frameOf(screen), records, ...(mass ? { mass } : {}) };
+      this.keep(desk, this.again(screen, frame, traces));
     }
   }
 
@@ -209,6 +215,15 @@ export class Screens implements OpensScreens {
 
 /** What a screen has of its frame alone. */
 function frameOf(screen: Screen): ScreenFrame {
-  const { system, title, matter, at, rows, records, list } = screen;
-  return { system, title, ...(matter === undefined ? {} : { matter }), at, rows, records, list };
+  const { system, title, matter, at, rows, records, list, mass } = screen;
+  return {
+    system,
+    title,
+    ...(matter === undefined ? {} : { matter }),
+    at,
+    rows,
+    records,
+    list,
+    ...(mass ? { mass } : {}),
+  };
 }

@@ -1,6 +1,7 @@
 /** What the screens of the systems hold, as plain data: one frame for all, and a shape of its own for each kind of screen. */
 import type { SystemId } from '../../model/systems.ts';
 import type { Ms } from '../../model/time.ts';
+import type { MassView } from '../mass/mass-row.ts';
 
 export interface ScreenRow {
   label: string;
@@ -96,6 +97,8 @@ export interface ScreenFrame {
   records: readonly ScreenRecord[];
   /** A list of lines: titles of pages (they open), one page's text, alarms, results of checks. */
   list: readonly ScreenLine[];
+  /** Records in their hundreds, to be filtered, grouped and chosen from. */
+  mass?: MassView;
 }
 
 /** What the customer system has of one contact beside its record. */

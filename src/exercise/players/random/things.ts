@@ -38,8 +38,11 @@ export function thingsOf(view: SeatView, dice: Dice, temper: number): Things {
     ]),
   ];
   const shown = view.screens.flatMap((screen) => screen.records.map(({ id }) => id));
+  const many = view.screens.flatMap(({ mass }) =>
+    mass ? [`${mass.id}/${mass.rows.length}/all`, `${mass.id}/1-3,7`] : [],
+  );
   const meant = cases.flatMap((matter) => RECORD_TYPES_MEANT.map((type) => `${type}:${matter}`));
-  const records = [...new Set([...shown, ...meant])];
+  const records = [...new Set([...shown, ...many, ...meant])];
   const messages = view.messages.map(({ id }) => id);
   return {
     view,

@@ -11,11 +11,13 @@ import {
 } from '../../../../model/codes.ts';
 import { contractOf } from '../../../../model/contracts.ts';
 import { HANDOVER_CONTRACTS, isHandoverContractId } from '../../../../model/handover-contracts.ts';
+import { isMeant, readMassRef } from '../../../../model/mass-ref.ts';
 import { mayWrite, RECORD_TYPE_IDS, RECORD_TYPES } from '../../../../model/record-types.ts';
 import { mayOpen } from '../../../../model/rights.ts';
 import { formatSpan } from '../../../../model/time.ts';
 import { isUnitId } from '../../../../model/units.ts';
 import { flowText } from '../../text/flows.ts';
+import { massText } from '../../text/mass.ts';
 import { sourceName } from '../../text/systems.ts';
 import { goneToFor, unitName, unitsInOrder } from '../../text/units.ts';
 import { showMoment } from '../regions/show-time.ts';
@@ -114,9 +116,26 @@ export const recordTypes = (view: SeatView): Option[] =>
     side: RECORD_TYPES[id].meaning,
   }));
 
+/** Type of a record as its screen shows it, or of the rows that a reference of many names. */
+function typeOf(view: SeatView, record: string): string | undefined {
+  const many = readMassRef(record);
+  return many
+    ? view.screens.find(({ mass }) => mass?.id === many.mass)?.mass?.type
+    : view.screens.flatMap((screen) => screen.records).find(({ id }) => id === record)?.type;
+}
+
+/** Its number, or how many of what it names. */
+export function recordWords(view: SeatView, record: string): string {
+  const many = readMassRef(record);
+  const mass = many && view.screens.find((screen) => screen.mass?.id === many.mass)?.mass;
+  if (!many || !mass) return record;
+  const count = mass.rows.filter((row, index) => isMeant(many, index + 1, row.fields)).length;
+  return massText.many(count, typeName(mass.type).toLowerCase());
+}
+
 /** Statuses of the record's type; all of them, in the type's own order. */
 export function statuses(view: SeatView, record: string): Option[] {
-  const type = view.screens.flatMap((screen) => screen.records).find(({ id }) => id === record)?.type;
+  const type = typeOf(view, record);
   const entry = Object.entries(RECORD_TYPES).find(([id]) => id === type)?.[1];
   return (entry?.statuses ?? []).map((status) => ({ value: status, label: spaced(status) }));
 }
@@ -126,7 +145,7 @@ const WITH_CLOCK = new Set<string>(['troubleTicket', 'productOrder']);
 
 /** Fields of the record as its screen shows them. */
 export function fields(view: SeatView, record: string): Option[] {
-  const type = view.screens.flatMap((screen) => screen.records).find(({ id }) => id === record)?.type;
+  const type = typeOf(view, record);
   const entry = Object.entries(RECORD_TYPES).find(([id]) => id === type)?.[1];
   const own = Object.entries(entry?.fields ?? {}).map(([value, label]) => ({ value, label }));
   return type !== undefined && WITH_CLOCK.has(type)

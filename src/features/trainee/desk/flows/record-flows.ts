@@ -69,7 +69,7 @@ export const RECORD_FLOWS: Readonly<Record<string, Flow>> = {
       return {
         compose: {
           slot: slotOf('addNote', id),
-          title: composeText.note(id),
+          title: composeText.note(options.recordWords(view, id)),
           cost: MOVES.addNote.costText,
           placeholder: composeText.words,
           canAttach: true,

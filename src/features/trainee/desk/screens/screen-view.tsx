@@ -1,19 +1,44 @@
 /** One opened system in the shape of its kind. No cell is ever marked as important. */
-import type { Screen } from '../../../../exercise/index.ts';
+import { lazy, Suspense } from 'react';
+import type { MassView, Screen } from '../../../../exercise/index.ts';
 import { clockOf } from '../../../../model/time.ts';
 import { deskText } from '../../text/desk.ts';
 import { BoardView } from './board-view.tsx';
 import { CustomerView } from './customer-view.tsx';
 import { DispatchView } from './dispatch-view.tsx';
 import { LineTestView } from './line-test-view.tsx';
+import { RecordCard } from './record-card.tsx';
 import { RecordScreenView } from './record-screen-view.tsx';
+import { Rows } from './screen-parts.tsx';
 import { TicketView } from './ticket-view.tsx';
+
+/** Few stories have records by the hundred: what lists them is fetched with the first such screen. */
+const MassScreen = lazy(() =>
+  import('../mass/mass-screen.tsx').then((part) => ({ default: part.MassScreen })),
+);
 
 export function ScreenView({ screen }: { screen: Screen }) {
   return (
     <>
-      <Shape screen={screen} />
+      {screen.mass ? <ManyRecords screen={screen} mass={screen.mass} /> : <Shape screen={screen} />}
       <p className="sr-only">{deskText.asOf(clockOf(screen.at))}</p>
+    </>
+  );
+}
+
+/** A record that is a row among the others is no card above them. */
+function ManyRecords({ screen, mass }: { screen: Screen; mass: MassView }) {
+  return (
+    <>
+      {screen.rows.length > 0 ? <Rows rows={screen.rows} /> : null}
+      {screen.records
+        .filter(({ type }) => type !== mass.type)
+        .map((record) => (
+          <RecordCard key={record.id} record={record} />
+        ))}
+      <Suspense fallback={null}>
+        <MassScreen key={screen.system} screen={screen} view={mass} />
+      </Suspense>
     </>
   );
 }

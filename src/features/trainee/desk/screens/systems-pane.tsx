@@ -126,7 +126,7 @@ export function SystemsPane() {
       {shown === 'item' && item ? <ItemPane item={item} /> : null}
       {shown === 'written' ? <WrittenPane /> : null}
       {screen ? (
-        <div className={styles.screen}>
+        <div className={screen.mass ? `${styles.screen} ${styles.filled}` : styles.screen}>
           <div className={styles.asOf}>
             <h3 className={styles.screenTitle}>{systemName(screen.system)}</h3>
             <span>
