@@ -4,9 +4,6 @@ import type { Mass, MassKind } from '../../model/mass.ts';
 import { type Ms, parseInstant, SECOND } from '../../model/time.ts';
 import type { MassRow } from './mass-row.ts';
 
-/** How many rows are made: the story's own ones are there anyway. */
-export const madeRows = ({ grows, own }: Mass): number => Math.max(0, (grows.at(-1)?.rows ?? 0) - own.length);
-
 const instant = (text: string): Ms => parseInstant(text) ?? 0;
 
 /** All rows that the story does not have anyway, oldest first. */

@@ -17,7 +17,7 @@ export type Line =
   | { kind: 'row'; key: string; index: number; isOpen: boolean; isInGroup: boolean }
   | { kind: 'past'; key: string; index: number; past: MassPast | undefined; isInGroup: boolean };
 
-export const groupKey = (label: string): string => `group ${label}`;
+const groupKey = (label: string): string => `group ${label}`;
 export const rowKey = (index: number): string => `row ${index}`;
 
 const byLabel = new Intl.Collator('en', { numeric: true });
