@@ -1,30 +1,13 @@
-/** No serious or critical finding of axe-core on any page: wide and narrow, light and dark. */
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answer, say, straightToTheDesk } from './at-the-desk.ts';
 import { type OpenApp, openApp } from './browser.ts';
+import { findings } from './findings.ts';
 
 let app: OpenApp;
 beforeAll(async () => {
   app = await openApp();
 });
 afterAll(() => app?.close());
-
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const results = await page.evaluate(() => {
-    const { axe: runner } = globalThis as unknown as {
-      axe: {
-        run(): Promise<{ violations: { id: string; impact?: string | null; nodes: { html: string }[] }[] }>;
-      };
-    };
-    return runner.run();
-  });
-  return results.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-}
 
 const sizes = [
   { width: 1440, height: 900 },

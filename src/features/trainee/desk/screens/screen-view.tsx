@@ -9,7 +9,7 @@ import { DispatchView } from './dispatch-view.tsx';
 import { LineTestView } from './line-test-view.tsx';
 import { RecordCard } from './record-card.tsx';
 import { RecordScreenView } from './record-screen-view.tsx';
-import { Rows } from './screen-parts.tsx';
+import { None, Rows } from './screen-parts.tsx';
 import { TicketView } from './ticket-view.tsx';
 
 /** Few stories have records by the hundred: what lists them is fetched with the first such screen. */
@@ -43,7 +43,11 @@ function ManyRecords({ screen, mass }: { screen: Screen; mass: MassView }) {
   );
 }
 
+/** The board is about every street; the other screens are about a case, and without one they are empty. */
 function Shape({ screen }: { screen: Screen }) {
+  const isEmpty = screen.rows.length + screen.records.length + screen.list.length === 0;
+  if (screen.matter === undefined && isEmpty && screen.kind !== 'outageBoard')
+    return <None>{deskText.nothingShown}</None>;
   switch (screen.kind) {
     case 'customer':
       return <CustomerView screen={screen} />;

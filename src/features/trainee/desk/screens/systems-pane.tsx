@@ -126,13 +126,18 @@ export function SystemsPane() {
       {shown === 'item' && item ? <ItemPane item={item} /> : null}
       {shown === 'written' ? <WrittenPane /> : null}
       {screen ? (
-        <div className={screen.mass ? `${styles.screen} ${styles.filled}` : styles.screen}>
+        <div
+            key={screen.system}
+            className={screen.mass ? `${styles.screen} ${styles.filled}` : styles.screen}
+          >
           <div className={styles.asOf}>
-            <h3 className={styles.screenTitle}>{systemName(screen.system)}</h3>
-            <span>
-              {deskText.asOf(showMoment(screen.at, now))}
-              {of === undefined ? '' : `, ${of}`}
-            </span>
+            <div className={styles.head}>
+              <h3 className={styles.screenTitle}>{systemName(screen.system)}</h3>
+              <span>
+                {deskText.asOf(showMoment(screen.at, now))}
+                {of === undefined ? '' : `, ${of}`}
+              </span>
+            </div>
             <Button look="quiet" onClick={() => act.look(screen.system)}>
               {deskText.openAgain(costOf(screen.system))}
             </Button>
