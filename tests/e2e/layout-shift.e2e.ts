@@ -28,7 +28,7 @@ async function count(page: Page): Promise<void> {
     Object.assign(window, { shifts: found });
     const isOfDesk = (node: Node): boolean => {
       const element = node instanceof Element ? node : node.parentElement;
-      return element?.isConnected && element.closest('dialog') === null;
+      return element?.isConnected === true && element.closest('dialog') === null;
     };
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {

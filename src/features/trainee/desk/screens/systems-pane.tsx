@@ -1,19 +1,22 @@
 /** The systems of this desk as tabs, and the incoming item that was opened last. Opening one is looking it up. */
-import { useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { isSystemId, SYSTEMS } from '../../../../model/systems.ts';
 import { formatSpan } from '../../../../model/time.ts';
-import { Button, useRoving } from '../../../../ui/index.ts';
+import { useRoving } from '../../../../ui/index.ts';
 import { deskText } from '../../text/desk.ts';
 import { inTabOrder, systemName, systemWords } from '../../text/systems.ts';
 import { firstName } from '../flows/senders.ts';
-import { shortTime, showMoment } from '../regions/show-time.ts';
+import { shortTime } from '../regions/show-time.ts';
 import { useDesk, useDeskUi, useSeat } from '../state/desk-context.ts';
 import { ItemPane } from './item-pane.tsx';
-import { ScreenView } from './screen-view.tsx';
 import styles from './systems-pane.module.css';
 import { WrittenPane } from './written-pane.tsx';
 
 const costOf = (system: string): string => (isSystemId(system) ? formatSpan(SYSTEMS[system].lookUpCost) : '');
+
+/** The screens are no part of the way to the ringing phone: they come while it rings. */
+const loadScreens = () => import('./opened-screen.tsx');
+const OpenedScreen = lazy(async () => ({ default: (await loadScreens()).OpenedScreen }));
 
 export function SystemsPane() {
   const { ui, act } = useDesk();
@@ -41,8 +44,10 @@ export function SystemsPane() {
         ? 'written'
         : tabs.find((id) => id === tab);
   const screen = screens.find(({ system }) => system === shown);
-  const people = useSeat((view) => view.people);
-  const of = people.find(({ ref }) => ref === screen?.matter)?.name;
+
+  useEffect(() => {
+    void loadScreens();
+  }, []);
 
   useEffect(() => {
     if (shown === undefined) return;
@@ -126,24 +131,9 @@ export function SystemsPane() {
       {shown === 'item' && item ? <ItemPane item={item} /> : null}
       {shown === 'written' ? <WrittenPane /> : null}
       {screen ? (
-        <div
-            key={screen.system}
-            className={screen.mass ? `${styles.screen} ${styles.filled}` : styles.screen}
-          >
-          <div className={styles.asOf}>
-            <div className={styles.head}>
-              <h3 className={styles.screenTitle}>{systemName(screen.system)}</h3>
-              <span>
-                {deskText.asOf(showMoment(screen.at, now))}
-                {of === undefined ? '' : `, ${of}`}
-              </span>
-            </div>
-            <Button look="quiet" onClick={() => act.look(screen.system)}>
-              {deskText.openAgain(costOf(screen.system))}
-            </Button>
-          </div>
-          <ScreenView screen={screen} />
-        </div>
+        <Suspense fallback={null}>
+          <OpenedScreen key={screen.system} screen={screen} cost={costOf(screen.system)} />
+        </Suspense>
       ) : null}
       {shown === undefined ? <p className={styles.none}>{deskText.notOpened}</p> : null}
     </section>
