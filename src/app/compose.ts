@@ -22,6 +22,10 @@ function hrefOf(place: Place): string {
       return `/begin/${place.scenario}${searchOf({ seat: place.seat, seed: place.seed })}`;
     case 'watch':
       return `/watch/${place.scenario}${searchOf({ seat: place.seat, seed: place.seed })}`;
+    case 'asCustomer': {
+      const { run, seat, seed, by } = place;
+      return `/as-customer/${place.scenario}${searchOf({ run, seat, seed, by })}`;
+    }
     default:
       return `/${place.page}`;
   }

@@ -6,6 +6,7 @@ import {
   BeginPage,
   BranchPage,
   ColdOpenPage,
+  CustomerSeatPage,
   DebriefPage,
   DeskPage,
   HomePage,
@@ -61,6 +62,24 @@ function Begin() {
   return <BeginPage key={`${scenarioId} ${seat}`} scenarioId={scenarioId} seat={seat} seed={seed} />;
 }
 
+function AsCustomer() {
+  const { scenarioId = '' } = useParams();
+  const { seat, seed } = useSeatAndSeed();
+  const [search] = useSearchParams();
+  const run = search.get('run')?.slice(0, LONGEST_SEAT);
+  const by = search.get('by')?.slice(0, LONGEST_SEAT);
+  return (
+    <CustomerSeatPage
+      key={`${scenarioId} ${run}`}
+      scenarioId={scenarioId}
+      runId={run}
+      seat={seat}
+      seed={seed}
+      by={by}
+    />
+  );
+}
+
 function Lost() {
   return <LostPage address={useLocation()[0]} />;
 }
@@ -82,6 +101,7 @@ export function Routes() {
             <Route path="/play/:runId" component={Play} />
             <Route path="/debrief/:runId" component={Debrief} />
             <Route path="/watch/:scenarioId" component={Watch} />
+            <Route path="/as-customer/:scenarioId" component={AsCustomer} />
             <Route component={Lost} />
           </Switch>
         </Suspense>

@@ -50,7 +50,10 @@ export function openShelf(wallTime: () => number): RunShelf {
   };
 
   return {
-    list: async () => (await store()).list(),
+    async list(which) {
+      const runs = await (await store()).list();
+      return which === 'every' ? runs : runs.filter(({ customer }) => customer === undefined);
+    },
     async start(id, { seat, rung = 1, seed } = {}) {
       const [{ scenario }, engine] = await Promise.all([load(id), engineRoom()]);
       const desk = seat ?? scenario.seats[0]?.desk ?? '';
@@ -102,7 +105,7 @@ export function openShelf(wallTime: () => number): RunShelf {
     },
     async save(meta, session) {
       await keep({ meta, session });
-      if (meta.finishedAt !== undefined) markPlayed();
+      if (meta.finishedAt !== undefined && meta.customer === undefined) markPlayed();
       return meta;
     },
     async judge(id, verdict) {

@@ -1,4 +1,5 @@
 /** The index of the compiled scenarios, to choose from. */
+import { callerOf } from '../model/caller.ts';
 import type { CompiledScenario, ScenarioIndexEntry } from '../model/compiled.ts';
 
 /** The index along the learning path; what has no place on it comes after, by level and id. */
@@ -7,8 +8,11 @@ export function indexOf(scenarios: readonly CompiledScenario[]): ScenarioIndexEn
   const inOrder = [...scenarios].sort(
     (a, b) => step(a) - step(b) || a.level - b.level || (a.id < b.id ? -1 : 1),
   );
-  return inOrder.map(
-    ({ id, title, summary, chain, level, minutes, lesson, seats, seatRule, breaks, handovers, hash }) => ({
+  return inOrder.map((scenario) => {
+    const { id, title, summary, chain, level, minutes, lesson, seats, seatRule, breaks, handovers, hash } =
+      scenario;
+    const caller = callerOf(scenario)?.name;
+    return {
       id,
       title,
       summary,
@@ -17,10 +21,11 @@ export function indexOf(scenarios: readonly CompiledScenario[]): ScenarioIndexEn
       minutes,
       ...(lesson === undefined ? {} : { lesson }),
       seats: seats.map(({ unit, desk, name }) => ({ unit, desk, name })),
+      ...(caller === undefined ? {} : { caller }),
       seatRule,
       breaks,
       handovers,
       hash,
-    }),
-  );
+    };
+  });
 }

@@ -22,6 +22,7 @@ export const TIMER_KIND = {
   line: 18,
   receiverScript: 19,
   turn: 21,
+  ownPhone: 22,
 } as const;
 export type TimerKind = (typeof TIMER_KIND)[keyof typeof TIMER_KIND];
 

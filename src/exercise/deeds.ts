@@ -13,14 +13,15 @@ export function doDeed(run: Run, deed: Deed): void {
   if ('ring' in deed) {
     const { id, journey, to, reason, channel, keyed, opens, opensWith, person } = deed.ring;
     const who = run.scenario.cast.find((p) => p.id === (person ?? w.journey(journey).customer));
+    const caller = who?.id ?? person ?? w.journey(journey).customer;
     ring(w, {
       id,
       journey,
       unit: w.desks.get(to)?.unit ?? to,
-      person: who?.id ?? person ?? w.journey(journey).customer,
+      person: caller,
       channel,
       reason,
-      keyed,
+      keyed: run.played?.keyed(journey, caller, keyed) ?? keyed,
       openWords: opens ?? who?.opens ?? [],
       openTells: opensWith ?? (opens ? [] : (who?.opensWith ?? [])),
     });
@@ -48,6 +49,10 @@ export function doDeed(run: Run, deed: Deed): void {
   } else if ('hangUp' in deed) {
     const talk = w.talks.findLast((t) => t.journey === deed.hangUp.journey && t.state !== 'closed');
     if (!talk) return;
+    if (run.played?.speaksIn(talk)) {
+      run.played.thinks(deed.hangUp.text === undefined ? [] : [deed.hangUp.text]);
+      return;
+    }
     if (deed.hangUp.text !== undefined) run.customers.speakNow(talk, deed.hangUp.text, []);
     endTalk(w, talk, 'hungUp', 'customer');
   } else {

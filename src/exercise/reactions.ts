@@ -35,6 +35,11 @@ export class Reactions {
     }
   }
 
+  /** A ring of the story that its person makes now, in her own time. */
+  release(reaction: Reaction, triggerSeq: number): void {
+    this.perform({ reaction, triggerSeq }, true);
+  }
+
   /** Fires a beat by hand (a trainer's held beat). */
   fire(id: string): boolean {
     const reaction = this.run.scenario.beats.find((beat) => beat.id === id);
@@ -69,7 +74,7 @@ export class Reactions {
     return open >= (reaction.gaps.min ?? 0) && open <= (reaction.gaps.max ?? Number.POSITIVE_INFINITY);
   }
 
-  private perform({ reaction, triggerSeq }: Armed): void {
+  private perform({ reaction, triggerSeq }: Armed, byHerself = false): void {
     const unless =
       reaction.unless === undefined
         ? []
@@ -78,6 +83,7 @@ export class Reactions {
           : [reaction.unless];
     if (unless.some((pattern) => wasSeen(this.run, pattern, triggerSeq + 1))) return;
     if (!isTimeFor(this.run, reaction)) return;
+    if (!byHerself && this.run.played?.keepsBack(reaction, triggerSeq)) return;
     this.run.world.emit({ kind: 'beatFired', actorUnit: 'world', origin: 'beat', objectId: reaction.id });
     for (const deed of reaction.do) doDeed(this.run, deed);
   }
@@ -87,7 +93,7 @@ const span = (duration: string | undefined): number =>
   duration === undefined ? 0 : (parseDuration(duration) ?? 0);
 
 /** Seats and draws decide once which reactions belong to a run. */
-function isMeant(run: Run, reaction: Reaction): boolean {
+export function isMeant(run: Run, reaction: Reaction): boolean {
   const played = run.scenario.seats
     .filter((seat) => run.isHuman(seat.desk))
     .flatMap(({ unit, desk }) => [unit, desk]);

@@ -6,7 +6,7 @@ import type { Contest } from '../model/contest.ts';
 import type { EventDraft, LogEvent } from '../model/event-columns.ts';
 import type { Mass } from '../model/mass.ts';
 import type { Move } from '../model/move.ts';
-import type { Scenario } from '../model/scenario.ts';
+import type { Reaction, Scenario } from '../model/scenario.ts';
 import type { SystemId } from '../model/systems.ts';
 import type { Ms } from '../model/time.ts';
 import type { MassRow, MassView } from './mass/mass-row.ts';
@@ -66,6 +66,8 @@ export interface Customers {
   push(journey: string, variants: readonly string[], tells: readonly string[]): void;
   speakNow(talk: Talk, text: string, tells: readonly string[]): void;
   spokenTo(talk: Talk, desk: string, reading: Reading): void;
+  /** Words of a person in the customer's seat, with the facts read in them, after a breath. */
+  speaksHerself(talk: Talk, text: string, says: Readonly<Record<string, string>>): void;
 }
 
 export interface HoldsMasses {
@@ -89,7 +91,27 @@ export interface OpensScreens {
   written(desk: string): void;
 }
 
+/** A customer played by a person (customer-seat/): the machine neither speaks nor rings for her. */
+export interface PlayedCustomer {
+  readonly journey: string;
+  speaksIn(talk: Talk): boolean;
+  /** A ring of the story is hers to make: it waits until she does. */
+  keepsBack(reaction: Reaction, triggerSeq: number): boolean;
+  /** What she really typed of the digits that the story has her key in. */
+  keyed(
+    journey: string,
+    person: string,
+    digits: Readonly<Record<string, string>>,
+  ): Readonly<Record<string, string>>;
+  /** Something the story has her say: it crosses her mind instead. */
+  thinks(words: readonly string[]): void;
+  /** A desk rings her: true when it rings at hers until she picks up. */
+  rings(desk: string, journey: string): boolean;
+}
+
 export interface Run {
+  /** Absent where all customers are machines. */
+  readonly played?: PlayedCustomer | undefined;
   readonly scenario: Scenario;
   readonly world: World;
   readonly rung: 1 | 2 | 3;

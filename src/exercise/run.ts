@@ -17,6 +17,7 @@ import { World } from '../engine/world/world.ts';
 import type { Reader } from '../language/reading.ts';
 import type { ChainDefinition } from '../model/chain-definition.ts';
 import { type Contest, counts } from '../model/contest.ts';
+import type { CustomerDeed } from '../model/customer-deed.ts';
 import type { LogEvent } from '../model/event-columns.ts';
 import type { Move } from '../model/move.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -24,6 +25,7 @@ import type { SessionInput } from '../model/session.ts';
 import { MINUTE, type Ms, parseInstant } from '../model/time.ts';
 import { addressed } from './addressed.ts';
 import { CustomerTurns } from './customer/turns.ts';
+import { HerSide } from './customer-seat/her-side.ts';
 import { Hearing } from './hearing.ts';
 import { MassBook } from './mass/mass-book.ts';
 import { applyMove } from './moves/apply.ts';
@@ -34,6 +36,7 @@ import { Reactions } from './reactions.ts';
 import { Receivers } from './receivers.ts';
 import type { Card, Given, Run } from './run-shape.ts';
 import { Screens } from './screens/screens.ts';
+import { isSomethingOpen } from './settled.ts';
 import { hoursOf, nextTurn, type Stay, type Turn, turnAt, turnsOf } from './turns.ts';
 
 export interface RunSetup {
@@ -44,6 +47,8 @@ export interface RunSetup {
   seats: readonly string[];
   chains: Readonly<Record<string, ChainDefinition>>;
   stepperOf: (definition: ChainDefinition) => ChainStepper;
+  /** The journey whose customer is a person. */
+  customer?: string;
   /** Reads what is said; a language room. */
   reader: Reader;
   rung?: 1 | 2 | 3;
@@ -65,6 +70,7 @@ const LONG_WAIT = 30 * MINUTE;
 
 export class ExerciseRun implements Run {
   readonly setup: RunSetup;
+  readonly played: HerSide | undefined;
   readonly scenario: Scenario;
   readonly world: World;
   readonly rung: 1 | 2 | 3;
@@ -121,6 +127,7 @@ export class ExerciseRun implements Run {
       this.draws.set(name, options[choose(drawn, options.length)] ?? '');
     }
     this.reader = setup.reader;
+    this.played = setup.customer === undefined ? undefined : new HerSide(this, setup.customer);
     this.hearing = new Hearing(this);
     this.customers = new CustomerTurns(this);
     this.screens = new Screens(this);
@@ -263,9 +270,20 @@ export class ExerciseRun implements Run {
     }
   }
 
+  /** A person in the customer's seat does something; false when it cannot be done as things are. */
+  liveIt(deed: CustomerDeed): boolean {
+    if (this.ended || !this.played) return false;
+    this.inputs.push({ input: 'customer', t: this.now, desk: 'customer', deed });
+    return this.played.does(deed);
+  }
+
   /** Hints and stated confidence: inputs of the session, not moves. */
   note(input: Exclude<SessionInput, { input: 'move' }>): void {
     if (this.ended) return;
+    if (input.input === 'customer') {
+      this.liveIt(input.deed);
+      return;
+    }
     this.inputs.push({ ...input, t: this.now });
     const actor = this.world.actor(input.desk);
     if (input.input === 'hint') this.world.emit({ kind: 'hintGiven', ...actor, level: input.level });
@@ -347,6 +365,9 @@ export class ExerciseRun implements Run {
       case TIMER_KIND.line:
         this.customers.due(slot);
         break;
+      case TIMER_KIND.ownPhone:
+        this.played?.ringsOut();
+        break;
       case TIMER_KIND.receiverScript:
         this.receivers.due(slot);
         break;
@@ -366,25 +387,7 @@ export class ExerciseRun implements Run {
   private checkSettled(): void {
     const after = this.scenario.ends.settledAfter;
     if (after === undefined || this.ended || this.world.now < (parseInstant(after) ?? 0)) return;
-    const seats = this.setup.seats;
-    if (seats.some((desk) => this.world.desk(desk).busyUntil > this.now)) return;
-    const underway = this.world.messages.some(
-      (m) => m.deliveredAt === undefined && !m.lost && seats.includes(m.fromDesk),
-    );
-    if (underway) return;
-    if (
-      this.world.talks.some(
-        (t) => t.state !== 'closed' && (t.state === 'ringing' || seats.includes(t.desk ?? '')),
-      )
-    )
-      return;
-    if (
-      this.world.commitments.some(
-        (c) =>
-          c.state === 'open' && seats.includes(c.desk) && c.dueAt !== undefined && c.dueAt <= this.endsAt,
-      )
-    )
-      return;
+    if (isSomethingOpen(this.world, this.setup.seats, this.endsAt)) return;
     this.end('settled');
   }
 }

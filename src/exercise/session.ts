@@ -23,6 +23,7 @@ export function sessionOf(run: ExerciseRun): Session {
     engineVersion: ENGINE_VERSION,
     seed: run.setup.seed,
     seats: [...run.setup.seats],
+    ...(run.setup.customer === undefined ? {} : { customer: run.setup.customer }),
     mode: run.mode,
     rung: run.rung,
     inputs: [...run.inputs],
@@ -52,7 +53,7 @@ export interface ReplayAnswer {
 /** Puts the inputs in again. Refused, with the hashes named, when scenario, chains or engine are not the recorded ones. */
 export function replaySession(
   session: Session,
-  setup: Omit<RunSetup, 'seed' | 'seats' | 'rung' | 'mode' | 'contests'>,
+  setup: Omit<RunSetup, 'seed' | 'seats' | 'customer' | 'rung' | 'mode' | 'contests'>,
 ): ReplayAnswer {
   const recorded = {
     scenario: session.scenarioHash,
@@ -82,12 +83,13 @@ export function replaySession(
 /** The run as it stood, with the person's inputs put in again at their virtual times. */
 export function restoreRun(
   session: Session,
-  setup: Omit<RunSetup, 'seed' | 'seats' | 'rung' | 'mode' | 'contests'>,
+  setup: Omit<RunSetup, 'seed' | 'seats' | 'customer' | 'rung' | 'mode' | 'contests'>,
 ): ExerciseRun {
   const run = new ExerciseRun({
     ...setup,
     seed: session.seed,
     seats: session.seats,
+    ...(session.customer === undefined ? {} : { customer: session.customer }),
     rung: session.rung === 3 ? 3 : session.rung === 2 ? 2 : 1,
     mode: session.mode,
     ...(session.contests ? { contests: session.contests } : {}),

@@ -31,4 +31,8 @@ export type ScenarioIndexEntry = Pick<
   | 'handovers'
   | 'seatRule'
   | 'hash'
-> & { seats: { unit: string; desk: string; name: string }[] };
+> & {
+  seats: { unit: string; desk: string; name: string }[];
+  /** Name of the customer in whose seat one can sit. */
+  caller?: string;
+};

@@ -1,6 +1,7 @@
 /** A session: what a person did, with the hashes that make it replayable; everything else is recomputed. */
 import * as z from 'zod';
 import { contestsSchema } from './contest.ts';
+import { customerDeedSchema } from './customer-deed.ts';
 import { moveSchema } from './move.ts';
 import { SESSION_FORMAT } from './session-format.ts';
 
@@ -18,6 +19,12 @@ export const inputSchema = z.discriminatedUnion('input', [
     desk: z.string(),
     sure: z.boolean(),
   }),
+  z.strictObject({
+    input: z.literal('customer'),
+    t: z.number().int(),
+    desk: z.literal('customer'),
+    deed: customerDeedSchema,
+  }),
 ]);
 
 export const sessionSchema = z.strictObject({
@@ -28,6 +35,8 @@ export const sessionSchema = z.strictObject({
   engineVersion: z.string(),
   seed: z.number().int(),
   seats: z.array(z.string()).min(1),
+  /** The journey whose customer is a person; the desks are then played by what was written or recorded. */
+  customer: z.string().optional(),
   mode: z.enum(['practise', 'assess', 'watch']),
   rung: z.number().int().min(1).max(3),
   inputs: z.array(inputSchema),

@@ -28,6 +28,8 @@ export interface RunMeta {
   verdict?: RunVerdict;
   /** The person's first run ever: the line says how it is used. */
   first?: boolean;
+  /** Lived from the customer's seat: whose, who played the desks ("expert", "novice", a run), and the shopper's answers. */
+  customer?: { name: string; by: string; answers?: Readonly<Record<string, string | number>> };
   /** Run and virtual time this one was branched from. */
   branchOf?: { run: string; at: number };
 }

@@ -147,7 +147,7 @@ function wasBlamed(talk: Talk, run: Run): boolean {
 }
 
 /** Some desk or the IVR already has it: asking again is a re-ask. */
-function companyHolds(run: Run, journey: JourneyState, fact: string): boolean {
+export function companyHolds(run: Run, journey: JourneyState, fact: string): boolean {
   const w = run.world;
   for (const cases of w.knowledge.values()) if (cases.get(journey.id)?.has(fact)) return true;
   return isKeyed(run, journey, fact);

@@ -27,9 +27,7 @@ export function replyTo(
   reading: Reading,
 ): Reply | undefined {
   const acts = reading.acts.map((act) => act.act);
-  const owed = run.world.commitments.some(
-    (c) => c.state === 'open' && c.journey === journey.id && c.dueAt !== undefined && c.what !== 'other',
-  );
+  const owed = isOwedAWord(run, journey);
   const agenda = turns.agenda(talk);
   agenda.serve(
     acts,
@@ -94,6 +92,12 @@ export function replyTo(
   };
 }
 
+/** Somebody owes her a word or a deed at a time she was told. */
+export const isOwedAWord = (run: Run, journey: JourneyState): boolean =>
+  run.world.commitments.some(
+    (c) => c.state === 'open' && c.journey === journey.id && c.dueAt !== undefined && c.what !== 'other',
+  );
+
 const isHurt = ({ blame, marks }: Reading): boolean =>
   blame === 'asserted' || blame === 'insinuated' || marks.includes('insult');
 
@@ -104,7 +108,7 @@ const isBareQuestion = ({ acts, asked, facts, parts, causes, promises }: Reading
   [asked, facts, parts, causes, promises].every((found) => found.length === 0);
 
 /** How she takes it: patience moves, and one short remark at most. */
-function react(
+export function react(
   run: Run,
   turns: Speaker,
   talk: Talk,

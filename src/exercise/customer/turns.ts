@@ -13,6 +13,7 @@ import type { Person } from '../../model/scenario.ts';
 import { type Ms, parseInstant } from '../../model/time.ts';
 import { colleagueSays } from '../colleague/colleague-says.ts';
 import { Colleagues } from '../colleague/colleagues.ts';
+import { takeIn } from '../customer-seat/take-in.ts';
 import type { Customers, Run } from '../run-shape.ts';
 import { wordsIn } from '../words.ts';
 import { Agenda } from './agenda.ts';
@@ -44,8 +45,9 @@ interface Line {
   idle?: true;
   /** The talk ends with it: outcome. */
   leaves?: string;
-  /** A colleague's line: the desk that says it, and what its words carry. */
+  /** A colleague's line: the desk that says it. */
   by?: string;
+  /** What the words of a colleague, or of a person in the customer's seat, carry. */
   says?: Readonly<Record<string, string>>;
   said?: true;
 }
@@ -94,7 +96,11 @@ export class CustomerTurns implements Customers, Speaker {
   /** Time of the next line that will be said to this desk, idle remarks aside. */
   nextLineFor(desk: string): Ms | undefined {
     const talk = this.run.world.desk(desk).talk;
-    return talk === undefined ? undefined : this.pending.get(talk)?.at;
+    return talk === undefined ? undefined : this.nextLineIn(talk);
+  }
+
+  nextLineIn(talk: string): Ms | undefined {
+    return this.pending.get(talk)?.at;
   }
 
   onEvent(event: LogEvent): void {
@@ -106,6 +112,8 @@ export class CustomerTurns implements Customers, Speaker {
       this.colleagues.inTalk(talk, event);
       return;
     }
+    // A person in her seat speaks, waits and hangs up for herself.
+    if (this.isPlayed(talk)) return;
     if (event.kind === 'interactionOpened' && event.deskId !== undefined) this.opened(talk);
     if (event.kind === 'said' || event.kind === 'holdEnded')
       this.armIdle(talk, event.actorUnit === 'customer');
@@ -126,6 +134,10 @@ export class CustomerTurns implements Customers, Speaker {
     const talk = this.run.world.talks.findLast(
       (t) => t.journey === journey && (t.state === 'open' || t.state === 'held') && !t.internal,
     );
+    if (this.run.played?.journey === journey && (!talk || this.isPlayed(talk))) {
+      this.run.played.thinks(variants);
+      return;
+    }
     if (!talk) return;
     // A story's own line is said, even when these words fell before.
     const text = this.variant(talk, `push:${variants[0] ?? ''}`, variants) || (variants[0] ?? '');
@@ -134,12 +146,24 @@ export class CustomerTurns implements Customers, Speaker {
 
   /** Says it at once. */
   speakNow(talk: Talk, text: string, tells: readonly string[]): void {
+    this.voice(talk, text, this.values(talk, tells));
+  }
+
+  speaksHerself(talk: Talk, text: string, says: Readonly<Record<string, string>>): void {
+    this.put(talk, { text, tells: [], says });
+  }
+
+  private isPlayed(talk: Talk): boolean {
+    return this.run.played?.speaksIn(talk) === true;
+  }
+
+  private voice(talk: Talk, text: string, says: Readonly<Record<string, string>>): void {
     const desk = talk.desk === undefined ? undefined : this.run.world.desk(talk.desk);
     const keepFor =
       desk && this.run.keepsFor(desk.id) && talk.lines.some((line) => line.by === desk.id)
         ? desk.id
         : undefined;
-    customerSays(this.run.world, talk, text, this.values(talk, tells), keepFor);
+    customerSays(this.run.world, talk, text, says, keepFor);
   }
 
   /** Somebody speaks to her until then. */
@@ -151,6 +175,10 @@ export class CustomerTurns implements Customers, Speaker {
   spokenTo(talk: Talk, deskId: string, reading: Reading): void {
     const journey = this.journey(talk);
     if (!journey || talk.state === 'closed') return;
+    if (this.isPlayed(talk)) {
+      takeIn(this.run, this, talk, journey, reading);
+      return;
+    }
     this.patientUntil.set(talk.id, this.askedToWait(reading));
     if (isNoise(reading, talk.lines.at(-1)?.text ?? '')) {
       this.say(talk, this.slotLine(talk, 'notUnderstood'), []);
@@ -190,7 +218,7 @@ export class CustomerTurns implements Customers, Speaker {
       this.breakSilence(line, slot);
       return;
     }
-    if (line.by === undefined) this.speakNow(talk, line.text, line.tells);
+    if (line.by === undefined) this.voice(talk, line.text, line.says ?? this.values(talk, line.tells));
     // A colleague who was put on hold keeps it to himself.
     else if (talk.state === 'open') colleagueSays(this.run.world, line.by, talk, line.text, line.says ?? {});
     if (line.leaves)

@@ -5,7 +5,7 @@ import { isOwnDesk } from './own-desks.ts';
 import { factWords, listed, personOf } from './speaking.ts';
 
 /** Labels of the facts asked for again, by desk, in order. */
-function askedAgain(run: ExerciseRun, journey: string): ReadonlyMap<string, ReadonlySet<string>> {
+export function reasked(run: ExerciseRun, journey: string): ReadonlyMap<string, ReadonlySet<string>> {
   const held = new Set<string>();
   const again = new Map<string, Set<string>>();
   const start = Math.min(...run.firstMoveAt.values());
@@ -27,7 +27,7 @@ const isTelling = (e: LogEvent): boolean =>
 /** "asked again for account (by Ana) and order (by you)"; undefined when nothing was asked twice. */
 export function askedAgainWords(run: ExerciseRun, desk: string, journey: string): string | undefined {
   const isOwn = isOwnDesk(run, desk);
-  const parts = [...askedAgain(run, journey)].map(
+  const parts = [...reasked(run, journey)].map(
     ([by, labels]) => `${listed([...labels])} (by ${isOwn(by) ? 'you' : personOf(run, by)})`,
   );
   return parts.length === 0 ? undefined : listed(parts);

@@ -80,7 +80,7 @@ const FRONT = 'contactCentre';
 const CAUSES: readonly string[] = ['rootCause', 'delayReason'];
 
 /** Times a desk chooses itself are no statements about the world. */
-const OWN_TIMES: readonly string[] = ['nextUpdateAt', 'answerNeededBy'];
+export const OWN_TIMES: readonly string[] = ['nextUpdateAt', 'answerNeededBy'];
 
 export function outcomeOf(run: ExerciseRun, verdict: Verdict): Outcome {
   const events = run.world.log.events();

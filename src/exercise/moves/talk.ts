@@ -53,7 +53,17 @@ export function placeCall(run: Run, desk: string, move: MoveOf<'placeCall'>): vo
     callInVain(w, desk, journey, customer);
     return;
   }
-  const talk = callCustomer(w, desk, journey, customer);
+  if (run.played?.rings(desk, journey)) {
+    // It rings at hers; what this desk had on the line waits or is over.
+    park(run, desk, '');
+    return;
+  }
+  reach(run, desk, journey);
+}
+
+/** The customer is on the line. */
+export function reach(run: Run, desk: string, journey: string): void {
+  const talk = callCustomer(run.world, desk, journey, run.world.journey(journey).customer);
   park(run, desk, talk.id);
 }
 

@@ -1,5 +1,4 @@
 /** Lines of play: the seats that are judged together, and the plays that are written for them. */
-import type { CompiledPlay } from '../../model/compiled.ts';
 import type { Play, Scenario } from '../../model/scenario.ts';
 
 type Seated = Pick<Scenario, 'id' | 'seats' | 'seatRule'>;
@@ -23,10 +22,9 @@ export const deskOfPlay = (scenario: Seated, play: Play): string =>
   seatDesk(scenario, play.seat) ?? play.seat;
 
 /** The first play of a kind that is written for a line. */
-export const playOfKind = (
+export const playOfKind = <P extends Play>(
   scenario: Seated,
-  plays: readonly CompiledPlay[],
+  plays: readonly P[],
   line: readonly string[],
   kind: Play['kind'],
-): CompiledPlay | undefined =>
-  plays.find((play) => play.kind === kind && line.includes(deskOfPlay(scenario, play)));
+): P | undefined => plays.find((play) => play.kind === kind && line.includes(deskOfPlay(scenario, play)));

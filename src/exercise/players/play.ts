@@ -1,5 +1,6 @@
 /** A written play at its seat: "when this, do that", each step once, moves one after the other. */
 import { causeSide } from '../../model/codes.ts';
+import type { Move } from '../../model/move.ts';
 import { matches } from '../../model/pattern.ts';
 import type { Play, PlayStep } from '../../model/scenario.ts';
 import { type Ms, parseDuration, parseInstant } from '../../model/time.ts';
@@ -15,8 +16,10 @@ export function playOut(run: ExerciseRun, desk: string, play: Play, skip = -1): 
   const player = new Player(run, desk, play, skip);
   player.notice();
   for (let guard = 0; guard < 200_000 && !run.ended; guard += 1) {
-    if (player.isReady()) {
-      player.perform();
+    const next = player.next();
+    if (next) {
+      run.act(next.desk, next.move);
+      player.notice();
       continue;
     }
     const times = [run.world.timers.nextTime(), player.readyAt(), run.endsAt];
@@ -26,12 +29,19 @@ export function playOut(run: ExerciseRun, desk: string, play: Play, skip = -1): 
   }
 }
 
-class Player {
+export interface NextMove {
+  desk: string;
+  move: Move;
+}
+
+/** Gives the moves of a play one by one; whoever asks decides how long each takes. */
+export class Player {
   private readonly run: ExerciseRun;
   private readonly desk: string;
   private readonly skip: number;
   private readonly open: PlayStep[];
   private readonly ready: Waiting[] = [];
+  private inHand: { step: PlayStep; at: number } | undefined;
   private readonly offsets = new Map<PlayStep, number>();
   private seen = 0;
 
@@ -47,26 +57,30 @@ class Player {
     }
   }
 
-  isReady(): boolean {
-    return this.ready.some((waiting) => waiting.at <= this.run.now);
+  /** The next move that is due: of the step in hand, else of the first step that has become ready. */
+  next(): NextMove | undefined {
+    while (!this.run.ended) {
+      if (this.inHand) {
+        const { step, at } = this.inHand;
+        const move = step.do[at];
+        if (move) {
+          this.inHand.at += 1;
+          if ((this.offsets.get(step) ?? 0) + at !== this.skip) return { desk: step.desk ?? this.desk, move };
+          continue;
+        }
+        this.inHand = undefined;
+      }
+      const [first] = this.ready;
+      if (!first || first.at > this.run.now) return undefined;
+      this.ready.shift();
+      if (!(first.step.unless && this.seenEver(first.step))) this.inHand = { step: first.step, at: 0 };
+    }
+    return undefined;
   }
 
   /** When the next step that has been triggered is due. */
   readyAt(): Ms | undefined {
     return this.ready[0]?.at;
-  }
-
-  /** Does the moves of the first step that is due. */
-  perform(): void {
-    const [waiting] = this.ready.splice(0, 1);
-    const step = waiting?.step;
-    if (!step || (step.unless && this.seenEver(step))) return;
-    for (const [index, move] of step.do.entries()) {
-      if (this.run.ended) return;
-      if ((this.offsets.get(step) ?? 0) + index === this.skip) continue;
-      this.run.act(step.desk ?? this.desk, move);
-      this.notice();
-    }
   }
 
   private seenEver(step: PlayStep): boolean {

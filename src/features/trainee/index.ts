@@ -8,6 +8,9 @@ const page = <P extends object>(load: () => Promise<ComponentType<P>>) =>
   lazy(async () => ({ default: await load() }));
 
 export const ColdOpenPage = page(async () => (await import('./cold-open/cold-open-page.tsx')).ColdOpenPage);
+export const CustomerSeatPage = page(
+  async () => (await import('./customer-seat/customer-seat-page.tsx')).CustomerSeatPage,
+);
 export const DeskPage = page(async () => (await import('./desk/desk-page.tsx')).DeskPage);
 export const BeginPage = page(async () => (await import('./rungs/begin-page.tsx')).BeginPage);
 export const DebriefPage = page(async () => (await import('./debrief/debrief-page.tsx')).DebriefPage);

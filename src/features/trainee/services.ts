@@ -16,6 +16,8 @@ export interface ScenarioCard {
   /** Place on the learning path, and the one idea practised there. */
   lesson?: { step: number; idea: string } | undefined;
   seats: readonly { unit: string; desk: string; name: string }[];
+  /** The customer in whose seat one can sit. */
+  caller?: string;
   /** `either`: each seat is a play of its own. `inTurn`: one person moves from desk to desk. */
   seatRule: 'either' | 'inTurn';
 }
@@ -29,7 +31,17 @@ export type Place =
   | { page: 'play'; run: string; at?: number; replace?: true }
   /** `at`: a moment looked at closer. */
   | { page: 'debrief'; run: string; at?: number; replace?: true }
-  | { page: 'watch'; scenario: string; seat?: string; seed?: number };
+  | { page: 'watch'; scenario: string; seat?: string; seed?: number }
+  /** The customer's seat: a stored run lived there, or a new one; `by` is a run whose moves may play the desk. */
+  | {
+      page: 'asCustomer';
+      scenario: string;
+      run?: string;
+      seat?: string;
+      seed?: number;
+      by?: string;
+      replace?: true;
+    };
 
 export interface LateWords {
   here(): boolean;
@@ -60,7 +72,8 @@ export interface StartOptions {
 }
 
 export interface RunShelf {
-  list(): Promise<RunMeta[]>;
+  /** Runs played at a desk; `every` has those lived from the customer's seat as well. */
+  list(which?: 'every'): Promise<RunMeta[]>;
   /** A new run, kept at once; resolves with its id. */
   start(scenario: string, options?: StartOptions): Promise<string>;
   /** Another run that shares everything before this virtual time. */

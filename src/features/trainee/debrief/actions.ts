@@ -10,5 +10,7 @@ export interface DebriefActions {
   again(at: Ms): void;
   /** The same morning from another chair. */
   chair(desk: string): void;
+  /** The same morning from the customer's seat, with this run at the desk. */
+  live(): void;
   leave(place: Place): void;
 }

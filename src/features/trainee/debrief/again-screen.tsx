@@ -4,6 +4,7 @@ import { momentLabel } from '../../../charts/time-axis.ts';
 import type { DebriefView } from '../../../exercise/debrief/index.ts';
 import { KeyHint } from '../../../ui/index.ts';
 import { lettersOn } from '../desk/state/letters.ts';
+import { useTrainee } from '../services.ts';
 import { debriefText } from '../text/debrief.ts';
 import type { DebriefActions } from './actions.ts';
 import { ScreenFrame } from './screen-frame.tsx';
@@ -25,6 +26,8 @@ export interface AgainScreenProps {
 }
 
 export function AgainScreen({ view, state, act }: AgainScreenProps) {
+  const { scenarios } = useTrainee();
+  const caller = scenarios.find(({ id }) => id === view.scenario.id)?.caller;
   const list = useRef<HTMLUListElement>(null);
   const from = state.done ? state.one.againAt : view.from;
   const choices: Choice[] = [
@@ -42,6 +45,17 @@ export function AgainScreen({ view, state, act }: AgainScreenProps) {
       why: debriefText.otherChairWhy(seat.name),
       act: () => act.chair(seat.desk),
     })),
+    ...(caller === undefined
+      ? []
+      : [
+          {
+            key: 'C',
+            letter: 'c',
+            label: debriefText.liveIt(caller),
+            why: debriefText.liveItWhy,
+            act: () => act.live(),
+          },
+        ]),
     {
       key: 'L',
       letter: 'l',

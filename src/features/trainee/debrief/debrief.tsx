@@ -46,9 +46,11 @@ export function Debrief({ runId, opened, onRun, at }: DebriefProps) {
       go: setStage,
       again: (t) => toRun(runs.branch(runId, t)),
       chair: (desk) => go({ page: 'begin', scenario: meta.scenario, seat: desk, seed: view.seed }),
+      live: () =>
+        go({ page: 'asCustomer', scenario: meta.scenario, seat: meta.desk, seed: view.seed, by: runId }),
       leave: go,
     };
-  }, [go, runs, runId, meta.scenario, view.seed]);
+  }, [go, runs, runId, meta.scenario, meta.desk, view.seed]);
   const screen = (): ReactNode => {
     switch (stage) {
       case 'gist':

@@ -77,6 +77,15 @@ function Row({ scenario, last, done }: RowProps) {
             {label}
           </Button>
         ))}
+        {scenario.caller === undefined ? null : (
+          <PlaceLink
+            to={{ page: 'asCustomer', scenario: scenario.id }}
+            look="quiet"
+            label={pagesText.asCustomerOf(scenario.caller, scenario.title)}
+          >
+            {pagesText.asCustomer}
+          </PlaceLink>
+        )}
       </p>
     </li>
   );

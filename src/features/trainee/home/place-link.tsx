@@ -7,10 +7,12 @@ import styles from './frame.module.css';
 export interface PlaceLinkProps {
   to: Place;
   look?: 'link' | 'plain' | 'primary' | 'quiet';
+  /** Read out instead of what stands there, where that is said more than once on a page. */
+  label?: string;
   children: ReactNode;
 }
 
-export function PlaceLink({ to, look = 'link', children }: PlaceLinkProps) {
+export function PlaceLink({ to, look = 'link', label, children }: PlaceLinkProps) {
   const { go, hrefOf } = useTrainee();
   const onClick = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
@@ -18,7 +20,12 @@ export function PlaceLink({ to, look = 'link', children }: PlaceLinkProps) {
     go(to);
   };
   return (
-    <a href={hrefOf(to)} className={look === 'link' ? styles.link : buttonClass(look)} onClick={onClick}>
+    <a
+      href={hrefOf(to)}
+      className={look === 'link' ? styles.link : buttonClass(look)}
+      aria-label={label}
+      onClick={onClick}
+    >
       {children}
     </a>
   );

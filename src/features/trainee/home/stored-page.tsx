@@ -5,6 +5,7 @@ import page from '../page.module.css';
 import { useTrainee } from '../services.ts';
 import { pagesText, storedText } from '../text/pages.ts';
 import { Frame } from './frame.tsx';
+import { PlaceLink } from './place-link.tsx';
 import { useRuns } from './use-runs.ts';
 import { when } from './when.ts';
 
@@ -25,7 +26,7 @@ function forgetDrafts(run?: string): void {
 
 export function StoredPage() {
   const services = useTrainee();
-  const { runs, reload } = useRuns();
+  const { runs, reload } = useRuns('every');
   const [asking, setAsking] = useState(false);
   const [keeps, setKeeps] = useState(true);
   useEffect(() => {
@@ -80,7 +81,15 @@ export function StoredPage() {
               <tbody>
                 {runs.map((run) => (
                   <tr key={run.id}>
-                    <td>{run.title}</td>
+                    <td>
+                      {run.customer ? (
+                        <PlaceLink to={{ page: 'asCustomer', scenario: run.scenario, run: run.id }}>
+                          {storedText.asCustomer(run.title, run.customer.name)}
+                        </PlaceLink>
+                      ) : (
+                        run.title
+                      )}
+                    </td>
                     <td className={page.quiet}>{when(run.changedAt, services.wallTime())}</td>
                     <td>
                       <Button

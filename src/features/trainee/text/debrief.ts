@@ -37,6 +37,8 @@ export const debriefText = {
   otherChair: (unit: string): string =>
     `Take the ${/^[A-Z][a-z]/.test(unit) ? unit.charAt(0).toLowerCase() + unit.slice(1) : unit} chair`,
   otherChairWhy: (name: string): string => `The same story at the desk of ${name}.`,
+  liveIt: (name: string): string => `Live it as ${name}`,
+  liveItWhy: 'You ring, wait and are told. Your own run sits at the desk, or somebody else.',
   closer: 'Look closer',
   closerWhy: 'Every word between the desks, patience, clocks, what broke and whose it was.',
   watch: 'Watch the expert',
