@@ -4,7 +4,7 @@ import { type RunShelf, TOLD_SCENARIO } from '../features/trainee/index.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Session } from '../model/session.ts';
 import { parseInstant } from '../model/time.ts';
-import { type OpenedStore, openRunStore, type RunMeta, type StoredRun } from '../store/index.ts';
+import { type OpenedStore, openRunStore, type RunMeta, removeRun, type StoredRun } from '../store/index.ts';
 import { appText } from './text.ts';
 
 const engineRoom = () => import('./engine-room.ts');
@@ -75,9 +75,11 @@ export function openShelf(wallTime: () => number): RunShelf {
       const [{ meta, session }, engine] = await Promise.all([find(id), engineRoom()]);
       const { finishedAt: _, verdict: __, first: ___, ...rest } = meta;
       const now = wallTime();
+      const branch = engine.branchAt(session, at);
+      const { reachedAt } = branch;
       return keepNew({
-        meta: { ...rest, id: newId(), startedAt: now, changedAt: now, branchOf: { run: id, at } },
-        session: engine.branchAt(session, at),
+        meta: { ...rest, id: newId(), startedAt: now, changedAt: now, branchOf: { run: id, at }, reachedAt },
+        session: branch,
       });
     },
     async open(id) {
@@ -104,7 +106,7 @@ export function openShelf(wallTime: () => number): RunShelf {
       return { setup: engine.setupFor(scenario, { seed: seed ?? newSeed(), seat: desk, rung: 1 }), plays };
     },
     async save(meta, session) {
-      await keep({ meta, session });
+      await keep({ meta: { ...meta, reachedAt: session.reachedAt }, session });
       if (meta.finishedAt !== undefined && meta.customer === undefined) markPlayed();
       return meta;
     },
@@ -114,7 +116,7 @@ export function openShelf(wallTime: () => number): RunShelf {
     },
     async remove(id) {
       fresh.delete(id);
-      await (await store()).delete(id);
+      await removeRun(await store(), id);
     },
     all: async () => (await store()).all(),
     async keeps() {

@@ -1,11 +1,12 @@
 /** Draws a run: lanes with arrows, patience and clocks under one cursor. The cursor moves without a redraw. */
-import { memo, type PointerEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Ms } from '../model/time.ts';
 import type { TimeCursor } from './cursor.ts';
 import styles from './run-tracks.module.css';
 import { type TracksData, type TracksGeometry, tracksGeometry } from './run-tracks.ts';
 import { ClocksPart, LanesPart, PatiencePart } from './run-tracks-parts.tsx';
 import { momentLabel, spansDays, timeAt, xOf } from './time-axis.ts';
+import { useWidth } from './use-width.ts';
 
 export interface RunTracksProps {
   data: TracksData;
@@ -19,18 +20,8 @@ export interface RunTracksProps {
 }
 
 export function RunTracksChart(props: RunTracksProps) {
-  const host = useRef<HTMLDivElement>(null);
   // Nothing is laid out for a width that is not yet known.
-  const [width, setWidth] = useState<number>();
-  useLayoutEffect(() => {
-    const box = host.current;
-    if (!box) return;
-    const measure = (): void => setWidth(Math.max(280, Math.floor(box.clientWidth)));
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(box);
-    return () => observer.disconnect();
-  }, []);
+  const { host, width } = useWidth(280);
   const geometry = useMemo(
     () => (width === undefined ? undefined : tracksGeometry(props.data, width)),
     [props.data, width],

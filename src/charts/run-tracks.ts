@@ -106,11 +106,21 @@ const BLOCK_GAP = 32;
 /** A label may stand so far below the block. */
 const STEP_BELOW = 12;
 
-export function tracksGeometry(data: TracksData, width: number): TracksGeometry {
+/** The time axis of a picture of this width, with room for names before it where there is any. */
+export function tracksAxis(data: TracksData, width: number): readonly Stretch[] {
+  const { left, right } = endsOf(width);
+  return timeAxis({ from: data.from, to: data.to, left, right, stops: stopsOf(data) });
+}
+
+function endsOf(width: number): { narrow: boolean; left: number; right: number } {
   const narrow = width < NARROW;
   const left = narrow ? EDGE : GUTTER;
-  const right = Math.max(left + 80, width - RIGHT);
-  const axis = timeAxis({ from: data.from, to: data.to, left, right, stops: stopsOf(data) });
+  return { narrow, left, right: Math.max(left + 80, width - RIGHT) };
+}
+
+export function tracksGeometry(data: TracksData, width: number): TracksGeometry {
+  const { narrow, left, right } = endsOf(width);
+  const axis = tracksAxis(data, width);
   const x = (t: Ms): number => xOf(axis, t);
   const rowHeight = narrow ? 44 : 46;
   const lanes = data.lanes.map((lane, i) => ({ ...lane, y: AXIS + (narrow ? 32 : 24) + i * rowHeight }));

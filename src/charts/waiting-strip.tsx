@@ -1,6 +1,6 @@
 /** Bars of waiting without a word; what never came stays open at its end. */
-import { useLayoutEffect, useRef, useState } from 'react';
 import type { Ms } from '../model/time.ts';
+import { useWidth } from './use-width.ts';
 import styles from './waiting-strip.module.css';
 import { WAITING_BAR, type WaitingRow, waitingStrip } from './waiting-strip.ts';
 
@@ -13,17 +13,7 @@ export interface WaitingStripProps {
 const FIRST_WIDTH = 960;
 
 export function WaitingStrip({ rows, end, label }: WaitingStripProps) {
-  const host = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(FIRST_WIDTH);
-  useLayoutEffect(() => {
-    const box = host.current;
-    if (!box) return;
-    const measure = (): void => setWidth(Math.max(240, Math.floor(box.clientWidth)));
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(box);
-    return () => observer.disconnect();
-  }, []);
+  const { host, width = FIRST_WIDTH } = useWidth(240);
   const g = waitingStrip(rows, end, width);
   return (
     <div ref={host}>

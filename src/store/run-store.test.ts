@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { openDexieStore } from './dexie-run-store.ts';
 import { openMemoryStore } from './memory-run-store.ts';
+import { removeRun } from './remove-run.ts';
 import type { RunStore, StoredRun } from './run-store.ts';
 
 const run = (id: string, changedAt: number, reachedAt = 0): StoredRun => ({
@@ -51,6 +52,26 @@ describe.each(Object.entries(stores))('store in %s', (_, open) => {
     await store.put(run('middle', 20));
     expect((await store.list()).map(({ id }) => id)).toEqual(['new', 'middle', 'old']);
     expect((await store.all()).map(({ meta }) => meta.id)).toEqual(['new', 'middle', 'old']);
+  });
+
+  test('a run taken out leaves what was begun from it on the run it came from, and no trace of its id', async () => {
+    const store = open();
+    const from = (id: string, parent: string, at: number): StoredRun => ({
+      ...run(id, at),
+      meta: { ...run(id, at).meta, branchOf: { run: parent, at } },
+    });
+    await store.put(run('first', 1));
+    await store.put(from('second', 'first', 200));
+    await store.put(from('third', 'second', 300));
+    await store.put(from('early', 'second', 100));
+    await removeRun(store, 'second');
+    expect((await store.get('third'))?.meta.branchOf).toEqual({ run: 'first', at: 200 });
+    expect((await store.get('early'))?.meta.branchOf).toEqual({ run: 'first', at: 100 });
+    await removeRun(store, 'first');
+    const [one, other] = (await store.list()).map(({ branchOf }) => branchOf);
+    expect(one?.run).toBe(other?.run);
+    expect([one?.at, other?.at].sort()).toEqual([100, 200]);
+    expect(JSON.stringify(await store.all())).not.toMatch(/first|second/);
   });
 
   test('after delete no trace of the id is left', async () => {

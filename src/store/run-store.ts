@@ -32,6 +32,8 @@ export interface RunMeta {
   customer?: { name: string; by: string; answers?: Readonly<Record<string, string | number>> };
   /** Run and virtual time this one was branched from. */
   branchOf?: { run: string; at: number };
+  /** Virtual time the run had reached when it was kept last. */
+  reachedAt?: number;
 }
 
 export interface StoredRun {

@@ -14,11 +14,13 @@ export interface KeptSession {
   at?: number;
   /** What the debrief found, if it was opened. */
   verdict?: RunVerdict;
+  /** The run and moment it was begun again from. */
+  branchOf?: { run: string; at: number };
 }
 
 /** The page ends at "what is stored", behind the cold open. */
 export async function keepSession(page: Page, address: string, kept: KeptSession): Promise<void> {
-  const { id, title, desk, session, open, verdict, at = 2 } = kept;
+  const { id, title, desk, session, open, verdict, branchOf, at = 2 } = kept;
   const meta = {
     id,
     scenario: session.scenario,
@@ -28,6 +30,7 @@ export async function keepSession(page: Page, address: string, kept: KeptSession
     changedAt: at,
     ...(open ? {} : { finishedAt: at }),
     ...(verdict ? { verdict } : {}),
+    ...(branchOf ? { branchOf, reachedAt: session.reachedAt, startedAt: 2 } : {}),
   };
   await page.goto(`${address}stored`, { waitUntil: 'networkidle' });
   await page.waitForFunction(async () =>

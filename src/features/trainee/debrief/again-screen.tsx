@@ -7,6 +7,8 @@ import { lettersOn } from '../desk/state/letters.ts';
 import { useTrainee } from '../services.ts';
 import { debriefText } from '../text/debrief.ts';
 import type { DebriefActions } from './actions.ts';
+import type { FamilyRun } from './family.ts';
+import { FamilyList } from './family-list.tsx';
 import { ScreenFrame } from './screen-frame.tsx';
 import styles from './screens.module.css';
 import type { OneThingState } from './use-one-thing.ts';
@@ -23,9 +25,10 @@ export interface AgainScreenProps {
   view: DebriefView;
   state: OneThingState;
   act: DebriefActions;
+  family: readonly FamilyRun[];
 }
 
-export function AgainScreen({ view, state, act }: AgainScreenProps) {
+export function AgainScreen({ view, state, act, family }: AgainScreenProps) {
   const { scenarios } = useTrainee();
   const caller = scenarios.find(({ id }) => id === view.scenario.id)?.caller;
   const list = useRef<HTMLUListElement>(null);
@@ -117,6 +120,7 @@ export function AgainScreen({ view, state, act }: AgainScreenProps) {
           </li>
         ))}
       </ul>
+      <FamilyList family={family} run={view} />
     </ScreenFrame>
   );
 }

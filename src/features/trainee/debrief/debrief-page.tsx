@@ -1,5 +1,6 @@
 /** Opens a finished run and shows its debrief. */
 import { useEffect, useState } from 'react';
+import type { RunMeta } from '../../../store/index.ts';
 import { Frame } from '../home/frame.tsx';
 import { PlaceLink } from '../home/place-link.tsx';
 import page from '../page.module.css';
@@ -13,17 +14,20 @@ import { Debrief } from './debrief.tsx';
 export function DebriefPage({ runId, at }: { runId: string; at?: string | undefined }) {
   const { runs } = useTrainee();
   const [opened, setOpened] = useState<OpenRun>();
+  const [others, setOthers] = useState<readonly RunMeta[]>([]);
   const [problem, setProblem] = useState<string>();
   useEffect(() => {
     let isGone = false;
-    const open = async (): Promise<OpenRun> => {
-      const found = await runs.open(runId);
+    const open = async () => {
+      const [found, kept] = await Promise.all([runs.open(runId), runs.list().catch(() => [])]);
       await found.words.load();
-      return found;
+      return { found, kept };
     };
     open().then(
-      (found) => {
-        if (!isGone) setOpened(found);
+      ({ found, kept }) => {
+        if (isGone) return;
+        setOthers(kept);
+        setOpened(found);
       },
       (error: unknown) => {
         if (!isGone) setProblem(error instanceof Error ? error.message : String(error));
@@ -64,7 +68,7 @@ export function DebriefPage({ runId, at }: { runId: string; at?: string | undefi
   const moment = at === undefined ? undefined : readMoment(at);
   return (
     <Frame>
-      <Debrief runId={runId} opened={opened} onRun={setOpened} at={moment} />
+      <Debrief runId={runId} opened={opened} onRun={setOpened} others={others} at={moment} />
     </Frame>
   );
 }

@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { debriefView, judgeExercise } from '../../../exercise/debrief/index.ts';
 import type { Ms } from '../../../model/time.ts';
+import type { RunMeta } from '../../../store/index.ts';
 import { notify } from '../../../ui/index.ts';
 import { verdictOfRun } from '../rungs/verdict-of-run.ts';
 import { type OpenRun, useTrainee } from '../services.ts';
@@ -9,6 +10,7 @@ import type { DebriefActions, Stage } from './actions.ts';
 import { AgainScreen } from './again-screen.tsx';
 import { Closer } from './closer/closer.tsx';
 import { ContestsProvider } from './contest/contests.tsx';
+import { familyOf } from './family.ts';
 import { GistScreen } from './gist-screen.tsx';
 import { OneThingScreen } from './one-thing-screen.tsx';
 import { useOneThing } from './use-one-thing.ts';
@@ -18,16 +20,23 @@ export interface DebriefProps {
   opened: OpenRun;
   /** The run, read otherwise than it was. */
   onRun: (opened: OpenRun) => void;
+  /** All runs that are kept: some were begun again from this one, or this one from them. */
+  others: readonly RunMeta[];
   at?: Ms | undefined;
 }
 
-export function Debrief({ runId, opened, onRun, at }: DebriefProps) {
+export function Debrief({ runId, opened, onRun, others, at }: DebriefProps) {
   const { runs, go } = useTrainee();
   const { run, meta, plays } = opened;
   const verdict = useMemo(() => judgeExercise(run), [run]);
   const view = useMemo(() => debriefView(run, verdict, meta.desk), [run, verdict, meta.desk]);
   const one = useOneThing(useMemo(() => ({ run, verdict, view, plays }), [run, verdict, view, plays]));
   const [stage, setStage] = useState<Stage>(at === undefined ? 'gist' : 'closer');
+  const sentence = view.gist.sentence;
+  const family = useMemo(
+    () => familyOf(others, runId).map((run) => (run.current ? { ...run, sentence, to: view.to } : run)),
+    [others, runId, sentence, view.to],
+  );
   useEffect(() => {
     void runs.judge(runId, verdictOfRun(view)).catch(() => undefined);
   }, [runs, runId, view]);
@@ -58,9 +67,9 @@ export function Debrief({ runId, opened, onRun, at }: DebriefProps) {
       case 'one':
         return <OneThingScreen view={view} state={one} act={act} />;
       case 'again':
-        return <AgainScreen view={view} state={one} act={act} />;
+        return <AgainScreen view={view} state={one} act={act} family={family} />;
       case 'closer':
-        return <Closer view={view} state={one} act={act} runId={runId} at={at} />;
+        return <Closer view={view} state={one} act={act} family={family} runId={runId} at={at} />;
     }
   };
   return (

@@ -7,6 +7,8 @@ import type { Ms } from '../../../../model/time.ts';
 import { useTrainee } from '../../services.ts';
 import { debriefText } from '../../text/debrief.ts';
 import type { DebriefActions } from '../actions.ts';
+import type { FamilyRun } from '../family.ts';
+import { FamilyTree } from '../family-list.tsx';
 import type { OneThingState } from '../use-one-thing.ts';
 import { usePlayback } from '../use-playback.ts';
 import styles from './closer.module.css';
@@ -21,6 +23,7 @@ export interface CloserProps {
   view: DebriefView;
   state: OneThingState;
   act: DebriefActions;
+  family: readonly FamilyRun[];
   runId: string;
   at?: Ms | undefined;
 }
@@ -28,7 +31,7 @@ export interface CloserProps {
 /** How long the cursor rests before the address names its moment. */
 const REST = 600;
 
-export function Closer({ view, state, act, runId, at }: CloserProps) {
+export function Closer({ view, state, act, family, runId, at }: CloserProps) {
   const { go } = useTrainee();
   const { arrows } = view.tracks;
   const start = at ?? (state.done && state.one.happened[0] ? state.one.happened[0].t : view.from);
@@ -110,6 +113,7 @@ export function Closer({ view, state, act, runId, at }: CloserProps) {
             minutes={minutes}
           />
         </figure>
+        <FamilyTree family={family} data={data} run={view} />
       </div>
       <Panel
         view={view}
@@ -124,6 +128,7 @@ export function Closer({ view, state, act, runId, at }: CloserProps) {
         <Tabs
           view={view}
           state={state}
+          family={family}
           cursor={cursor}
           onSelect={select}
           thread={thread}

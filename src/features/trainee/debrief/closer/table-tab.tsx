@@ -3,14 +3,17 @@ import { momentLabel } from '../../../../charts/time-axis.ts';
 import type { DebriefView } from '../../../../exercise/debrief/index.ts';
 import { formatSpan, MINUTE } from '../../../../model/time.ts';
 import { debriefText } from '../../text/debrief.ts';
+import type { FamilyRun } from '../family.ts';
+import { FamilyTable } from './family-table.tsx';
 import styles from './tabs.module.css';
 
 export interface TableTabProps {
   view: DebriefView;
+  family: readonly FamilyRun[];
   onSelect: (arrow: string | undefined) => void;
 }
 
-export function TableTab({ view, onSelect }: TableTabProps) {
+export function TableTab({ view, family, onSelect }: TableTabProps) {
   const name = (id: string): string => view.tracks.lanes.find((lane) => lane.id === id)?.name ?? id;
   return (
     <div className={styles.lists}>
@@ -76,6 +79,7 @@ export function TableTab({ view, onSelect }: TableTabProps) {
         </section>
       ))}
       <Clocks view={view} />
+      <FamilyTable family={family} run={view} />
     </div>
   );
 }

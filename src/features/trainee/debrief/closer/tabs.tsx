@@ -3,6 +3,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { TimeCursor } from '../../../../charts/cursor.ts';
 import type { DebriefView } from '../../../../exercise/debrief/index.ts';
 import { debriefText } from '../../text/debrief.ts';
+import type { FamilyRun } from '../family.ts';
 import type { OneThingState } from '../use-one-thing.ts';
 import { BreaksTab } from './breaks-tab.tsx';
 import { FactsTab } from './facts-tab.tsx';
@@ -20,13 +21,14 @@ type Tab = (typeof ALL_TABS)[number];
 export interface TabsProps {
   view: DebriefView;
   state: OneThingState;
+  family: readonly FamilyRun[];
   cursor: TimeCursor;
   onSelect: (arrow: string | undefined) => void;
   thread: string | undefined;
   onThread: (thread: string | undefined) => void;
 }
 
-export function Tabs({ view, state, cursor, onSelect, thread, onThread }: TabsProps) {
+export function Tabs({ view, state, family, cursor, onSelect, thread, onThread }: TabsProps) {
   const [tab, setTab] = useState<Tab>('handovers');
   const tabs = ALL_TABS.filter((each) => each !== 'rooms' || view.rooms !== undefined);
   const id = useId();
@@ -79,7 +81,7 @@ export function Tabs({ view, state, cursor, onSelect, thread, onThread }: TabsPr
         {tab === 'breaks' ? <BreaksTab view={view} cursor={cursor} /> : null}
         {tab === 'judged' ? <JudgedTab view={view} state={state} cursor={cursor} /> : null}
         {tab === 'figures' ? <FiguresTab view={view} /> : null}
-        {tab === 'table' ? <TableTab view={view} onSelect={onSelect} /> : null}
+        {tab === 'table' ? <TableTab view={view} family={family} onSelect={onSelect} /> : null}
       </div>
     </section>
   );
