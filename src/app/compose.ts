@@ -19,7 +19,7 @@ function hrefOf(place: Place): string {
     case 'debrief':
       return `/debrief/${place.run}${place.at === undefined ? '' : `?at=${place.at}`}`;
     case 'begin':
-      return `/begin/${place.scenario}${searchOf({ seat: place.seat, seed: place.seed })}`;
+      return `/begin/${place.scenario}${searchOf({ seat: place.seat, seed: place.seed, after: place.after })}`;
     case 'watch':
       return `/watch/${place.scenario}${searchOf({ seat: place.seat, seed: place.seed })}`;
     case 'asCustomer': {

@@ -5,13 +5,14 @@ import {
   branchAt,
   ExerciseRun,
   type RunSetup,
+  recordedOf,
   replaySession,
   restoreRun,
   sessionOf,
 } from '../exercise/index.ts';
 import type { Reader } from '../language/reading.ts';
 import type { CompiledScenario } from '../model/compiled.ts';
-import type { Session } from '../model/session.ts';
+import type { RecordedDesk, Session } from '../model/session.ts';
 
 let english: Reader | undefined;
 
@@ -44,14 +45,16 @@ export interface NewRun {
   seed: number;
   seat: string;
   rung: 1 | 2 | 3;
+  recorded?: readonly RecordedDesk[];
 }
 
 /** Everything one run of a scenario is made of. */
-export const setupFor = (scenario: CompiledScenario, { seed, seat, rung }: NewRun): RunSetup => ({
+export const setupFor = (scenario: CompiledScenario, { seed, seat, rung, recorded }: NewRun): RunSetup => ({
   ...setupOf(scenario),
   seed,
   seats: [seat],
   rung,
+  ...(recorded ? { recorded } : {}),
   mode: 'practise',
 });
 
@@ -65,4 +68,4 @@ export const reopenRun = (scenario: CompiledScenario, session: Session): Exercis
 export const rebuildRun = (scenario: CompiledScenario, session: Session): ExerciseRun =>
   restoreRun(session, setupOf(scenario));
 
-export { branchAt, sessionOf };
+export { branchAt, recordedOf, sessionOf };

@@ -59,7 +59,10 @@ function Watch() {
 function Begin() {
   const { scenarioId = '' } = useParams();
   const { seat, seed } = useSeatAndSeed();
-  return <BeginPage key={`${scenarioId} ${seat}`} scenarioId={scenarioId} seat={seat} seed={seed} />;
+  const [search] = useSearchParams();
+  const after = search.get('after')?.slice(0, LONGEST_SEAT);
+  const key = `${scenarioId} ${seat} ${after}`;
+  return <BeginPage key={key} scenarioId={scenarioId} seat={seat} seed={seed} after={after} />;
 }
 
 function AsCustomer() {

@@ -54,11 +54,18 @@ export function openShelf(wallTime: () => number): RunShelf {
       const runs = await (await store()).list();
       return which === 'every' ? runs : runs.filter(({ customer }) => customer === undefined);
     },
-    async start(id, { seat, rung = 1, seed } = {}) {
+    async start(id, { seat, rung = 1, seed, after } = {}) {
       const [{ scenario }, engine] = await Promise.all([load(id), engineRoom()]);
       const desk = seat ?? scenario.seats[0]?.desk ?? '';
-      if (!opensInSilence(scenario, desk)) await engine.loadWords();
-      const run = engine.beginRun(scenario, { seed: seed ?? newSeed(), seat: desk, rung });
+      if (after !== undefined || !opensInSilence(scenario, desk)) await engine.loadWords();
+      const before = after === undefined ? undefined : (await find(after)).session;
+      const recorded = before?.scenario === id ? engine.recordedOf(before, desk) : [];
+      const run = engine.beginRun(scenario, {
+        seed: before?.seed ?? seed ?? newSeed(),
+        seat: desk,
+        rung,
+        ...(recorded.length > 0 ? { recorded } : {}),
+      });
       const at = wallTime();
       const meta: RunMeta = {
         id: newId(),
@@ -86,7 +93,9 @@ export function openShelf(wallTime: () => number): RunShelf {
       const { meta, session } = await find(id);
       const [{ scenario, plays }, engine] = await Promise.all([scenarioOf(session), engineRoom()]);
       const untouched =
-        session.inputs.length === 0 && session.reachedAt <= (parseInstant(scenario.start) ?? 0);
+        session.inputs.length === 0 &&
+        session.recorded === undefined &&
+        session.reachedAt <= (parseInstant(scenario.start) ?? 0);
       if (!untouched || !opensInSilence(scenario, meta.desk)) await engine.loadWords();
       const run = engine.reopenRun(scenario, session);
       if (!run) throw new Error(appText.otherVersion);

@@ -1,7 +1,8 @@
 /** Door of the exercise authority. */
 export type { MassPast, MassRow, MassView } from './mass/mass-row.ts';
 export { notAPromise } from './not-a-promise.ts';
-export { ExerciseRun, type RunSetup } from './run.ts';
+export { ExerciseRun } from './run.ts';
+export type { RunSetup } from './run-setup.ts';
 export type { Card } from './run-shape.ts';
 export type {
   BoardEntry,
@@ -20,7 +21,15 @@ export type {
   TicketScreen,
   Visit,
 } from './screens/shapes.ts';
-export { branchAt, hashChains, type ReplayAnswer, replaySession, restoreRun, sessionOf } from './session.ts';
+export {
+  branchAt,
+  hashChains,
+  type ReplayAnswer,
+  recordedOf,
+  replaySession,
+  restoreRun,
+  sessionOf,
+} from './session.ts';
 export {
   type CallView,
   type HandoverView,

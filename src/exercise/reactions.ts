@@ -3,7 +3,7 @@ import { TIMER_CLASS, TIMER_KIND } from '../engine/timers.ts';
 import { causeSide } from '../model/codes.ts';
 import type { LogEvent } from '../model/event-columns.ts';
 import { factHolds, matches } from '../model/pattern.ts';
-import type { Reaction } from '../model/scenario.ts';
+import type { Deed, Reaction } from '../model/scenario.ts';
 import { parseDuration, parseInstant } from '../model/time.ts';
 import { isTimeFor, wasSeen } from './circumstances.ts';
 import { doDeed } from './deeds.ts';
@@ -85,7 +85,7 @@ export class Reactions {
     if (!isTimeFor(this.run, reaction)) return;
     if (!byHerself && this.run.played?.keepsBack(reaction, triggerSeq)) return;
     this.run.world.emit({ kind: 'beatFired', actorUnit: 'world', origin: 'beat', objectId: reaction.id });
-    for (const deed of reaction.do) doDeed(this.run, deed);
+    for (const deed of reaction.do) if (isTheirs(this.run, reaction, deed)) doDeed(this.run, deed);
   }
 }
 
@@ -93,15 +93,31 @@ const span = (duration: string | undefined): number =>
   duration === undefined ? 0 : (parseDuration(duration) ?? 0);
 
 /** Seats and draws decide once which reactions belong to a run. */
-export function isMeant(run: Run, reaction: Reaction): boolean {
+export function isMeant(
+  run: Run,
+  reaction: Reaction,
+  plays: (desk: string) => boolean = (desk) => run.isHuman(desk),
+): boolean {
   const played = run.scenario.seats
-    .filter((seat) => run.isHuman(seat.desk))
+    .filter((seat) => plays(seat.desk))
     .flatMap(({ unit, desk }) => [unit, desk]);
   if (reaction.seatPlayed && !reaction.seatPlayed.some((seat) => played.includes(seat))) return false;
   if (reaction.seatNotPlayed?.some((seat) => played.includes(seat))) return false;
   if (!reaction.draw) return true;
   const drawn = run.draws.get(reaction.draw.name) ?? '';
   return reaction.draw.is === drawn || (Array.isArray(reaction.draw.is) && reaction.draw.is.includes(drawn));
+}
+
+/**
+ * A story that is written for one played seat moves the desks of the others by itself. Where one of these is played
+ * too, that desk does only what would be done for it were it played alone; cards and ends are the person's.
+ */
+function isTheirs(run: Run, reaction: Reaction, deed: Deed): boolean {
+  const forPerson = (): boolean => isMeant(run, reaction, (desk) => run.isPerson(desk));
+  if ('card' in deed || 'end' in deed) return forPerson();
+  if (!('by' in deed)) return true;
+  if (run.isRecorded(deed.by)) return isMeant(run, reaction, (desk) => desk === deed.by);
+  return !run.isPerson(deed.by) || forPerson();
 }
 
 /** Is a word of this desk on its way, because something that its script waits for has happened? */

@@ -26,11 +26,11 @@ export const receiverOf = (
 
 /** Of what is said to a desk played by the machine, what it takes down otherwise. */
 export function misheardAt(
-  run: Pick<Run, 'scenario' | 'isHuman'>,
+  run: Pick<Run, 'scenario' | 'isPerson'>,
   desk: string | undefined,
   offered: Offered,
   says: Readonly<Record<string, string>>,
 ): Record<string, string> {
-  const hears = desk === undefined || run.isHuman(desk) ? {} : (receiverOf(run, desk, offered)?.hears ?? {});
+  const hears = desk === undefined || run.isPerson(desk) ? {} : (receiverOf(run, desk, offered)?.hears ?? {});
   return Object.fromEntries(Object.entries(hears).filter(([fact]) => says[fact] !== undefined));
 }

@@ -85,7 +85,7 @@ export class Receivers {
       const waiting = this.waitingForWord(event.deskId, event.targetDesk);
       if (waiting) this.later({ job: 'read', reading: waiting }, this.run.now + BY_VOICE);
     }
-    if (event.kind === 'readBack' && event.targetDesk !== undefined && !this.run.isHuman(event.targetDesk)) {
+    if (event.kind === 'readBack' && event.targetDesk !== undefined && !this.run.isPerson(event.targetDesk)) {
       this.later({ job: 'answerReadBack', event }, this.run.now + 3_000);
     }
   }
@@ -127,7 +127,7 @@ export class Receivers {
 
   private delivered(handoverId: string, desk: string): void {
     const handover = this.handover(handoverId, desk);
-    if (!handover || this.run.isHuman(desk)) return;
+    if (!handover || this.run.isPerson(desk)) return;
     if (desk === handover.fromDesk) return;
     const known = this.readings.get(handoverId);
     if (known && known.desk === desk) {
@@ -156,7 +156,7 @@ export class Receivers {
    */
   private heard(from: string, desk: string, text: string): { reading: Reading; more: boolean } | undefined {
     const { world, hearing } = this.run;
-    if (!this.run.isHuman(from) || this.run.isHuman(desk)) return undefined;
+    if (!this.run.isPerson(from) || this.run.isPerson(desk)) return undefined;
     const { unit } = world.desk(from);
     const reading = [...this.readings.values()].findLast((each) => {
       const handover = each.desk === desk && !each.taken && this.handover(each.handoverId, desk);

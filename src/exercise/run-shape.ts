@@ -130,7 +130,12 @@ export interface Run {
   readonly customers: Customers;
   readonly screens: OpensScreens;
   readonly masses: HoldsMasses;
+  /** Played by a person, now or in the run it was recorded in. */
   isHuman(desk: string): boolean;
+  /** Somebody sits there now and answers for it. */
+  isPerson(desk: string): boolean;
+  /** It says again what a person wrote and said there before. */
+  isRecorded(desk: string): boolean;
   scriptMove(desk: string, move: Move, given?: Given): void;
   end(reason: string): void;
 }

@@ -4,7 +4,6 @@
  */
 
 import { choose, draw, keyOf } from '../engine/random.ts';
-import type { ChainStepper } from '../engine/stepper.ts';
 import { TIMER_CLASS, TIMER_KIND } from '../engine/timers.ts';
 import { advance } from '../engine/world/advance.ts';
 import { deliverWaiting } from '../engine/world/messages.ts';
@@ -15,7 +14,6 @@ import type { DeskState } from '../engine/world/shapes.ts';
 import { WorkBook } from '../engine/world/work.ts';
 import { World } from '../engine/world/world.ts';
 import type { Reader } from '../language/reading.ts';
-import type { ChainDefinition } from '../model/chain-definition.ts';
 import { type Contest, counts } from '../model/contest.ts';
 import type { CustomerDeed } from '../model/customer-deed.ts';
 import type { LogEvent } from '../model/event-columns.ts';
@@ -34,28 +32,12 @@ import { spokenTo } from './moves/spoken-to.ts';
 import { openWorld } from './opening.ts';
 import { Reactions } from './reactions.ts';
 import { Receivers } from './receivers.ts';
+import { RecordedMoves } from './recorded.ts';
+import type { RunSetup } from './run-setup.ts';
 import type { Card, Given, Run } from './run-shape.ts';
 import { Screens } from './screens/screens.ts';
 import { isSomethingOpen } from './settled.ts';
 import { hoursOf, nextTurn, type Stay, type Turn, turnAt, turnsOf } from './turns.ts';
-
-export interface RunSetup {
-  scenario: Scenario;
-  scenarioHash: string;
-  seed: number;
-  /** Desks played by people. */
-  seats: readonly string[];
-  chains: Readonly<Record<string, ChainDefinition>>;
-  stepperOf: (definition: ChainDefinition) => ChainStepper;
-  /** The journey whose customer is a person. */
-  customer?: string;
-  /** Reads what is said; a language room. */
-  reader: Reader;
-  rung?: 1 | 2 | 3;
-  mode?: 'practise' | 'assess' | 'watch';
-  /** What people say they said: those that count are read so from the start. */
-  contests?: readonly Contest[];
-}
 
 /** A move begun: it takes effect when its desk time is over. */
 interface PendingMove {
@@ -103,6 +85,7 @@ export class ExerciseRun implements Run {
   private readonly onShift = new Set<string>();
 
   private readonly moves: PendingMove[] = [];
+  private readonly recorded: RecordedMoves;
   private started = false;
 
   constructor(setup: RunSetup) {
@@ -112,6 +95,7 @@ export class ExerciseRun implements Run {
     // In turn, every seat is the same person's: a line of play has them all.
     const desks = [...new Set(this.turns.map((turn) => turn.desk))];
     this.setup = desks.length > 0 ? { ...setup, seats: desks } : setup;
+    this.recorded = new RecordedMoves(setup.recorded ?? []);
     this.scenario = setup.scenario;
     this.rung = setup.rung ?? 1;
     this.mode = setup.mode ?? 'practise';
@@ -163,11 +147,19 @@ export class ExerciseRun implements Run {
   }
 
   keepsFor(desk: string): boolean {
-    return this.rung === 1 && this.isHuman(desk);
+    return (this.recorded.rungOf(desk) ?? this.rung) === 1 && this.isHuman(desk);
   }
 
   isHuman(desk: string): boolean {
+    return this.isPerson(desk) || this.isRecorded(desk);
+  }
+
+  isPerson(desk: string): boolean {
     return this.setup.seats.includes(desk);
+  }
+
+  isRecorded(desk: string): boolean {
+    return this.recorded.has(desk);
   }
 
   /** The desk at which a person may act now; in turn only the one whose turn it is. */
@@ -193,16 +185,30 @@ export class ExerciseRun implements Run {
   /** Lets the world run to a time, or to the end of the run. */
   advanceTo(until: Ms): void {
     if (this.ended) return;
-    advance(this.world, Math.min(until, this.endsAt), () => this.ended);
+    this.through(Math.min(until, this.endsAt), () => this.ended);
     if (!this.ended && this.world.now >= this.endsAt) this.end('time');
+  }
+
+  /** Time passes, and with it what was recorded: after everything else of its moment, as it was put in then. */
+  private through(until: Ms, stop: () => boolean): void {
+    for (let at = this.recorded.nextAt(); at !== undefined && at <= until; at = this.recorded.nextAt()) {
+      advance(this.world, at, stop);
+      if (stop()) return;
+      for (const { desk, move } of this.recorded.take(this.now)) {
+        // Then the desk was free at this moment, whatever keeps it busy now.
+        this.world.desk(desk).busyUntil = Math.min(this.world.desk(desk).busyUntil, this.now);
+        this.submit(desk, move);
+      }
+    }
+    advance(this.world, until, stop);
   }
 
   /** A desk begins a move now; it takes effect when its desk time is over. Returns that time. */
   submit(desk: string, move: Move): Ms {
     if (this.ended) return this.now;
     const state = this.world.desk(desk);
-    if (state.human) this.inputs.push({ input: 'move', t: this.now, desk, move });
-    if (state.human && this.turns.length > 0 && this.activeSeat() !== desk) {
+    if (this.isPerson(desk)) this.inputs.push({ input: 'move', t: this.now, desk, move });
+    if (this.isPerson(desk) && this.turns.length > 0 && this.activeSeat() !== desk) {
       refuse(this.world, desk, 'closed');
       return this.now;
     }
@@ -256,7 +262,7 @@ export class ExerciseRun implements Run {
     const state = this.world.desk(desk);
     const free = (): boolean => this.ended || state.busyUntil <= this.world.now;
     const until = Math.min(state.busyUntil, this.endsAt);
-    advance(this.world, until, free);
+    this.through(until, free);
     // What else is due at this very moment.
     this.advanceTo(this.world.now);
   }
@@ -386,6 +392,7 @@ export class ExerciseRun implements Run {
   /** Ends early once the scenario says so and nothing of a seat is open any more. */
   private checkSettled(): void {
     const after = this.scenario.ends.settledAfter;
+    if (this.recorded.nextAt() !== undefined) return;
     if (after === undefined || this.ended || this.world.now < (parseInstant(after) ?? 0)) return;
     if (isSomethingOpen(this.world, this.setup.seats, this.endsAt)) return;
     this.end('settled');

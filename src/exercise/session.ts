@@ -4,9 +4,10 @@ import { ENGINE_VERSION } from '../engine/version.ts';
 import { canonicalJson } from '../model/canonical-json.ts';
 import type { ChainDefinition } from '../model/chain-definition.ts';
 import { hashText } from '../model/hash.ts';
-import type { Session, SessionInput } from '../model/session.ts';
+import type { RecordedDesk, Session, SessionInput } from '../model/session.ts';
 import { SESSION_FORMAT } from '../model/session-format.ts';
-import { ExerciseRun, type RunSetup } from './run.ts';
+import { ExerciseRun } from './run.ts';
+import type { RunSetup } from './run-setup.ts';
 
 /** One hash over all chain definitions a run may use. */
 export function hashChains(chains: Readonly<Record<string, ChainDefinition>>): string {
@@ -27,6 +28,7 @@ export function sessionOf(run: ExerciseRun): Session {
     mode: run.mode,
     rung: run.rung,
     inputs: [...run.inputs],
+    ...(run.setup.recorded ? { recorded: [...run.setup.recorded] } : {}),
     ...(run.setup.contests?.length ? { contests: [...run.setup.contests] } : {}),
     reachedAt: run.now,
     logHash: hashLog(run.world.log.events()),
@@ -50,11 +52,11 @@ export interface ReplayAnswer {
   run?: ExerciseRun;
 }
 
+/** What a session does not say of its run. */
+type SessionSetup = Omit<RunSetup, 'seed' | 'seats' | 'customer' | 'recorded' | 'rung' | 'mode' | 'contests'>;
+
 /** Puts the inputs in again. Refused, with the hashes named, when scenario, chains or engine are not the recorded ones. */
-export function replaySession(
-  session: Session,
-  setup: Omit<RunSetup, 'seed' | 'seats' | 'customer' | 'rung' | 'mode' | 'contests'>,
-): ReplayAnswer {
+export function replaySession(session: Session, setup: SessionSetup): ReplayAnswer {
   const recorded = {
     scenario: session.scenarioHash,
     chain: session.chainHash,
@@ -81,10 +83,7 @@ export function replaySession(
 }
 
 /** The run as it stood, with the person's inputs put in again at their virtual times. */
-export function restoreRun(
-  session: Session,
-  setup: Omit<RunSetup, 'seed' | 'seats' | 'customer' | 'rung' | 'mode' | 'contests'>,
-): ExerciseRun {
+export function restoreRun(session: Session, setup: SessionSetup): ExerciseRun {
   const run = new ExerciseRun({
     ...setup,
     seed: session.seed,
@@ -92,6 +91,7 @@ export function restoreRun(
     ...(session.customer === undefined ? {} : { customer: session.customer }),
     rung: session.rung === 3 ? 3 : session.rung === 2 ? 2 : 1,
     mode: session.mode,
+    ...(session.recorded ? { recorded: session.recorded } : {}),
     ...(session.contests ? { contests: session.contests } : {}),
   });
   for (const input of session.inputs) putIn(run, input);
@@ -110,4 +110,14 @@ export function branchAt(session: Session, t: number): Session {
   const inputs = session.inputs.filter((input) => input.t < t);
   const { logHash: _, ...rest } = session;
   return { ...rest, inputs, reachedAt: Math.min(session.reachedAt, t) };
+}
+
+/** What a run says again at its desk while somebody takes another one; the desk that is taken says nothing by itself. */
+export function recordedOf(session: Session, taken: string): RecordedDesk[] {
+  const played = session.seats.map((desk) => ({
+    desk,
+    rung: session.rung,
+    inputs: session.inputs.filter((input) => input.desk === desk),
+  }));
+  return [...(session.recorded ?? []), ...played].filter(({ desk }) => desk !== taken);
 }

@@ -27,6 +27,13 @@ export const inputSchema = z.discriminatedUnion('input', [
   }),
 ]);
 
+/** A desk played in an earlier run of the same seed, with everything that was put in there. */
+const recordedSchema = z.strictObject({
+  desk: z.string(),
+  rung: z.number().int().min(1).max(3),
+  inputs: z.array(inputSchema),
+});
+
 export const sessionSchema = z.strictObject({
   format: z.literal(SESSION_FORMAT),
   scenario: z.string(),
@@ -40,6 +47,8 @@ export const sessionSchema = z.strictObject({
   mode: z.enum(['practise', 'assess', 'watch']),
   rung: z.number().int().min(1).max(3),
   inputs: z.array(inputSchema),
+  /** Desks beside the seats that say again what a person wrote and said there before. */
+  recorded: z.array(recordedSchema).optional(),
   /** What the person says she said, and whether a trainer agreed. */
   contests: contestsSchema.optional(),
   /** Virtual time the run had reached. */
@@ -49,4 +58,5 @@ export const sessionSchema = z.strictObject({
 });
 
 export type SessionInput = z.infer<typeof inputSchema>;
+export type RecordedDesk = z.infer<typeof recordedSchema>;
 export type Session = z.infer<typeof sessionSchema>;

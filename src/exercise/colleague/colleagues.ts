@@ -24,8 +24,8 @@ export class Colleagues {
   /** Something happened in a talk between desks. */
   inTalk(talk: Talk, event: LogEvent): void {
     const { targetDesk, deskId } = event;
-    if (deskId === undefined || targetDesk === undefined || !this.run.isHuman(deskId)) return;
-    if (this.run.isHuman(targetDesk) || talk.state === 'closed') return;
+    if (deskId === undefined || targetDesk === undefined || !this.run.isPerson(deskId)) return;
+    if (this.run.isPerson(targetDesk) || talk.state === 'closed') return;
     if (event.kind === 'interactionOpened') {
       const { unit, person } = this.run.world.desk(targetDesk);
       this.queue(talk, targetDesk, { text: pickUp(unit, person), says: {}, ends: false });
@@ -45,14 +45,14 @@ export class Colleagues {
       (desk): desk is string => desk !== undefined && desk !== speaker && world.desks.has(desk),
     );
     const words = new Set(text.split(/[^\p{L}]+/u));
-    const named = others.filter((desk) => words.has(world.desk(desk).person) && !this.run.isHuman(desk));
+    const named = others.filter((desk) => words.has(world.desk(desk).person) && !this.run.isPerson(desk));
     return others.length > 1 && named.length > 0 ? [...new Set(named)] : [called];
   }
 
   /** What a desk sends by hotline to somebody it is talking to is said aloud as well; the message carries the values. */
   sent({ deskId, targetDesk, channel, text }: LogEvent): void {
     if (deskId === undefined || targetDesk === undefined || text === undefined) return;
-    if (!SPOKEN_NOTES.has(channel ?? '') || this.run.isHuman(deskId)) return;
+    if (!SPOKEN_NOTES.has(channel ?? '') || this.run.isPerson(deskId)) return;
     const talk = openTalk(this.run, deskId, targetDesk);
     if (talk) this.queue(talk, deskId, { text, says: {}, ends: false });
   }

@@ -16,3 +16,4 @@ export type { PatienceSeries } from './series.ts';
 export type { FactThread } from './threads.ts';
 export type { TrackArrow } from './tracks.ts';
 export type { TwoRooms } from './two-rooms.ts';
+export type { WordsReceived } from './words-received.ts';

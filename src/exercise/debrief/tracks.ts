@@ -108,7 +108,7 @@ function lanesOf(
   for (const d of desks)
     lanes.push({
       id: d.desk,
-      name: isOwn(d.desk) ? `${d.person} (you)` : d.person,
+      name: `${d.person}${isOwn(d.desk) ? ' (you)' : run.isRecorded(d.desk) ? ' (you, before)' : ''}`,
       detail: unitWord(d.unit),
       kind: 'desk',
       mine: isOwn(d.desk),

@@ -36,13 +36,20 @@ import { type FactThread, factThreads } from '../debrief/threads.ts';
 import { type Tracks, tracksOf } from '../debrief/tracks.ts';
 import { type TwoRooms, twoRoomsOf } from '../debrief/two-rooms.ts';
 import { unitWord } from '../debrief/unit-words.ts';
+import { type WordsReceived, wordsReceived, wordsTo } from '../debrief/words-received.ts';
 import type { ExerciseRun } from '../run.ts';
 
 export interface DebriefView {
   scenario: { id: string; title: string };
   seat: { desk: string; unit: string; unitName: string; name: string };
   /** Other chairs the scenario offers. */
-  otherSeats: readonly { desk: string; unitName: string; name: string }[];
+  otherSeats: readonly {
+    desk: string;
+    unitName: string;
+    name: string;
+    /** How many words went there from this chair. */
+    received: number;
+  }[];
   seed: number;
   rung: number;
   mode: string;
@@ -77,6 +84,8 @@ export interface DebriefView {
   figures: readonly FigureGroup[];
   /** What an auditor of clocks would ask about. */
   audit: readonly string[];
+  /** Own words of an earlier run that came to this chair, and what it did with them. */
+  ownWords: readonly WordsReceived[];
   /** Both rooms side by side, where the story has two. */
   rooms: TwoRooms | undefined;
   published: readonly string[];
@@ -109,6 +118,7 @@ export function debriefView(
         // Another shift of the same unit is told apart by who sits there.
         unitName: seat.unit === state.unit ? `${unitWord(seat.unit)}, ${seat.name}` : unitWord(seat.unit),
         name: seat.name,
+        received: wordsTo(run, desk, seat.desk),
       })),
     seed: run.setup.seed,
     rung: run.rung,
@@ -148,6 +158,7 @@ export function debriefView(
     harmRule: HARM_RULE,
     figures: figureGroups(run, verdict),
     audit: auditWords(run),
+    ownWords: wordsReceived(run, desk),
     rooms: twoRoomsOf(run),
     published: scenario.debrief.published,
     texts: ownTexts(run, desk),

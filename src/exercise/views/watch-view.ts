@@ -13,7 +13,8 @@ import { judgeExercise } from '../debrief/judge.ts';
 import { type Moment, momentsOf } from '../debrief/moments.ts';
 import { deskWords } from '../debrief/speaking.ts';
 import { playOut } from '../players/play.ts';
-import { ExerciseRun, type RunSetup } from '../run.ts';
+import { ExerciseRun } from '../run.ts';
+import type { RunSetup } from '../run-setup.ts';
 import { type DebriefView, debriefView } from './debrief-view.ts';
 
 export interface WatchStep {

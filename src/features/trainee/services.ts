@@ -27,7 +27,7 @@ export type Look = 'auto' | 'light' | 'dark';
 export type Place =
   | { page: 'home' | 'practise' | 'stored' | 'coldOpen' }
   /** The briefing before a run; the first seat where none is named. */
-  | { page: 'begin'; scenario: string; seat?: string; seed?: number }
+  | { page: 'begin'; scenario: string; seat?: string; seed?: number; after?: string }
   | { page: 'play'; run: string; at?: number; replace?: true }
   /** `at`: a moment looked at closer. */
   | { page: 'debrief'; run: string; at?: number; replace?: true }
@@ -69,6 +69,8 @@ export interface StartOptions {
   seat?: string;
   rung?: 1 | 2 | 3;
   seed?: number;
+  /** A run whose words come to this seat again, on its seed. */
+  after?: string;
 }
 
 export interface RunShelf {

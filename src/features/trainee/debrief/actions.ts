@@ -8,8 +8,8 @@ export interface DebriefActions {
   go(stage: Stage): void;
   /** The same run again from a moment on. */
   again(at: Ms): void;
-  /** The same morning from another chair. */
-  chair(desk: string): void;
+  /** The same morning from another chair; with one's own words coming to it, or afresh. */
+  chair(desk: string, ownWords: boolean): void;
   /** The same morning from the customer's seat, with this run at the desk. */
   live(): void;
   leave(place: Place): void;

@@ -44,9 +44,12 @@ export function AgainScreen({ view, state, act, family }: AgainScreenProps) {
     ...view.otherSeats.map((seat, i) => ({
       key: i === 0 ? 'R' : seat.desk,
       ...(i === 0 ? { letter: 'r' } : {}),
-      label: debriefText.otherChair(seat.unitName),
-      why: debriefText.otherChairWhy(seat.name),
-      act: () => act.chair(seat.desk),
+      label:
+        seat.received > 0
+          ? debriefText.ownChair(seat.unitName, seat.received)
+          : debriefText.otherChair(seat.unitName),
+      why: seat.received > 0 ? debriefText.ownChairWhy(seat.name) : debriefText.otherChairWhy(seat.name),
+      act: () => act.chair(seat.desk, seat.received > 0),
     })),
     ...(caller === undefined
       ? []

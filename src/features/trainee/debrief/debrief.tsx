@@ -54,7 +54,10 @@ export function Debrief({ runId, opened, onRun, others, at }: DebriefProps) {
     return {
       go: setStage,
       again: (t) => toRun(runs.branch(runId, t)),
-      chair: (desk) => go({ page: 'begin', scenario: meta.scenario, seat: desk, seed: view.seed }),
+      chair: (desk, ownWords) => {
+        const place = { page: 'begin', scenario: meta.scenario, seat: desk, seed: view.seed } as const;
+        go(ownWords ? { ...place, after: runId } : place);
+      },
       live: () =>
         go({ page: 'asCustomer', scenario: meta.scenario, seat: meta.desk, seed: view.seed, by: runId }),
       leave: go,

@@ -5,8 +5,12 @@ import type { DebriefView, Phrase } from '../../../exercise/debrief/index.ts';
 import { formatSpan, MINUTE } from '../../../model/time.ts';
 import { debriefText } from '../text/debrief.ts';
 import type { DebriefActions } from './actions.ts';
+import { OwnWords } from './own-words.tsx';
 import { ScreenFrame } from './screen-frame.tsx';
 import styles from './screens.module.css';
+
+/** More of one's own words stand in Look closer. */
+const FEW = 2;
 
 export function GistScreen({ view, act }: { view: DebriefView; act: DebriefActions }) {
   const { gist, scenario, seat } = view;
@@ -25,6 +29,15 @@ export function GistScreen({ view, act }: { view: DebriefView; act: DebriefActio
         <Side title={debriefText.company} phrases={gist.company} />
         <Side title={debriefText.hers(gist.who)} phrases={gist.hers} />
       </div>
+      {view.ownWords.length > 0 ? (
+        <section className={styles.side}>
+          <h2 className={styles.small}>{debriefText.ownWords}</h2>
+          <OwnWords rows={view.ownWords.slice(0, FEW)} run={view} />
+          {view.ownWords.length > FEW ? (
+            <p className={styles.quiet}>{debriefText.ownWordsMore(view.ownWords.length - FEW)}</p>
+          ) : null}
+        </section>
+      ) : null}
     </ScreenFrame>
   );
 }

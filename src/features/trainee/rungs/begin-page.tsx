@@ -16,9 +16,11 @@ export interface BeginPageProps {
   scenarioId: string;
   seat?: string | undefined;
   seed?: number | undefined;
+  /** A run whose words come to this seat. */
+  after?: string | undefined;
 }
 
-export function BeginPage({ scenarioId, seat: asked, seed }: BeginPageProps) {
+export function BeginPage({ scenarioId, seat: asked, seed, after }: BeginPageProps) {
   const { scenarios, prepareDesk } = useTrainee();
   const { runs } = useRuns();
   const scenario = scenarios.find(({ id }) => id === scenarioId);
@@ -32,11 +34,13 @@ export function BeginPage({ scenarioId, seat: asked, seed }: BeginPageProps) {
           <>
             <p className={page.lead}>{scenario.summary}</p>
             <p className={page.text}>{whereOf(scenario, seat)}</p>
+            {after === undefined ? null : <p className={page.text}>{beginText.ownWords}</p>}
             {runs ? (
               <Choice
                 scenario={scenario}
                 seat={seat}
                 seed={seed}
+                after={after}
                 proposed={proposedRung(rungRows(scenarios, runs), seat.unit, scenario.chain)}
               />
             ) : (
@@ -68,10 +72,11 @@ interface ChoiceProps {
   scenario: ScenarioCard;
   seat: Seat;
   seed: number | undefined;
+  after: string | undefined;
   proposed: Rung;
 }
 
-function Choice({ scenario, seat, seed, proposed }: ChoiceProps) {
+function Choice({ scenario, seat, seed, after, proposed }: ChoiceProps) {
   const { runs, go } = useTrainee();
   const [rung, setRung] = useState<Rung>(proposed);
   const [busy, setBusy] = useState(false);
@@ -79,7 +84,8 @@ function Choice({ scenario, seat, seed, proposed }: ChoiceProps) {
     event.preventDefault();
     if (busy) return;
     setBusy(true);
-    runs.start(scenario.id, { seat: seat.desk, rung, ...(seed === undefined ? {} : { seed }) }).then(
+    const same = { ...(seed === undefined ? {} : { seed }), ...(after === undefined ? {} : { after }) };
+    runs.start(scenario.id, { seat: seat.desk, rung, ...same }).then(
       (run) => go({ page: 'play', run, replace: true }),
       (error: unknown) => {
         setBusy(false);

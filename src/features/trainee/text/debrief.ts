@@ -36,7 +36,18 @@ export const debriefText = {
   againFromWhy: 'Just before it. Everything until then is as you left it.',
   otherChair: (unit: string): string =>
     `Take the ${/^[A-Z][a-z]/.test(unit) ? unit.charAt(0).toLowerCase() + unit.slice(1) : unit} chair`,
-  otherChairWhy: (name: string): string => `The same story at the desk of ${name}.`,
+  ownChair: (unit: string, n: number): string =>
+    `Take the ${/^[A-Z][a-z]/.test(unit) ? unit.charAt(0).toLowerCase() + unit.slice(1) : unit} chair and receive your own ${n === 1 ? 'words' : `${n} messages`}`,
+  ownChairWhy: (name: string): string =>
+    `You sit at the desk of ${name}. What you wrote and said comes to you as it was, at the times you sent it.`,
+  otherChairWhy: (name: string): string =>
+    `You sent nothing there that could come to you: a fresh run of the same story begins at the desk of ${name}.`,
+  ownWords: 'What you wrote, and what you did with it',
+  ownWordsLead: 'Written by you at the other desk, received by you at this one.',
+  ownWordsMore: (n: number): string => `${n} more of them: look closer, Your own note.`,
+  ownWordsNothing: 'You did nothing with it.',
+  ownWordsLost: 'It never reached you.',
+  sentAt: (time: string, from: string): string => `${time}, ${from}`,
   liveIt: (name: string): string => `Live it as ${name}`,
   liveItWhy: 'You ring, wait and are told. Your own run sits at the desk, or somebody else.',
   family: 'Begun again from one another',
@@ -71,6 +82,7 @@ export const debriefText = {
   tabs: {
     handovers: 'Handovers',
     words: 'Your words',
+    own: 'Your own note',
     rooms: 'Two rooms',
     facts: 'Facts',
     breaks: 'Breaks',

@@ -44,6 +44,8 @@ export const rungText = {
 } as const;
 
 export const beginText = {
+  ownWords:
+    'What you wrote and said at your own desk reaches you here, word for word, at the times you sent it. Ask back, and that desk answers from what it knew then.',
   sit: (unit: string, name: string): string => `${unit} - you are ${name}.`,
   through: (units: string): string => `You move from desk to desk: ${units}.`,
   takes: (minutes: string): string => `This takes ${minutes}.`,

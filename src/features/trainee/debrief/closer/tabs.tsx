@@ -4,6 +4,7 @@ import type { TimeCursor } from '../../../../charts/cursor.ts';
 import type { DebriefView } from '../../../../exercise/debrief/index.ts';
 import { debriefText } from '../../text/debrief.ts';
 import type { FamilyRun } from '../family.ts';
+import { OwnWords } from '../own-words.tsx';
 import type { OneThingState } from '../use-one-thing.ts';
 import { BreaksTab } from './breaks-tab.tsx';
 import { FactsTab } from './facts-tab.tsx';
@@ -15,7 +16,17 @@ import { TableTab } from './table-tab.tsx';
 import styles from './tabs.module.css';
 import { WordsTab } from './words-tab.tsx';
 
-const ALL_TABS = ['handovers', 'words', 'rooms', 'facts', 'breaks', 'judged', 'figures', 'table'] as const;
+const ALL_TABS = [
+  'handovers',
+  'own',
+  'words',
+  'rooms',
+  'facts',
+  'breaks',
+  'judged',
+  'figures',
+  'table',
+] as const;
 type Tab = (typeof ALL_TABS)[number];
 
 export interface TabsProps {
@@ -30,7 +41,9 @@ export interface TabsProps {
 
 export function Tabs({ view, state, family, cursor, onSelect, thread, onThread }: TabsProps) {
   const [tab, setTab] = useState<Tab>('handovers');
-  const tabs = ALL_TABS.filter((each) => each !== 'rooms' || view.rooms !== undefined);
+  const tabs = ALL_TABS.filter(
+    (each) => (each !== 'rooms' || view.rooms !== undefined) && (each !== 'own' || view.ownWords.length > 0),
+  );
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const counts: Partial<Record<Tab, number>> = {
@@ -76,6 +89,7 @@ export function Tabs({ view, state, family, cursor, onSelect, thread, onThread }
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} className={styles.body}>
         {tab === 'handovers' ? <HandoversTab view={view} onSelect={onSelect} /> : null}
         {tab === 'words' ? <WordsTab view={view} cursor={cursor} /> : null}
+        {tab === 'own' ? <OwnWords rows={view.ownWords} run={view} cursor={cursor} /> : null}
         {tab === 'rooms' && view.rooms ? <RoomsTab rooms={view.rooms} cursor={cursor} /> : null}
         {tab === 'facts' ? <FactsTab view={view} cursor={cursor} shown={thread} onShow={onThread} /> : null}
         {tab === 'breaks' ? <BreaksTab view={view} cursor={cursor} /> : null}
