@@ -95,7 +95,7 @@ test('look, say, keep, report and a reload, all by keys', async () => {
 
   const before = await deskWords(page);
   await page.reload({ waitUntil: 'networkidle' });
-  await page.getByRole('log').waitFor();
+  await page.getByRole('heading', { name: 'Outage board' }).waitFor();
   expect(await deskWords(page)).toBe(before);
   expect(await page.locator('textarea').inputValue()).toBe('half a sentence');
   expect(errors).toEqual([]);
