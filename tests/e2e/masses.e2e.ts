@@ -89,6 +89,7 @@ test('by keys only: grouped by area, the storm chosen, linked to the incident in
   await page.keyboard.type('INC-5501');
   await page.keyboard.press('Enter');
   await lineHasFocus(page);
+  await page.getByText('1,862 rows changed.').first().waitFor();
   await tabToList(page);
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');
@@ -129,6 +130,9 @@ test('words filter, Shift and arrows choose a stretch, a tab looked at meanwhile
   await look(page, 'help', 'Help');
   await page.getByRole('button', { name: /^Ticket/ }).click();
   await page.getByRole('treegrid').waitFor();
+  await status.getByText(`${shown} selected`).waitFor();
+  expect(await page.getByLabel('Filter').inputValue()).toBe('area:valley -internet');
+  await page.reload({ waitUntil: 'networkidle' });
   await status.getByText(`${shown} selected`).waitFor();
   expect(await page.getByLabel('Filter').inputValue()).toBe('area:valley -internet');
   await page.getByLabel('Filter').fill('nothing like it');

@@ -71,7 +71,7 @@ function momentOf(run: ExerciseRun, isOwn: OwnDesk, e: LogEvent): Moment[] {
     case 'holdStarted':
       return did('puts the call on hold');
     case 'objectLinked':
-      return did(`links ${e.amount ?? 'it'} to ${e.relatedObjectId ?? 'another record'}`);
+      return did(`links ${linkedWords(run, e)}`);
     case 'itemSold':
       return did('sells a replacement');
     case 'dispatchPlanned':
@@ -82,6 +82,16 @@ function momentOf(run: ExerciseRun, isOwn: OwnDesk, e: LogEvent): Moment[] {
       return [];
   }
 }
+
+/** "it to INC-2207"; of many, how many, and how many of them the incident never hit. */
+function linkedWords(run: ExerciseRun, e: LogEvent): string {
+  const { amount, objectId = '', incidentId, relatedObjectId = 'another record' } = e;
+  if (amount === undefined) return `it to ${relatedObjectId}`;
+  const strangers = incidentId === undefined ? 0 : run.masses.strangers(objectId, incidentId);
+  return `${thousands(amount)} to ${relatedObjectId}${strangers === 0 ? '' : `, ${thousands(strangers)} of them not hit by it`}`;
+}
+
+const thousands = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /** "takes the call" as it follows "You". */
 const inSecondPerson = (text: string): string => text.replace(/^(\w+)s\b/, '$1');

@@ -32,6 +32,10 @@ export function generateRows(mass: Mass, scenario: string, seed: number): MassRo
   });
 }
 
+/** The incident that truly made each row, in the order of the rows. */
+export const incidentsOf = (mass: Mass, scenario: string, seed: number): (string | undefined)[] =>
+  shuffledKinds(mass, keyOf(`${scenario}/${mass.id}`), seed).map(({ incident }) => incident);
+
 const NOTHING: readonly string[] = [];
 
 /** When each row came: evenly between two times that the scenario names, a little scattered, on a whole second. */

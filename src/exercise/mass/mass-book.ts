@@ -5,7 +5,7 @@ import type { Mass, MassOwn } from '../../model/mass.ts';
 import { isMeant, type MassRef, readMassRef } from '../../model/mass-ref.ts';
 import { type Ms, parseInstant } from '../../model/time.ts';
 import type { HoldsMasses, MassChoice, Run } from '../run-shape.ts';
-import { generateRows } from './generate.ts';
+import { generateRows, incidentsOf } from './generate.ts';
 import { type MassPast, type MassRow, type MassView, pastOf, withPast } from './mass-row.ts';
 
 /** A row made from the seed, or a record that the story has anyway. */
@@ -73,6 +73,14 @@ export class MassBook implements HoldsMasses {
       const row = rows[index];
       if (row) rows[index] = withPast(row, past);
     }
+  }
+
+  /** How many of the made rows that a reference means have nothing to do with the incident. */
+  strangers(ref: string, incident: string): number {
+    const chosen = this.choose(ref);
+    if (!chosen) return 0;
+    const incidents = incidentsOf(chosen.mass, this.run.scenario.id, this.seed);
+    return chosen.made.filter((index) => incidents[index] !== incident).length;
   }
 
   /** A screen after what its own desk did, and after nothing that others did. */

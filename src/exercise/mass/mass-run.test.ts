@@ -8,6 +8,7 @@ import type { LogEvent } from '../../model/event-columns.ts';
 import type { Move } from '../../model/move.ts';
 import type { SystemId } from '../../model/systems.ts';
 import { parseInstant } from '../../model/time.ts';
+import { momentsOf } from '../debrief/moments.ts';
 import { ExerciseRun } from '../run.ts';
 import { replaySession, sessionOf } from '../session.ts';
 import type { MassView } from './mass-row.ts';
@@ -177,6 +178,14 @@ describe('one move on many rows', () => {
   test('a target that is not there is refused', () => {
     const events = eventsOf(run, 'soc.1', { ...LINK, record: 'tickets/1900/12-20', to: 'INC-1' });
     expect(events.map(({ kind }) => kind)).toEqual(['moveRefused']);
+  });
+
+  test('is told afterwards with how many of them the incident never hit', () => {
+    eventsOf(run, 'soc.1', LINK);
+    const texts = momentsOf(run, 'soc.1').map(({ text }) => text);
+    expect(texts).toContain('link 1,853 to INC-5501, 22 of them not hit by it');
+    eventsOf(run, 'soc.1', { ...LINK, record: 'tickets/1900/area=Valley' });
+    expect(momentsOf(run, 'soc.1').at(-1)?.text).toBe('link 19 to INC-5501, 19 of them not hit by it');
   });
 
   test('is found again when the run is put in anew, to the byte', () => {

@@ -268,6 +268,10 @@ export const keyCardText = {
     ['Tab, Shift+Tab', 'next and previous region; arrows move inside'],
     ['K on a line', 'keep what was said there'],
     ['Space on a known row', 'attach it to what is being written'],
+    [
+      'In a long list',
+      'arrows move, Shift and arrows or Space select, Enter opens, / filters, Ctrl+A selects all that is shown',
+    ],
     ['Backspace on what I owe', 'those words were no promise'],
     ['Up in an empty line', 'your last words again, to alter'],
     ['?', 'this card'],

@@ -27,6 +27,8 @@ export const massText = {
     chosen === 0 ? count(n) : `${count(n)}, ${count(chosen)} selected`,
   span: (first: string, last: string): string => (first === last ? first : `${first} to ${last}`),
   many: (n: number, name: string): string => `${count(n)} ${n === 1 ? name : `${name}s`}`,
+  changed: (n: number): string =>
+    n === 0 ? 'No row changed.' : `${count(n)} ${n === 1 ? 'row' : 'rows'} changed.`,
   keys: 'Arrows move, Space selects, Enter opens, / filters, Ctrl+A selects all that is shown.',
   list: (system: string): string => `${system}, list`,
   controls: 'Do with the selected rows',

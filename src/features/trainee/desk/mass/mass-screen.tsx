@@ -13,8 +13,8 @@ import styles from './mass-screen.module.css';
 import { useMassState } from './mass-state.ts';
 
 export function MassScreen({ screen, view }: { screen: Screen; view: MassView }) {
-  const { ui } = useDesk();
-  const [state, set] = useMassState(ui, `${screen.system} ${view.id}`);
+  const { runId, run } = useDesk();
+  const [state, set] = useMassState(`baton.list.${runId}.${run.desk}.${view.id}`, view.rows.length);
   const { filter, groupBy, open, chosen } = state;
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);

@@ -1,6 +1,6 @@
 /** What a person did to a list: its filter, its grouping, what is open, what is chosen and where she is. None of it is part of the run. */
-import { useState } from 'react';
-import type { DeskUi } from '../state/desk-ui.ts';
+import { useEffect, useState } from 'react';
+import { spansOf } from '../../../../model/mass-ref.ts';
 import type { Chosen } from './chosen.ts';
 
 export interface MassState {
@@ -15,18 +15,53 @@ export interface MassState {
 
 const START: MassState = { filter: '', groupBy: '', open: new Set(), chosen: new Set(), active: '' };
 
-/** Lists come back as they were left while the desk is open, whatever tab was looked at meanwhile. */
-const kept = new WeakMap<DeskUi, Map<string, MassState>>();
+/** A list comes back as it was left: after another tab was looked at, and after a reload. `rows` = how many it has. */
+export function useMassState(key: string, rows: number): [MassState, (change: Partial<MassState>) => void] {
+  const [state, setState] = useState(() => readState(key, rows));
+  useEffect(() => {
+    try {
+      sessionStorage.setItem(key, writeState(state));
+    } catch {
+      // A browser that keeps nothing: the list opens as at the start.
+    }
+  }, [key, state]);
+  return [state, (change) => setState((before) => ({ ...before, ...change }))];
+}
 
-export function useMassState(ui: DeskUi, list: string): [MassState, (change: Partial<MassState>) => void] {
-  const [state, setState] = useState(() => kept.get(ui)?.get(list) ?? START);
-  const set = (change: Partial<MassState>): void =>
-    setState((before) => {
-      const next = { ...before, ...change };
-      const lists = kept.get(ui) ?? new Map<string, MassState>();
-      lists.set(list, next);
-      kept.set(ui, lists);
-      return next;
-    });
-  return [state, set];
+/** Chosen rows are written as spans: a whole region is a few words. */
+function writeState({ filter, groupBy, open, chosen, active }: MassState): string {
+  const spans = spansOf([...chosen].sort((a, b) => a - b));
+  return JSON.stringify({ filter, groupBy, open: [...open], spans, active });
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** What is not as this page wrote it is left out. */
+function readState(key: string, rows: number): MassState {
+  const kept = readKept(key);
+  const text = (name: string): string => (isText(kept[name]) ? kept[name] : '');
+  const chosen = new Set<number>();
+  for (const span of Array.isArray(kept.spans) ? kept.spans : []) {
+    const [from, to] = Array.isArray(span) ? span : [];
+    if (!Number.isInteger(from) || !Number.isInteger(to)) continue;
+    for (let row = Math.max(0, from); row <= Math.min(rows - 1, to); row += 1) chosen.add(row);
+  }
+  const open = Array.isArray(kept.open) ? kept.open.filter(isText) : [];
+  return {
+    ...START,
+    filter: text('filter'),
+    groupBy: text('groupBy'),
+    active: text('active'),
+    open: new Set(open),
+    chosen,
+  };
+}
+
+function readKept(key: string): Record<string, unknown> {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? '{}');
+    return typeof kept === 'object' && kept !== null ? { ...kept } : {};
+  } catch {
+    return {};
+  }
 }

@@ -10,6 +10,7 @@ import { LineTestView } from './line-test-view.tsx';
 import { RecordCard } from './record-card.tsx';
 import { RecordScreenView } from './record-screen-view.tsx';
 import { None, Rows } from './screen-parts.tsx';
+import styles from './screen-view.module.css';
 import { TicketView } from './ticket-view.tsx';
 
 /** Few stories have records by the hundred: what lists them is fetched with the first such screen. */
@@ -30,7 +31,11 @@ export function ScreenView({ screen }: { screen: Screen }) {
 function ManyRecords({ screen, mass }: { screen: Screen; mass: MassView }) {
   return (
     <>
-      {screen.rows.length > 0 ? <Rows rows={screen.rows} /> : null}
+      {screen.rows.length > 0 ? (
+        <div className={styles.beside}>
+          <Rows rows={screen.rows} />
+        </div>
+      ) : null}
       {screen.records
         .filter(({ type }) => type !== mass.type)
         .map((record) => (

@@ -1,8 +1,10 @@
 /** What came of a move that brings its own news: where to look for it, and the words where there is no place to look. */
-import type { SeatView } from '../../../../exercise/index.ts';
+import type { MassRow, SeatView } from '../../../../exercise/index.ts';
 import { CHECKS, isCheckCode, isWorkCode, WORK } from '../../../../model/codes.ts';
+import { readMassRef } from '../../../../model/mass-ref.ts';
 import type { Move } from '../../../../model/move.ts';
 import { deskText } from '../../text/desk.ts';
+import { massText } from '../../text/mass.ts';
 import { unitName } from '../../text/units.ts';
 
 export interface News {
@@ -21,8 +23,18 @@ export function newsOf(move: Move, before: SeatView, now: SeatView): News {
     case 'placeCall':
       return isAnswered(before, now) ? {} : { words: deskText.nobodyAnswers(nameOf(now, move.to)) };
     default:
-      return {};
+      return 'record' in move && move.record !== undefined ? changedOf(move.record, before, now) : {};
   }
+}
+
+/** Of a move on many rows: how many it changed. */
+function changedOf(record: string, before: SeatView, now: SeatView): News {
+  const many = readMassRef(record);
+  const rowsOf = ({ screens }: SeatView): readonly MassRow[] =>
+    screens.find(({ mass }) => mass !== undefined && mass.id === many?.mass)?.mass?.rows ?? [];
+  if (!many) return {};
+  const old = rowsOf(before);
+  return { words: massText.changed(rowsOf(now).filter((row, at) => row !== old[at]).length) };
 }
 
 /** The screen that changed comes forward; a check that shows no screen says what it brought to light. */
