@@ -46,16 +46,20 @@ export interface NewRun {
   seat: string;
   rung: 1 | 2 | 3;
   recorded?: readonly RecordedDesk[];
+  mode?: Session['mode'];
 }
 
 /** Everything one run of a scenario is made of. */
-export const setupFor = (scenario: CompiledScenario, { seed, seat, rung, recorded }: NewRun): RunSetup => ({
+export const setupFor = (
+  scenario: CompiledScenario,
+  { seed, seat, rung, recorded, mode = 'practise' }: NewRun,
+): RunSetup => ({
   ...setupOf(scenario),
   seed,
   seats: [seat],
   rung,
   ...(recorded ? { recorded } : {}),
-  mode: 'practise',
+  mode,
 });
 
 export const beginRun = (scenario: CompiledScenario, how: NewRun): ExerciseRun =>

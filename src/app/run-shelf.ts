@@ -54,16 +54,17 @@ export function openShelf(wallTime: () => number): RunShelf {
       const runs = await (await store()).list();
       return which === 'every' ? runs : runs.filter(({ customer }) => customer === undefined);
     },
-    async start(id, { seat, rung = 1, seed, after } = {}) {
+    async start(id, { seat, rung = 1, seed, after, assess } = {}) {
       const [{ scenario }, engine] = await Promise.all([load(id), engineRoom()]);
       const desk = seat ?? scenario.seats[0]?.desk ?? '';
-      if (after !== undefined || !opensInSilence(scenario, desk)) await engine.loadWords();
+      // Real time does not wait for words.
+      if (assess || after !== undefined || !opensInSilence(scenario, desk)) await engine.loadWords();
       const before = after === undefined ? undefined : (await find(after)).session;
       const recorded = before?.scenario === id ? engine.recordedOf(before, desk) : [];
       const run = engine.beginRun(scenario, {
         seed: before?.seed ?? seed ?? newSeed(),
         seat: desk,
-        rung,
+        ...(assess ? ({ rung: 3, mode: 'assess' } as const) : { rung }),
         ...(recorded.length > 0 ? { recorded } : {}),
       });
       const at = wallTime();
@@ -75,18 +76,20 @@ export function openShelf(wallTime: () => number): RunShelf {
         startedAt: at,
         changedAt: at,
         ...(isFirstRun() ? { first: true } : {}),
+        ...(assess ? { assess: { reading: assess.reading } } : {}),
       };
       return keepNew({ meta, session: engine.sessionOf(run) });
     },
     async branch(id, at) {
       const [{ meta, session }, engine] = await Promise.all([find(id), engineRoom()]);
-      const { finishedAt: _, verdict: __, first: ___, ...rest } = meta;
+      const { finishedAt: _, verdict: __, first: ___, assess: ____, ...rest } = meta;
       const now = wallTime();
       const branch = engine.branchAt(session, at);
       const { reachedAt } = branch;
       return keepNew({
         meta: { ...rest, id: newId(), startedAt: now, changedAt: now, branchOf: { run: id, at }, reachedAt },
-        session: branch,
+        // Whoever goes back practises.
+        session: { ...branch, mode: 'practise' },
       });
     },
     async open(id) {
@@ -96,7 +99,7 @@ export function openShelf(wallTime: () => number): RunShelf {
         session.inputs.length === 0 &&
         session.recorded === undefined &&
         session.reachedAt <= (parseInstant(scenario.start) ?? 0);
-      if (!untouched || !opensInSilence(scenario, meta.desk)) await engine.loadWords();
+      if (meta.assess || !untouched || !opensInSilence(scenario, meta.desk)) await engine.loadWords();
       const run = engine.reopenRun(scenario, session);
       if (!run) throw new Error(appText.otherVersion);
       return {

@@ -253,12 +253,12 @@ export class ExerciseRun implements Run {
   /** Action time: the move, what it costs, and whatever is said back, then the desk is free again. */
   act(desk: string, move: Move): void {
     this.submit(desk, move);
-    this.advanceWhileBusy(desk);
+    this.untilFree(desk);
     this.settle(desk);
   }
 
   /** Until the desk is free: when its move is done, or when a wait is cut short. */
-  private advanceWhileBusy(desk: string): void {
+  untilFree(desk: string): void {
     const state = this.world.desk(desk);
     const free = (): boolean => this.ended || state.busyUntil <= this.world.now;
     const until = Math.min(state.busyUntil, this.endsAt);

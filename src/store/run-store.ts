@@ -15,6 +15,18 @@ export interface RunVerdict {
   rescues?: number;
 }
 
+/** How a run was assessed; printed with its result. */
+export interface AssessConditions {
+  /** How much time there is to read: 1, 1.5 or 2 times the usual. */
+  reading: number;
+  /** Milliseconds of the one step away; absent while it was not taken. */
+  steppedAway?: number;
+  /** Wall time until which the step away stops the clock; absent when nobody is away. */
+  coveredUntil?: number;
+  /** Times the page was closed or asleep: how often, how long, and how much of it was charged. */
+  absences?: { times: number; away: number; charged: number };
+}
+
 export interface RunMeta {
   id: string;
   scenario: string;
@@ -30,6 +42,8 @@ export interface RunMeta {
   first?: boolean;
   /** Lived from the customer's seat: whose, who played the desks ("expert", "novice", a run), and the shopper's answers. */
   customer?: { name: string; by: string; answers?: Readonly<Record<string, string | number>> };
+  /** Present where the run is assessed, in real time. */
+  assess?: AssessConditions;
   /** Run and virtual time this one was branched from. */
   branchOf?: { run: string; at: number };
   /** Virtual time the run had reached when it was kept last. */

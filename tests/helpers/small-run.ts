@@ -121,12 +121,14 @@ export interface SmallRunOptions {
   seats?: readonly string[];
   seed?: number;
   rung?: 1 | 2 | 3;
+  mode?: 'practise' | 'assess';
   scenario?: Scenario;
 }
 
 /** A run of it with people at some desks; it stands at its start. */
 export function smallRun(options: SmallRunOptions = {}): ExerciseRun {
-  const { seats = [deskOf('contactCentre')], seed = 1, rung = 1, scenario = smallScenario() } = options;
+  const { seats = [deskOf('contactCentre')], seed = 1, rung = 1, mode = 'practise' } = options;
+  const { scenario = smallScenario() } = options;
   return new ExerciseRun({
     scenario,
     scenarioHash: 'small',
@@ -136,6 +138,7 @@ export function smallRun(options: SmallRunOptions = {}): ExerciseRun {
     stepperOf: xstateStepper,
     reader: englishReader,
     rung,
+    mode,
   });
 }
 

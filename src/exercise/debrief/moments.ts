@@ -18,6 +18,8 @@ export interface Moment {
   text: string;
   /** This desk could hear or see it when it happened. */
   atDesk: boolean;
+  /** How an own line was understood, where the desk did not show it (rung 3). */
+  heardAs?: string;
 }
 
 type OwnDesk = (desk: string | undefined) => boolean;
@@ -46,7 +48,7 @@ function momentOf(run: ExerciseRun, isOwn: OwnDesk, e: LogEvent): Moment[] {
   ];
   switch (e.kind) {
     case 'said':
-      return [{ ...base, kind: 'said', text: e.text ?? '' }];
+      return [{ ...base, kind: 'said', text: e.text ?? '', ...(mine ? understood(run, e.seq) : {}) }];
     case 'messageSent':
     case 'readBack':
       return [{ ...base, kind: 'wrote', text: `${toWhom(run, isOwn, e)}${e.text ?? ''}` }];
@@ -92,6 +94,11 @@ function linkedWords(run: ExerciseRun, e: LogEvent): string {
 }
 
 const thousands = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+
+function understood(run: ExerciseRun, seq: number): { heardAs?: string } {
+  const heardAs = run.rung === 3 ? run.heard.get(seq) : undefined;
+  return heardAs === undefined ? {} : { heardAs };
+}
 
 /** "takes the call" as it follows "You". */
 const inSecondPerson = (text: string): string => text.replace(/^(\w+)s\b/, '$1');

@@ -89,6 +89,8 @@ export interface SeatView {
   rung: number;
   mode: string;
   ended: boolean;
+  /** In real time: what this desk does takes until then. */
+  busyUntil?: Ms;
   call?: CallView;
   /** The talk that ended last; what was said in it stays readable. */
   lastCall?: CallView;
@@ -135,6 +137,7 @@ export function seatView(run: ExerciseRun, deskId: string): SeatView {
     rung: run.rung,
     mode: run.mode,
     ended: run.ended,
+    ...(run.mode === 'assess' && desk.busyUntil > w.now ? { busyUntil: desk.busyUntil } : {}),
     ...(call ? { call } : lastCallOf(run, deskId)),
     incoming: incomingView(run, deskId),
     handovers: w.handovers.filter((h) => received(h, deskId)).map((h) => handoverView(run, deskId, h)),

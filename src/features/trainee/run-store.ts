@@ -11,6 +11,8 @@ import { WordQueue } from './word-queue.ts';
 
 /** Writing waits in ms until the screen has been drawn. */
 const AFTER_THE_PICTURE = 32;
+/** In real time the passing of time alone is written this often. */
+const NOW_AND_THEN = 5000;
 
 export interface RunStoreSetup {
   run: ExerciseRun;
@@ -32,6 +34,16 @@ export type ActOutcome = { ok: true } | NotDone;
 /** Labels of what is missing; undefined when nothing is laid down for such a note. */
 export type CheckOutcome = { ok: true; missing: string[] | undefined } | NotDone;
 
+/** Moves begun in real time: the first takes until `at`, the others follow it. */
+interface UnderWay {
+  at: Ms;
+  /** Rows of the log and inputs of the run before it. */
+  logged: number;
+  inputs: number;
+  rest: readonly Move[];
+  ended: (outcome: ActOutcome) => void;
+}
+
 export class DeskRun {
   /** The desk this person sits at; in turn it changes with the hour. */
   desk: string;
@@ -43,6 +55,8 @@ export class DeskRun {
   private readonly nudged = new Set<string>();
   private readonly listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private writesSoon = false;
+  private underWay: UnderWay[] = [];
 
   constructor(setup: RunStoreSetup) {
     this.setup = setup;
@@ -65,7 +79,27 @@ export class DeskRun {
    * The first that is not done ends them; after a fault the run is as before that move.
    */
   act(moves: readonly Move[], ended: (outcome: ActOutcome) => void): void {
-    this.inTurn(() => this.doAll(moves), ended);
+    if (this.run.mode === 'assess')
+      this.queue.add(
+        () => this.doInRealTime(moves, ended),
+        () => ended({ ok: false, why: 'unread' }),
+      );
+    else this.inTurn(() => this.doAll(moves), ended);
+  }
+
+  /** Real time passes; what is under way and done by then is told. */
+  pass(span: Ms): void {
+    if (this.run.ended) return;
+    const [logged, second] = [this.run.world.log.length, Math.floor(this.run.now / SECOND)];
+    const inputs = Math.min(this.run.inputs.length, ...this.underWay.map((each) => each.inputs));
+    const isDone = this.tried(() => this.run.advanceTo(this.run.now + span), inputs);
+    const moved = logged !== this.run.world.log.length || second !== Math.floor(this.run.now / SECOND);
+    if (!isDone || moved || this.run.ended) this.changed(this.run.ended ? AFTER_THE_PICTURE : NOW_AND_THEN);
+    const over = this.underWay.filter(({ at }) => !isDone || this.run.ended || at <= this.run.now);
+    this.underWay = this.underWay.filter((each) => !over.includes(each));
+    for (const each of over)
+      if (isDone) this.goOn(each);
+      else each.ended({ ok: false, why: 'fault' });
   }
 
   /** Lets the run come to the first thing that reaches this desk. Nobody has spoken yet, so words are not waited for. */
@@ -120,6 +154,11 @@ export class DeskRun {
     }, ended);
   }
 
+  /** Writes soon, though no move was made. */
+  write(): void {
+    this.writeAfter(AFTER_THE_PICTURE);
+  }
+
   /** Writes now what is still to be written. */
   readonly flush = (): void => {
     if (this.timer === undefined) return;
@@ -143,18 +182,56 @@ export class DeskRun {
     return { ok: true };
   }
 
-  /** A refusal by the system is said; after a fault the run is put in anew without what caused it. */
-  private attempt(deed: () => void): ActOutcome {
-    const [logged, inputs, reachedAt] = [this.run.world.log.length, this.run.inputs.length, this.run.now];
+  /**
+   * Words and waits cost their published time at once, as if it had passed while they were written; everything else
+   * takes its time, and others go on meanwhile.
+   */
+  private doInRealTime([move, ...rest]: readonly Move[], ended: UnderWay['ended']): void {
+    if (!move) {
+      ended({ ok: true });
+      return;
+    }
+    const under = { at: 0, logged: this.run.world.log.length, inputs: this.run.inputs.length, rest, ended };
+    const { busyUntil } = this.run.world.desk(this.desk);
+    const began = Math.max(this.run.now, busyUntil);
+    const isDone = this.tried(() => {
+      under.at = this.run.submit(this.desk, move);
+      if (move.move === 'wait' && busyUntil <= this.run.now) this.run.untilFree(this.desk);
+      else if (isOfWords(move)) this.run.advanceTo(this.run.now + under.at - began);
+    }, under.inputs);
+    if (move.move === 'wait') under.at = Math.min(under.at, this.run.now);
+    this.changed();
+    if (!isDone) ended({ ok: false, why: 'fault' });
+    else if (under.at <= this.run.now || this.run.ended) this.goOn(under);
+    else this.underWay.push(under);
+  }
+
+  /** The move is done: a refusal ends it, else the next one follows. */
+  private goOn({ logged, rest, ended }: UnderWay): void {
+    const refused = this.refusalSince(logged);
+    if (refused === undefined) this.doInRealTime(rest, ended);
+    else ended({ ok: false, why: refused });
+  }
+
+  /** False after a fault: then the run is put in anew with only its first inputs. */
+  private tried(deed: () => void, inputs: number): boolean {
+    const reachedAt = this.run.now;
     try {
       deed();
+      return true;
     } catch {
       const { logHash: _, ...session } = sessionOf(this.run);
       this.run = this.setup.rebuild({ ...session, inputs: session.inputs.slice(0, inputs), reachedAt });
-      this.changed();
-      return { ok: false, why: 'fault' };
+      return false;
     }
+  }
+
+  /** A refusal by the system is said; after a fault the run is put in anew without what caused it. */
+  private attempt(deed: () => void): ActOutcome {
+    const logged = this.run.world.log.length;
+    const isDone = this.tried(deed, this.run.inputs.length);
     this.changed();
+    if (!isDone) return { ok: false, why: 'fault' };
     const refused = this.refusalSince(logged);
     return refused === undefined ? { ok: true } : { ok: false, why: refused };
   }
@@ -203,10 +280,21 @@ export class DeskRun {
     this.desk = this.run.activeSeat() ?? this.desk;
   }
 
-  private changed(): void {
+  private changed(within = AFTER_THE_PICTURE): void {
     this.takeTurn();
     this.view = shareParts(this.view, seatView(this.run, this.desk));
     for (const listener of this.listeners) listener();
-    this.timer ??= setTimeout(this.flush, AFTER_THE_PICTURE);
+    this.writeAfter(within);
+  }
+
+  private writeAfter(within: Ms): void {
+    if (this.timer !== undefined && (this.writesSoon || within > AFTER_THE_PICTURE)) return;
+    clearTimeout(this.timer);
+    this.writesSoon = within <= AFTER_THE_PICTURE;
+    this.timer = setTimeout(this.flush, within);
   }
 }
+
+/** Text of any kind, and a line put together by parts. */
+const isOfWords = (move: Move): boolean =>
+  move.move === 'say' || ('text' in move && (move.text ?? '') !== '');

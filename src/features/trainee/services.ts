@@ -71,6 +71,8 @@ export interface StartOptions {
   seed?: number;
   /** A run whose words come to this seat again, on its seed. */
   after?: string;
+  /** Assessed, on rung 3 in real time, with so many times the usual time to read. */
+  assess?: { reading: number };
 }
 
 export interface RunShelf {

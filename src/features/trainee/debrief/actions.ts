@@ -13,4 +13,6 @@ export interface DebriefActions {
   /** The same morning from the customer's seat, with this run at the desk. */
   live(): void;
   leave(place: Place): void;
+  /** The result of an assessed run as a file. */
+  save?: () => void;
 }

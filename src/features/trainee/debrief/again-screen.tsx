@@ -5,6 +5,7 @@ import type { DebriefView } from '../../../exercise/debrief/index.ts';
 import { KeyHint } from '../../../ui/index.ts';
 import { lettersOn } from '../desk/state/letters.ts';
 import { useTrainee } from '../services.ts';
+import { assessText } from '../text/assess.ts';
 import { debriefText } from '../text/debrief.ts';
 import type { DebriefActions } from './actions.ts';
 import type { FamilyRun } from './family.ts';
@@ -81,6 +82,9 @@ export function AgainScreen({ view, state, act, family }: AgainScreenProps) {
               act.leave({ page: 'watch', scenario: view.scenario.id, seat: view.seat.desk, seed: view.seed }),
           },
         ]),
+    ...(act.save
+      ? [{ key: 'S', letter: 's', label: assessText.save, why: assessText.saveWhy, act: act.save }]
+      : []),
     {
       key: 'H',
       letter: 'h',

@@ -4,8 +4,10 @@ import { debriefView, judgeExercise } from '../../../exercise/debrief/index.ts';
 import type { Ms } from '../../../model/time.ts';
 import type { RunMeta } from '../../../store/index.ts';
 import { notify } from '../../../ui/index.ts';
+import { handOverFile } from '../hand-over-file.ts';
 import { verdictOfRun } from '../rungs/verdict-of-run.ts';
 import { type OpenRun, useTrainee } from '../services.ts';
+import { assessText } from '../text/assess.ts';
 import type { DebriefActions, Stage } from './actions.ts';
 import { AgainScreen } from './again-screen.tsx';
 import { Closer } from './closer/closer.tsx';
@@ -45,6 +47,12 @@ export function Debrief({ runId, opened, onRun, others, at }: DebriefProps) {
     window.scrollTo(0, 0);
   }, [stage]);
   const act: DebriefActions = useMemo(() => {
+    const saveResult = async (): Promise<void> => {
+      const kept = (await runs.all()).find((each) => each.meta.id === runId);
+      if (!kept) return;
+      handOverFile(assessText.file(meta.scenario), `${JSON.stringify(kept, null, 2)}\n`);
+      notify(assessText.saved);
+    };
     const toRun = (begun: Promise<string>): void => {
       begun.then(
         (id) => go({ page: 'play', run: id }),
@@ -61,12 +69,13 @@ export function Debrief({ runId, opened, onRun, others, at }: DebriefProps) {
       live: () =>
         go({ page: 'asCustomer', scenario: meta.scenario, seat: meta.desk, seed: view.seed, by: runId }),
       leave: go,
+      ...(meta.assess ? { save: () => void saveResult() } : {}),
     };
-  }, [go, runs, runId, meta.scenario, meta.desk, view.seed]);
+  }, [go, runs, runId, meta.scenario, meta.desk, meta.assess, view.seed]);
   const screen = (): ReactNode => {
     switch (stage) {
       case 'gist':
-        return <GistScreen view={view} act={act} />;
+        return <GistScreen view={view} act={act} assess={meta.assess} />;
       case 'one':
         return <OneThingScreen view={view} state={one} act={act} />;
       case 'again':

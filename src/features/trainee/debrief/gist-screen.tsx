@@ -3,6 +3,8 @@ import { momentLabel } from '../../../charts/time-axis.ts';
 import { WaitingStrip } from '../../../charts/waiting-strip.tsx';
 import type { DebriefView, Phrase } from '../../../exercise/debrief/index.ts';
 import { formatSpan, MINUTE } from '../../../model/time.ts';
+import type { AssessConditions } from '../../../store/index.ts';
+import { assessText } from '../text/assess.ts';
 import { debriefText } from '../text/debrief.ts';
 import type { DebriefActions } from './actions.ts';
 import { OwnWords } from './own-words.tsx';
@@ -12,7 +14,14 @@ import styles from './screens.module.css';
 /** More of one's own words stand in Look closer. */
 const FEW = 2;
 
-export function GistScreen({ view, act }: { view: DebriefView; act: DebriefActions }) {
+export interface GistScreenProps {
+  view: DebriefView;
+  act: DebriefActions;
+  /** How the run was assessed, if it was. */
+  assess: AssessConditions | undefined;
+}
+
+export function GistScreen({ view, act, assess }: GistScreenProps) {
   const { gist, scenario, seat } = view;
   return (
     <ScreenFrame
@@ -23,6 +32,7 @@ export function GistScreen({ view, act }: { view: DebriefView; act: DebriefActio
       <h1 className={styles.sentence}>
         <Sentences text={gist.sentence} />
       </h1>
+      {assess ? <p className={styles.small}>{assessText.conditions(assess)}</p> : null}
       <Waiting view={view} />
       {view.rooms ? <p className={styles.lead}>{view.rooms.sentence}</p> : null}
       <div className={styles.pair}>

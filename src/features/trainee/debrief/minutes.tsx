@@ -48,6 +48,12 @@ export function Minutes({ cursor, moments, playing, always, last }: MinutesProps
           <span className={styles.time}>{momentLabel(m.t, cursor)}</span>
           <span className={styles.line}>
             <b>{m.who}</b> {m.text}
+            {m.heardAs === undefined ? null : (
+              <span className={styles.else}>
+                {' '}
+                {debriefText.heardAs} {m.heardAs}
+              </span>
+            )}
             {m.atDesk ? null : <span className={styles.else}> {debriefText.elsewhere}</span>}
           </span>
         </li>

@@ -1,6 +1,8 @@
 /** Opens a run at its desk: loads what was kept, keeps every move, and leads to the debrief when it is over. */
 import { useEffect, useState } from 'react';
+import { parseInstant } from '../../../model/time.ts';
 import { Announcer, notify, Toast } from '../../../ui/index.ts';
+import { AssessClock } from '../assess/assess-clock.ts';
 import { RunProblem } from '../run-problem.tsx';
 import { DeskRun } from '../run-store.ts';
 import { type OpenRun, useTrainee } from '../services.ts';
@@ -15,6 +17,13 @@ const LONGEST_START = 120_000;
 
 /** The reader of words is fetched this long after the desk was drawn, in ms. */
 const AFTER_THE_DESK = 60;
+
+const startOf = ({ scenario }: OpenRun['run']): number => parseInstant(scenario.start) ?? 0;
+
+function later(work: () => void, ms: number): () => void {
+  const timer = setTimeout(work, ms);
+  return () => clearTimeout(timer);
+}
 
 export function DeskPage({ runId }: { runId: string }) {
   const services = useTrainee();
@@ -31,6 +40,14 @@ export function DeskPage({ runId }: { runId: string }) {
         return;
       }
       let kept = meta;
+      const clock =
+        meta.assess &&
+        new AssessClock({
+          wall: services.wallTime,
+          later,
+          pass: (span) => store.pass(span),
+          conditions: meta.assess,
+        });
       let warned = false;
       const notSaved = (): void => {
         if (!warned) notify(deskText.notSaved);
@@ -45,17 +62,23 @@ export function DeskPage({ runId }: { runId: string }) {
           kept = {
             ...kept,
             changedAt: services.wallTime(),
+            ...(clock ? { assess: clock.conditions() } : {}),
             ...(ended ? { finishedAt: services.wallTime() } : {}),
           };
           const saved = services.runs.save(kept, session).then(() => undefined, notSaved);
           if (ended) void saved.then(() => services.go({ page: 'debrief', run: runId }));
         },
       });
-      if (run.inputs.length === 0) store.begin(LONGEST_START);
+      const isNew = run.inputs.length === 0 && !(clock && run.now > startOf(run));
+      if (isNew) store.begin(LONGEST_START);
       const cardsRead = run.inputs.length === 0 ? 0 : run.cards.filter(({ at }) => at < run.now).length;
       const ui = new DeskUi(runId, cardsRead);
-      made = { runId, first: meta.first === true, run: store, ui, act: new DeskActions(runId, store, ui) };
+      const act = new DeskActions(runId, store, ui, clock);
+      made = { runId, first: meta.first === true, run: store, ui, act, clock };
       setDesk(made);
+      if (clock) store.subscribe(act.tell);
+      // What passed while the page was closed counts from what was kept last.
+      clock?.start(isNew ? undefined : meta.changedAt);
       // The desk is drawn first; nobody has spoken yet. What needs words asks for them again.
       setTimeout(() => void words.load().catch(() => undefined), AFTER_THE_DESK);
     };
@@ -65,12 +88,19 @@ export function DeskPage({ runId }: { runId: string }) {
       .catch((error: unknown) => {
         if (!isGone) setProblem(error instanceof Error ? error.message : String(error));
       });
-    const onHide = (): void => made?.run.flush();
+    const onHide = (): void => {
+      made?.clock?.settle();
+      made?.run.flush();
+    };
+    const onShow = (): void => made?.clock?.settle();
     window.addEventListener('pagehide', onHide);
+    document.addEventListener('visibilitychange', onShow);
     return () => {
       isGone = true;
       window.removeEventListener('pagehide', onHide);
-      onHide();
+      document.removeEventListener('visibilitychange', onShow);
+      made?.clock?.stop();
+      made?.run.flush();
     };
   }, [runId, services]);
 

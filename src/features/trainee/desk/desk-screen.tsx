@@ -1,5 +1,6 @@
 /** The desk: incoming left, the case in hand in the middle, what the desk knows and owes right, one line at the foot. */
 import { useEffect } from 'react';
+import { Cover } from '../assess/step-away.tsx';
 import { deskText } from '../text/desk.ts';
 import styles from './desk-screen.module.css';
 import { Composer } from './foot/composer.tsx';
@@ -28,7 +29,7 @@ function isTypedBeside(event: KeyboardEvent): boolean {
 }
 
 export function DeskScreen() {
-  const { run, ui, act } = useDesk();
+  const { run, ui, act, clock } = useDesk();
   const desk = useSeat((view) => view.desk);
   const call = useSeat((view) => view.call);
   const lastCall = useSeat((view) => view.lastCall);
@@ -118,6 +119,7 @@ export function DeskScreen() {
       {overlay?.kind === 'keys' ? <KeyCard /> : null}
       {overlay?.kind === 'hint' ? <HintBox text={overlay.text} /> : null}
       <Cards />
+      {clock ? <Cover clock={clock} /> : null}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** What is stored, in plain words, with everything to take away and everything to delete. */
 import { useEffect, useState } from 'react';
 import { Button, notify } from '../../../ui/index.ts';
+import { handOverFile } from '../hand-over-file.ts';
 import page from '../page.module.css';
 import { useTrainee } from '../services.ts';
 import { pagesText, storedText } from '../text/pages.ts';
@@ -8,15 +9,6 @@ import { Frame } from './frame.tsx';
 import { PlaceLink } from './place-link.tsx';
 import { useRuns } from './use-runs.ts';
 import { when } from './when.ts';
-
-function handOver(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
 
 /** Words not sent yet and open boxes of desks in this tab. */
 function forgetDrafts(run?: string): void {
@@ -34,7 +26,7 @@ export function StoredPage() {
   }, [services]);
 
   const exportAll = async (): Promise<void> => {
-    handOver(storedText.file, `${JSON.stringify(await services.runs.all(), null, 2)}\n`);
+    handOverFile(storedText.file, `${JSON.stringify(await services.runs.all(), null, 2)}\n`);
     notify(storedText.exported);
   };
   const removeAll = async (): Promise<void> => {

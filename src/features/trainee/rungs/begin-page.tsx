@@ -6,11 +6,14 @@ import { PlaceLink } from '../home/place-link.tsx';
 import { useRuns } from '../home/use-runs.ts';
 import page from '../page.module.css';
 import { type ScenarioCard, useTrainee } from '../services.ts';
+import { assessText } from '../text/assess.ts';
 import { pagesText } from '../text/pages.ts';
 import { beginText, rungText } from '../text/rungs.ts';
 import { unitName } from '../text/units.ts';
 import styles from './begin.module.css';
 import { proposedRung, RUNGS, type Rung, rungRows } from './rung-rule.ts';
+
+const READINGS = [1, 1.5, 2] as const;
 
 export interface BeginPageProps {
   scenarioId: string;
@@ -78,14 +81,16 @@ interface ChoiceProps {
 
 function Choice({ scenario, seat, seed, after, proposed }: ChoiceProps) {
   const { runs, go } = useTrainee();
-  const [rung, setRung] = useState<Rung>(proposed);
+  const [choice, setChoice] = useState<Rung | 'assess'>(proposed);
+  const [reading, setReading] = useState(1);
   const [busy, setBusy] = useState(false);
   const begin = (event: FormEvent): void => {
     event.preventDefault();
     if (busy) return;
     setBusy(true);
+    const how = choice === 'assess' ? { assess: { reading } } : { rung: choice };
     const same = { ...(seed === undefined ? {} : { seed }), ...(after === undefined ? {} : { after }) };
-    runs.start(scenario.id, { seat: seat.desk, rung, ...same }).then(
+    runs.start(scenario.id, { seat: seat.desk, ...how, ...same }).then(
       (run) => go({ page: 'play', run, replace: true }),
       (error: unknown) => {
         setBusy(false);
@@ -100,11 +105,24 @@ function Choice({ scenario, seat, seed, after, proposed }: ChoiceProps) {
         <legend className="sr-only">{beginText.choose}</legend>
         {RUNGS.map((each) => (
           <label key={each} className={styles.rung}>
-            <input type="radio" name="rung" checked={rung === each} onChange={() => setRung(each)} />
-            <span>{rungText.choice(each, rungText.names[each])}</span>
-            {each === proposed ? <span className={styles.proposed}>{rungText.proposed}</span> : null}
+            <input type="radio" name="rung" checked={choice === each} onChange={() => setChoice(each)} />
+            <span>{rungText.choice(each)}</span>
+            <span className={styles.under}>
+              {rungText.names[each]}
+              {each === proposed ? rungText.proposed : null}
+            </span>
           </label>
         ))}
+        <label className={styles.rung}>
+          <input
+            type="radio"
+            name="rung"
+            checked={choice === 'assess'}
+            onChange={() => setChoice('assess')}
+          />
+          <span>{assessText.name}</span>
+          <span className={styles.under}>{assessText.choice}</span>
+        </label>
       </fieldset>
       <p className={page.buttons}>
         <Button look="primary" type="submit" autoFocus disabled={busy}>
@@ -113,16 +131,31 @@ function Choice({ scenario, seat, seed, after, proposed }: ChoiceProps) {
         <PlaceLink to={{ page: 'practise' }}>{beginText.back}</PlaceLink>
       </p>
       <dl className={styles.help} aria-live="polite">
-        {rungText.help[rung].map(({ what, how }) => (
+        {(choice === 'assess' ? assessText.rules : rungText.help[choice]).map(({ what, how }) => (
           <div key={what} className={styles.row}>
             <dt>{what}</dt>
             <dd>{how}</dd>
           </div>
         ))}
       </dl>
-      <p className={page.quiet}>
-        {rungText.rule} {beginText.practiseStays}
-      </p>
+      {choice === 'assess' ? <Reading reading={reading} onReading={setReading} /> : null}
+      <p className={page.quiet}>{choice === 'assess' ? assessText.leaves : beginText.practiseStays}</p>
+      <p className={page.quiet}>{rungText.rule}</p>
     </form>
+  );
+}
+
+/** How much time there is to read; it stands on the result. */
+function Reading({ reading, onReading }: { reading: number; onReading: (times: number) => void }) {
+  return (
+    <fieldset className={styles.reading}>
+      <legend>{assessText.reading}</legend>
+      {READINGS.map((each) => (
+        <label key={each} className={styles.times}>
+          <input type="radio" name="reading" checked={reading === each} onChange={() => onReading(each)} />
+          {assessText.readings[each]}
+        </label>
+      ))}
+    </fieldset>
   );
 }

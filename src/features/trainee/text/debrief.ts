@@ -111,6 +111,7 @@ export const debriefText = {
     'Blue: whole · ring: gaps · cross: something wrong · dashed: never read · grey band: nothing for long',
   panel: 'What stands here',
   atMoment: 'At this moment',
+  heardAs: 'heard as:',
   nothingYet: 'Nothing has been said yet.',
   elsewhere: 'elsewhere',
   close: 'Close',

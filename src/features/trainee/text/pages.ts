@@ -56,11 +56,12 @@ export const whenText = {
 
 export const storedText = {
   title: 'What is stored',
-  lead: 'Practice is private. It stays in this browser, on this machine, and nobody is told.',
+  lead: 'Practice is private: it stays in this browser, on this machine, and nobody is told.',
   whatTitle: 'What is kept',
   what: [
     'For each run: the scenario, its seed, the desk you sat at, when you began and ended, and every move you made with its time on the exercise clock. Your words are part of your moves.',
-    'The verdict of a finished run in one sentence.',
+    'The verdict of a finished run in one sentence, the rung it was played on, and how many severe breaks, hints and rescues it had. From these the next rung is proposed, each time anew.',
+    'For an assessed run also: the time to read you chose, how long you stepped away, and how often and how long the page was closed. It leaves this browser only as a file that you hand over.',
     'Whether you have seen the opening, whether the letters after Esc are on, and whether you like it light or dark.',
   ],
   notTitle: 'What is not',

@@ -17,8 +17,8 @@ export const rungText = {
   /** "Contact centre, faults: rung 2 of 3". */
   printed: (unit: string, chain: string, rung: number): string =>
     `${unitName(unit)}, ${CHAINS[chain] ?? chain}: rung ${rung} of 3`,
-  choice: (rung: number, name: string): string => `Rung ${rung}, ${name}`,
-  proposed: 'proposed',
+  choice: (rung: number): string => `Rung ${rung}`,
+  proposed: ', proposed',
   rule: 'Two clean plays lead one rung up, one that failed leads one down. A rung decides how much Baton helps, and nothing else. You may choose another.',
   help: {
     1: [

@@ -37,6 +37,7 @@ export function Composer({ writing }: { writing: Writing }) {
   }, [draft, text]);
 
   const discard = (): void => {
+    act.typed(slot, '');
     draft.end();
     close();
   };
@@ -51,6 +52,7 @@ export function Composer({ writing }: { writing: Writing }) {
     }
     if (sending.current) return;
     sending.current = true;
+    act.sent(slot);
     act.do([moveOfNote(writing, text.trim(), channel)], (done) => {
       sending.current = false;
       if (!done) return;
@@ -93,7 +95,10 @@ export function Composer({ writing }: { writing: Writing }) {
         aria-label={compose.title}
         placeholder={compose.placeholder}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          setText(event.target.value);
+          act.typed(slot, event.target.value);
+        }}
         onBlur={() => draft.keep(text)}
       />
       {compose.canAttach ? (

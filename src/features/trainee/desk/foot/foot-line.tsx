@@ -73,6 +73,7 @@ export function FootLine() {
     if (sending.current) return;
     sending.current = true;
     last.current = words;
+    act.sent(slot);
     act.do([target.moveFor(words)], (done) => {
       sending.current = false;
       if (!done) return;
@@ -139,7 +140,10 @@ export function FootLine() {
           aria-label={target ? ghost : deskText.line}
           placeholder={ghost}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => {
+            setText(event.target.value);
+            act.typed(slot, event.target.value);
+          }}
           onKeyDown={onKeyDown}
           onBlur={() => setArmed(false)}
         />

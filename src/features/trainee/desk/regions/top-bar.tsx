@@ -1,6 +1,7 @@
 /** Who one is, what time it is, how long the call lasts, and the way out. No score, no mood, no speed. */
 import { clockWithSeconds, weekdayOf } from '../../../../model/time.ts';
 import { Button } from '../../../../ui/index.ts';
+import { StepAway } from '../../assess/step-away.tsx';
 import { useTrainee } from '../../services.ts';
 import { deskText } from '../../text/desk.ts';
 import { unitName } from '../../text/units.ts';
@@ -9,7 +10,7 @@ import { showSpan } from './show-time.ts';
 import styles from './top-bar.module.css';
 
 export function TopBar() {
-  const { run } = useDesk();
+  const { run, clock } = useDesk();
   const { go } = useTrainee();
   const unit = useSeat((view) => view.unit);
   const name = useSeat((view) => view.name);
@@ -30,16 +31,19 @@ export function TopBar() {
           ? `${call.state === 'held' ? deskText.onHold : deskText.onCall} ${showSpan(now - call.since)}`
           : ''}
       </p>
-      <Button
-        look="quiet"
-        title={deskText.leaveHint}
-        onClick={() => {
-          run.flush();
-          go({ page: 'home' });
-        }}
-      >
-        {deskText.leave}
-      </Button>
+      <span className={styles.ways}>
+        {clock ? <StepAway clock={clock} /> : null}
+        <Button
+          look="quiet"
+          title={deskText.leaveHint}
+          onClick={() => {
+            run.flush();
+            go({ page: 'home' });
+          }}
+        >
+          {deskText.leave}
+        </Button>
+      </span>
     </header>
   );
 }

@@ -1,8 +1,10 @@
 /** What the parts of the desk do: moves with their consequences for what is open, shown and said. */
 
 import type { SeatView } from '../../../../exercise/index.ts';
+import { wordsIn } from '../../../../exercise/words.ts';
 import type { Move } from '../../../../model/move.ts';
 import { announce, notify } from '../../../../ui/index.ts';
+import type { AssessClock } from '../../assess/assess-clock.ts';
 import type { DeskRun } from '../../run-store.ts';
 import { checkText, deskText } from '../../text/desk.ts';
 import { type Attached, mayAttach, moveOfNote, toggled, type Writing } from '../flows/attach.ts';
@@ -44,13 +46,15 @@ export class DeskActions {
   private readonly run: DeskRun;
   private readonly ui: DeskUi;
   private readonly runId: string;
+  private readonly clock: AssessClock | undefined;
   /** Note that was checked last. */
   private checked = '';
   /** What the desk saw when its news were told last. */
   private told: SeatView;
 
-  constructor(runId: string, run: DeskRun, ui: DeskUi) {
+  constructor(runId: string, run: DeskRun, ui: DeskUi, clock?: AssessClock) {
     this.runId = runId;
+    this.clock = clock;
     this.run = run;
     this.ui = ui;
     this.told = run.getView();
@@ -59,19 +63,36 @@ export class DeskActions {
   /** Does moves one after the other; `ended` hears whether all were done, so that a draft can be kept. */
   do(moves: readonly Move[], ended: (done: boolean) => void = () => undefined): void {
     const about = this.caseOpen();
+    this.clock?.settle();
+    const before = this.run.getView();
     this.run.act(
       moves.map((move) => ofCase(move, about)),
       (outcome) => {
-        const [before, now] = [this.told, this.run.getView()];
-        tellNews(before, now);
-        this.told = now;
-        // A note is written at one desk; its words wait there.
-        if (now.desk !== before.desk) this.ui.set({ writing: undefined });
+        this.tell();
+        const now = this.run.getView();
         if (!outcome.ok) say(whyNotDone(moves, outcome.why));
         else for (const move of moves) this.bringForward(newsOf(move, before, now));
         ended(outcome.ok);
       },
     );
+  }
+
+  /** What reached the desk since it was told last; in real time that is not only what a move brought. */
+  readonly tell = (): void => {
+    const [before, now] = [this.told, this.run.getView()];
+    this.told = now;
+    tellNews(before, now);
+    // A note is written at one desk; its words wait there.
+    if (now.desk !== before.desk) this.ui.set({ writing: undefined });
+  };
+
+  /** Words were typed into a box, or are in it no more. */
+  typed(slot: string, text: string): void {
+    this.clock?.grows(slot, wordsIn(text));
+  }
+
+  sent(slot: string): void {
+    this.clock?.sent(slot);
   }
 
   private bringForward({ tab, words }: News): void {

@@ -1,6 +1,7 @@
 /** The desk's run and its open boxes, for every part of the desk. */
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { SeatView } from '../../../../exercise/index.ts';
+import type { AssessClock } from '../../assess/assess-clock.ts';
 import type { DeskRun } from '../../run-store.ts';
 import type { DeskActions } from './actions.ts';
 import type { DeskUi, DeskUiState } from './desk-ui.ts';
@@ -12,6 +13,8 @@ export interface Desk {
   run: DeskRun;
   ui: DeskUi;
   act: DeskActions;
+  /** Real time, where the run is assessed. */
+  clock: AssessClock | undefined;
 }
 
 const Context = createContext<Desk | undefined>(undefined);
