@@ -41,6 +41,13 @@ export interface Card {
   lines: readonly string[];
 }
 
+/** Words of the expert beside a desk, heard there only. */
+export interface Aside {
+  desk: string;
+  at: Ms;
+  text: string;
+}
+
 export interface Hears {
   read(
     desk: string,
@@ -121,6 +128,8 @@ export interface Run {
   readonly ended: boolean;
   readonly draws: ReadonlyMap<string, string>;
   readonly cards: Card[];
+  /** What the expert beside a desk said to it. */
+  readonly asides: Aside[];
   /** Reading of own lines in plain words, by position in the log. */
   readonly heard: Map<number, string>;
   readonly reader: Reader;

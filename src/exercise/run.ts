@@ -34,7 +34,7 @@ import { Reactions } from './reactions.ts';
 import { Receivers } from './receivers.ts';
 import { RecordedMoves } from './recorded.ts';
 import type { RunSetup } from './run-setup.ts';
-import type { Card, Given, Run } from './run-shape.ts';
+import type { Aside, Card, Given, Run } from './run-shape.ts';
 import { Screens } from './screens/screens.ts';
 import { isSomethingOpen } from './settled.ts';
 import { hoursOf, nextTurn, type Stay, type Turn, turnAt, turnsOf } from './turns.ts';
@@ -61,6 +61,7 @@ export class ExerciseRun implements Run {
   /** Claims about words that count in this run. */
   readonly believed: readonly Contest[];
   readonly cards: Card[] = [];
+  readonly asides: Aside[] = [];
   readonly heard = new Map<number, string>();
   readonly reader: Reader;
   readonly hearing: Hearing;

@@ -413,6 +413,18 @@ export const EVENT_KINDS = {
     happens: 'help was taken',
     uses: ['level', 'text'],
   },
+  expertAsked: {
+    happens: "the integrator's expert was asked, whether she could help or not",
+    uses: ['reasonCode', 'text'],
+    values: {
+      reasonCode: ['answered', 'busy', 'watches'],
+    },
+  },
+  rescued: {
+    happens: 'she showed how it is done here',
+    uses: ['amount', 'text'],
+    notes: { amount: 'minutes of the desk' },
+  },
   confidenceStated: {
     happens: 'sure or unsure',
     uses: ['level'],

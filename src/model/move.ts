@@ -126,6 +126,7 @@ export const moveSchema = z.discriminatedUnion('move', [
   /** `for` a span, or until somebody addresses this desk (five minutes at most, half an hour in a story of days, or up to the next card). */
   shape('wait', { for: durationSchema.optional(), until: z.enum(['addressed']).optional() }),
   shape('endShift', {}),
+  shape('askExpert', {}),
   shape('keyIn', { digits: z.string() }),
   shape('respond', { to: ref, accept: z.boolean(), text: words.optional() }),
 ]);

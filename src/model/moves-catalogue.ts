@@ -809,6 +809,20 @@ export const MOVES = {
     },
     costText: '0 s',
   },
+  askExpert: {
+    label: 'Ask the expert beside you',
+    verb: 'Say',
+    args: 'desk',
+    desks: EVERY_DESK,
+    changes: [],
+    emits: ['expertAsked', 'rescued'],
+    foundAs: ['help me', 'shadow', 'integrator', 'hypercare'],
+    cost: {
+      base: 120 * SECOND,
+      perWord: 0,
+    },
+    costText: '120 s',
+  },
   keyIn: {
     label: 'Key in digits',
     verb: 'Say',

@@ -170,3 +170,36 @@ test('on rung 1 a check before sending says how many needed facts are missing, a
       .first()
       .waitFor();
   }));
+
+async function askTheExpert(page: Page): Promise<string> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').waitFor();
+  await page.keyboard.type('help me');
+  await page
+    .getByRole('option', { name: /Ask the expert beside you/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('integrator');
+  await page.keyboard.press('Enter');
+  const box = page.getByRole('dialog', { name: 'The expert beside you' });
+  const words = (await box.locator('p').first().textContent()) ?? '';
+  await page.keyboard.press('Enter');
+  await box.waitFor({ state: 'detached' });
+  return words;
+}
+
+test('the expert beside the desk shows how it is done, has to write it down, and only watches on rung 3', () =>
+  withRuns([], async (page) => {
+    // On this morning she is free.
+    await page.goto(`${app.address}begin/f1?seed=1`, { waitUntil: 'networkidle' });
+    await beginAsProposed(page);
+    await page.getByRole('button', { name: /rings/ }).waitFor();
+    await answer(page);
+    expect((await askTheExpert(page)).length).toBeGreaterThan(40);
+    expect(await askTheExpert(page)).toContain('I am writing down what you asked, until 08:');
+    await page.goto(`${app.address}begin/f1?seed=1`, { waitUntil: 'networkidle' });
+    await choose(page, /Rung 3/);
+    await answer(page);
+    expect(await askTheExpert(page)).toContain('I may only watch today');
+  }));

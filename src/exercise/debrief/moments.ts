@@ -62,6 +62,8 @@ function momentOf(run: ExerciseRun, isOwn: OwnDesk, e: LogEvent): Moment[] {
       return e.actorUnit === 'customer'
         ? [{ ...base, kind: 'world', text: 'hangs up' }]
         : did('ends the call');
+    case 'expertAsked':
+      return did(`asks the expert: ${e.text ?? ''}`);
     case 'lookedUp':
       return did(`opens ${systemWord(e.systemId)}`);
     case 'handoverAccepted':

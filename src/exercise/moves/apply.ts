@@ -7,6 +7,7 @@ import { mayMove } from '../../model/moves-catalogue.ts';
 import { isUnitId } from '../../model/units.ts';
 import { caseInHand, findTalk } from '../references.ts';
 import type { Given, Run } from '../run-shape.ts';
+import { askExpert } from './ask-expert.ts';
 import { conveneBridge } from './bridge.ts';
 import { raiseByMove } from './chain-events.ts';
 import { spanOfWait } from './cost.ts';
@@ -149,6 +150,9 @@ export function applyMove(run: Run, desk: string, move: Move, given: Given = {})
     case 'endShift':
       w.desk(desk).onDuty = false;
       w.emit({ kind: 'shiftEnded', ...w.actor(desk) });
+      break;
+    case 'askExpert':
+      askExpert(run, desk, given.began ?? run.now);
       break;
     case 'keyIn':
       learn(w, desk, { ...about, fact: 'customerId', value: move.digits, source: 'pushed', from: 'keypad' });

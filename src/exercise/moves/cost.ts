@@ -10,6 +10,7 @@ import { isUnitId } from '../../model/units.ts';
 import { caseInHand } from '../references.ts';
 import type { Run } from '../run-shape.ts';
 import { wordsIn } from '../words.ts';
+import { costOfAsking } from './ask-expert.ts';
 import { textOf, understoodAt } from './say.ts';
 import { findingOf } from './story-finding.ts';
 
@@ -41,6 +42,8 @@ export function costOfMove(run: Run, desk: string, move: Move): Ms {
       return costOf('sendMessage', wordsIn(move.text), { spoken: SPOKEN_CHANNELS.has(move.channel) });
     case 'wait':
       return spanOfWait(move);
+    case 'askExpert':
+      return costOfAsking(run, desk, Math.max(run.now, run.world.desk(desk).busyUntil));
     default:
       return costOf(move.move, 'text' in move && move.text !== undefined ? wordsIn(move.text) : 0);
   }

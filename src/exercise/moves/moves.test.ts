@@ -342,6 +342,12 @@ const CASES: Record<MoveId, Case> = {
     emits: ['shiftEnded'],
     after: (run, desk) => expect(run.world.desk(desk).onDuty).toBe(false),
   },
+  askExpert: {
+    unit: CC,
+    move: {},
+    emits: ['expertAsked', 'rescued'],
+    after: (run, desk) => expect(run.asides.map((aside) => aside.desk)).toEqual([desk]),
+  },
   keyIn: { unit: 'customer', move: { digits: '440218', about: 'J1' }, emits: ['factLearned'] },
   respond: { unit: 'customer', move: { to: CC, accept: true, about: 'J1' }, emits: ['messageSent'] },
 };

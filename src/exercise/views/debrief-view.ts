@@ -78,6 +78,8 @@ export interface DebriefView {
   coverage: number;
   score: { value: number; base: number; deduction: number };
   hints: readonly { t: Ms; level: number }[];
+  /** The expert beside the desk was asked; `helped`: that was a rescue. */
+  rescues: readonly { t: Ms; words: string; helped: boolean }[];
   /** Sure of it and wrong. */
   confidentlyWrong: readonly { t: Ms; words: string }[];
   harmRule: string;
@@ -152,6 +154,13 @@ export function debriefView(
     hints: run.inputs.flatMap((i) =>
       i.input === 'hint' && isOwn(i.desk) ? [{ t: i.t, level: i.level }] : [],
     ),
+    rescues: world.log
+      .events()
+      .flatMap(({ kind, deskId, t, text = '', reasonCode }) =>
+        kind === 'expertAsked' && isOwn(deskId)
+          ? [{ t, words: text, helped: reasonCode === 'answered' }]
+          : [],
+      ),
     confidentlyWrong: ownDesks(run, desk)
       .flatMap((own) => confidentlyWrong(run, own))
       .sort((a, b) => a.t - b.t),

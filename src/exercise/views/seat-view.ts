@@ -116,6 +116,8 @@ export interface SeatView {
   /** Customers this desk has spoken to, was written to about, or owes something: whom it can ring and write to, by case. */
   people: readonly { ref: string; name: string }[];
   cards: readonly Card[];
+  /** What the expert beside this desk said when she was asked, oldest first. */
+  asides: readonly { at: Ms; text: string }[];
   hintsUsed: number;
   /** "How sure?" stands open about the newest move. */
   howSure?: 'cause' | 'handover';
@@ -172,6 +174,7 @@ export function seatView(run: ExerciseRun, deskId: string): SeatView {
     people: peopleOf(run, deskId),
     // The run goes on writing into its own list; a view is what stood there when it was made.
     cards: [...run.cards],
+    asides: run.asides.flatMap(({ desk: asked, at, text }) => (asked === deskId ? [{ at, text }] : [])),
     hintsUsed: run.inputs.filter((input) => input.input === 'hint' && input.desk === deskId).length,
     ...(sure ? { howSure: sure.of } : {}),
   };

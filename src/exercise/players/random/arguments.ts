@@ -96,6 +96,7 @@ const looking: Partial<Record<MoveName, Arguments>> = {
       : { move: 'wait', for: t.dice.one(spans) ?? 'PT30S' };
   },
   endShift: () => ({ move: 'endShift' }),
+  askExpert: () => ({ move: 'askExpert' }),
 };
 
 /** Pages and queries seen on the screens. */

@@ -16,6 +16,7 @@ const USUAL: Partial<Record<MoveName, number>> = {
   linkTo: 1,
   addNote: 1,
   endShift: 0.02,
+  askExpert: 0.1,
   sellItem: 0.3,
   closeRecord: 0.4,
   cancelRecord: 0.2,

@@ -20,6 +20,12 @@ const AFTER_THE_DESK = 60;
 
 const startOf = ({ scenario }: OpenRun['run']): number => parseInstant(scenario.start) ?? 0;
 
+/** What has passed so far is written, though no move was made. */
+function keepTime(clock: AssessClock, run: DeskRun): void {
+  clock.settle();
+  run.write();
+}
+
 function later(work: () => void, ms: number): () => void {
   const timer = setTimeout(work, ms);
   return () => clearTimeout(timer);
@@ -89,7 +95,7 @@ export function DeskPage({ runId }: { runId: string }) {
         if (!isGone) setProblem(error instanceof Error ? error.message : String(error));
       });
     const onHide = (): void => {
-      made?.clock?.settle();
+      if (made?.clock) keepTime(made.clock, made.run);
       made?.run.flush();
     };
     const onShow = (): void => made?.clock?.settle();
@@ -99,6 +105,7 @@ export function DeskPage({ runId }: { runId: string }) {
       isGone = true;
       window.removeEventListener('pagehide', onHide);
       document.removeEventListener('visibilitychange', onShow);
+      if (made?.clock) keepTime(made.clock, made.run);
       made?.clock?.stop();
       made?.run.flush();
     };

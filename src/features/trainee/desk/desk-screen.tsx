@@ -117,7 +117,8 @@ export function DeskScreen() {
         />
       ) : null}
       {overlay?.kind === 'keys' ? <KeyCard /> : null}
-      {overlay?.kind === 'hint' ? <HintBox text={overlay.text} /> : null}
+      {overlay?.kind === 'hint' ? <HintBox title={deskText.hint} text={overlay.text} /> : null}
+      {overlay?.kind === 'aside' ? <HintBox title={deskText.expert} text={overlay.text} /> : null}
       <Cards />
       {clock ? <Cover clock={clock} /> : null}
     </div>

@@ -140,7 +140,9 @@ function Choice({ scenario, seat, seed, after, proposed }: ChoiceProps) {
       </dl>
       {choice === 'assess' ? <Reading reading={reading} onReading={setReading} /> : null}
       <p className={page.quiet}>{choice === 'assess' ? assessText.leaves : beginText.practiseStays}</p>
-      <p className={page.quiet}>{rungText.rule}</p>
+      <p className={page.quiet}>
+        {rungText.rule} {rungText.clean}
+      </p>
     </form>
   );
 }

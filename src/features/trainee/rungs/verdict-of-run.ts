@@ -5,10 +5,11 @@ import type { RunVerdict } from '../../../store/index.ts';
 /** From this severity on a break of one's own makes a play unclean. */
 const SEVERE = 4;
 
-export const verdictOfRun = ({ passed, gist, rung, breaks, hints }: DebriefView): RunVerdict => ({
+export const verdictOfRun = ({ passed, gist, rung, breaks, hints, rescues }: DebriefView): RunVerdict => ({
   passed,
   sentence: gist.sentence,
   rung,
   severe: breaks.yours.filter(({ severity }) => severity >= SEVERE).length,
   hints: hints.length,
+  rescues: rescues.filter(({ helped }) => helped).length,
 });

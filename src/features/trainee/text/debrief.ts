@@ -171,6 +171,10 @@ export const debriefText = {
   score: (value: number, base: number, deduction: number): string =>
     `Figure: ${value} of 100 (${base} for what was expected, ${deduction} off for breaks of yours).`,
   hints: (n: number): string => (n === 1 ? 'One hint was used.' : `${n} hints were used.`),
+  rescues: 'You asked the expert beside you',
+  rescuesLead: 'Where she helped, it was a rescue: such a play is not clean.',
+  rescued: 'a rescue',
+  askedInVain: 'in vain',
   noHints: 'No hint was used.',
   rung: (rung: number): string => `Played on rung ${rung} of 3.`,
   sure: 'Sure, and wrong',

@@ -110,6 +110,7 @@ export const deskText = {
   written: 'Notes and chat',
   tabs: { incoming: 'Incoming', case: 'Case', desk: 'Desk' },
   hint: 'Hint',
+  expert: 'The expert beside you',
   hintNone: 'There is no hint for this seat.',
   hintRung3: 'On this rung you are alone.',
   hintsGone: 'Both hints are used.',
@@ -240,6 +241,13 @@ export const paletteText = {
     sellItem: ['new router', 'sell', 'sale', 'upsell', 'swap the router'],
     promise: ['call back at', 'remind me', 'i will ring', 'commit', 'follow up'],
     bookSlot: ['technician', 'book a visit', 'engineer', 'van', 'move the visit', 'slot'],
+    askExpert: [
+      'i am stuck',
+      'how does one do this here',
+      'somebody beside me',
+      'floor walker',
+      'project expert',
+    ],
     orderCredit: ['refund', 'money back', 'credit', 'goodwill', 'discount'],
   } as Readonly<Record<string, readonly string[]>>,
 };

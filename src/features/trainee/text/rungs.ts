@@ -40,6 +40,8 @@ export const rungText = {
       { what: 'Hints', how: 'none' },
     ],
   } as Readonly<Record<1 | 2 | 3, readonly HelpRow[]>>,
+  clean:
+    'Clean is a play that was passed, without a severe break of your own, without a rescue by the expert beside you, and with one hint at most on rung 1.',
   yours: 'Your rungs',
 } as const;
 

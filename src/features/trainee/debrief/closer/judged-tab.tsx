@@ -28,6 +28,21 @@ export function JudgedTab({ view, state, cursor }: JudgedTabProps) {
           </ul>
         </section>
       ) : null}
+      {view.rescues.length > 0 ? (
+        <section>
+          <h3 className={styles.heading}>
+            {debriefText.rescues} <span className={styles.side}>{debriefText.rescuesLead}</span>
+          </h3>
+          <ul className={styles.evidence}>
+            {view.rescues.map((each) => (
+              <li key={each.t}>
+                <TimeButton t={each.t} cursor={cursor} />{' '}
+                {each.helped ? debriefText.rescued : debriefText.askedInVain}: {each.words}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
       <section>
         <h3 className={styles.heading}>
           {debriefText.overall(overall.word)} <span className={styles.side}>{overall.rule}</span>

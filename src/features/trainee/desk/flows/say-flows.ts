@@ -115,5 +115,6 @@ export const WAIT_FLOWS: Readonly<Record<string, Flow>> = {
     ],
     finish: (answers) => waitFor(one(answers, 'for')),
   },
+  askExpert: atOnce(() => done({ move: 'askExpert' })),
   endShift: atOnce(() => done({ move: 'endShift' })),
 };

@@ -95,7 +95,8 @@ export class DeskActions {
     this.clock?.sent(slot);
   }
 
-  private bringForward({ tab, words }: News): void {
+  private bringForward({ tab, words, aside }: News): void {
+    if (aside !== undefined) this.ui.set({ overlay: { kind: 'aside', text: aside } });
     if (tab !== undefined) this.ui.set({ tab, pane: 'case' });
     if (words !== undefined) say(words);
   }

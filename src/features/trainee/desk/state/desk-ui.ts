@@ -11,7 +11,7 @@ export interface Asking {
 export type Overlay =
   | { kind: 'palette'; verb?: string; asking?: Asking }
   | { kind: 'keys' }
-  | { kind: 'hint'; text: string };
+  | { kind: 'hint' | 'aside'; text: string };
 
 export interface DeskUiState {
   overlay?: Overlay;

@@ -11,6 +11,8 @@ export interface News {
   /** System whose screen shows the result. */
   tab?: string;
   words?: string;
+  /** What the expert beside the desk said. */
+  aside?: string;
 }
 
 /** Of a move that was done; `before` is what the desk saw when it began. */
@@ -22,6 +24,10 @@ export function newsOf(move: Move, before: SeatView, now: SeatView): News {
       return { words: deskText.workDone(isWorkCode(move.work) ? WORK[move.work].name : move.work) };
     case 'placeCall':
       return isAnswered(before, now) ? {} : { words: deskText.nobodyAnswers(nameOf(now, move.to)) };
+    case 'askExpert': {
+      const aside = now.asides.at(-1);
+      return aside && now.asides.length > before.asides.length ? { aside: aside.text } : {};
+    }
     default:
       return 'record' in move && move.record !== undefined ? changedOf(move.record, before, now) : {};
   }
