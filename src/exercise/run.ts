@@ -262,8 +262,7 @@ export class ExerciseRun implements Run {
   untilFree(desk: string): void {
     const state = this.world.desk(desk);
     const free = (): boolean => this.ended || state.busyUntil <= this.world.now;
-    const until = Math.min(state.busyUntil, this.endsAt);
-    this.through(until, free);
+    this.through(Math.min(state.busyUntil, this.endsAt), free);
     // What else is due at this very moment.
     this.advanceTo(this.world.now);
   }

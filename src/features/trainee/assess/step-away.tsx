@@ -53,6 +53,10 @@ function CoverBox({ clock, left }: { clock: AssessClock; left: number }) {
       ref={box}
       className={styles.cover}
       aria-label={assessText.away}
+      onKeyDown={(event) => {
+        // A browser lets a second Esc close what may not be left so.
+        if (event.key === 'Escape') event.preventDefault();
+      }}
       onCancel={(event) => event.preventDefault()}
       onClose={() => {
         if (clock.awayLeft() !== undefined) box.current?.showModal();
