@@ -236,6 +236,10 @@ test('service desk closes, moves and grades by the hundred, with the arrows and 
     kind: 'moveRefused',
     reasonCode: 'noArrow',
   });
+  // As a play names them: all there are at that moment.
+  expect(did({ move: 'linkTo', record: 'tickets/area=Old Port', to: 'INC-5501' })).toMatchObject([
+    { kind: 'objectLinked', amount: count },
+  ]);
   const { rows } = open(run, 'soc.1', 'ticketing');
   const valley = rows.filter(({ fields }) => fields.area === 'Valley');
   expect(valley).toHaveLength(count);
