@@ -102,13 +102,16 @@ test.each([
     .first()
     .waitFor();
   expect(await seriousFaults(page)).toEqual([]);
-  if (process.env.SHOTS)
-    await page.screenshot({ path: `${process.env.SHOTS}/own-${width}-${look}.png`, fullPage: true });
+  if (process.env.BATON_SHOTS)
+    await page.screenshot({ path: `${process.env.BATON_SHOTS}/own-${width}-${look}.png`, fullPage: true });
   await page.goto(`${app.address}debrief/chair?at=D2 08:26:00`, { waitUntil: 'networkidle' });
   await page.getByRole('tab', { name: 'Your own note' }).click();
   await page.getByRole('list', { name: 'What you wrote, and what you did with it' }).waitFor();
   expect(await seriousFaults(page)).toEqual([]);
-  if (process.env.SHOTS)
-    await page.screenshot({ path: `${process.env.SHOTS}/own-closer-${width}-${look}.png`, fullPage: true });
+  if (process.env.BATON_SHOTS)
+    await page.screenshot({
+      path: `${process.env.BATON_SHOTS}/own-closer-${width}-${look}.png`,
+      fullPage: true,
+    });
   await page.close();
 });

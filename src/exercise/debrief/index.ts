@@ -4,6 +4,7 @@ export { type WatchStep, type WatchView, watchView } from '../views/watch-view.t
 export { candidatesOf } from './candidates.ts';
 export { type ContestRow, type Counted, withContest, withoutContest } from './contests.ts';
 export { type Counterfactual, playCandidate, playExpert } from './counterfactual.ts';
+export { type BesideRow, type ExpertBeside, expertBeside } from './expert-beside.ts';
 export type { Figure, FigureGroup } from './figures.ts';
 export type { BreakRow, ExpectationRow } from './findings.ts';
 export type { Phrase } from './gist.ts';

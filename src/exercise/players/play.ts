@@ -13,6 +13,13 @@ interface Waiting {
 
 /** Plays a run to its end. `skip` leaves out one move by its position in the play (for mutation). */
 export function playOut(run: ExerciseRun, desk: string, play: Play, skip = -1): void {
+  const deadlines = playSlowly(run, desk, play, skip);
+  let next = deadlines.next();
+  while (!next.done) next = deadlines.next();
+}
+
+/** The same, handed back after every move and every deadline, so that a page can draw in between. */
+export function* playSlowly(run: ExerciseRun, desk: string, play: Play, skip = -1): Generator<void, void> {
   const player = new Player(run, desk, play, skip);
   player.notice();
   for (let guard = 0; guard < 200_000 && !run.ended; guard += 1) {
@@ -20,12 +27,14 @@ export function playOut(run: ExerciseRun, desk: string, play: Play, skip = -1): 
     if (next) {
       run.act(next.desk, next.move);
       player.notice();
+      yield;
       continue;
     }
     const times = [run.world.timers.nextTime(), player.readyAt(), run.endsAt];
     const at = Math.min(...times.filter((t): t is number => t !== undefined));
     run.advanceTo(Math.max(at, run.now));
     player.notice();
+    yield;
   }
 }
 

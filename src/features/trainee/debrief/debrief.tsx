@@ -33,6 +33,7 @@ export function Debrief({ runId, opened, onRun, others, at }: DebriefProps) {
   const verdict = useMemo(() => judgeExercise(run), [run]);
   const view = useMemo(() => debriefView(run, verdict, meta.desk), [run, verdict, meta.desk]);
   const one = useOneThing(useMemo(() => ({ run, verdict, view, plays }), [run, verdict, view, plays]));
+  const expert = useMemo(() => ({ run, desk: meta.desk, plays }), [run, meta.desk, plays]);
   const [stage, setStage] = useState<Stage>(at === undefined ? 'gist' : 'closer');
   const sentence = view.gist.sentence;
   const family = useMemo(
@@ -81,7 +82,9 @@ export function Debrief({ runId, opened, onRun, others, at }: DebriefProps) {
       case 'again':
         return <AgainScreen view={view} state={one} act={act} family={family} />;
       case 'closer':
-        return <Closer view={view} state={one} act={act} family={family} runId={runId} at={at} />;
+        return (
+          <Closer view={view} state={one} act={act} family={family} expert={expert} runId={runId} at={at} />
+        );
     }
   };
   return (

@@ -17,6 +17,7 @@ import { Panel } from './panel.tsx';
 import { ScrubRow } from './scrub-row.tsx';
 import { Tabs } from './tabs.tsx';
 import { arrowBefore, tracksData } from './tracks-data.ts';
+import type { ExpertSource } from './use-expert.ts';
 import { useWindow } from './use-window.ts';
 
 export interface CloserProps {
@@ -24,6 +25,7 @@ export interface CloserProps {
   state: OneThingState;
   act: DebriefActions;
   family: readonly FamilyRun[];
+  expert: ExpertSource;
   runId: string;
   at?: Ms | undefined;
 }
@@ -31,7 +33,7 @@ export interface CloserProps {
 /** How long the cursor rests before the address names its moment. */
 const REST = 600;
 
-export function Closer({ view, state, act, family, runId, at }: CloserProps) {
+export function Closer({ view, state, act, family, expert, runId, at }: CloserProps) {
   const { go } = useTrainee();
   const { arrows } = view.tracks;
   const start = at ?? (state.done && state.one.happened[0] ? state.one.happened[0].t : view.from);
@@ -129,6 +131,8 @@ export function Closer({ view, state, act, family, runId, at }: CloserProps) {
           view={view}
           state={state}
           family={family}
+          expert={expert}
+          onPlay={playback.play}
           cursor={cursor}
           onSelect={select}
           thread={thread}

@@ -1,7 +1,7 @@
 /** Both rooms side by side on one time line: what each came to know, and when one told the other. */
 import type { TimeCursor } from '../../../../charts/cursor.ts';
+import { momentLabel } from '../../../../charts/time-axis.ts';
 import type { TwoRooms } from '../../../../exercise/debrief/index.ts';
-import { clockOf } from '../../../../model/time.ts';
 import { debriefText } from '../../text/debrief.ts';
 import styles from './rooms-tab.module.css';
 import { TimeButton } from './time-button.tsx';
@@ -24,7 +24,9 @@ export function RoomsTab({ rooms, cursor }: { rooms: TwoRooms; cursor: TimeCurso
                 <th key={name} scope="col" data-side={side}>
                   {name}
                   <span className={styles.had}>
-                    {had === undefined ? debriefText.roomNever : debriefText.roomHad(clockOf(had))}
+                    {had === undefined
+                      ? debriefText.roomNever
+                      : debriefText.roomHad(momentLabel(had, cursor))}
                   </span>
                 </th>
               );

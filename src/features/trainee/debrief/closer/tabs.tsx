@@ -2,11 +2,13 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { TimeCursor } from '../../../../charts/cursor.ts';
 import type { DebriefView } from '../../../../exercise/debrief/index.ts';
+import type { Ms } from '../../../../model/time.ts';
 import { debriefText } from '../../text/debrief.ts';
 import type { FamilyRun } from '../family.ts';
 import { OwnWords } from '../own-words.tsx';
 import type { OneThingState } from '../use-one-thing.ts';
 import { BreaksTab } from './breaks-tab.tsx';
+import { ExpertTab } from './expert-tab.tsx';
 import { FactsTab } from './facts-tab.tsx';
 import { FiguresTab } from './figures-tab.tsx';
 import { HandoversTab } from './handovers-tab.tsx';
@@ -14,6 +16,7 @@ import { JudgedTab } from './judged-tab.tsx';
 import { RoomsTab } from './rooms-tab.tsx';
 import { TableTab } from './table-tab.tsx';
 import styles from './tabs.module.css';
+import { type ExpertSource, useExpert } from './use-expert.ts';
 import { WordsTab } from './words-tab.tsx';
 
 const ALL_TABS = [
@@ -23,6 +26,7 @@ const ALL_TABS = [
   'rooms',
   'facts',
   'breaks',
+  'expert',
   'judged',
   'figures',
   'table',
@@ -33,14 +37,18 @@ export interface TabsProps {
   view: DebriefView;
   state: OneThingState;
   family: readonly FamilyRun[];
+  expert: ExpertSource;
+  /** Lets the cursor run through some minutes. */
+  onPlay: (from: Ms, to: Ms) => void;
   cursor: TimeCursor;
   onSelect: (arrow: string | undefined) => void;
   thread: string | undefined;
   onThread: (thread: string | undefined) => void;
 }
 
-export function Tabs({ view, state, family, cursor, onSelect, thread, onThread }: TabsProps) {
+export function Tabs({ view, state, family, expert, onPlay, cursor, onSelect, thread, onThread }: TabsProps) {
   const [tab, setTab] = useState<Tab>('handovers');
+  const expertState = useExpert(expert, tab === 'expert');
   const tabs = ALL_TABS.filter(
     (each) => (each !== 'rooms' || view.rooms !== undefined) && (each !== 'own' || view.ownWords.length > 0),
   );
@@ -93,6 +101,9 @@ export function Tabs({ view, state, family, cursor, onSelect, thread, onThread }
         {tab === 'rooms' && view.rooms ? <RoomsTab rooms={view.rooms} cursor={cursor} /> : null}
         {tab === 'facts' ? <FactsTab view={view} cursor={cursor} shown={thread} onShow={onThread} /> : null}
         {tab === 'breaks' ? <BreaksTab view={view} cursor={cursor} /> : null}
+        {tab === 'expert' ? (
+          <ExpertTab state={expertState} run={view} cursor={cursor} onPlay={onPlay} />
+        ) : null}
         {tab === 'judged' ? <JudgedTab view={view} state={state} cursor={cursor} /> : null}
         {tab === 'figures' ? <FiguresTab view={view} /> : null}
         {tab === 'table' ? <TableTab view={view} family={family} onSelect={onSelect} /> : null}
