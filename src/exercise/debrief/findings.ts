@@ -1,7 +1,7 @@
 /** What the verdict found, in words: breaks in three lists, expectations, grades, gates, hints. */
 import type { LogEvent } from '../../model/event-columns.ts';
 import type { Expectation } from '../../model/expectation.ts';
-import type { Ms } from '../../model/time.ts';
+import { clockOf, type Ms } from '../../model/time.ts';
 import {
   type AttributedBreak,
   DETECTORS,
@@ -12,7 +12,7 @@ import {
 import type { ExerciseRun } from '../run.ts';
 import { isOwnDesk } from './own-desks.ts';
 import { breakTitle, DIMENSION_WORDS, plainWords, ruleWords, small } from './plain-words.ts';
-import { deskWords, factWords } from './speaking.ts';
+import { atTime, clockIn, deskWords, factWords } from './speaking.ts';
 
 export interface BreakRow {
   key: string;
@@ -122,13 +122,28 @@ function explained(run: ExerciseRun, found: AttributedBreak): string {
     .map((seq) => run.world.log.at(seq))
     .find((e) => e.kind === 'handoverAccepted' && e.deskId !== found.by);
   const by = deskWords(run, found.by, found.by);
-  const words = plainWords(run, found.explanation);
+  const words = withDays(run, found, plainWords(run, found.explanation));
   // Whoever it was stands before it already.
   const text = words.startsWith(`${by} `) ? words.slice(by.length + 1) : words;
   return taken
     ? text.replace('was accepted at', `was accepted by ${deskWords(run, taken.deskId, taken.actorUnit)} at`)
     : text;
 }
+
+/** A detector names the time of an event; where a story has several days the event says which one it was. */
+function withDays(run: ExerciseRun, found: AttributedBreak, words: string): string {
+  const times = [found.at, ...found.events.map((seq) => run.world.log.at(seq).t)];
+  return words.replace(/(\w+ )?\b(\d\d:\d\d)\b(?!:)/g, (whole, before: string = '', clock: string) => {
+    const then = times.filter((t) => clockOf(t) === clock);
+    const [t] = then;
+    const isClear = new Set(then.map((each) => clockIn(run, each))).size === 1;
+    if (t === undefined || !isClear || NAMES_DAY.test(before)) return whole;
+    return before === 'at ' ? atTime(run, t) : `${before}${clockIn(run, t)}`;
+  });
+}
+
+/** "D2 08:21" and "Friday 08:21" have their day. */
+const NAMES_DAY = /^(D\d+|\w+day) $/;
 
 /** Insults of this seat to whoever was on the line. */
 function insultsOf(run: ExerciseRun, desk: string): Insult[] {

@@ -6,10 +6,10 @@
 import { causeSide } from '../../model/codes.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
 import { matches } from '../../model/pattern.ts';
-import { clockOf, MINUTE, type Ms } from '../../model/time.ts';
+import { MINUTE, type Ms } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
 import { type Arrival, arrivalsOf, otherSide, type Side } from './room-arrivals.ts';
-import { counted, deskWords, factWords, minuteOf } from './speaking.ts';
+import { atTime, clockIn, counted, deskWords, factWords, minuteOf } from './speaking.ts';
 
 export interface RoomEntry {
   t: Ms;
@@ -95,7 +95,7 @@ export function twoRoomsOf(run: ExerciseRun): TwoRooms | undefined {
     apartFrom: from,
     joinedAt,
     minutesApart,
-    sentence: sentenceOf(from, joinedAt, minutesApart, run.now),
+    sentence: sentenceOf(run, from, joinedAt, minutesApart),
   };
 }
 
@@ -152,10 +152,16 @@ function crossingsOf(
   });
 }
 
-function sentenceOf(from: Ms | undefined, joinedAt: Ms | undefined, minutes: number, endedAt: Ms): string {
+function sentenceOf(
+  run: ExerciseRun,
+  from: Ms | undefined,
+  joinedAt: Ms | undefined,
+  minutes: number,
+): string {
+  const clock = (t: Ms): string => clockIn(run, t);
   if (from === undefined) return 'One of the rooms never had its half.';
   if (joinedAt === undefined)
-    return `From ${clockOf(from)} each room held one half, and nobody put them together by ${clockOf(endedAt)}.`;
-  if (minutes === 0) return `The halves met at ${clockOf(joinedAt)}, as soon as both were there.`;
-  return `From ${clockOf(from)} to ${clockOf(joinedAt)} each room held one half: ${counted(minutes, 'minute')}.`;
+    return `From ${clock(from)} each room held one half, and nobody put them together by ${clock(run.now)}.`;
+  if (minutes === 0) return `The halves met ${atTime(run, joinedAt)}, as soon as both were there.`;
+  return `From ${clock(from)} to ${clock(joinedAt)} each room held one half: ${counted(minutes, 'minute')}.`;
 }
