@@ -10,6 +10,7 @@ const DEEP = [
   'tests/replay/**/*.test.ts',
   'tests/machines/reachable.test.ts',
   'tests/fuzz/canary.test.ts',
+  'tests/fuzz/customer-seat.test.ts',
   'tests/scenarios/screens.test.ts',
   'tests/validity/**/*.test.ts',
   'src/authoring/hostile.test.ts',

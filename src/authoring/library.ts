@@ -11,7 +11,7 @@ export function indexOf(scenarios: readonly CompiledScenario[]): ScenarioIndexEn
   return inOrder.map((scenario) => {
     const { id, title, summary, chain, level, minutes, lesson, seats, seatRule, breaks, handovers, hash } =
       scenario;
-    const caller = callerOf(scenario)?.name;
+    const caller = callerOf(scenario);
     return {
       id,
       title,
@@ -21,7 +21,7 @@ export function indexOf(scenarios: readonly CompiledScenario[]): ScenarioIndexEn
       minutes,
       ...(lesson === undefined ? {} : { lesson }),
       seats: seats.map(({ unit, desk, name }) => ({ unit, desk, name })),
-      ...(caller === undefined ? {} : { caller }),
+      ...(caller ? { caller: { name: caller.name, unit: caller.unit } } : {}),
       seatRule,
       breaks,
       handovers,

@@ -33,6 +33,6 @@ export type ScenarioIndexEntry = Pick<
   | 'hash'
 > & {
   seats: { unit: string; desk: string; name: string }[];
-  /** Name of the customer in whose seat one can sit. */
-  caller?: string;
+  /** The customer in whose seat one can sit, and whom she rings. */
+  caller?: { name: string; unit: string };
 };

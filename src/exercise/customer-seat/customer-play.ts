@@ -40,7 +40,16 @@ export class CustomerPlay {
     this.player =
       by.by === 'own' ? new RecordedDesk(this.run, by.inputs) : new Player(this.run, by.desk, by.play, -1);
     this.reception = new Reception(this.run, by.by);
+    this.toHerMorning();
     this.seen = this.run.world.log.length;
+  }
+
+  /** Her story begins a minute before she would ring, or when somebody rings her. */
+  private toHerMorning(): void {
+    const { played } = this.run;
+    const until = (played?.firstRingAt ?? this.run.now) - MINUTE;
+    while (!this.run.ended && this.run.now < until && !played?.phone && played?.thoughts.length === 0)
+      this.tick(until);
   }
 
   /** Does it, and lets the world go on until something reaches her; false when it cannot be done as things are. */

@@ -165,9 +165,19 @@ export class HerSide implements PlayedCustomer {
     });
   }
 
-  /** A ring with a time of its own that is near, or the first of all. */
+  /** When the story first has her ring by the clock. */
+  get firstRingAt(): Ms | undefined {
+    return this.ringsAhead()[0]?.at;
+  }
+
+  /** A ring with a time of its own that is near. */
   private upcoming(): Ring | undefined {
-    const [next] = this.run.scenario.beats
+    const [next] = this.ringsAhead();
+    return next && next.at <= this.run.now + EARLY ? { reaction: next.reaction, triggerSeq: -1 } : undefined;
+  }
+
+  private ringsAhead(): { reaction: Reaction; at: Ms }[] {
+    return this.run.scenario.beats
       .flatMap((reaction) => {
         const at = reaction.at === undefined ? undefined : parseInstant(reaction.at);
         const own =
@@ -175,8 +185,6 @@ export class HerSide implements PlayedCustomer {
         return own && at >= this.run.now && !this.made.has(reaction.id) ? [{ reaction, at }] : [];
       })
       .sort((a, b) => a.at - b.at);
-    if (!next || (this.made.size > 0 && next.at > this.run.now + EARLY)) return undefined;
-    return { reaction: next.reaction, triggerSeq: -1 };
   }
 
   private say(text: string): boolean {

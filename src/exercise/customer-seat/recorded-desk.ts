@@ -1,6 +1,6 @@
-/** A desk as somebody played it before: every move at its own time, later by as much as the customer was late with her call. */
+/** A desk as somebody played it before: every move at its own time, moved by as much as her call came at another. */
 import type { SessionInput } from '../../model/session.ts';
-import { MINUTE, type Ms } from '../../model/time.ts';
+import { MINUTE, type Ms, parseInstant } from '../../model/time.ts';
 import type { NextMove } from '../players/play.ts';
 import { findTalk } from '../references.ts';
 import type { ExerciseRun } from '../run.ts';
@@ -35,7 +35,8 @@ export class RecordedDesk implements SeatPlayer {
   next(): NextMove | undefined {
     const [first] = this.open;
     if (!first || this.dueAt(first) > this.run.now) return undefined;
-    this.late = Math.max(this.late, this.run.now - first.t);
+    const late = this.run.now - first.t;
+    this.late = first.move.move === 'answerCall' ? late : Math.max(this.late, late);
     this.open.shift();
     return first;
   }
@@ -47,7 +48,19 @@ export class RecordedDesk implements SeatPlayer {
 
   private dueAt({ t, move }: RecordedMove): Ms {
     const at = t + this.late;
-    if (move.move !== 'answerCall' || findTalk(this.run.world, move.call)?.state === 'ringing') return at;
-    return at + WAITS_FOR_HER;
+    if (move.move !== 'answerCall') return at;
+    const talk = findTalk(this.run.world, move.call);
+    if (talk?.state !== 'ringing') return at + WAITS_FOR_HER;
+    const then = this.rangAt(move.call);
+    // It lets her ring as long as it did.
+    return then !== undefined && this.run.played?.speaksIn(talk) ? talk.rangAt + Math.max(0, t - then) : at;
+  }
+
+  /** When this call rang in the run that was recorded, where the story says so by the clock. */
+  private rangAt(call: string): Ms | undefined {
+    const beat = this.run.scenario.beats.find(({ do: deeds }) =>
+      deeds.some((deed) => 'ring' in deed && deed.ring.id === call),
+    );
+    return beat?.at === undefined ? undefined : parseInstant(beat.at);
   }
 }

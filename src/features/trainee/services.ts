@@ -17,7 +17,7 @@ export interface ScenarioCard {
   lesson?: { step: number; idea: string } | undefined;
   seats: readonly { unit: string; desk: string; name: string }[];
   /** The customer in whose seat one can sit. */
-  caller?: string;
+  caller?: { name: string; unit: string };
   /** `either`: each seat is a play of its own. `inTurn`: one person moves from desk to desk. */
   seatRule: 'either' | 'inTurn';
 }

@@ -1,5 +1,6 @@
 /** Before it: who shall sit at the desk; one Enter begins as proposed. */
 import { type FormEvent, useState } from 'react';
+import { seatFor } from '../../../model/caller.ts';
 import { Button, KeyHint, notify } from '../../../ui/index.ts';
 import { Frame } from '../home/frame.tsx';
 import { useRuns } from '../home/use-runs.ts';
@@ -15,7 +16,7 @@ const OWN = 3;
 
 export interface ChooseDeskProps {
   scenario: ScenarioCard;
-  caller: string;
+  caller: { name: string; unit: string };
   seat: string | undefined;
   seed: number | undefined;
   by: string | undefined;
@@ -26,8 +27,12 @@ export function ChooseDesk({ scenario, caller, seat, seed, by }: ChooseDeskProps
   const { runs: stored } = useRuns();
   const [chosen, setChosen] = useState<string>();
   const [busy, setBusy] = useState(false);
+  const { name, unit } = caller;
+  // Whoever sat elsewhere took no call of hers.
+  const takesCalls = (desk: string): boolean =>
+    scenario.seatRule === 'inTurn' || seatFor(scenario.seats, unit, desk) === desk;
   const own = (stored ?? [])
-    .filter((run) => run.scenario === scenario.id && run.finishedAt !== undefined)
+    .filter((run) => run.scenario === scenario.id && run.finishedAt !== undefined && takesCalls(run.desk))
     .sort((a, b) => Number(b.id === by) - Number(a.id === by))
     .slice(0, OWN);
   const choices = [
@@ -45,7 +50,13 @@ export function ChooseDesk({ scenario, caller, seat, seed, by }: ChooseDeskProps
     event.preventDefault();
     if (busy) return;
     setBusy(true);
-    const asked = { scenario: scenario.id, title: scenario.title, seat, seed, by: picked };
+    const asked = {
+      scenario: scenario.id,
+      title: scenario.title,
+      seat: seatFor(scenario.seats, unit, seat),
+      seed,
+      by: picked,
+    };
     beginSeat(runs, asked, wallTime()).then(
       (run) => go({ page: 'asCustomer', scenario: scenario.id, run, replace: true }),
       (error: unknown) => {
@@ -57,8 +68,8 @@ export function ChooseDesk({ scenario, caller, seat, seed, by }: ChooseDeskProps
   return (
     <Frame>
       <main className={page.page} aria-busy={stored === undefined}>
-        <h1 className={page.title}>{seatText.chooseTitle(caller)}</h1>
-        <p className={page.lead}>{seatText.chooseLead(caller)}</p>
+        <h1 className={page.title}>{seatText.chooseTitle(name)}</h1>
+        <p className={page.lead}>{seatText.chooseLead(name)}</p>
         {stored ? (
           <form className={styles.form} onSubmit={begin}>
             <fieldset className={styles.choices}>

@@ -58,7 +58,7 @@ export function AgainScreen({ view, state, act, family }: AgainScreenProps) {
           {
             key: 'C',
             letter: 'c',
-            label: debriefText.liveIt(caller),
+            label: debriefText.liveIt(caller.name),
             why: debriefText.liveItWhy,
             act: () => act.live(),
           },

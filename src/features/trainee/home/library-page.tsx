@@ -81,7 +81,7 @@ function Row({ scenario, last, done }: RowProps) {
           <PlaceLink
             to={{ page: 'asCustomer', scenario: scenario.id }}
             look="quiet"
-            label={pagesText.asCustomerOf(scenario.caller, scenario.title)}
+            label={pagesText.asCustomerOf(scenario.caller.name, scenario.title)}
           >
             {pagesText.asCustomer}
           </PlaceLink>
