@@ -35,7 +35,7 @@ async function ring(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Ring them' }).waitFor();
   expect(await focused(page)).toBe('Ring them');
   await page.keyboard.press('Enter');
-  await page.getByLabel('Please enter your account number.').waitFor();
+  await page.getByLabel('Please enter your account or order number.').waitFor();
   await page.keyboard.type('440218');
   await page.keyboard.press('Enter');
   // A desk that was played before picks up when it did then: she holds the line.
@@ -146,11 +146,11 @@ describe.each([1440, 390])('at %i', (width) => {
     await page.getByRole('button', { name: /Begin/ }).press('Enter');
     await page.getByRole('button', { name: 'Ring them' }).press('Enter');
     const foot = async () => (await page.locator('form').boundingBox())?.y;
-    await page.getByLabel('Please enter your account number.').waitFor();
+    await page.getByLabel('Please enter your account or order number.').waitFor();
     await check('the keypad');
     const menuAt = await foot();
     await page.getByRole('group', { name: 'Keypad' }).getByRole('button', { name: '4' }).first().click();
-    await page.getByLabel('Please enter your account number.').fill('440 218');
+    await page.getByLabel('Please enter your account or order number.').fill('440 218');
     await page.keyboard.press('Enter');
     await page.getByLabel(LINE).waitFor();
     expect(await foot()).toBe(menuAt);
