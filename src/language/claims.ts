@@ -1,7 +1,7 @@
 /** Turns a typed mention into the value of a fact: settles times by direction, dates by the wordings. */
 import { clockOf, DAY, type Ms } from '../model/time.ts';
 import type { CompiledContext, FactReader } from './compiled.ts';
-import type { Mention } from './grammar/mention.ts';
+import type { ClockSaid, Mention } from './grammar/mention.ts';
 import type { ReadingContext } from './reading.ts';
 import { settleTime } from './settle-time.ts';
 
@@ -26,6 +26,8 @@ export function readValue(
   tokens: readonly { word: string }[],
   context: ReadingContext,
 ): string {
+  const amount = mention.type === 'time' && reader?.types.has('money') === true && !reader.types.has('time');
+  if (amount) return tokens[mention.from]?.word ?? '';
   return timeOf(mention, reader, tokens, context)?.value ?? mention.value;
 }
 
@@ -62,8 +64,22 @@ function timeOf(
     mention.clock ??
     (mention.type === 'count' ? { hour, minute: 0, exact: hour > 12, bare: true } : undefined);
   const visit = /^visit/.test(reader.fact.id) && clock?.bare === true;
-  return clock && settleTime(clock, context.now, lies, visit ? Math.floor(context.now / DAY) + 1 : clock.day);
+  if (!clock) return undefined;
+  const day = visit ? Math.floor(context.now / DAY) + 1 : clock.day;
+  const settled = settleTime(clock, context.now, lies, day);
+  return otherHalf(clock, settled.value, reader) ?? settled;
 }
+
+/** "Quarter past three" is the three o'clock that a wording names, where only one of both is named. */
+function otherHalf(clock: ClockSaid, value: string, reader: FactReader): { value: string } | undefined {
+  if (clock.exact || clock.hour > 12 || hasTime(reader, value)) return undefined;
+  const [hour = '', minute = ''] = value.split(':');
+  const other = `${String((Number(hour) + 12) % 24).padStart(2, '0')}:${minute}`;
+  return hasTime(reader, other) ? { value: other } : undefined;
+}
+
+const hasTime = (reader: FactReader, value: string): boolean =>
+  [...reader.values].some((one) => one === value || one.endsWith(` ${value}`));
 
 /** The claim of a mention on a fact. */
 export function claimOf(

@@ -1,5 +1,6 @@
 /** Prepares a context once: phrases, cues, id shapes and words for the speller, kept per list of facts. */
 import { KNOWN_FACTS, RATIO_FACTS } from './english/known-facts.ts';
+import { KNOWN_VALUES } from './english/known-values.ts';
 import { lexiconWords } from './english/lexicon-words.ts';
 import { ORDINARY_WORDS } from './english/ordinary-words.ts';
 import { STREET_WORDS } from './english/places-and-codes.ts';
@@ -7,9 +8,10 @@ import { addressText, readAddress } from './grammar/addresses.ts';
 import { type IdShape, idShapes } from './grammar/codes.ts';
 import { findMentions } from './grammar/find-mentions.ts';
 import type { MentionType } from './grammar/mention.ts';
+import { indexNear, type NearIndex, type NearWording, nearKeys } from './near-wordings.ts';
 import { normalise } from './normalise.ts';
 import { indexPhrases, type PhraseIndex, phraseKeys, stemOf } from './phrases.ts';
-import type { ReadableFact, ReadingContext } from './reading.ts';
+import type { ReadableFact, ReadingContext, Wording } from './reading.ts';
 import { makeSpeller, type Speller } from './spelling.ts';
 
 export interface FactReader {
@@ -26,6 +28,8 @@ export interface FactReader {
 export interface CompiledContext {
   readers: ReadonlyMap<string, FactReader>;
   wordings: PhraseIndex<{ fact: string; value: string; bare: boolean }>;
+  /** Wordings of what is not typed, for words in another form. */
+  near: NearIndex;
   cues: PhraseIndex<string>;
   asking: PhraseIndex<string>;
   shapes: readonly IdShape[];
@@ -107,11 +111,21 @@ function isTyped(
   );
 }
 
+/** The usual words for values that the case knows; for what is only yes or no, and for a fact without any words, all of them. */
+function usualWordings(fact: ReadableFact): readonly Wording[] {
+  const usual = KNOWN_VALUES[fact.id] ?? {};
+  const all = fact.kind === 'yesNo' || (fact.kind === 'enum' && fact.wordings.length === 0);
+  return Object.entries(usual)
+    .filter(([value]) => all || fact.wordings.some((wording) => wording.value === value))
+    .map(([value, says]) => ({ value, says }));
+}
+
 function compile(facts: readonly ReadableFact[]): CompiledContext {
   const shapes = idShapes(facts);
   const streets = streetNames(facts);
   const readers = new Map<string, FactReader>();
   const wordings: { keys: readonly string[]; payload: { fact: string; value: string; bare: boolean } }[] = [];
+  const near: NearWording[] = [];
   const cues: { keys: readonly string[]; payload: string }[] = [];
   const asking: { keys: readonly string[]; payload: string }[] = [];
   const names = new Set<string>();
@@ -132,7 +146,7 @@ function compile(facts: readonly ReadableFact[]): CompiledContext {
       cueOnly: known?.cueOnly ?? false,
       lies: known?.lies,
     });
-    for (const wording of fact.wordings) {
+    for (const wording of [...fact.wordings, ...usualWordings(fact)]) {
       for (const text of wording.says) {
         const keys = learn(text);
         const bare =
@@ -142,6 +156,7 @@ function compile(facts: readonly ReadableFact[]): CompiledContext {
           );
         if (!isTyped(text, types, shapes, streets))
           wordings.push({ keys, payload: { fact: fact.id, value: wording.value, bare } });
+        if (types.size === 0) near.push({ keys: nearKeys(keys), fact: fact.id, value: wording.value });
       }
     }
     for (const cue of [...fact.cues, ...(known?.cues ?? [])]) {
@@ -156,6 +171,7 @@ function compile(facts: readonly ReadableFact[]): CompiledContext {
   return {
     readers,
     wordings: indexPhrases(wordings),
+    near: indexNear(near),
     cues: indexPhrases(cues),
     asking: indexPhrases(asking),
     shapes,

@@ -11,6 +11,8 @@ export interface CueHit {
 }
 
 const FARTHEST = 12;
+/** A preposition alone says less than a word for the thing. */
+const BARE = 1.1;
 
 const WRITES = /(^| )(ring|call|phone|text|message|write|email|mail|ping|dial)( \S+){0,2}$/;
 const COMES = /(^| )(i|we)( \S+){0,3} (get|come|be|am|are|report)$/;
@@ -54,7 +56,11 @@ function cueCost(
     const pair = other.end === 'first' && mention.end === 'second';
     if (!pair) cost += other.type === mention.type ? 8 : 2;
   }
-  const value = cost - Math.min(3, (cue.to - cue.from - 1) * 1.2) - (cue.nearer ?? 0);
+  const bare =
+    cue.to - cue.from === 1 &&
+    /^(from|to|by|until|till|before|after|between|at|on|in|and)$/.test(tokens[cue.from]?.word ?? '');
+  if (bare && !before) return undefined;
+  const value = cost + (bare ? BARE : 0) - Math.min(3, (cue.to - cue.from - 1) * 1.2) - (cue.nearer ?? 0);
   return value <= FARTHEST ? value : undefined;
 }
 

@@ -1,6 +1,7 @@
 /** Finds facts in a line: wordings first, then typed values told apart by cues; one span feeds one fact. */
 
 import { HOUR } from '../model/time.ts';
+import { candidatesFor, isHeadTime, isPartOnly, withEnds } from './candidates.ts';
 import { type Claim, claimOf, farness, readValue } from './claims.ts';
 import type { CutClause } from './clauses.ts';
 import type { CompiledContext } from './compiled.ts';
@@ -9,13 +10,15 @@ import { type CueHit, isBackWithSomebody, isOfAName, rankFacts } from './cues.ts
 import { COUNT_NOUNS } from './english/places-and-codes.ts';
 import { findMentions } from './grammar/find-mentions.ts';
 import type { Mention } from './grammar/mention.ts';
+import { findNear } from './near-wordings.ts';
 import { type Line, spanOf } from './normalise.ts';
-import { isGreeting, isNegated, isOfWhatWorks, isTested } from './not-a-value.ts';
+import { isAnyPlace, isGreeting, isNegated, isTested } from './not-a-value.ts';
 import { findPhrases, stemOf, type Unit } from './phrases.ts';
 import { placeFacts } from './place-facts.ts';
 import type { PlacedFact } from './placed-fact.ts';
 import type { ReadingContext, Span } from './reading.ts';
 import { isTakenBack, settleValues } from './settle-values.ts';
+import { tagFacts } from './tag-facts.ts';
 
 export interface FactsInLine {
   facts: readonly PlacedFact[];
@@ -34,6 +37,9 @@ export function findFacts(
   const { tokens } = line;
   const words = tokens.map((token) => token.word);
   const mentions = findMentions(tokens, { ...compiled, now: context.now });
+  const fitting = new Map(
+    mentions.map((mention) => [mention, candidatesFor(mention, compiled, words)] as const),
+  );
   const open = new Set(context.open ?? []);
   const cues: readonly CueHit[] = findPhrases(compiled.cues, unitWords(words))
     .map((hit) => ({ fact: hit.payload, from: hit.from, to: hit.to }))
@@ -58,9 +64,18 @@ export function findFacts(
     if (!free(hit.from, hit.to)) continue;
     const longer = mentions.some(
       (mention) =>
-        mention.from <= hit.from && mention.to >= hit.to && mention.to - mention.from > hit.to - hit.from,
+        mention.from <= hit.from &&
+        mention.to >= hit.to &&
+        mention.to - mention.from > hit.to - hit.from &&
+        (mention.type !== 'date' || fitting.get(mention)?.size),
     );
-    if (longer || isTested(tokens, hit.from) || isGreeting(tokens, hit.to - 1)) continue;
+    if (
+      longer ||
+      isAnyPlace(tokens, hit.from, hit.to) ||
+      isTested(tokens, hit.from) ||
+      isGreeting(tokens, hit.to - 1)
+    )
+      continue;
     const same = hits.filter(
       (other) => other.from === hit.from && other.to === hit.to && other.size === hit.size,
     );
@@ -96,8 +111,8 @@ export function findFacts(
       }
       continue;
     }
-    const candidates = candidatesFor(mention, compiled, words);
-    if (candidates.size) waiting.push({ mention, candidates });
+    const candidates = fitting.get(mention) ?? new Set<string>();
+    if (candidates.size && !isHeadTime(mention, words, open)) waiting.push({ mention, candidates });
   }
   const saysWhat = (from: number, to: number): boolean =>
     claims.some(
@@ -113,7 +128,7 @@ export function findFacts(
         ({ fact, cost }) => ({
           mention,
           fact,
-          cost,
+          cost: cost + (isPartOnly(mention, fact, candidates, compiled) ? 4 : 0),
         }),
       ),
     )
@@ -149,7 +164,53 @@ export function findFacts(
       unclear.push({ at: spanOf(line, mention.from, mention.to), between: fallback.between });
     }
   }
-  return { facts: settleValues(line, tagged(line, claims, clauses, mentions)), unclear, mentions };
+  const asserted = (fact: string): boolean =>
+    claims.some((claim) => {
+      if (claim.fact !== fact) return false;
+      const clause = clauses.find((one) => claim.from >= one.from && claim.from < one.to);
+      return !(clause && isNegated(line, claim, clause, mentions));
+    });
+  for (const hit of findNear(compiled.near, line, units)) {
+    if (asserted(hit.fact) || hit.tokens.some((at) => taken[at])) continue;
+    claims.push({ fact: hit.fact, value: hit.value, from: hit.from, to: hit.to, cued: true });
+    for (const at of hit.tokens) taken[at] = true;
+  }
+  for (const claim of namedInside(mentions, claims, fitting, compiled, tokens, context)) claims.push(claim);
+  return {
+    facts: settleValues(line, tagFacts(line, claims, clauses, mentions, context.listener === 'unit')),
+    unclear,
+    mentions,
+  };
+}
+
+/** Typed values inside a longer wording that are the known value of one more fact: "our change CHG-3071". */
+function namedInside(
+  mentions: readonly Mention[],
+  claims: readonly Claim[],
+  fitting: ReadonlyMap<Mention, ReadonlySet<string>>,
+  compiled: CompiledContext,
+  tokens: Line['tokens'],
+  context: ReadingContext,
+): readonly Claim[] {
+  const told = new Set(claims.map(({ fact }) => fact));
+  const inside: Claim[] = [];
+  for (const mention of mentions) {
+    const said =
+      mention.type === 'id' ? /^[A-Z]/.test(mention.value) : mention.clock?.bare === false && !mention.end;
+    if (!said) continue;
+    const around = claims.find((claim) => claim.from <= mention.from && mention.to <= claim.to);
+    if (!around || around.to - around.from <= mention.to - mention.from) continue;
+    if (compiled.readers.get(around.fact)?.types.size) continue;
+    const naming = [...(fitting.get(mention) ?? [])].filter((fact) => {
+      const reader = compiled.readers.get(fact);
+      return !told.has(fact) && reader?.values.has(readValue(mention, reader, tokens, context));
+    });
+    const [fact] = naming;
+    if (naming.length !== 1 || fact === undefined) continue;
+    told.add(fact);
+    inside.push({ ...claimOf(mention, fact, compiled, tokens, context), cued: true });
+  }
+  return inside;
 }
 
 function unitWords(words: readonly string[]): readonly Unit[] {
@@ -191,64 +252,6 @@ function choose(
   return { fact: unfilled[0] ?? first, sure: false };
 }
 
-function candidatesFor(
-  mention: Mention,
-  compiled: CompiledContext,
-  words: readonly string[],
-): ReadonlySet<string> {
-  const facts = new Set<string>();
-  for (const [id, reader] of compiled.readers) {
-    if (mention.fits && !mention.fits.includes(id)) continue;
-    if (
-      mention.form === 'word' &&
-      mention.value === '1' &&
-      !/^(home|house|call|report|line)$/.test(words[mention.to] ?? '')
-    )
-      continue;
-    if (mention.type === 'id' && !mention.fits) continue;
-    if (mention.type === 'phone' && !/phone|contact|number/i.test(id)) continue;
-    if (/^(count|ratio)$/.test(mention.type) && isOfWhatWorks(mention, words) && !reader.types.has('ratio'))
-      continue;
-    if (reader.types.has(mention.type)) facts.add(id);
-    else if (mention.type === 'ratio' && reader.types.has('count')) facts.add(id);
-    else if (mention.type === 'duration' && mention.ago && reader.types.has('time')) facts.add(id);
-    else if (
-      mention.type === 'time' &&
-      mention.clock &&
-      /^\d+[.]\d{2}$/.test(words[mention.from] ?? '') &&
-      reader.types.has('money')
-    )
-      facts.add(id);
-    else if (mention.type === 'count' && reader.types.has('time') && mayBeHour(mention, words)) facts.add(id);
-    else if (mention.type === 'count' && reader.types.has('money')) facts.add(id);
-    else if (mention.type === 'count' && reader.fact.kind === 'duration') continue;
-  }
-  return facts;
-}
-
-function mayBeHour(mention: Mention, words: readonly string[]): boolean {
-  const value = Number(mention.value);
-  const after = words[mention.to] ?? '';
-  if (mention.form === 'ordinal' || value < 1 || value > 12) return false;
-  return !/^\p{L}/u.test(after) || /^(and|but|so|or|please)$/.test(after);
-}
-
-/** The ends of a window go to the facts that start and end one, cue or not. */
-function withEnds(
-  mention: Mention,
-  candidates: ReadonlySet<string>,
-  ranked: readonly { fact: string; cost: number }[],
-): readonly { fact: string; cost: number }[] {
-  if (!mention.end) return ranked;
-  const right = mention.end === 'first' ? /From$|Start$/ : /To$|End$/;
-  const wrong = mention.end === 'first' ? /To$|End$/ : /From$|Start$|Since$/;
-  const rest = ranked.filter(({ fact }) => !right.test(fact) && !wrong.test(fact));
-  const ends = [...candidates]
-    .filter((fact) => right.test(fact))
-    .map((fact) => ({ fact, cost: /^visit/.test(fact) ? 1 : 2 }));
-  return [...ends, ...rest];
-}
-
 interface FallBack {
   fact?: string;
   between: readonly string[];
@@ -276,7 +279,7 @@ function withoutCue(
     const reader = compiled.readers.get(id);
     return reader?.values.has(readValue(mention, reader, tokens, context)) === true;
   });
-  if (mention.type === 'count' && !countsSomething(mention, words)) return { between: [] };
+  if (mention.type === 'count' && !mention.share && !countsSomething(mention, words)) return { between: [] };
   if (words[mention.to] === 'in' && free.includes('reportCount')) return { fact: 'reportCount', between: [] };
   if (naming.length === 1) return { fact: naming[0], between: [] };
   // Ten o'clock just gone, or the one of tomorrow: two facts name it, and the nearer hour is meant.
@@ -314,40 +317,4 @@ function countsSomething(mention: Mention, words: readonly string[]): boolean {
   // "I said three" names an hour, not so many of something.
   if (/^(said|promised)$/.test(words[mention.from - 1] ?? '') && !/^\p{L}/u.test(after)) return false;
   return !/^\p{L}/u.test(after) || /^(in|on|and|at|by|since|from|so|now|off|all)$/.test(after);
-}
-
-function tagged(
-  line: Line,
-  claims: readonly Claim[],
-  clauses: readonly CutClause[],
-  mentions: readonly Mention[],
-): readonly PlacedFact[] {
-  const sorted = [...claims].sort((a, b) => a.from - b.from);
-  const found: PlacedFact[] = [];
-  for (const claim of sorted) {
-    const clause = clauses.find((one) => claim.from >= one.from && claim.from < one.to);
-    if (clause?.tags.has('conditional') && claim.fact === 'answerNeededBy') continue;
-    const negated = clause !== undefined && isNegated(line, claim, clause, mentions);
-    const quoted = clause?.cited === true;
-    const hedged = claim.about === true || clause?.tags.has('hedged') === true;
-    const at = spanOf(line, claim.from, claim.to);
-    const twice = found.some(
-      (one) => one.fact === claim.fact && one.value === claim.value && one.negated === negated,
-    );
-    if (twice) continue;
-    const { fact, value, ambiguous, from, to, cued: sure = false } = claim;
-    found.push({
-      fact,
-      value,
-      at,
-      negated,
-      hedged,
-      quoted,
-      ...(ambiguous === undefined ? {} : { ambiguous }),
-      from,
-      to,
-      sure,
-    });
-  }
-  return found;
 }

@@ -2,17 +2,28 @@
 import type { Claim } from './claims.ts';
 import type { CutClause } from './clauses.ts';
 import { DENIED_BEHIND } from './english/clause-words.ts';
+import { ASKS_BACK, DENIES_BEFORE, FORGET } from './english/denial-words.ts';
 import { frame, stands } from './frames.ts';
 import type { Mention } from './grammar/mention.ts';
 import { type Line, textOf } from './normalise.ts';
 
 const deniedBehind = frame(DENIED_BEHIND, '^');
+const deniesBefore = frame(DENIES_BEFORE, '^');
+const asksBack = frame(ASKS_BACK, '^');
 
 /** "Good morning" says nothing of a morning. */
 export function isGreeting(tokens: Line['tokens'], at: number): boolean {
   if (!/^(morning|afternoon|evening)$/.test(tokens[at]?.word ?? '')) return false;
   const before = tokens[at - 1]?.word ?? '.';
   return before === 'good' || (/^[.!?\n]$/.test(before) && /^[,.!]$/.test(tokens[at + 1]?.word ?? '.'));
+}
+
+/** "One street further", "Area: ..." name no place; "her street", "in the area" do. */
+export function isAnyPlace(tokens: Line['tokens'], from: number, to: number): boolean {
+  if (to - from !== 1 || !/^(street|road|area|lane|town|region)$/.test(tokens[from]?.word ?? ''))
+    return false;
+  const before = tokens[from - 1]?.word ?? '';
+  return !/^(her|his|their|my|our|your|this|that|whole|same)$/.test(before);
 }
 
 /** "Ten of ten lines are good" counts none of those that are hit. */
@@ -58,4 +69,37 @@ export function isNegated(
   )
     return false;
   return !between.includes(',') && !/(^| )(it|that|this) is( |$)/.test(between.join(' '));
+}
+
+/** Clauses whose statement the next sentence denies: "Coded as done. It isn't." */
+export function deniedByTheNext(clauses: readonly CutClause[]): ReadonlySet<CutClause> {
+  const denied = new Set<CutClause>();
+  clauses.forEach((clause, at) => {
+    const before = clauses[at - 1];
+    if (before && before.sentence !== clause.sentence && stands(deniesBefore, clause.text))
+      denied.add(before);
+  });
+  return denied;
+}
+
+/** "Forget the 03:50 from my first mail". */
+export function isForgotten(line: Line, claim: Claim): boolean {
+  return line.tokens.slice(Math.max(0, claim.from - 4), claim.from).some(({ word }) => FORGET.has(word));
+}
+
+/** Between units a question back states nothing: "is it the 8th or the 10th?". */
+export function isOnlyAsked(line: Line, clause: CutClause, claim: Claim, betweenUnits: boolean): boolean {
+  if (!betweenUnits || !clause.endsWithQuestion) return false;
+  return stands(asksBack, textOf(line, clause.from, clause.to)) && claim.to <= clause.to;
+}
+
+const SINGLE_QUOTES = /(?<=^|[\s(])'([^'\n]|'(?=\p{L})){3,80}'(?=[\s.,;:!?)]|$)/gu;
+
+/** 'Customer absent' in single quotation marks is what stands or was said elsewhere. */
+export function isInSingleQuotes(line: Line, claim: Claim): boolean {
+  const [first, last] = [line.tokens[claim.from], line.tokens[claim.to - 1]];
+  if (!first || !last || !line.source.includes("'")) return false;
+  return [...line.source.replace(/[’‘]/g, "'").matchAll(SINGLE_QUOTES)].some(
+    (quote) => quote.index <= first.from && last.to <= quote.index + quote[0].length,
+  );
 }

@@ -6,14 +6,15 @@ import type { PlacedFact } from './placed-fact.ts';
 const NEAR = 8;
 
 const TAKES_BACK =
-  /(^| )(no wait|wait no|i mean|i meant|(?<!(am|are|so|very) )sorry|correction|make that|scratch that|strike that|or rather|rather|i should say|no it is|no make it)( |$)/;
+  /(^| )(no wait|wait no|i mean|i meant|(?<!(am|are|so|very) )sorry|correction|make that|scratch that|strike that|or rather|rather|i should say|no it is|no make it|scrap that|scratch that|no scrap|turned it round|wrong way round|my mistake|typo|beg your pardon|pardon)( |$)/;
 
 /** "..., sorry, I mean ...": what stands before is taken back by what follows. */
 export const isTakenBack = (between: readonly string[]): boolean =>
   isOneSentence(between) && TAKES_BACK.test(plain(between));
 
 const isOneSentence = (between: readonly string[]): boolean =>
-  between.length <= NEAR && !between.some((word) => /^[.!?;]$/.test(word));
+  between.length <= NEAR &&
+  !between.some((word, at) => /^[.!?;]$/.test(word) && word !== between[at + 1] && word !== between[at - 1]);
 
 const plain = (words: readonly string[]): string =>
   words.filter((word) => /[\p{L}\p{N}]/u.test(word)).join(' ');

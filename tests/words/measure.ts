@@ -56,8 +56,15 @@ function readNotes(sets: readonly WordSet[]): ReadNote[] {
   return all(sets, 'notes').map((note) => {
     const want = note.facts ?? {};
     const got: Record<string, string> = {};
+    // A fact that everybody sets as he likes has no true value, so the labellers' sheets did not name it.
+    const free = new Set(
+      bookOf(note)
+        .filter(({ spec }) => spec.truth === '*')
+        .map(({ id }) => id),
+    );
     for (const { fact, value, negated, quoted } of readText(note).facts) {
       if (negated || quoted || got[fact] !== undefined || note.maybe?.includes(fact)) continue;
+      if (free.has(fact) && want[fact] === undefined) continue;
       const label = want[fact];
       got[fact] = label !== undefined && sameValue(value, label) ? label : value;
     }

@@ -31,7 +31,7 @@ export const UNIT_WORDS: ReadonlySet<string> = new Set('unit flat apartment apt 
 
 /** Words before a number that make it a name and not a count. */
 export const CODE_WORDS: ReadonlySet<string> = new Set(
-  'test page ticket order case ref reference incident account circuit job pin code gate port version chapter step priority line no'.split(
+  'test page ticket order case ref reference incident account circuit job pin code gate port version chapter step priority line no level runbook part van duct path sev severity prio care section phase version'.split(
     ' ',
   ),
 );

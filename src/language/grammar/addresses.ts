@@ -14,6 +14,10 @@ export interface ReadAddress extends Address {
   to: number;
 }
 
+/** "In the next street", "the whole street": which one, and not what it is called. */
+const NO_STREET_NAME =
+  /^(the|this|that|your|my|our|her|his|their|in|on|from|at|to|of|for|and|next|same|other|another|whole|entire|which|what|one|two|no|every|each|all|any|some)$/;
+
 const title = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const streetWord = (word: string): string | undefined =>
   Object.hasOwn(STREET_WORDS, word) ? STREET_WORDS[word] : undefined;
@@ -37,7 +41,7 @@ function streetAt(
   if (!kind) return undefined;
   const capital = first.capital && tokens[at + 1]?.capital === true && first.word.length > 2;
   if (!known.has(first.word) && !capital) return undefined;
-  if (/^(the|this|your|my|our|in|on)$/.test(first.word)) return undefined;
+  if (NO_STREET_NAME.test(first.word)) return undefined;
   return { street: `${title(first.word)} ${kind}`, to: at + 2 };
 }
 

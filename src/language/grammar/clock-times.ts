@@ -96,16 +96,19 @@ function relative(tokens: readonly Token[], at: number): ReadClock | undefined {
     named === undefined ? readNumber(tokens, start) : { value: named, to: start + 1, form: 'word', text: '' };
   if (!counted || (named === undefined && start !== at)) return undefined;
   let next = counted.to;
-  if (/^minutes?$/.test(tokens[next]?.word ?? '')) next += 1;
+  const minutes = /^minutes?$/.test(tokens[next]?.word ?? '');
+  if (minutes) next += 1;
   const link = tokens[next]?.word ?? '';
   const linked = /^(to|past|after|til|of)$/.test(link) && (link !== 'of' || named === 15);
   if (!linked && !(named === 30 && link !== 'a' && link !== 'an')) return undefined;
   const past = link === 'past' && counted.value <= 59;
-  if (named === undefined && !past && !MINUTES_SAID.has(counted.value)) return undefined;
+  if (named === undefined && !past && !(minutes && counted.value < 60) && !MINUTES_SAID.has(counted.value))
+    return undefined;
   if (named === 30 && (link === 'to' || link === 'of')) return undefined;
   const hour = hourAt(tokens, linked ? next + 1 : next);
   if (!hour || hour.hour > 12) return undefined;
-  if (NOUNS_OF_NUMBERS.test(tokens[hour.to]?.word ?? '') || tokens[hour.to]?.word === 'past')
+  const plain = !(named !== undefined && linked) && !Object.hasOwn(NAMED, tokens[hour.to - 1]?.word ?? '');
+  if ((plain && NOUNS_OF_NUMBERS.test(tokens[hour.to]?.word ?? '')) || tokens[hour.to]?.word === 'past')
     return undefined;
   const backwards = link === 'to' || link === 'til' || link === 'of';
   const clock = backwards

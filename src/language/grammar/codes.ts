@@ -159,6 +159,7 @@ function bareDigits(tokens: readonly Token[], at: number, shapes: readonly IdSha
   const plus = tokens[at]?.word === '+' ? 1 : 0;
   const runs = digitRuns(tokens, at + plus);
   for (const run of [...runs].reverse()) {
+    if (isWindow(tokens, at, run)) continue;
     const same = shapes.filter((shape) => !shape.prefix && shape.digits.length === run.digits.length);
     const right = same.filter((shape) => shape.digits === run.digits);
     const sure = run.digits.length > 5 || CODE_WORDS.has(tokens[at - 1]?.word ?? '');
@@ -173,6 +174,17 @@ function bareDigits(tokens: readonly Token[], at: number, shapes: readonly IdSha
     if (run.digits.length >= 5) return { type: 'id', from: at, to: run.to, value: run.digits };
   }
   return undefined;
+}
+
+/** "0200-0500" is from when to when, and no number to ring. */
+function isWindow(tokens: readonly Token[], at: number, run: DigitRun): boolean {
+  const block = /^([01]\d|2[0-3])[0-5]\d$/;
+  return (
+    run.to === at + 3 &&
+    tokens[at + 1]?.word === '-' &&
+    block.test(tokens[at]?.word ?? '') &&
+    block.test(tokens[at + 2]?.word ?? '')
+  );
 }
 
 function phoneForm(digits: string): string {

@@ -49,9 +49,16 @@ export function readDay(tokens: readonly Token[], at: number, now: Ms): Mention 
   if (/^\d{1,2}\/\d{1,2}$/.test(word) && Number(word.split('/')[1]) <= 12 && Number(word.split('/')[0]) <= 31)
     return { type: 'date', from: at, to: at + 1, value: word };
   const next = word === 'next' || word === 'this' || word === 'coming';
+  if (word === 'next' && tokens[at + 1]?.word === 'week') {
+    const on = tokens[at + 2]?.word === 'on' ? at + 3 : at + 2;
+    const later = weekdayNumber(tokens[on]?.word ?? '');
+    return later === undefined ? undefined : named(tokens, at, on + 1, today - (today % 7) + 7 + later);
+  }
   const weekday = weekdayNumber(tokens[next ? at + 1 : at]?.word ?? '');
-  if (weekday === undefined) return undefined;
+  if (weekday === undefined) return dayOfMonth(tokens, at);
   const to = at + (next ? 2 : 1);
+  const numbered = dayNumber(tokens, to, weekday);
+  if (numbered) return named(tokens, at, numbered.to, numbered.day);
   const ahead = (((weekday - (today % 7)) % 7) + 7) % 7;
   if (tokens[to]?.word === 'week') return named(tokens, at, to + 1, today + ahead + 7);
   if (word === 'next') {
@@ -59,6 +66,41 @@ export function readDay(tokens: readonly Token[], at: number, now: Ms): Mention 
     return named(tokens, at, to, today + (ahead || 7), early ? today + ahead + 7 : undefined);
   }
   return named(tokens, at, to, today + (ahead === 0 && word !== 'this' ? 0 : ahead));
+}
+
+/** Things that are counted by ordinals, so that "the 5th" before one of them is no day. */
+const COUNTED_THINGS =
+  /^(floor|line|call|caller|time|visit|report|step|try|attempt|house|home|door|year|release|contact|customer|order|mail|one|ticket|van|week|month|part|page|party|street|avenue|road|job|note|week)s?$/;
+
+/** "the 8th", "8th" or "8" behind a weekday, when the day of that number is this weekday. */
+function dayNumber(
+  tokens: readonly Token[],
+  at: number,
+  weekday: number,
+): { day: number; to: number } | undefined {
+  const skip = /^(the|,)$/.test(tokens[at]?.word ?? '') ? 1 : 0;
+  const found = readNumber(tokens, at + skip);
+  if (!found || found.value < 1 || found.value > 31 || (found.value - 1) % 7 !== weekday) return undefined;
+  const after = tokens[found.to]?.word ?? '.';
+  if (found.form === 'word' || COUNTED_THINGS.test(after)) return undefined;
+  const bare = found.form === 'digits';
+  if (bare && (skip > 0 || !/^([.,;!?\n)(]|at|by|from|is|dec|december)$/.test(after))) return undefined;
+  return { day: found.value - 1, to: found.to };
+}
+
+/** "The 16th", "16th", "8 December": a day of the month the story runs in. */
+function dayOfMonth(tokens: readonly Token[], at: number): Mention | undefined {
+  const article = tokens[at]?.word === 'the' ? 1 : 0;
+  const found = readNumber(tokens, at + article);
+  if (!found || found.value < 1 || found.value > 31 || !Number.isInteger(found.value)) return undefined;
+  const after = tokens[found.to]?.word ?? '.';
+  const month =
+    /^(dec|december)$/.test(after) || (after === 'of' && /^dec/.test(tokens[found.to + 1]?.word ?? ''));
+  if (month) return named(tokens, at, found.to + (after === 'of' ? 2 : 1), found.value - 1);
+  if (found.form !== 'ordinal' || COUNTED_THINGS.test(after)) return undefined;
+  const digits = /^\d/.test(tokens[at + article]?.word ?? '');
+  if (!digits && !(article && /^[.,;!?\n)]$/.test(after))) return undefined;
+  return named(tokens, at, found.to, found.value - 1);
 }
 
 function duration(from: number, to: number, span: Ms, tokens: readonly Token[]): Mention {

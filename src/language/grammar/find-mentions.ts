@@ -32,11 +32,36 @@ function money(tokens: readonly Token[], at: number): Mention | undefined {
   return { type: 'money', from: at, to: found.to + (named ? 1 : 0), value: found.text };
 }
 
+/** "Of four lines round her not one is in sync", "out of 10 none answers". */
+function turnedRatio(tokens: readonly Token[], at: number): Mention | undefined {
+  if (tokens[at]?.word !== 'of' || /^(none|\d+|one)$/.test(tokens[at - 1]?.word ?? '')) return undefined;
+  const article = /^(the|her|his|these|those|our)$/.test(tokens[at + 1]?.word ?? '') ? 1 : 0;
+  const whole = readNumber(tokens, at + 1 + article);
+  if (!whole || whole.form === 'ordinal') return undefined;
+  for (let next = whole.to; next < whole.to + 7; next += 1) {
+    const word = tokens[next]?.word ?? '.';
+    if (/^[.;?!\n:]$/.test(word)) return undefined;
+    if (word === 'not' && tokens[next + 1]?.word === 'one')
+      return { type: 'ratio', from: at, to: next + 2, value: `0 of ${whole.value}` };
+    if (word === 'none' || word === 'zero' || word === 'neither')
+      return { type: 'ratio', from: at, to: next + 1, value: `0 of ${whole.value}` };
+    const part = readNumber(tokens, next);
+    if (part && part.form !== 'ordinal')
+      return part.value <= whole.value
+        ? { type: 'ratio', from: at, to: part.to, value: `${part.value} of ${whole.value}` }
+        : undefined;
+  }
+  return undefined;
+}
+
 function ratio(tokens: readonly Token[], at: number): Mention | undefined {
+  const turned = turnedRatio(tokens, at);
+  if (turned) return turned;
   const slashed = /^(\d{1,3})\/(\d{1,3})$/.exec(tokens[at]?.word ?? '');
   if (slashed) return { type: 'ratio', from: at, to: at + 1, value: `${slashed[1]} of ${slashed[2]}` };
-  const none = tokens[at]?.word === 'none';
-  const first = none ? { value: 0, to: at + 1 } : readNumber(tokens, at);
+  const notOne = tokens[at]?.word === 'not' && tokens[at + 1]?.word === 'one';
+  const none = /^(none|neither)$/.test(tokens[at]?.word ?? '') || notOne;
+  const first = none ? { value: 0, to: at + (notOne ? 2 : 1) } : readNumber(tokens, at);
   if (!first) return undefined;
   const out = tokens[first.to]?.word === 'out' ? 1 : 0;
   if (tokens[first.to + out]?.word !== 'of') return undefined;
@@ -59,6 +84,11 @@ function count(tokens: readonly Token[], at: number): Mention | undefined {
   const found = readNumber(tokens, at);
   if (!found || (tokens[at]?.glued && tokens[at - 1]?.word !== 'x')) return undefined;
   const after = tokens[found.to]?.word ?? '';
+  const cent = after === 'per' && tokens[found.to + 1]?.word === 'cent';
+  if (cent || /^(percent|%)$/.test(after)) {
+    const to = found.to + (cent ? 2 : 1);
+    return { type: 'count', from: at, to, value: String(found.value), form: found.form, share: true };
+  }
   if (MEASURE_WORDS.has(after) || /^\d/.test(after)) return undefined;
   if (found.form === 'ordinal' && !COUNT_NOUNS.has(after) && after !== 'one') return undefined;
   if (found.value === 0 && found.form === 'word') return undefined;

@@ -41,6 +41,8 @@ export interface Mention {
   /** "half an hour ago". */
   ago?: boolean;
   form?: 'digits' | 'word' | 'ordinal';
+  /** So many in a hundred. */
+  share?: boolean;
   /** Facts whose shape of id it fits. */
   fits?: readonly string[];
   /** First or second end of "eight to twelve". */

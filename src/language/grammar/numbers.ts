@@ -27,6 +27,9 @@ function belowHundred(tokens: readonly Token[], at: number): { value: number; to
 }
 
 function inWords(tokens: readonly Token[], at: number): ReadNumber | undefined {
+  const dozen =
+    tokens[at]?.word === 'a' && tokens[at + 1]?.word === 'dozen' ? 2 : tokens[at]?.word === 'dozen' ? 1 : 0;
+  if (dozen) return { value: 12, to: at + dozen, form: 'word', text: '12' };
   const article = tokens[at]?.word === 'a' && tokens[at + 1]?.word === 'hundred';
   const start = article ? { value: 1, to: at + 1 } : belowHundred(tokens, at);
   if (!start) return undefined;
