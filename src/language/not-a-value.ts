@@ -23,7 +23,7 @@ export function isAnyPlace(tokens: Line['tokens'], from: number, to: number): bo
   if (to - from !== 1 || !/^(street|road|area|lane|town|region)$/.test(tokens[from]?.word ?? ''))
     return false;
   const before = tokens[from - 1]?.word ?? '';
-  return !/^(her|his|their|my|our|your|this|that|whole|same)$/.test(before);
+  return !/^(her|his|their|my|this|that|whole|same)$/.test(before);
 }
 
 /** "Ten of ten lines are good" counts none of those that are hit. */
