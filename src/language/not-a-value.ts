@@ -29,6 +29,7 @@ export function isAnyPlace(tokens: Line['tokens'], from: number, to: number): bo
 /** "Ten of ten lines are good" counts none of those that are hit. */
 export function isOfWhatWorks(mention: Mention, words: readonly string[]): boolean {
   const behind = words.slice(mention.to, mention.to + 6).join(' ');
+  if (/^(are|is|were) \w+ (and|but) not /.test(behind)) return false;
   return /^(of (the|our|your|them) )?(\w+ )?(are|is|were|have|pass|work)( all| now| back| again)* ?(good|fine|up|working|okay|clean|live|in sync|passed|again|back|$|,|\.)/.test(
     behind,
   );
@@ -62,6 +63,9 @@ export function isNegated(
     (between.length > 2 || between.some((one) => /^(since|from|at|by|on|in|and|for|to|the|,)$/.test(one)))
   )
     return false;
+  // "Days without a line 13.20", "price not billed 19.60": what an amount is for.
+  const amount = typed && /^\d+\.\d{2}$/.test(line.tokens[claim.from]?.word ?? '');
+  if (amount && between.length > 0 && between.length < 3) return false;
   if (
     typed &&
     between.some((one) => /^(since|from|until|till|before|after)$/.test(one)) &&
