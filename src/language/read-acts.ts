@@ -7,6 +7,7 @@ import { spanOf } from './normalise.ts';
 import { isExample, isRestating } from './read-questions.ts';
 import type { AskedFact, NamedCause, ReadAct, ReadPromise, Span, SpeechAct } from './reading.ts';
 import { SPEECH_ACTS } from './reading.ts';
+import { settleRivals } from './rival-acts.ts';
 import { type Scene, type Sentence, spanOfMatch } from './scene.ts';
 import { exempt, isOwnDeed, spoiled } from './spoiled-acts.ts';
 
@@ -48,6 +49,20 @@ const checkBack = frame(
   '^',
 );
 
+/** Half of its words or more are facts: it lists them and does not talk about them. */
+function isMostlyFacts(clause: CutClause, told: readonly { from: number; to: number }[]): boolean {
+  const inFacts = told.reduce((sum, { from, to }) => sum + (to - from), 0);
+  return 2 * inFacts >= clause.to - clause.from - 1;
+}
+
+const checkOnly = frame(
+  [
+    '((and|so|okay|right) ,? ?)?(correct|right|yes|yeah|yep|agreed|true|okay|ok|is that (it|right|so|correct|how it (was|is)|everything)|have i (got|understood)( \\S+){0,4}|did i (get|hear|understand)( \\S+){0,4}|am i right|that (is|was) (it|right)) \\?',
+  ],
+  '^',
+);
+const OPENS_A_CLAUSE = /^((and|so|but) )?(when|why|how|whether|what|which|whose|who|where) /;
+
 function hasFact(scene: Scene, clause: CutClause): boolean {
   return scene.facts.some((fact) => fact.from >= clause.from && fact.from < clause.to && !fact.negated);
 }
@@ -66,11 +81,13 @@ export function readFrames(scene: Scene, sentences: readonly Sentence[]): Frames
   const holds: Span[] = [];
   for (const clause of scene.clauses) {
     for (const frames of compiled) {
-      if (frames.not.some((tag) => clause.tags.has(tag) && !exempt(frames.act, clause, tag))) continue;
       const match =
         (frames.says && firstMatch(frames.says, clause.text)) ??
         (frames.opens && firstMatch(frames.opens, clause.text));
       if (!match || spoiled(frames.act, clause, match.words)) continue;
+      const isTaken = (tag: ActTag): boolean =>
+        clause.tags.has(tag) && !exempt(frames.act, clause, tag) && !standsBefore(clause, match, tag);
+      if (frames.not.some(isTaken)) continue;
       const at = spanOfMatch(scene.line, clause.offset, match);
       if (frames.act === 'holdStart') holds.push(at);
       add(found, frames.act, at);
@@ -86,6 +103,20 @@ export function readFrames(scene: Scene, sentences: readonly Sentence[]): Frames
     }
   }
   return { found, holds };
+}
+
+type ActTag = (typeof compiled)[number]['not'][number];
+
+/** A negation reaches to the right: what was said before it stands. */
+function standsBefore(clause: CutClause, match: { index: number; words: string }, tag: ActTag): boolean {
+  if (tag !== 'negated' || clause.denied || clause.negatedFrom === undefined) return false;
+  // A form that begins with its own "do not" has reckoned with it.
+  if (/^(please )?(do not|never|not|no|nothing|nobody|without|cannot) /.test(match.words)) return true;
+  const behind = clause.text
+    .slice(0, match.index + match.words.length)
+    .trimEnd()
+    .split(' ').length;
+  return clause.from + behind <= clause.negatedFrom;
 }
 
 /** All acts of a scene, one of each kind. */
@@ -116,12 +147,14 @@ function restatements(
   found: ReadonlyMap<SpeechAct, Span>,
   add: (act: SpeechAct, at: Span) => void,
 ): void {
+  const checked = checkedBack(scene);
+  if (checked) add('readBack', spanOf(scene.line, checked.from, checked.to));
   for (const clause of scene.clauses) {
     if (isRestating(scene, clause)) add('readBack', spanOf(scene.line, clause.from, clause.to));
     const told = scene.facts.filter(
       (fact) => fact.from >= clause.from && fact.from < clause.to && !fact.negated,
     );
-    const fragment = !VERB.test(clause.text) && clause.to - clause.from <= 9;
+    const fragment = !VERB.test(clause.text) && clause.to - clause.from <= 9 && isMostlyFacts(clause, told);
     const hers = told.length > 0 && told.every((fact) => TOLD_BY_CUSTOMER.has(fact.fact));
     const taken = (['acknowledge', 'apologise', 'greet', 'believe', 'close', 'advise'] as const).some((act) =>
       sentenceHas(scene, clause, found, act),
@@ -131,19 +164,59 @@ function restatements(
   }
 }
 
+/** What is said and then asked to be right: "Flat B, two rings. Correct?" */
+function checkedBack(scene: Scene): CutClause | undefined {
+  const at = scene.clauses.findIndex((clause) => clause.endsWithQuestion && stands(checkOnly, clause.text));
+  const before = scene.clauses[at - 1];
+  return before && !before.endsWithQuestion ? before : undefined;
+}
+
+/** Somebody is only called by name: "Mr Ibarra?", "Night line?". */
+const isCall = ({ text }: CutClause): boolean =>
+  /^((hello|hi|yes|and|ah|so) ,? ?)?((mr|ms|mrs|dr) )?(namedperson|\w+)( (line|desk|centre|operations))?( there)? \?$/.test(
+    text,
+  ) &&
+  !/^(when|why|where|who|how|what|which|since|correct|right|yes|no|okay|sure|today|thursday|friday|monday|now) /.test(
+    text,
+  );
+
+/** "Thursday or later? I do not know that": asked and answered in one breath. */
+function answersItself(scene: Scene, clause: CutClause): boolean {
+  const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
+  return (
+    next !== undefined &&
+    /^(no|not|none|never|that (i|is)|(i|we|nobody) (do|does|cannot|can|could|will|have) ?(not)?|beyond|we will|i will not|at the moment|the|no clue|no idea|yes|because|then)( |$)/.test(
+      next.text,
+    ) &&
+    !/^(yes or no|the (one|other))/.test(next.text)
+  );
+}
+
 function questions(
   scene: Scene,
   asked: readonly AskedFact[],
   found: ReadonlyMap<SpeechAct, Span>,
   add: (act: SpeechAct, at: Span) => void,
 ): void {
-  const first = asked[0];
+  const rhetorical = (clause: CutClause): boolean =>
+    isCall(clause) ||
+    stands(checkOnly, clause.text) ||
+    isRestating(scene, clause) ||
+    answersItself(scene, clause) ||
+    (!clause.endsWithQuestion && OPENS_A_CLAUSE.test(clause.text) && clause.to - clause.from > 7);
+  const first = asked.find(({ at }) => {
+    const clause = scene.clauses.find((one) => {
+      const [from, to] = spanOf(scene.line, one.from, one.to);
+      return from <= at[0] && at[0] < to;
+    });
+    return clause === undefined || !rhetorical(clause);
+  });
   if (first) add('askFact', first.at);
   for (const clause of scene.clauses) {
     const { text, tags } = clause;
     if (/^(and |so |then )*please (tell|give) me (a|an|the|your) \w/.test(text) && !tags.has('quoted'))
       add('askFact', spanOf(scene.line, clause.from, clause.to));
-    if (!tags.has('question') || tags.has('quoted') || isRestating(scene, clause)) continue;
+    if (!tags.has('question') || tags.has('quoted') || rhetorical(clause)) continue;
     const rest = text.replace(
       /^((and|so|but|okay|right|thanks|sorry|then|well|now|now then|good|great|yes) ,? ?)+/,
       '',
@@ -254,50 +327,6 @@ function sentenceHas(
     return one.sentence === clause.sentence && from <= at[0] && at[0] < to;
   });
 }
-
-/** Acts that exclude each other, and the pure restatement of several facts to a unit. */
-function settleRivals(scene: Scene, found: Map<SpeechAct, Span>): void {
-  const overlap = (a: SpeechAct, b: SpeechAct): boolean => {
-    const [one, two] = [found.get(a), found.get(b)];
-    return one !== undefined && two !== undefined && one[0] < two[1] && two[0] < one[1];
-  };
-  if (overlap('askOpen', 'askFact') && scene.facts.length === 0 && !found.has('instruct'))
-    found.delete('askOpen');
-  if (scene.context.listener === 'customer' && overlap('accept', 'clearCustomer')) found.delete('accept');
-  if (overlap('holdEnd', 'apologise')) found.delete('apologise');
-  if (found.has('decline') && overlap('decline', 'admitUnknown')) found.delete('admitUnknown');
-  if (overlap('transfer', 'sayDoing')) found.delete('sayDoing');
-  if (found.has('close') && isThanksAtOpening(scene, found)) found.delete('close');
-  if (overlap('sell', 'advise')) found.delete('advise');
-  const asserted = scene.facts.filter((fact) => !fact.negated);
-  const only = [...found.keys()].every(
-    (act) =>
-      act === 'inform' ||
-      act === 'admitUnknown' ||
-      act === 'decline' ||
-      act === 'explainCause' ||
-      act === 'greet' ||
-      act === 'sayDoing' ||
-      act === 'accept',
-  );
-  if (
-    scene.context.listener === 'unit' &&
-    asserted.length >= 2 &&
-    asserted.some((fact) => /\d/.test(fact.value)) &&
-    only &&
-    !scene.clauses.some((clause) => /(^| )(i|we|please|our) /.test(clause.text)) &&
-    scene.line.tokens.length <= 60
-  ) {
-    const from = asserted[0]?.at[0] ?? 0;
-    add(found, 'readBack', [from, asserted.at(-1)?.at[1] ?? from]);
-  }
-}
-
-/** "Thank you for your call, this is Sam, how can I help?" begins a talk. */
-const isThanksAtOpening = (scene: Scene, found: ReadonlyMap<SpeechAct, Span>): boolean =>
-  (found.has('greet') || found.has('askOpen')) &&
-  /(^| )thank(s| you) for your call( |$)/.test(scene.line.norm) &&
-  !/(^| )((good ?)?bye|take care|have a|all the best|luck|that is all)( |$)/.test(scene.line.norm);
 
 function add(found: Map<SpeechAct, Span>, act: SpeechAct, at: Span): void {
   if (!found.has(act)) found.set(act, at);

@@ -26,6 +26,26 @@ const fetches = frame(
   '^',
 );
 
+/** "Ned, what label does it carry?", "first of all: is everybody safe?": asked, whatever facts stand in it. */
+const inverted = frame(
+  [
+    '((and|so|but|okay|right|now|then|well|sorry|hello|hi|first( of all)?|one (thing|question)|tell me|namedperson|(mr|ms|mrs|dr) \\w+|thanks|thank you)( ,| :| –| \\.)? )*(is|are|was|were|do|does|did|has|have|had|can|could|would|will|should|shall|may|who|what|which|where|when|how|why|whose) (?!(that|this|it) (right|correct|so|it) \\?)(?!i (got|understood|heard))',
+  ],
+  '^',
+);
+
+/** What somebody said is said back to them: "you say", "that is what I heard". */
+const heardFrom = frame([
+  'you (said|say|told me|tell me|mean|mentioned)( ,| \\.| \\?| –|$)',
+  '^(and |so |okay |right )?,? ?you (mean|are telling me|told me|said) (?!(to|it was|you) )(\\S+)',
+  'that is what i (heard|have|understood|got|wrote)',
+  'i (have|got|heard) (that|it|this|you) (from|by) you',
+  'i heard you',
+  'if i (understood|understand|got|heard|have) (you |it |that |this )?(well|right|rightly|correctly|properly)?',
+  '(have|did) i (got|get|understood|understand|heard|hear|taken|take) (you|that|it|this)( \\S+){0,3} \\?',
+  'what you (are missing|want|need|have) is',
+]);
+
 /** A thing is only named as an example. */
 export const isExample = (clause: CutClause): boolean =>
   /(^| )for (instance|example) \?$/.test(clause.text) &&
@@ -98,6 +118,8 @@ function isAsking(scene: Scene, clause: CutClause): boolean {
 export function isRestating(scene: Scene, clause: CutClause): boolean {
   const { text } = clause;
   if (clause.endsWithQuestion && / or /.test(text)) return false;
+  if (clause.endsWithQuestion && stands(inverted, text)) return false;
+  if (stands(heardFrom, text)) return true;
   if (clause.endsWithQuestion && /^(and |so )?(what|which|when|where|who|how|why) /.test(text)) return false;
   const opens = firstMatch(restates, text);
   if (/^so (what (has )?happened|what is|here|basically|the (cause|reason))/.test(text)) return false;

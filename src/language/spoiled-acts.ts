@@ -2,8 +2,13 @@
 import type { CutClause } from './clauses.ts';
 import type { SpeechAct } from './reading.ts';
 
+const OPENS_A_CLAUSE =
+  /^((and|so|but|or|yes|no|okay|right) ,? ?)*(when|why|how|whether|what|which|whose|who|where)( |$)/;
+
 /** Tags that do not take an act away in certain clauses. */
 export function exempt(act: SpeechAct, clause: CutClause, tag: string): boolean {
+  // "When it is back I cannot tell": what opens with the word asks nothing where no question mark ends it.
+  if (tag === 'question' && !clause.endsWithQuestion && OPENS_A_CLAUSE.test(clause.text)) return true;
   if (tag === 'question')
     return act === 'believe' || act === 'accept' ? false : act === 'correct' && /^no /.test(clause.text);
   // "You were told an hour, and I correct that": what follows the quotation is our own word.

@@ -4,6 +4,16 @@ import type { ActForms } from './act-forms.ts';
 export const HELPING: ActForms = {
   advise: {
     says: [
+      'why not (put|use|take|have|ask|try|let|get|leave|borrow|keep|move|send|work)',
+      '(would|could|might) (bridge|help|get through|do|carry you|tide you|see you)( \\S+){0,6}',
+      'how about (a|an|the|some|using|trying|putting|asking|borrowing|paper|your|one|two)',
+      '(one|an) idea',
+      '^(and |so |or |better still ,? )?(borrow|charge|print|hand out|have (the|it|somebody|someone|a)|let (the|somebody|them)|open one|send (runners|somebody|the|your)|take (a|the|it|that|your)( \\S+){0,5} (box|lesson|phone|over|on|course|day|mobile)) ',
+      'best (charge|let|keep|use|ask|take|have|leave|write|tell|ring|put|not|wait|go|send|move)',
+      'better still',
+      '^(do )?(go|sit|lie|get)( and)? (lie|rest|sleep|down|some|have|home|round|over)',
+      'ask (your|the|a|somebody|someone|namedperson)( \\S+){1,6} (to (come|lend|sit|help|watch|look|let|keep)|for (a|the|tuesday|the loan))',
+
       'you (could|might|may want to|might want to|would do well|had better|are better|would be better|might like|can (also |still |always |meanwhile |already |safely )?(use|try|go|take|sit|do|share|work|switch|make|get|set|tether|ask|move|borrow|log|follow|watch|write|run|plan|keep|put|read|pay|ring|call|reach|leave|let|book|have|print|stay|send|take))',
       '(best|better|safest|wise|wiser|wisest|sensible|easiest|quickest|good idea|worth|safer|simplest)( \\S+){0,3} (to|not|if you|keep|use|leave|take|asking|trying|keeping|having|doing|is to|would be to)',
       '(maybe|perhaps|possibly|meanwhile|for now|for the time being|in the meantime|until then|till then|tonight|today)( ,)? (you |please |just )?(ask|use|try|take|put|tell|keep|go|let|move|borrow|work|switch|have|sit|write|leave)',
@@ -26,12 +36,16 @@ export const HELPING: ActForms = {
   },
   instruct: {
     opens: [
+      '(unmute|mute|unlock|reload|refresh|sign in|sign out|flip|take (the|it|your)( \\S+){1,4} (out|off)|dial your|try step)( \\S+){0,4}',
+
       '((and|now|then|so|just|first|next|okay|right|all right|please|ok) ,? ?)*(please )?(unplug|plug|press|push|turn|switch|lift|pull|slide|count|dial|restart|reboot|take out|pull out|take the|scan|type|click|walk|tap|flip|screw|put the|put it|lay|hold the|hold your|open the|look at|look (on|behind|under|whether)|log|set the|set it|move the|read me|read out|wait (ten|five|twenty|thirty|\\d+)|leave it off|try (a|the|one|it|another|ringing|calling|again)|ring your|ring (it|the|from|yourself)|call your own|check (the|whether|if|that|your)|listen|say when|stay by the|swap|connect|disconnect|remove|reset|power) ?',
       '(could|can|would|will) you (please |just |maybe |possibly |quickly |kindly )*(slide|scan|press|push|lift|pull|count|dial|type|click|tap|open|look|go|try|unplug|plug|turn|switch|restart|reboot|ring|call|check|read|put|hold|take|set|connect|swap|move|listen|walk)',
       '(i (want|need|would like) you to|i will ask you to|let us|let s|lets) (please |just )?(slide|scan|press|push|lift|pull|count|dial|type|click|tap|open|look|go|try|unplug|plug|turn|switch|restart|reboot|ring|call|check|read|put|hold|take|set|connect|swap|move)',
       'for me (please )?(press|push|unplug|restart|turn|switch)',
     ],
     says: [
+      '(make|turn|switch) the (box|router|modem|phone|till|thing) (off|on)',
+
       '(and |then )tell me (what|which|whether|if|when)( \\S+){0,3} (you (hear|see)|light|lamp|comes|happens|it (does|says|shows)|shows|is on)',
       '(once|twice|now|again) (please )?(for me)( ,| \\.|$| please| now| and)',
     ],
@@ -39,6 +53,15 @@ export const HELPING: ActForms = {
   },
   offerRedress: {
     says: [
+      'that is what you are due',
+      '(gets?|is|are|was) (knocked|taken|written|struck) off',
+      '(is|are) paid (in full|back|out)',
+      '(got|get|have|had) (the|you|your)( \\S+){0,2} {number}( \\S+)? (approved|credited|back)',
+      '(same|old) price',
+      '(we|i) (pay|cover|carry|settle|stand) (that|it|this|for it|the|for that|your)',
+      'there is {number} (off|back|for|credit)',
+      '(fee|cost|bill|charge)( \\S+){0,3} ,? we (pay|cover) (that|it)',
+
       '{number}( \\S+){0,4} (off (the|your|it|each)|credit|for the (missed|visit|late|trouble|lost|days|delay|wasted)|towards|back (to|on|for|into)|refunded|credited|compensation)',
       '(knock|take|taking|takes|strike|put|putting)( \\S+){1,5} off( \\.|,|$| the| your| it| for)',
       '(comes|come|came|goes|go|is|are|will be|gets|get)( \\S+){0,2} (back to you|back on|off (the|your)|on us|free|free of|credited|returned|refunded|waived|paid back|cancelled|dropped|on the house)',
@@ -52,17 +75,31 @@ export const HELPING: ActForms = {
       '(drop|dropping|cancel|strike|waive|waiving|lift|scrap|scrapping|forget|write off|writing off) (the|your|that|this) (\\w+ )?(fee|charge|bill|invoice|cost|set up|month|payment)',
       'make (that|it|this) (good|up)',
       '(first|next|this|one|a|the|two|half a|half the) (months?|weeks?|days?|bill)( \\S+)? (is |are )?(free|on us|off|credited|back)',
-      'knock (the|a|off|it|\\S+) ',
+      'knock (the|a|off|it|\\S+)',
       '(automatic|automatically)( \\S+){0,4} (credit|compensation|payment)',
     ],
     not: ['quoted', 'question'],
   },
   sell: {
     says: [
+      '(only|just)( \\S+){0,2} (\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)( \\S+)? (more|extra)',
+      '(is|are|be) on special',
+      '(can|could|may) i interest you',
+      '(have|had) you( ever)? (considered|thought (of|about)|looked at)',
+      'did you know (you|we|that you) (could|can|have|offer)',
+      '(double|triple|boost) your speed',
+      '(take|want|have) (also )?our (mobile|tariff|package|phone|tv|new|\\w+ tariff)',
+      'you would notice',
+      'there is also (the |our |a )?\\w+',
+      '(three|two|four|\\d+) (\\S+ )?(boxes|routers|boosters) for',
+      '(would|will) cost( you)? (just|only)',
+      '(\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty)( euros| pounds)? a month',
+      'our (\\S+ ){0,3}(set|mesh|bundle|package|protection|tariff)( \\S+){0,4} (for|from|at) \\S+',
+
       '(for|at|is|are|costs?|would be|only|just|that is|with|from)( \\S+){0,4} {number}( (pounds|euros|quid|more|extra))?( \\S+)? (a month|monthly|per month|more a month|on top|extra|a year)',
       '(shall|should) (i|we)( \\S+){0,3} (add|put|book|order|set|send|throw|include|note)( \\S+){0,6} \\?',
       '(want|would you like|do you want|fancy|interested|care for|how about|tempted)( \\S+){0,10} \\?',
-      '{me} (have|ve|do|sell|offer|can do|can offer|could do|could offer|got)( \\S+){0,10} (for|at|from|only) {number}',
+      '{me} (have|sell|offer|can offer|could offer|have got|can do you)( a| an| the| our| some)( \\S+){1,9} (for|from|only) {number}',
       'with (our|the|a) (\\w+ ){0,4}(product|package|plan|protection|option|service|bundle|tariff)',
       '(upgrade|move up|go up|switch)( \\S+){0,3} (to|for|from)( \\S+){0,4} {number}',
       '(a|an|another|second|extra|new|bigger|faster|better|nice|decent)( \\S+){0,6} (would be|is|costs?|comes (at|to)|from|for|at) (just |only )?{number}',
@@ -75,6 +112,10 @@ export const HELPING: ActForms = {
   },
   holdStart: {
     says: [
+      '(would|do) you mind (waiting|holding|hanging)',
+      '(two|one|a couple of) (ticks|tick|shakes|mo|secs)',
+      '(do|please do) not (put down|go away|hang up|ring off)',
+
       '(do not|please do not|dont) (go away|hang up|ring off|go anywhere|leave me|put the phone down)',
       '(just |one |i am |i will be )*(adding|looking|checking|reading|pulling|asking|popping|fetching|running|getting|opening)( \\S+){0,8} (secs?|seconds?|minutes?|moment|mo|tick|min|half a minute)',
       'put( \\S+)?( some| the)? music',
@@ -83,7 +124,7 @@ export const HELPING: ActForms = {
       '^(just )?(\\d+|thirty|twenty|sixty|ten|forty|ninety) (secs?|seconds?)( please| ,| \\.|$)',
       '(stay|stop|keep) (on|with me|there|put|right there)( the line)?',
       '(i )?(stay|remain) on (the line )?with you',
-      '(give|grant|allow|spare|lend) me (just |about )?(a|one|two|half|thirty|\\d+|another|that)( \\S+)? ?(minute|minutes|moment|second|seconds|secs|sec|mins|tick|mo)?',
+      '(give|grant|allow|spare|lend) me (just |about )?(a|one|two|half|thirty|\\d+|another|that)( \\S+)? (minute|minutes|moment|second|seconds|secs|sec|mins|tick|mo)',
       '(can|could|may|will|would|do) (i|you) (mind )?(leave you|hold|hang on|wait|bear|stay|stop there|give me)( \\S+){0,6}',
       '(you will|you ll|you may|you might) (hear|get) (some )?(music|silence|nothing|quiet)',
       '(it will|it ll|this|that) (go |will |may )?(be )?(quiet|silent|takes?) (for |me |about )*(a|one|two|half|thirty|\\d+)',
@@ -94,6 +135,16 @@ export const HELPING: ActForms = {
   },
   holdEnd: {
     says: [
+      '(it is |yes ,? )?me again',
+      `(there|here) i am( again)?( ,| \\.|$)`,
+      '(i am|i m) (with you again|all yours again|with you now)',
+      'kept you waiting',
+      'you waited',
+      'that was a long',
+      'no more (music|waiting)',
+      'you still on',
+      '^back( ,| \\.| on the (line|bridge|call))',
+
       '(here i am|me again|i am here|that is me|right here|here|i have come) (again|back|now)( ,| \\.|$| and| with)',
       '(thanks|thank you|cheers|ta|grateful)( \\S+){0,2} for (hanging|waiting|holding|bearing|staying|your patience|sticking|being patient|stopping|the wait)',
       '(sorted|done|right|okay|so|there|good|all right|hello|hi) ,? (here i am|i am back|back|that is me back|back with you|me again|i am with you again)',

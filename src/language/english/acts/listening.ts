@@ -5,16 +5,32 @@ export const LISTENING: ActForms = {
   greet: {
     opens: [
       '(good )?(morning|afternoon|evening)( ,| \\.| !|$| \\w+)',
-      'namedperson( here)?( from (the )?\\w+)?( ,| \\.| here| from| speaking| at the| –)+( the| order| network| service| dispatch| porting| billing| complaints| desk| \\w+ desk)*( ,| \\.|$)',
+      'namedperson (here|speaking|(here )?(from|at|on|of) (the |our )?\\w+( \\w+)?( \\w+)?)( ,| \\.| !|$)',
+      'namedperson , (order|network|service|dispatch|porting|billing|complaints|night|customer|partner)( \\w+)?( ,| \\.|$)',
       '(it is |it s )?namedperson (here|from|at|again|speaking|calling)',
       'you (have )?(are |have )?(reached|got|come) through to',
       'namedperson , namedperson( here)?( ,| \\.|$)',
     ],
-    says: ['namedperson (here|speaking)', 'pleased to (meet|speak)'],
+    says: [
+      '(it is|this is|its) namedperson',
+      'namedperson (calling|again|on the phones?|on the line|at the other end)',
+      'you are (speaking|talking) (to|with)',
+      'you are through to',
+      'namedperson at your service',
+      'namedperson (here|speaking)',
+      'pleased to (meet|speak)',
+    ],
     not: ['quoted'],
   },
   confirmIdentity: {
     says: [
+      '(pin|code|account|name|number|digits)( \\S+){0,8} (matched|tally|tallies|agree|agrees|fitted|came up right|that will do|will do|is enough)',
+      '(proved|proven|shown|showed) (me )?who you are',
+      'let you in as yourself',
+      '(we|i) (can )?skip (all )?(that|the|security)',
+      'no need for (passwords|a password|a pin|your mother)',
+      '(know|see) i am (talking|speaking) to (mr|ms|mrs|dr|namedperson)',
+
       '(right|correct) (pin|password|code|answer)',
       '(pin|password|passcode|code|date of birth|birthday|account|details?|name|answer|address|digits)( \\S+){0,6} (fits?|match|matches|agrees?|checks? out|check out|adds? up|in order|accepted|(is|are|was|were)( both| all)? (right|correct|fine|good|okay|in order|confirmed|accepted|what i have|as it should be))',
       'through (the )?(security|checks?|verification|identification|id)',
@@ -35,6 +51,15 @@ export const LISTENING: ActForms = {
   },
   askOpen: {
     says: [
+      'what (is|s) (up|on your mind|been going on|going on)( \\S+){0,6}',
+      'what (troubles|brings|worries|bothers|ails) you',
+      `what have (we|you) got( here| there)?( \\?|$)`,
+      'hear it from you',
+      'tell me ,? (from|in|please|all|about|in your)',
+      'from wherever you like',
+      '(go ahead|off you go|over to you|i am all yours)',
+      '(how|what) (may|can) i (help|do)',
+
       'what (has |have |is |s )?(gone wrong|going wrong|been going on|been happening|troubling|bothering|playing up|it about|this about|up with|brought|the story|the matter|on your mind|the position|the state of play)',
       'what (has |have )(happened|you got|the night left|i missed|i inherited|i walked into)',
       'what (can|could|may) (i|we) (help|do|get)',
@@ -59,12 +84,23 @@ export const LISTENING: ActForms = {
   },
   believe: {
     says: [
+      '(i )?(can )?well believe',
+      `as you (say|tell|told|said|describe)( it)?( ,| \\.|$)`,
+      '(just|exactly|quite) (as|like|what) you (say|said|told|tell|describe)',
+      'no reason to think otherwise',
+      'looks the same',
+      '(would|does) make sense',
+      'of course you (were|did|have)',
+      '(i|we) (have )?(had|heard) others (tell|say)',
+      'i trust your',
+      '(agrees?|agree) to the',
+
       '(i|we) (do |quite |fully |absolutely |completely )*believe (you|every|it|that|what|her|him)',
       'i can (hear|see|confirm) (it|that|this|the same)( \\S+){0,3}( too| as well| myself| here| from here|$| ,| \\.)',
       'you are (not|certainly not|in no way) (making|imagining|dreaming|the only one|alone)',
       'you (did not|have not) (imagine|imagined|dream|dreamt|make|made)',
       'what you (say|tell|told|said|describe|see|saw|saying|report)( \\S+){0,3} (agrees?|matches|fits?|is (exactly |just |precisely )?(what|right|so)|tallies|squares|bears|adds up|makes sense|lines up|is borne|rings true|stands)',
-      '(fits|agrees|matches|tallies|squares|chimes|ties in|ties up|lines up|adds up|goes)( \\S+)? (with|to the|our|my|what) ',
+      '(fits|agrees|matches|tallies|squares|chimes|ties in|ties up|lines up|adds up|goes)( \\S+)? (with|to the|our|my|what)',
       '(fits|matches) (our|my|the|what)',
       '(my|our|the) (own )?(screen|test|trace|log|logs|records?|system|notes|readings|figures|line check)( \\S+)? (says?|shows?|agrees?|confirms?|backs?|bears?|tells?)( \\S+){0,4} (same|too|you|as well|so|up|out|that)',
       'exactly what (i|we|my|our)( \\S+)? (have|got|see|show|had|shows?|says?)',
@@ -83,6 +119,16 @@ export const LISTENING: ActForms = {
   },
   acknowledge: {
     says: [
+      '(that|it|this|you) must( have| not have)?( \\S+)? (shaken|shake|worn|wear|been|hurt|cost|felt|feel|scared|frightened|worried|ruined|ruin|drive|driven|be (so|very|hard|awful|a)|sting|rankle|eat)',
+      'what a (journey|night|wait|morning|week|day|start|fright|worry|mess|business|ordeal|shame)',
+      '(no|not a) (small|little) (thing|matter)',
+      'money (walking|going|running|down)',
+      'gave up your',
+      '(would|could|that will) ruin (anybody|anyone|any)',
+      '(frightens|worries|upsets|shames|pains) me',
+      `(hangs|hang|depends|rides) on (this|it|that)( ,| \\.|$)`,
+      'wears? you (down|out)',
+
       '(^|, )(oh|ah|ouch|blimey|gosh|goodness|crikey)( (dear|no|boy|my|gosh|lord|heavens|me))*( ,| \\.| !|$)',
       '{me} (would|should|could) (be|feel|have been|have felt) (\\w+ )?(livid|furious|angry|cross|fed up|upset|worried|annoyed|frightened|scared|at my|the same|mad|lost|exhausted|tired|fuming|beside myself|just as)',
       '{me} would not (want|like|wish|fancy|care|have liked)( to| it| that)',

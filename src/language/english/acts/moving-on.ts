@@ -7,6 +7,15 @@ const IMPERATIVE =
 export const MOVING_ON: ActForms = {
   transfer: {
     says: [
+      '(let|may|shall|can) (me|i) (now )?(hand|pass|put|give|connect|bring|transfer) (you|him|her|them)( \\S+){0,3} (to|over|across|on|through|in)',
+      'here is namedperson( for you)?',
+      'you( will| ll)? get namedperson( \\S+)? ?(now|then|next|on)?',
+      '(bringing|getting|bring|get|pulling|fetching)( in)? (a|my|our|the|namedperson)( \\S+){0,5} (in|on|on the line|for you|on with us|with us|colleague)',
+      '(put|putting|get|getting) namedperson( \\S+){0,5} on',
+      '(coming|comes|come) over to you',
+      'pass you (across|over|on)',
+      'connecting (you )?with',
+
       '(connecting|giving|handing|sending|putting|passing|transferring|moving|bringing) (you|her|him|ms namedperson|mr namedperson|mrs namedperson|namedperson|the caller|them)( \\S+){0,3} (to|over|on|onto|through|at|across|up|in|into|with|namedperson)',
       '(i|we)( will| can| shall| would|)( now| just)? (put|give|hand|pass|send|connect|bring|get|transfer|add|pull|take) (you|him|her|this caller|them|ms namedperson|mr namedperson|mrs namedperson|namedperson)( \\S+){0,4} (to|on to|onto|over|through|on the line|in( |$)|into|across|with|namedperson)',
       'namedperson( \\S+){0,7} (takes over|takes you|takes it from|will take (you|over|this|it)|takes your call|is on the line|joins|joining|picks up|picks you up|will look after you|looks after you|has you from)',
@@ -20,6 +29,14 @@ export const MOVING_ON: ActForms = {
   },
   requestBy: {
     sentence: [
+      '(before|until|till|by the time) (\\S+ ){1,3}(leaves|goes|starts|opens|closes|drives|arrives)',
+      '(grateful|glad|obliged|thankful)( \\S+){0,8} (by|before|no later than|until|within) {time}',
+      '(wanted|needed|required|due|expected)( \\S+){0,3} (by|before|until|till|no later than|at) {time}',
+      '^namedperson ,( \\S+){1,14} (by|before|till|until|no later than|within) {time}',
+      '(no later|not later) than {time}',
+      '(answer|reply|decide|confirm|sign)( \\S+){0,2} before (that|then|it)',
+      'till {time}( \\S+){1,12} ,? (can|could|would|will) you',
+
       '(please|could (you|we|i)|can (you|we|i)|would you|will you|i need|we need|i d need|i want|we want|i would (need|like|want)|tell me|tell us|let me|let us|have your|send me|send us|give me|give us|say|yes or no|a yes|your yes|your ok|your okay|your answer|an answer|a date|a decision|hear from|get (me|us|it|that|this|him|her)|may i have|reply|answer|confirm|sign|decide|write|put|bring|i must have|we must have|it has to|must be|has to be|needs to be|i am asking|i ask)( \\S+){0,18} (by|before|until|till|not later than|no later than|at the latest by|within|latest|come) {time}',
       '(by|before|until|till|within|at) {time}( at the latest| latest| sharp)? ,?( \\S+){0,4} (please|latest|at the latest|i need|we need|i want|yes or no|can you|could you|would you|namedperson( \\.|$))',
       '(at )?{time} (at the latest|the latest|latest|is my deadline|is the deadline|is when i need)',
@@ -30,7 +47,13 @@ export const MOVING_ON: ActForms = {
   },
   ifThen: {
     sentence: [
-      `^((and|but|so|then|now|okay|right|well) ,? ?)*(?<!even )(if|should|in case|next time|whenever|every time|any time|unless|once|the moment|as soon as|the minute|when|suppose|supposing|provided)( \\S+){2,24}?( ,| then| –)?( please| just| simply| then| you| do not| never| we| i| it| that)* ${IMPERATIVE}( |$)`,
+      `^((and|but|so|then|now|okay|right|well) ,? ?)*(when|once|the moment|as soon as|the minute|the second)( \\S+){2,18} ,( then| please| just| you| simply)* ${IMPERATIVE}`,
+      '^((and|but|so|right) ,? ?)*(any|anything|anybody|one more|another)( \\S+){1,10} ,? (and )?you (ring|call|phone|text|tell|come|get|dial|shout)',
+      `(were|had) (anybody|anyone|it|she|he|they|that|you|something)( \\S+){1,8} ,? (then )?${IMPERATIVE}`,
+      '^no \\S+ (by|before|until) {time} \\? then',
+      '^((and|but|so) ,? ?)*(when|if) the next( \\S+){1,14}',
+
+      `^((and|but|so|then|now|okay|right|well) ,? ?)*(?<!even |as )(if|should|in case|next time|whenever|every time|any time|unless|suppose|supposing|provided)( \\S+){2,24}?( ,| then| –)?( please| just| simply| then| you| do not| never| we| i| it| that)* ${IMPERATIVE}`,
       `^((and|but|so|then|now|okay|right|well) ,? ?)*(if|should|in case|unless|suppose)( \\S+){2,24}? ,? (then )?(i|we|you|it|he|she|they|namedperson|the \\w+|that|this)( will| can| may| must| should| would| is| are| go| goes| take| takes| ring| call| come| comes| send| give| gives| get| gets)`,
       `${IMPERATIVE}( \\S+){1,16} (if|in case|should|unless|the moment|as soon as|whenever) (it|you|that|this|anything|the|she|he|there|nobody|somebody|something|things|anybody|they|your|a|any|not|nothing|we|no|one|more|namedperson)( \\S+)`,
       '(i|we|they|he|she|namedperson)( \\S+){1,12} (if|in case|should) (it|you|that|this|anything|the|she|he|there|nobody|something|they|your|a|any|not|nothing|no)( \\S+)',
@@ -39,6 +62,13 @@ export const MOVING_ON: ActForms = {
   },
   accept: {
     says: [
+      '(goes|go|comes|straight) (in|into|to|onto) my (queue|tray|basket|list|board)',
+      'i sign (for|off)',
+      '(yes|that) ,? signed',
+      `(that|it) is me( ,| \\.|$)`,
+      'i take (as|on|them|\\S+ as) (they are|it is)?',
+      '(got|have) (the|your) (order|note|case|list|ticket|handover|lead|job|message|report|ladder|pack)( \\S+){0,4}',
+
       '(is|are|stays?|now|all|it|that|this|one|case|order|job|list|ticket|yours|feed|line|owner)( \\S+){0,3} (mine|ours|with me|with us|on me|on my (desk|board|list|plate|pile|side)|on our (desk|board|list|plate)|in my (hands|name))( \\S+){0,6}',
       '(i|we)( will| can| do| shall|)( gladly| now| happily)? (take|own|accept|have|pick|carry|run|handle|shoulder)( up| on| over)? (it|this|that|them|the|him|her|ms|mr|mrs|both|all|over)( \\S+)? ?(one|case|order|ticket|job|on|over|from here|now|from now)?( ,| \\.|$| and| now| from)',
       '^((yes|okay|right|yep|fine|good|sure|thanks|all right|great|ok) ,? ?)*(got|have|taken|accepted|received|noted and taken|mine|ours|clear)( it| that| you| this| all| the| everything| your)?( ,| \\.|$| –| namedperson| from| –)',
@@ -54,6 +84,15 @@ export const MOVING_ON: ActForms = {
   },
   sendBack: {
     says: [
+      '(this one |it |that )?returns to you',
+      'in your (tray|basket|queue|box|inbox|court)( again)?',
+      'have it back',
+      'returning your',
+      'not (taken|taking|accepted|accepting)( \\S+){0,4} ?(with|without|no|as|until|like|,)?',
+      '(i )?give you back',
+      'back (2|to|with) (u|you)',
+      '(has |have )?(gone|went) back to',
+
       '(back|goes back|going back|comes back|coming back|straight back|returned|returning|return) (to|in|into|with|on) (you|your|namedperson|the (sender|order|desk|contact|service|sales|originator)|sales|billing|dispatch|planning|whoever|lou s|your basket|your queue)( \\S+){0,4}',
       '(returned|returning|bounced|bouncing|rejected|refused|sent back|declined)( ,| \\.|$| :| –| with| until| because| as| since| for)',
       '(is not|not|isn t|never) (a|an|one|for|our|my|mine|something for|anything for|the)( \\S+){0,4} (job|us|me|planning|dispatch|desk|case|matter|ticket|fault|ours|one for|call|visit|work)( \\S+){0,4} ?(back|return|returned|as it stands|yours)?',
@@ -67,6 +106,17 @@ export const MOVING_ON: ActForms = {
   },
   decline: {
     says: [
+      '(i|we) (am|are) (not|none) (?!sure|certain|able|there|here|the only|alone|far|on|in|at|yet|surprised|aware|happy|going anywhere|leaving|long)(\\w+ing( to \\w+)?|going to \\w+)',
+      '(i|we) (am|are) \\w+ing (none|no|neither)',
+      '^(and |so |no ,? )?not (taking|doing|signing|giving|booking|putting|closing|swapping|going|without)',
+      `^(that|it|this|a|an|the)( \\S+){0,6} (i|we) (am not|are not|cannot|do not|will not|shall not)( \\S+){0,4}( \\.|,| !|$)`,
+      'no chance (of|that|for)',
+      '(is not|isn t) mine to (give|say|promise|sign)',
+      '(cannot|can not|will not) (save|keep|hold|stand by|go along)',
+      '(i|we) do not (accept|swap|sign|sell|book|promise|guess|give)',
+      '\\? no( ,| \\.)',
+      '^no ,? not (before|without|until|for|with|even)',
+
       '(i|we)( am| are)?( afraid i| afraid we)?( \\w+)? (cannot|will not|shall not|would not|could not|do not want to|not going to|refuse to|must not|may not|not allowed to|am not|are not|not prepared to|not willing to|not in a position to|rather not|decline to|do not)( \\w+)? (give|promise|offer|sell|book|guarantee|commit|share|take|make|name|send|swap|close|quote|pay|credit|help|discuss|agree|sign|press|pressing|say yes|say (that|it|yes|so|a|thursday|monday|tuesday|wednesday|friday|all|such)|confirm|tell (you that|them|her|him|a)|write|put|open|change|order|approve|release|skip|do that|do it|do this|touch|move|let|hand|waive|lie|guess|stop|pause|go|pretend|read out|log|cancel|allow|mark|set|call it|speculate|disclose|do (a|an|any))',
       'not with (me|my)',
       '(is|that is|it is)? ?(something|a thing|nothing) (you|we|i) (will not|cannot|do not|would not|shall not|can|could)( \\S+){0,6}',
@@ -85,6 +135,13 @@ export const MOVING_ON: ActForms = {
   },
   close: {
     says: [
+      'sleep (well|tight)',
+      '(that|this) (was|is) (the lot|everything|all|it)',
+      'off to bed',
+      'have we covered',
+      `^(good )?night ,? ?(namedperson)?( \\.|$)`,
+      'good night',
+
       '(wish|wishing) you( \\S+){1,5}',
       'that is (us|me|it|everything|all|it from me|us done)( \\S+){0,3}( then| done| for| from|$| ,| \\.)',
       '(speak|talk|see you|hear from you)( to you)? (then|soon|later|at|tomorrow|on \\w+|again)',

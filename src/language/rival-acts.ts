@@ -1,0 +1,114 @@
+/** Acts that look alike: where two stand in the same words, one of them is meant. */
+import { frame, stands } from './frames.ts';
+import { spanOf } from './normalise.ts';
+import type { Span, SpeechAct } from './reading.ts';
+import { type Scene, sentencesOf } from './scene.ts';
+
+/** Where the first stands, the others in the same sentence are only its words. */
+const OUTRANKS: readonly (readonly [SpeechAct, readonly SpeechAct[]])[] = [
+  [
+    'ifThen',
+    ['instruct', 'readBack', 'decline', 'explainCause', 'sendBack', 'askFact', 'askOpen', 'requestBy'],
+  ],
+  [
+    'requestBy',
+    ['accept', 'promise', 'instruct', 'askFact', 'askOpen', 'advise', 'sayDoing', 'readBack', 'ifThen'],
+  ],
+  ['transfer', ['sayDoing', 'greet', 'promise', 'askOpen', 'accept', 'clearCustomer']],
+  ['askOpen', ['askFact', 'readBack']],
+  ['accept', ['sayDoing', 'readBack', 'correct']],
+  ['believe', ['sayDoing']],
+  ['explainCause', ['readBack']],
+  ['holdStart', ['accept', 'sayDoing', 'instruct', 'askFact', 'promise', 'advise', 'readBack']],
+  ['instruct', ['askOpen', 'askFact', 'readBack', 'advise', 'offerRedress']],
+  ['close', ['greet', 'askOpen', 'askFact', 'holdEnd']],
+  [
+    'sendBack',
+    ['offerRedress', 'holdEnd', 'accept', 'decline', 'correct', 'readBack', 'clearCustomer', 'explainCause'],
+  ],
+  ['sell', ['sayDoing', 'offerRedress', 'readBack', 'askFact', 'advise', 'promise']],
+  ['offerRedress', ['sayDoing', 'sell', 'decline', 'promise']],
+  ['confirmIdentity', ['askFact', 'believe', 'decline', 'readBack', 'clearCustomer']],
+  ['acknowledge', ['explainCause', 'readBack', 'clearCustomer']],
+  ['admitUnknown', ['askFact', 'explainCause', 'readBack']],
+  ['holdEnd', ['sendBack', 'apologise', 'greet', 'accept']],
+  ['believe', ['readBack', 'clearCustomer']],
+  ['clearCustomer', ['correct', 'readBack']],
+  ['advise', ['readBack']],
+  ['decline', ['correct', 'readBack', 'sayDoing']],
+  ['correct', ['readBack', 'decline']],
+];
+
+/** The same over the whole of what is said. */
+const OUTRANKS_ALL: readonly (readonly [SpeechAct, readonly SpeechAct[]])[] = [
+  ['sendBack', ['correct', 'accept', 'offerRedress']],
+  ['clearCustomer', ['correct']],
+];
+
+const yet = frame(['yet', 'know', 'when', 'tell (you )?(whether|how|why|what|if)']);
+
+type Found = Map<SpeechAct, Span>;
+
+/** Takes away what another act explains, and finds the pure restatement of several facts to a unit. */
+export function settleRivals(scene: Scene, found: Found): void {
+  dropByListener(scene, found);
+  const sentences = sentencesOf(scene).map(({ from, to }) => spanOf(scene.line, from, to));
+  const sentence = (at: Span): number => sentences.findIndex(([from, to]) => from <= at[0] && at[0] < to);
+  const together = (a: SpeechAct, b: SpeechAct): boolean => {
+    const [one, two] = [found.get(a), found.get(b)];
+    return one !== undefined && two !== undefined && sentence(one) === sentence(two);
+  };
+  unknownOrDeclined(scene, found);
+  for (const [stronger, weaker] of OUTRANKS_ALL)
+    if (found.has(stronger)) for (const act of weaker) found.delete(act);
+  for (const [stronger, weaker] of OUTRANKS)
+    for (const act of weaker) if (together(stronger, act)) found.delete(act);
+  if (found.has('close') && isThanksAtOpening(scene, found)) found.delete('close');
+  restated(scene, found);
+}
+
+/** Some deeds are done to colleagues only, some to customers only. */
+function dropByListener(scene: Scene, found: Found): void {
+  const { norm } = scene.line;
+  if (scene.context.listener === 'customer') {
+    found.delete('sendBack');
+    const takesOver =
+      /(^| )(mine|with me|leave it with|take (it|this|that|over)|i have it|look after|deal with|see to|from (here|now) on)( |$)/;
+    if (!takesOver.test(norm)) found.delete('accept');
+    return;
+  }
+  if (!/\d|credit|refund|waive/.test(norm)) found.delete('offerRedress');
+  found.delete('clearCustomer');
+}
+
+/** "I cannot say yet" does not know; "I cannot give you a time" will not say. */
+function unknownOrDeclined(scene: Scene, found: Found): void {
+  const [unknown, declined] = [found.get('admitUnknown'), found.get('decline')];
+  if (!unknown || !declined || !(unknown[0] < declined[1] && declined[0] < unknown[1])) return;
+  found.delete(stands(yet, scene.line.norm) ? 'decline' : 'admitUnknown');
+}
+
+/** "46 homes, crew nine fifteen, next word 08:50": said to a unit without any word of one's own, it is said back. */
+function restated(scene: Scene, found: Found): void {
+  const asserted = scene.facts.filter((fact) => !fact.negated);
+  const only = [...found.keys()].every((act) =>
+    ['inform', 'admitUnknown', 'decline', 'explainCause', 'greet', 'sayDoing', 'accept'].includes(act),
+  );
+  if (
+    scene.context.listener !== 'unit' ||
+    !only ||
+    asserted.length < 2 ||
+    !asserted.some((fact) => /\d/.test(fact.value)) ||
+    scene.clauses.some((clause) => /(^| )(i|we|please|our) /.test(clause.text)) ||
+    scene.line.tokens.length > 60
+  )
+    return;
+  const from = asserted[0]?.at[0] ?? 0;
+  if (!found.has('readBack')) found.set('readBack', [from, asserted.at(-1)?.at[1] ?? from]);
+}
+
+/** "Thank you for your call, this is Sam, how can I help?" begins a talk. */
+const isThanksAtOpening = (scene: Scene, found: ReadonlyMap<SpeechAct, Span>): boolean =>
+  (found.has('greet') || found.has('askOpen')) &&
+  /(^| )thank(s| you) for (your call|calling|ringing)( |$)/.test(scene.line.norm) &&
+  !/(^| )((good ?)?bye|take care|have a|all the best|luck|that is all)( |$)/.test(scene.line.norm);
