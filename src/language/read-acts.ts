@@ -111,7 +111,8 @@ type ActTag = (typeof compiled)[number]['not'][number];
 function standsBefore(clause: CutClause, match: { index: number; words: string }, tag: ActTag): boolean {
   if (tag !== 'negated' || clause.denied || clause.negatedFrom === undefined) return false;
   // A form that begins with its own "do not" has reckoned with it.
-  if (/^(please )?(do not|never|not|no|nothing|nobody|without|cannot) /.test(match.words)) return true;
+  if (/^(please )?(do not|never|not|no|nothing|nobody|without|cannot|why not) /.test(match.words))
+    return true;
   const behind = clause.text
     .slice(0, match.index + match.words.length)
     .trimEnd()

@@ -29,13 +29,13 @@ const fetches = frame(
 /** "Ned, what label does it carry?", "first of all: is everybody safe?": asked, whatever facts stand in it. */
 const inverted = frame(
   [
-    '((and|so|but|okay|right|now|then|well|sorry|hello|hi|first( of all)?|one (thing|question)|tell me|namedperson|(mr|ms|mrs|dr) \\w+|thanks|thank you)( ,| :| –| \\.)? )*(is|are|was|were|do|does|did|has|have|had|can|could|would|will|should|shall|may|who|what|which|where|when|how|why|whose) (?!(that|this|it) (right|correct|so|it) \\?)(?!i (got|understood|heard))',
+    '((and|so|but|okay|right|now|then|well|sorry|hello|hi|first( of all)?|one (thing|question)|tell me|namedperson|(mr|ms|mrs|dr) \\w+|thanks|thank you)( ,| :| –| \\.)? )*(is|are|was|were|do|does|did|has|have|had|can|could|would|will|should|shall|may|who|what|which|where|when|how|why|whose) (?!(that|this|it) (right|correct|so|it) \\?)(?!i (got|understood|heard))(\\S+)',
   ],
   '^',
 );
 
 /** What somebody said is said back to them: "you say", "that is what I heard". */
-const heardFrom = frame([
+export const heardFrom = frame([
   'you (said|say|told me|tell me|mean|mentioned)( ,| \\.| \\?| –|$)',
   '^(and |so |okay |right )?,? ?you (mean|are telling me|told me|said) (?!(to|it was|you) )(\\S+)',
   'that is what i (heard|have|understood|got|wrote)',

@@ -1,42 +1,69 @@
 /** Acts that look alike: where two stand in the same words, one of them is meant. */
-import { frame, stands } from './frames.ts';
+import { WORDS } from './english/acts/words.ts';
+import { fill, frame, stands } from './frames.ts';
 import { spanOf } from './normalise.ts';
+import { heardFrom } from './read-questions.ts';
 import type { Span, SpeechAct } from './reading.ts';
 import { type Scene, sentencesOf } from './scene.ts';
 
 /** Where the first stands, the others in the same sentence are only its words. */
 const OUTRANKS: readonly (readonly [SpeechAct, readonly SpeechAct[]])[] = [
   [
-    'ifThen',
-    ['instruct', 'readBack', 'decline', 'explainCause', 'sendBack', 'askFact', 'askOpen', 'requestBy'],
-  ],
-  [
     'requestBy',
     ['accept', 'promise', 'instruct', 'askFact', 'askOpen', 'advise', 'sayDoing', 'readBack', 'ifThen'],
   ],
-  ['transfer', ['sayDoing', 'greet', 'promise', 'askOpen', 'accept', 'clearCustomer']],
+  [
+    'ifThen',
+    [
+      'sayDoing',
+      'correct',
+      'instruct',
+      'readBack',
+      'decline',
+      'explainCause',
+      'sendBack',
+      'askFact',
+      'askOpen',
+      'clearCustomer',
+    ],
+  ],
+  ['transfer', ['sayDoing', 'promise', 'askOpen', 'accept', 'clearCustomer', 'readBack']],
+  ['advise', ['instruct', 'readBack']],
+  ['instruct', ['askOpen', 'askFact', 'readBack', 'offerRedress', 'promise']],
   ['askOpen', ['askFact', 'readBack']],
   ['accept', ['sayDoing', 'readBack', 'correct']],
-  ['believe', ['sayDoing']],
-  ['explainCause', ['readBack']],
-  ['holdStart', ['accept', 'sayDoing', 'instruct', 'askFact', 'promise', 'advise', 'readBack']],
-  ['instruct', ['askOpen', 'askFact', 'readBack', 'advise', 'offerRedress']],
-  ['close', ['greet', 'askOpen', 'askFact', 'holdEnd']],
+  ['believe', ['sayDoing', 'readBack', 'clearCustomer', 'acknowledge', 'correct']],
+  ['explainCause', ['readBack', 'correct']],
+  ['holdStart', ['accept', 'sayDoing', 'askFact', 'promise', 'advise', 'readBack']],
+  ['close', ['greet', 'askOpen', 'askFact', 'holdEnd', 'acknowledge']],
   [
     'sendBack',
-    ['offerRedress', 'holdEnd', 'accept', 'decline', 'correct', 'readBack', 'clearCustomer', 'explainCause'],
+    [
+      'offerRedress',
+      'holdEnd',
+      'accept',
+      'decline',
+      'correct',
+      'readBack',
+      'clearCustomer',
+      'explainCause',
+      'transfer',
+      'askFact',
+    ],
   ],
-  ['sell', ['sayDoing', 'offerRedress', 'readBack', 'askFact', 'advise', 'promise']],
-  ['offerRedress', ['sayDoing', 'sell', 'decline', 'promise']],
-  ['confirmIdentity', ['askFact', 'believe', 'decline', 'readBack', 'clearCustomer']],
-  ['acknowledge', ['explainCause', 'readBack', 'clearCustomer']],
-  ['admitUnknown', ['askFact', 'explainCause', 'readBack']],
-  ['holdEnd', ['sendBack', 'apologise', 'greet', 'accept']],
-  ['believe', ['readBack', 'clearCustomer']],
+  ['sell', ['sayDoing', 'offerRedress', 'readBack', 'askFact', 'advise', 'promise', 'close']],
+  ['offerRedress', ['sell', 'decline', 'promise', 'explainCause', 'askFact']],
+  [
+    'confirmIdentity',
+    ['askFact', 'believe', 'decline', 'readBack', 'clearCustomer', 'close', 'acknowledge', 'promise'],
+  ],
+  ['acknowledge', ['explainCause', 'readBack', 'clearCustomer', 'requestBy']],
+  ['admitUnknown', ['askFact', 'explainCause', 'readBack', 'sayDoing', 'ifThen']],
+  ['holdEnd', ['sendBack', 'apologise', 'greet', 'accept', 'askFact', 'close']],
   ['clearCustomer', ['correct', 'readBack']],
-  ['advise', ['readBack']],
-  ['decline', ['correct', 'readBack', 'sayDoing']],
+  ['decline', ['correct', 'readBack', 'sayDoing', 'advise']],
   ['correct', ['readBack', 'decline']],
+  ['apologise', ['correct', 'acknowledge', 'readBack']],
 ];
 
 /** The same over the whole of what is said. */
@@ -52,6 +79,7 @@ type Found = Map<SpeechAct, Span>;
 /** Takes away what another act explains, and finds the pure restatement of several facts to a unit. */
 export function settleRivals(scene: Scene, found: Found): void {
   dropByListener(scene, found);
+  bareRequest(scene, found);
   const sentences = sentencesOf(scene).map(({ from, to }) => spanOf(scene.line, from, to));
   const sentence = (at: Span): number => sentences.findIndex(([from, to]) => from <= at[0] && at[0] < to);
   const together = (a: SpeechAct, b: SpeechAct): boolean => {
@@ -61,8 +89,14 @@ export function settleRivals(scene: Scene, found: Found): void {
   unknownOrDeclined(scene, found);
   for (const [stronger, weaker] of OUTRANKS_ALL)
     if (found.has(stronger)) for (const act of weaker) found.delete(act);
+  const saidBack = scene.clauses.some(({ text }) => stands(heardFrom, text))
+    ? found.get('readBack')
+    : undefined;
   for (const [stronger, weaker] of OUTRANKS)
     for (const act of weaker) if (together(stronger, act)) found.delete(act);
+  if (saidBack) found.set('readBack', saidBack);
+  if (found.has('close') && /(^| )(anything|something|everything) /.test(scene.line.norm))
+    found.delete('askOpen');
   if (found.has('close') && isThanksAtOpening(scene, found)) found.delete('close');
   restated(scene, found);
 }
@@ -88,6 +122,23 @@ function unknownOrDeclined(scene: Scene, found: Found): void {
   found.delete(stands(yet, scene.line.norm) ? 'decline' : 'admitUnknown');
 }
 
+const FINITE =
+  /(^| )(is|are|was|were|has|have|had|will|can|does|did|do|gone|need|needs|want|wants|goes|comes|put|ring|send|keep|went)( |$)/;
+const byTime = frame(fill(['(by|before|till|until|within|no later than) {time}'], WORDS));
+
+/** "A new name by tomorrow noon": without a verb, said to a unit, it is wanted by then. */
+function bareRequest(scene: Scene, found: Found): void {
+  if (scene.context.listener !== 'unit' || found.has('requestBy')) return;
+  const bare = sentencesOf(scene).find(
+    ({ text }) =>
+      text.split(' ').length <= 14 &&
+      !FINITE.test(text) &&
+      !/(^| )(i|we) /.test(text) &&
+      stands(byTime, text),
+  );
+  if (bare) found.set('requestBy', spanOf(scene.line, bare.from, bare.to));
+}
+
 /** "46 homes, crew nine fifteen, next word 08:50": said to a unit without any word of one's own, it is said back. */
 function restated(scene: Scene, found: Found): void {
   const asserted = scene.facts.filter((fact) => !fact.negated);
@@ -97,7 +148,8 @@ function restated(scene: Scene, found: Found): void {
   if (
     scene.context.listener !== 'unit' ||
     !only ||
-    asserted.length < 2 ||
+    asserted.length < 3 ||
+    scene.clauses.some((clause) => FINITE.test(clause.text)) ||
     !asserted.some((fact) => /\d/.test(fact.value)) ||
     scene.clauses.some((clause) => /(^| )(i|we|please|our) /.test(clause.text)) ||
     scene.line.tokens.length > 60

@@ -57,6 +57,10 @@ export function spoiled(act: SpeechAct, clause: CutClause, words: string): boole
     );
   if (act === 'transfer')
     return (
+      /you are (now )?((speak|talk)ing|through) (to|with)/.test(text) ||
+      /(moving|switching|putting|move|switch|put) you (to|onto|on to)( \S+){0,3} (port|slot|date|day|plan|tariff|number|line)/.test(
+        text,
+      ) ||
       (/(send|bring|put|get|have|call|add|pass|hand|move) (it|this|that|a|an|the|your|your \w+)( \w+)?( in| over| across)/.test(
         words,
       ) &&
@@ -117,4 +121,8 @@ export const isOwnDeed = (text: string, index: number): boolean =>
     text,
   ) &&
     /(^| )(i|we|they|crew|you)( will| am| are| shall| can|)( \w+)? $/.test(text.slice(0, index))) ||
-  /^(i|we) (will |shall |)?(ring|call|text|update|send|let)/.test(text.slice(index));
+  /^(i|we) (will |shall |)?(ring|call|text|update|send|let)/.test(text.slice(index)) ||
+  / from me( |$)/.test(text) ||
+  /(^| )(i|we) (will |shall )?(write|ring|call|text|tell|let|send|mail) (you|to|each|them|her|him)( |$)/.test(
+    text,
+  );

@@ -33,7 +33,7 @@ const RAW: ActForms = {
       'thank you for (calling|ringing)',
       'thanks for (calling|ringing)',
       'this is (\\w+)( here)?( from| at| in| with| speaking| on| ,|$)',
-      '\\w+ (here|speaking)( ,|$)',
+      '\\w+ (here|speaking)( ,| \\.|$)',
     ],
     says: [
       'good (morning|afternoon|evening)',

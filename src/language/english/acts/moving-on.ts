@@ -30,6 +30,7 @@ export const MOVING_ON: ActForms = {
   requestBy: {
     sentence: [
       '(before|until|till|by the time) (\\S+ ){1,3}(leaves|goes|starts|opens|closes|drives|arrives)',
+      '(please|could you|can you|would you|i need|we need|have|put)( \\S+){1,12} (before|by) (the|tonight s|tomorrow s) (\\w+ )?(run|night|shift|morning|weekend|gates|docks|doors|bell|meeting|call)',
       '(grateful|glad|obliged|thankful)( \\S+){0,8} (by|before|no later than|until|within) {time}',
       '(wanted|needed|required|due|expected)( \\S+){0,3} (by|before|until|till|no later than|at) {time}',
       '^namedperson ,( \\S+){1,14} (by|before|till|until|no later than|within) {time}',
@@ -109,7 +110,7 @@ export const MOVING_ON: ActForms = {
       '(i|we) (am|are) (not|none) (?!sure|certain|able|there|here|the only|alone|far|on|in|at|yet|surprised|aware|happy|going anywhere|leaving|long)(\\w+ing( to \\w+)?|going to \\w+)',
       '(i|we) (am|are) \\w+ing (none|no|neither)',
       '^(and |so |no ,? )?not (taking|doing|signing|giving|booking|putting|closing|swapping|going|without)',
-      `^(that|it|this|a|an|the)( \\S+){0,6} (i|we) (am not|are not|cannot|do not|will not|shall not)( \\S+){0,4}( \\.|,| !|$)`,
+      `^(that|it|this|a|an|the)( \\S+){0,6} (i|we) (am not|are not|cannot|do not|will not|shall not)( \\S+){0,6}( \\.| ,| !|$)`,
       'no chance (of|that|for)',
       '(is not|isn t) mine to (give|say|promise|sign)',
       '(cannot|can not|will not) (save|keep|hold|stand by|go along)',
@@ -143,10 +144,10 @@ export const MOVING_ON: ActForms = {
       'good night',
 
       '(wish|wishing) you( \\S+){1,5}',
-      'that is (us|me|it|everything|all|it from me|us done)( \\S+){0,3}( then| done| for| from|$| ,| \\.)',
+      'that is (us|everything|all|us done)( \\S+){0,2}( then| done| for now| from me|$| ,| \\.)',
       '(speak|talk|see you|hear from you)( to you)? (then|soon|later|at|tomorrow|on \\w+|again)',
-      'until (tomorrow|later|then|next|{time})( ,| \\.|$| then)',
-      '(bye|bye bye|goodbye|cheerio|ta ta|so long|farewell)( ,| \\.|$| now| for| then| namedperson)',
+      '^(so |right ,? |well ,? )?until (tomorrow|later|then|next \\w+)( then)?( ,| \\.|$)',
+      '(bye|bye bye|goodbye|cheerio|so long|farewell)( ,| \\.|$| now| for| then| namedperson)',
       '(thank|thanks)( you)?( \\S+){0,2} for (your (patience|time|call|understanding|help)|calling|ringing|letting)( \\S+){0,5}( \\.|$|,)',
       '(all|everything) (clear|sorted|settled|said|done)( for now| then| now)?( ,| \\.| \\?|$)',
       '(i )?(let|leave) you (go|get on|to it|in peace)',

@@ -43,6 +43,7 @@ export const TELLING: ActForms = {
     says: [
       '(northline|(northline|\\w+) s (men|people|crew|team|jointers|engineers)|northlines people|the vendor|our vendor|their (people|engineers|men)|one of us|two people|people|a (man|woman|pair)|(two|three) (of (us|them)|men|people|technicians)|my colleague namedperson) (is|are)( \\S+){0,3} \\w{3,}ing',
       '(is|are) (ringing|calling) (every|all|each|the|round|through)',
+      '((\\w+|my|his|her|their|our) )?(men|people|crew|team|engineers|lads|jointers|splicers|colleagues) (are|is|leaves?|leave|goes|go)( \\S+){0,3} (down|up|in|on|out|at|there|\\w{3,}ing)',
       '(i|we) (am|are) (putting|taking|giving) (a|an|the|your|it|you (out|off|on|down))( \\S+)',
       '(gets?|is being|are being|is getting) (tried|tested|measured|replaced|moved|rung|checked|dried|opened|fixed|mended|typed|sorted)',
       '(goes|go) (back on|in|back in|on again|out|through)( \\S+){0,3} (today|now|tonight|at|by|this|again|once|first)?',
@@ -105,9 +106,9 @@ export const TELLING: ActForms = {
       '(lay|sat|stood|waited|got stuck|stuck|is stuck|was stuck|hung|fell|dropped|slipped)( \\S+){0,2} (in|on|between|through|behind|off) (a|an|the|our|two|somebody) (\\w+ )?(queue|desk|system|systems|crack|cracks|list|floor|pile|basket|computer|chairs)',
       '(died|failed|fell|went down|broke) (with|along with|because|after|when) (the|a|our|both)',
       '(one|two|both|all)( \\S+){0,2} (lie|lay|run|share|sit|hang)( \\S+)? (in|on|through|off) (the same|one|duct|a single|a shared)',
-      'nobody( \\S+){0,6} (had|took|owned|told|sent|passed|closed|booked|looked|checked|rang|wrote|noticed|read)( \\S+){0,6}',
+      'nobody( \\S+){0,6} (had|took|owned|told|passed|closed|booked|looked|checked|noticed|read)( \\S+){0,6}',
       '(stuck|held up|delayed|caught|tied up) (at|on|in|behind|by|with)',
-      '(ran|runs|running|slipped|overran) (over|late|two|three|a day|out)',
+      '(ran over|overran|slipped (two|three|a day|by))',
       '(did not|does not|never) (pass|reach|arrive|talk|speak|go) ?(on|to|through|across|over|each)',
     ],
     not: ['quoted', 'question', 'conditional'],
@@ -175,6 +176,9 @@ export const TELLING: ActForms = {
       '{me} (will|shall) (tell|ring|call|text|let|write|mail|email|message|update|phone|send) (you|her|him|them|it|a|the)',
       '{me} (send|text|mail|email|write) (you|it to you|the|a|that|this)( \\S+){0,8} (by|before|at|within|in|tonight|today|tomorrow|now) ?',
     ],
+    sentence: [
+      '(it|the phone|your phone|your mobile) (rings|will ring)( \\S+){0,6} ,? (and )?(it|that) (is|will be) me',
+    ],
     not: ['quoted', 'negated', 'question'],
   },
   correct: {
@@ -185,8 +189,8 @@ export const TELLING: ActForms = {
       'you( have|ve)? (put|written|typed|noted|got|have) (a|an|the|down) ',
       `(the|your|its) (form|note|order|file|mail|page|screen) (has|says|had|said|still says)( \\S+){1,4}( ,| \\.|$)`,
       'one thing ,? it is',
-      '(should|ought to|it ought to) (say|be|read|have)( \\S+)',
-      '^\\w+ ?, not \\w+',
+      '(should|ought to|it ought to) (say|be|read)( \\S+)',
+      '^\\w+ ?, not (?!(later|sooner|before|for|until|yet|now|any|even|with|without|from)\\b)\\w+',
       'does not stand( any more| any longer)?',
       `(\\w+ ){1,4}, (namedperson ,? )?not (\\S+ ){0,3}\\S+ \\.$`,
 
