@@ -14,6 +14,7 @@ import {
 } from './english/cause-words.ts';
 import { firstMatch, frame, stands } from './frames.ts';
 import { normalise } from './normalise.ts';
+import { clearsHer, readOutright } from './read-outright.ts';
 import type { BlameReading, NamedCause, ReadingContext, Wording } from './reading.ts';
 import { type Scene, spanOfMatch } from './scene.ts';
 
@@ -305,7 +306,12 @@ export function readCauses(
         isFramed(clause, sentence, named, context.listener) ||
         (stands(accusing, clause.text) && clause.tags.has('question'));
       const selling = !framed && sells(clause.text);
-      const judged = selling ? sold(clause, named) : judge(scene, clause, wide, framed, named);
+      const cleared = clearsHer(sentence, sentences[clause.sentence + 1]);
+      const judged = cleared
+        ? clearing(clause)
+        : selling
+          ? sold(clause, named)
+          : judge(scene, clause, wide, framed, named);
       if (judged) {
         const evidenceId = namedTest(wide, context);
         const at = spanOfMatch(line, clause.offset, named.match);
@@ -338,6 +344,12 @@ export function readCauses(
       });
     }
   }
+  const outright = blame === 'asserted' ? undefined : readOutright(scene);
+  if (outright && worse(blame, outright.blame) !== blame) {
+    const { blame: stance, at } = outright;
+    if (stance !== 'none') causes.push({ cause: 'customerUse', side: 'customer', stance, at });
+    blame = stance;
+  }
   return { causes, blame };
 }
 
@@ -345,6 +357,12 @@ const sells = (text: string): boolean =>
   /(sell you|buy|we have|can offer|order you|upgrade|on offer|get you)( \w+){0,4} (router|modem|hub)/.test(
     text,
   ) || /(new|better) router( \w+)? (for|at|on) /.test(text);
+
+/** Named only to be cleared. */
+const clearing = ({ tags }: CutClause): Judged => ({
+  stance: tags.has('quoted') ? 'quoted' : 'negated',
+  blame: 'none',
+});
 
 function sold(clause: CutClause, named: Named): Judged | undefined {
   if (clause.tags.has('quoted')) return { stance: 'quoted', blame: 'none' };

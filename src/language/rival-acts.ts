@@ -34,8 +34,8 @@ const OUTRANKS: readonly (readonly [SpeechAct, readonly SpeechAct[]])[] = [
   ['accept', ['sayDoing', 'readBack', 'correct']],
   ['believe', ['sayDoing', 'readBack', 'clearCustomer', 'acknowledge', 'correct']],
   ['explainCause', ['readBack', 'correct']],
-  ['holdStart', ['accept', 'sayDoing', 'askFact', 'promise', 'advise', 'readBack']],
-  ['close', ['greet', 'askOpen', 'askFact', 'holdEnd', 'acknowledge']],
+  ['holdStart', ['accept', 'askFact', 'promise', 'advise', 'readBack']],
+  ['close', ['greet', 'askOpen', 'askFact', 'holdEnd', 'acknowledge', 'promise', 'ifThen']],
   [
     'sendBack',
     [
@@ -52,14 +52,14 @@ const OUTRANKS: readonly (readonly [SpeechAct, readonly SpeechAct[]])[] = [
     ],
   ],
   ['sell', ['sayDoing', 'offerRedress', 'readBack', 'askFact', 'advise', 'promise', 'close']],
-  ['offerRedress', ['sell', 'decline', 'promise', 'explainCause', 'askFact']],
+  ['offerRedress', ['sell', 'decline', 'explainCause', 'askFact']],
   [
     'confirmIdentity',
     ['askFact', 'believe', 'decline', 'readBack', 'clearCustomer', 'close', 'acknowledge', 'promise'],
   ],
   ['acknowledge', ['explainCause', 'readBack', 'clearCustomer', 'requestBy']],
   ['admitUnknown', ['askFact', 'explainCause', 'readBack', 'sayDoing', 'ifThen']],
-  ['holdEnd', ['sendBack', 'apologise', 'greet', 'accept', 'askFact', 'close']],
+  ['holdEnd', ['sendBack', 'apologise', 'accept', 'askFact', 'close']],
   ['clearCustomer', ['correct', 'readBack']],
   ['decline', ['correct', 'readBack', 'sayDoing', 'advise']],
   ['correct', ['readBack', 'decline']],
@@ -80,6 +80,7 @@ type Found = Map<SpeechAct, Span>;
 export function settleRivals(scene: Scene, found: Found): void {
   dropByListener(scene, found);
   bareRequest(scene, found);
+  askedStep(scene, found);
   const sentences = sentencesOf(scene).map(({ from, to }) => spanOf(scene.line, from, to));
   const sentence = (at: Span): number => sentences.findIndex(([from, to]) => from <= at[0] && at[0] < to);
   const together = (a: SpeechAct, b: SpeechAct): boolean => {
@@ -87,6 +88,9 @@ export function settleRivals(scene: Scene, found: Found): void {
     return one !== undefined && two !== undefined && sentence(one) === sentence(two);
   };
   unknownOrDeclined(scene, found);
+  if (isThanksAtOpening(scene, found)) found.delete('close');
+  const [hold, doing] = [found.get('holdStart'), found.get('sayDoing')];
+  if (hold && doing && hold[0] <= doing[0] && together('holdStart', 'sayDoing')) found.delete('sayDoing');
   for (const [stronger, weaker] of OUTRANKS_ALL)
     if (found.has(stronger)) for (const act of weaker) found.delete(act);
   const saidBack = scene.clauses.some(({ text }) => stands(heardFrom, text))
@@ -97,7 +101,6 @@ export function settleRivals(scene: Scene, found: Found): void {
   if (saidBack) found.set('readBack', saidBack);
   if (found.has('close') && /(^| )(anything|something|everything) /.test(scene.line.norm))
     found.delete('askOpen');
-  if (found.has('close') && isThanksAtOpening(scene, found)) found.delete('close');
   restated(scene, found);
 }
 
@@ -127,6 +130,18 @@ const FINITE =
 const byTime = frame(fill(['(by|before|till|until|within|no later than) {time}'], WORDS));
 
 /** "A new name by tomorrow noon": without a verb, said to a unit, it is wanted by then. */
+/** "Could you open the second page for me?" asks a customer for a step; whoever asks a colleague asks for work. */
+function askedStep(scene: Scene, found: Found): void {
+  if (scene.context.listener !== 'customer' || found.has('instruct')) return;
+  const clause = scene.clauses.find(({ text }) => stands(step, text));
+  if (clause) found.set('instruct', spanOf(scene.line, clause.from, clause.to));
+}
+
+const step = frame([
+  '(could|can|would|will) you (please |just |maybe |quickly |now )*(?!(give|confirm|spell|repeat|answer|let|hold|wait|stay|have|tell|say|hear|see|remember|describe|bear|live|manage|sit|come|be|do without|get by|recall|mean|still|also)\\b)\\w+( \\S+){1,}',
+  '(could|can|would) you tell me (what happens|what (the|you)( \\S+)? (lights?|lamp|see|hear))( \\S+)*',
+]);
+
 function bareRequest(scene: Scene, found: Found): void {
   if (scene.context.listener !== 'unit' || found.has('requestBy')) return;
   const bare = sentencesOf(scene).find(
@@ -161,6 +176,7 @@ function restated(scene: Scene, found: Found): void {
 
 /** "Thank you for your call, this is Sam, how can I help?" begins a talk. */
 const isThanksAtOpening = (scene: Scene, found: ReadonlyMap<SpeechAct, Span>): boolean =>
+  found.has('close') &&
   (found.has('greet') || found.has('askOpen')) &&
   /(^| )thank(s| you) for (your call|calling|ringing)( |$)/.test(scene.line.norm) &&
   !/(^| )((good ?)?bye|take care|have a|all the best|luck|that is all)( |$)/.test(scene.line.norm);

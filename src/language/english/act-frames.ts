@@ -502,6 +502,9 @@ const RAW: ActForms = {
 
 const FORMS: ActForms = { ...LISTENING, ...TELLING, ...HELPING, ...MOVING_ON };
 
+/** Set phrases of the acts: words that are worth mending when they are misspelt. */
+export const SET_PHRASES: readonly ActFrames[] = Object.values(RAW);
+
 /** Acts found by frames alone, the set phrases of an act and its many other forms; the others need facts, causes or promises. */
 export const ACT_FRAMES: readonly (readonly [SpeechAct, ActFrames])[] = SPEECH_ACTS.flatMap((act) =>
   [filled(RAW[act], PARTS), filled(FORMS[act], WORDS)].flatMap((frames): [SpeechAct, ActFrames][] =>

@@ -1,5 +1,5 @@
 /** All words of the lexicons, for the speller: what may be meant, and what must not be mended. */
-import { ACT_FRAMES, ASK_FACT, READ_BACK } from './act-frames.ts';
+import { ASK_FACT, READ_BACK, SET_PHRASES } from './act-frames.ts';
 import { ADVICE_AND_UPDATES, APOLOGY, REDRESS } from './apology-words.ts';
 import { BLAME_FRAMES, CUSTOMER_SIDE, GENERAL, PROVIDER_SIDE } from './cause-words.ts';
 import { CLAUSE_OPENERS, HEDGES, NEGATORS, REPORTING } from './clause-words.ts';
@@ -11,11 +11,7 @@ let words: ReadonlySet<string> | undefined;
 
 function collect(): ReadonlySet<string> {
   const texts: string[] = [
-    ...ACT_FRAMES.flatMap(([, frames]) => [
-      ...(frames.says ?? []),
-      ...(frames.opens ?? []),
-      ...(frames.sentence ?? []),
-    ]),
+    ...SET_PHRASES.flatMap(({ says = [], opens = [], sentence = [] }) => [...says, ...opens, ...sentence]),
     ...[...READ_BACK.opens, ...READ_BACK.says, ...ASK_FACT.opens, ...ASK_FACT.says],
     ...[...BLAME_FRAMES, ...GENERAL, ...CLAUSE_OPENERS, ...HEDGES, ...NEGATORS, ...REPORTING],
     ...CUSTOMER_SIDE.flatMap(([, patterns]) => patterns),

@@ -4,6 +4,9 @@ import type { ActForms } from './act-forms.ts';
 export const HELPING: ActForms = {
   advise: {
     says: [
+      '^(and |so |then |please |just )?(put|keep|have|leave|charge|move|knock|try|write|note|take|store)( \\S+){1,10} (that night|tonight|by the (phone|bed|window|door)|upstairs|on loud|before (you go|bed)|works best|meanwhile|helps you|if anything|if you need|next door|at a neighbour|at a neighbours|in the surgery fridge|near you|up before)',
+      '^try the (library|cafe|school|office|neighbour|church|pub|community)( \\S+){0,8}',
+
       'why not (put|use|take|have|ask|try|let|get|leave|borrow|keep|move|send|work)',
       '(would|could|might) (bridge|help|get through|do|carry you|tide you|see you)( \\S+){0,6}',
       'how about (a|an|the|some|using|trying|putting|asking|borrowing|paper|your|one|two)',
@@ -18,7 +21,7 @@ export const HELPING: ActForms = {
       '(best|better|safest|wise|wiser|wisest|sensible|easiest|quickest|good idea|worth|safer|simplest)( \\S+){0,3} (to|not|if you|keep|use|leave|take|asking|trying|keeping|having|doing|is to|would be to)',
       '(maybe|perhaps|possibly|meanwhile|for now|for the time being|in the meantime|until then|till then|tonight|today)( ,)? (you |please |just )?(ask|use|try|take|put|tell|keep|go|let|move|borrow|work|switch|have|sit|write|leave)',
       'i would( just| rather| simply| not| maybe)* (keep|use|take|ask|try|leave|go|write|put|have|get|tell|wait|move|let|charge|print|hold|ring|bring|sit|book|stay|work)',
-      '(could|can|might|why does not|why not let|would) (your|somebody|someone|anybody|anyone|namedperson|a|the|you)( \\w+)? (sit|stay|use|go|borrow|take|work|look|lend|share|open|watch|come|help|move|ask)',
+      '(could|can|might|why does not|why not let|would) (your|somebody|someone|anybody|anyone|namedperson|a|the)( \\w+)? (sit|stay|use|go|borrow|take|work|look|lend|share|open|watch|come|help|move|ask)',
       '(borrow|share|use|put|tether|take|sit|work|switch|switch to|turn on|pay|print|write)( \\S+){0,7} (mobile|mobiles|hotspot|cell|neighbour|neighbours|library|4g|cafe|paper|by hand|mobile data|cash|card reader on|voucher|landline next|other network)',
       '(until|till|while) (then|{time}|i ring|i call|it is|we|the|this|that|your)( \\S+){0,8} ,? (use|take|keep|you can|please use|work|put|do|have|leave|let|sit|borrow|stay)',
       'hold on to',
@@ -36,6 +39,10 @@ export const HELPING: ActForms = {
   },
   instruct: {
     opens: [
+      '(take|send|make) (me )?(a )?(pic|photo|picture|reading|snap)( \\S+){0,8}',
+      '(have|take) a (look|listen) (for me|at|under|behind|whether|is the|if)',
+      'try (an|a|the|your|another|one) (ordinary|other|normal|test|number|socket|call|cable|phone)( \\S+){0,3}',
+
       '(unmute|mute|unlock|reload|refresh|sign in|sign out|flip|take (the|it|your)( \\S+){1,4} (out|off)|dial your|try step)( \\S+){0,4}',
 
       '((and|now|then|so|just|first|next|okay|right|all right|please|ok) ,? ?)*(please )?(unplug|plug|press|push|turn|switch|lift|pull|slide|count|dial|restart|reboot|take out|pull out|take the|scan|type|click|walk|tap|flip|screw|put the|put it|lay|hold the|hold your|open the|look at|look (on|behind|under|whether)|log|set the|set it|move the|read me|read out|wait (ten|five|twenty|thirty|\\d+)|leave it off|try (a|the|one|it|another|ringing|calling|again)|ring your|ring (it|the|from|yourself)|call your own|check (the|whether|if|that|your)|listen|say when|stay by the|swap|connect|disconnect|remove|reset|power) ?',
@@ -53,6 +60,12 @@ export const HELPING: ActForms = {
   },
   offerRedress: {
     says: [
+      '(a )?(tenner|fiver|tenor) off',
+      '({number}|twelve|thirteen|fourteen|sixteen|eighteen|\\d+\\.\\d+)( \\S+){0,4} (off|back|credit|you are getting back|is what you get|thats what you get|for each|for every|a day for)',
+      'offer price (stays|holds|stands)',
+      '(month|week|day|visit)( \\S+){0,3} on us',
+      '(are|re) getting( \\S+){1,5} back',
+
       'that is what you are due',
       '(gets?|is|are|was) (knocked|taken|written|struck) off',
       '(is|are) paid (in full|back|out)',
@@ -83,6 +96,15 @@ export const HELPING: ActForms = {
   },
   sell: {
     says: [
+      '(ours|our \\S+) (are|is|comes?) (a |from |at )?(fiver|tenner|\\S+ a month|\\d\\S*|half price)',
+      '(could|can|might) (have|do you|get|add)( \\S+){1,8} (as well|too|for \\S+|on top)( \\S+)?',
+      '(half price|on offer|special price|all in|from \\d+|just saying|a fiver a month|quid a month|pounds more|a month , shall|crackle free)',
+      '(shall|should) i (put|add|send|order|book)( \\S+){1,8} (a month|\\d+|more|in for you|too)',
+      '(would|could) (a|an|our|the)( \\S+){1,8} (a month|be of (any )?use|interest you)',
+      'for (two|three|four|five|six|seven|eight|nine|ten|\\d+)( pounds| euros| quid)? more',
+      '(premium|gigabit|fibre max|telly pack|data bundle|booster|smart|weatherproof|extra care)( \\S+){0,8} (\\d+|a month|more|on offer|three|four|five|ten|quid|half)',
+      'how about (switching|upgrading|going|moving) to',
+
       '(only|just)( \\S+){0,2} (\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)( \\S+)? (more|extra)',
       '(is|are|be) on special',
       '(can|could|may) i interest you',
@@ -113,6 +135,9 @@ export const HELPING: ActForms = {
   },
   holdStart: {
     says: [
+      '(do not|dont) go( just)?( yet| anywhere| away)',
+      'just a (tick|sec|mo|minute|moment|second)',
+
       '(would|do) you mind (waiting|holding|hanging)',
       '(two|one|a couple of) (ticks|tick|shakes|mo|secs)',
       '(do|please do) not (put down|go away|hang up|ring off)',

@@ -13,7 +13,7 @@ export const LISTENING: ActForms = {
     ],
     says: [
       '(it is|this is|its) namedperson',
-      'namedperson (calling|again|on the phones?|on the line|at the other end)',
+      'namedperson (calling|again|on the phones?|at the other end)',
       'you are (speaking|talking) (to|with)',
       'you are through to',
       'namedperson at your service',
@@ -24,6 +24,17 @@ export const LISTENING: ActForms = {
   },
   confirmIdentity: {
     says: [
+      '(right|correct) (last )?(four|three|two|six)? ?(digits|numbers|letters)',
+      '(is|s) (right|correct) (pin|code)|that is your (pin|code)|(that|this) is (the|your) (right )?(pin|code|password)',
+      `you (have )?passed( \\.| ,|$)`,
+      '(happy|satisfied|sure|certain) (that )?it is you',
+      '(security|voice|id)( \\S+){0,2} (went|is|shows|came up|came back) green',
+      'that (will|would) do for (security|me|the check)',
+      'you are on the (contact list|contract|order|account|list)',
+      'it is you on the (order|contract|account)',
+      'given me all the security',
+      'do not need anything else',
+
       '(pin|code|account|name|number|digits)( \\S+){0,8} (matched|tally|tallies|agree|agrees|fitted|came up right|that will do|will do|is enough)',
       '(proved|proven|shown|showed) (me )?who you are',
       'let you in as yourself',
@@ -51,6 +62,14 @@ export const LISTENING: ActForms = {
   },
   askOpen: {
     says: [
+      'what is it doing',
+      'where are we',
+      'who wants to start',
+      'what is broken',
+      'what is the (trouble|matter|state|story|problem|issue)',
+      '(tell|give) me( \\S+){0,4} (what s|what is|whats|what has|from the start|from the beginning|the rest)( \\S+){0,4}',
+      'what s (up|going on|happening|the)',
+
       'what (is|s) (up|on your mind|been going on|going on)( \\S+){0,6}',
       'what (troubles|brings|worries|bothers|ails) you',
       `what have (we|you) got( here| there)?( \\?|$)`,
@@ -84,6 +103,13 @@ export const LISTENING: ActForms = {
   },
   believe: {
     says: [
+      'you did tell (us|me)',
+      '(same|just) (as|like) in (our|my) (test|log)',
+      '(it is|that is|yes ,? it is) in the (log|notes|file|record)',
+      'you are right to',
+      '^(i am|i m) with you( ,| \\.)',
+      '(everything|all|what) you (say|said|tell|told)( \\S+){0,2} (matches|fits|agrees|is here|stands here)',
+
       '(i )?(can )?well believe',
       `as you (say|tell|told|said|describe)( it)?( ,| \\.|$)`,
       '(just|exactly|quite) (as|like|what) you (say|said|told|tell|describe)',
@@ -119,6 +145,19 @@ export const LISTENING: ActForms = {
   },
   acknowledge: {
     says: [
+      `(not great|tight|far too long|a rotten start|a poor start|no way to start|no good|worrying|awful|dreadful|terrible|rough|hard|grim|frightening|that stings|that hurts|maddening|not on)( ,)?( i know| for you| i can imagine| i see)?( \\.|,| !|$)`,
+      'i can imagine',
+      '(drive|drives|would drive|send|sends) (me|anybody|anyone|you) (up the wall|mad|round the bend|crazy)',
+      'i (would|d) not put up with',
+      '(every|each) (minute|hour|day|drop|lost \\w+)( \\S+){0,5} (counts|costs|hurts|matters)',
+      'is what worries you',
+      '(that|it) (is|was) (far |much )?too (long|much|late|often|many)',
+      'you have (taken|come off|given up|lost|sat|waited|had to|paid|been)( \\S+){1,8} (off|for this|for nothing|waiting|up|for us|off a|shift)',
+      'means (no|lorries|lost|standing|nobody|nothing)( \\S+)',
+      '(paid|waited|booked|sat)( \\S+){0,5} for nothing',
+      '(a|the) (dead|silent)( \\S+){0,3} (phone|line|telephone)( ,| \\.)? (that|what)',
+      'you (sat|waited)( \\S+){0,6} for (a|the|our) (call|van|visit|text)',
+
       '(that|it|this|you) must( have| not have)?( \\S+)? (shaken|shake|worn|wear|been|hurt|cost|felt|feel|scared|frightened|worried|ruined|ruin|drive|driven|be (so|very|hard|awful|a)|sting|rankle|eat)',
       'what a (journey|night|wait|morning|week|day|start|fright|worry|mess|business|ordeal|shame)',
       '(no|not a) (small|little) (thing|matter)',

@@ -7,6 +7,13 @@ const IMPERATIVE =
 export const MOVING_ON: ActForms = {
   transfer: {
     says: [
+      '(joining|plugging|merging|patching|linking) (you|her|him|them|us)( two| both| all)?( up| in| through| together)?',
+      'getting you namedperson',
+      'you are going (over|across|through) to (him|her|namedperson|them)',
+      'here (she|he) comes',
+      '(i have|ive|i ve) got namedperson( on the other line)?( \\S+)? ?(merging|plugging|for you)?',
+      'giving you namedperson',
+
       '(let|may|shall|can) (me|i) (now )?(hand|pass|put|give|connect|bring|transfer) (you|him|her|them)( \\S+){0,3} (to|over|across|on|through|in)',
       'here is namedperson( for you)?',
       'you( will| ll)? get namedperson( \\S+)? ?(now|then|next|on)?',
@@ -48,21 +55,32 @@ export const MOVING_ON: ActForms = {
   },
   ifThen: {
     sentence: [
+      '(ring|call|shout|wake|tell|send|take|use|go|text)( \\S+){0,10} (the (moment|minute|second)|as soon as|when|once) (you|it|the|they|he|she|anybody|anything|landline|somebody)( \\S+){1,}',
+      '^((and|but|so) ,? ?)*(any|anyone|anybody|the (moment|minute|second))( \\S+){1,14} ,? (and |then )?(ring|call|shout|wake|note|give us|tell|text|take|send|phone|go|me )',
+      '\\S+ (past|after|still|by|before|at) \\S+ \\? (then )?(ring|call|take|send|wake|go|use|text|phone|tell|ask)',
+
       `^((and|but|so|then|now|okay|right|well) ,? ?)*(when|once|the moment|as soon as|the minute|the second)( \\S+){2,18} ,( then| please| just| you| simply)* ${IMPERATIVE}`,
       '^((and|but|so|right) ,? ?)*(any|anything|anybody|one more|another)( \\S+){1,10} ,? (and )?you (ring|call|phone|text|tell|come|get|dial|shout)',
       `(were|had) (anybody|anyone|it|she|he|they|that|you|something)( \\S+){1,8} ,? (then )?${IMPERATIVE}`,
       '^no \\S+ (by|before|until) {time} \\? then',
       '^((and|but|so) ,? ?)*(when|if) the next( \\S+){1,14}',
 
-      `^((and|but|so|then|now|okay|right|well) ,? ?)*(?<!even |as )(if|should|in case|next time|whenever|every time|any time|unless|suppose|supposing|provided)( \\S+){2,24}?( ,| then| –)?( please| just| simply| then| you| do not| never| we| i| it| that)* ${IMPERATIVE}`,
+      `^((and|but|so|then|now|okay|right|well) ,? ?)*(?<!even |as |also )(if|should|in case|next time|whenever|every time|any time|unless|suppose|supposing|provided)( \\S+){2,24}?( ,| then| –)?( please| just| simply| then| you| do not| never| we| i| it| that)* ${IMPERATIVE}`,
       `^((and|but|so|then|now|okay|right|well) ,? ?)*(if|should|in case|unless|suppose)( \\S+){2,24}? ,? (then )?(i|we|you|it|he|she|they|namedperson|the \\w+|that|this)( will| can| may| must| should| would| is| are| go| goes| take| takes| ring| call| come| comes| send| give| gives| get| gets)`,
-      `${IMPERATIVE}( \\S+){1,16} (if|in case|should|unless|the moment|as soon as|whenever) (it|you|that|this|anything|the|she|he|there|nobody|somebody|something|things|anybody|they|your|a|any|not|nothing|we|no|one|more|namedperson)( \\S+)`,
-      '(i|we|they|he|she|namedperson)( \\S+){1,12} (if|in case|should) (it|you|that|this|anything|the|she|he|there|nobody|something|they|your|a|any|not|nothing|no)( \\S+)',
+      `${IMPERATIVE}( \\S+){1,16} (?<!also |even )(if|in case|should|unless|the moment|as soon as|whenever) (?!you (like|want|wish|can|may|prefer|do not mind))(it|you|that|this|anything|the|she|he|there|nobody|somebody|something|things|anybody|they|your|a|any|not|nothing|we|no|one|more|namedperson)( \\S+)`,
+      '(i|we|they|he|she|namedperson)( \\S+){1,12} (?<!also |even )(if|in case|should) (?!you (like|want|wish|can|may|prefer|do not mind))(it|you|that|this|anything|the|she|he|there|nobody|something|they|your|a|any|not|nothing|no)( \\S+)',
     ],
     not: ['quoted', 'question'],
   },
   accept: {
     says: [
+      'i (will |ll )?own (that|this|it)',
+      '(i have|ive|i ve) (taken|got) (all|both|it|this|that|the|them)( \\S+)?',
+      'i am (having|taking|keeping) (that|the|this|it|all|over)( \\S+){0,4}',
+      '(third line|second desk|dispatch|the desk|we|noc|porting|billing) (has|have|s got) (it|that|this)',
+      'i( ve| have) got it from here',
+      `(the|that|this) (\\S+ ){1,3}i take( ,| \\.|$| on)`,
+
       '(goes|go|comes|straight) (in|into|to|onto) my (queue|tray|basket|list|board)',
       'i sign (for|off)',
       '(yes|that) ,? signed',
@@ -85,6 +103,12 @@ export const MOVING_ON: ActForms = {
   },
   sendBack: {
     says: [
+      'you get (them|it|this|that) back( as)?',
+      '(bounced|bouncing|returning|handing|sending|giving) (it|that|this|the|back)( \\S+){0,4}( back)?',
+      'wrong queue',
+      '(is|are) no good to me',
+      'have (it|this|that) back',
+
       '(this one |it |that )?returns to you',
       'in your (tray|basket|queue|box|inbox|court)( again)?',
       'have it back',
@@ -107,13 +131,21 @@ export const MOVING_ON: ActForms = {
   },
   decline: {
     says: [
+      '(i|we) (cannot|can not|will not|could not) (get|wipe|move|find|bring|tell you it|tell you that)( \\S+){0,6}',
+      '(nope|no|sorry) ,? not (moving|doing|giving|sending|booking|taking|changing|today)',
+      '(we|i) do not do( \\S+)',
+      '^no (logs|number|name|date|owner|key|yes) ,? no ',
+      'no (repair time|engineers?|vans?|dates?|refunds?|promise)( \\S+){0,3} (goes|going|go|from me|out|tonight|today)',
+      `(is not|isn t|isnt) (on|happening|going to happen)( \\.|,|$)`,
+      `not giving( \\.| you| out|$)`,
+
       '(i|we) (am|are) (not|none) (?!sure|certain|able|there|here|the only|alone|far|on|in|at|yet|surprised|aware|happy|going anywhere|leaving|long)(\\w+ing( to \\w+)?|going to \\w+)',
       '(i|we) (am|are) \\w+ing (none|no|neither)',
       '^(and |so |no ,? )?not (taking|doing|signing|giving|booking|putting|closing|swapping|going|without)',
       `^(that|it|this|a|an|the)( \\S+){0,6} (i|we) (am not|are not|cannot|do not|will not|shall not)( \\S+){0,6}( \\.| ,| !|$)`,
       'no chance (of|that|for)',
       '(is not|isn t) mine to (give|say|promise|sign)',
-      '(cannot|can not|will not) (save|keep|hold|stand by|go along)',
+      '(i|we) (cannot|can not|will not) (save|keep|hold|stand by|go along)',
       '(i|we) do not (accept|swap|sign|sell|book|promise|guess|give)',
       '\\? no( ,| \\.)',
       '^no ,? not (before|without|until|for|with|even)',
@@ -136,6 +168,12 @@ export const MOVING_ON: ActForms = {
   },
   close: {
     says: [
+      '(i will |ll |il )?let you (go|get back|get on)( \\S+){0,4}',
+      'good ?night',
+      'nothing (more|else|missing)\\? ',
+      'was that everything',
+      '(that is|is that|thats) (the lot|all then)',
+
       'sleep (well|tight)',
       '(that|this) (was|is) (the lot|everything|all|it)',
       'off to bed',

@@ -7,6 +7,13 @@ const NOT_DOING =
 export const TELLING: ActForms = {
   admitUnknown: {
     says: [
+      'nobody (out there |here |has |s )*(told|said|can|could|knows)( \\S+)?',
+      `(could|can) not say( ,| \\.| yet|$)`,
+      'being (worked|found|looked) out still',
+      'no idea',
+      '(wish|wished) i (knew|did)',
+      `(ourselves|either)( \\.|$)`,
+
       '(^|, )(no|not a|have not a|nobody has a) (clue|idea)( \\S+){0,6}',
       '(is|are) not known',
       '(would|will) be guessing',
@@ -21,7 +28,7 @@ export const TELLING: ActForms = {
       '(have|has) (not |no )(got )?(a |an |the |any )?(clue|faintest|foggiest|slightest|idea|answer|estimate|picture|time for|repair time|date yet|word yet|confirmation|result)',
       'have not (heard|found out|worked out|established|been told|got|had|seen)( \\S+){0,3}',
       'beyond me',
-      '(is|are|remains?|still)( \\S+)? (open|unknown|not known|unclear|anybody s guess|anyone s guess|a mystery|uncertain|unconfirmed|not confirmed|to be seen|not clear)',
+      '(is|are|remains?|still)( \\S+)? (still open|unknown|not known|unclear|anybody s guess|anyone s guess|a mystery|uncertain|unconfirmed|not confirmed|to be seen|not clear)',
       'no (clue|idea|telling|answer|firm (date|time)|word|way of (knowing|telling|saying)|estimate|end time|time)( yet| on that| for that| from| known| given|$| \\.| ,)',
       '(i )?wish i (knew|could (say|tell))',
       'no (use|good|point) asking me',
@@ -41,6 +48,12 @@ export const TELLING: ActForms = {
   },
   sayDoing: {
     says: [
+      '(is|are) (going through|signing off|putting (the|it|your)( \\S+)* through|loading|phoning|ringing|pulling (your|the|it)|switching|fetching|typing|reading|moving|working through|on it|on the case)( \\S+){0,3}',
+      '(has|have) (the|your) (line|order|case|port)( \\S+){0,2} (on a meter|on test|open|under test|in hand)',
+      '(as we (speak|talk)|this (very )?minute|right now|at this moment)',
+      '(someone|somebody) is \\w{3,}ing',
+      'they have got( \\S+){1,4} \\w{3,}ing',
+
       '(northline|(northline|\\w+) s (men|people|crew|team|jointers|engineers)|northlines people|the vendor|our vendor|their (people|engineers|men)|one of us|two people|people|a (man|woman|pair)|(two|three) (of (us|them)|men|people|technicians)|my colleague namedperson) (is|are)( \\S+){0,3} \\w{3,}ing',
       '(is|are) (ringing|calling) (every|all|each|the|round|through)',
       '((\\w+|my|his|her|their|our) )?(men|people|crew|team|engineers|lads|jointers|splicers|colleagues) (are|is|leaves?|leave|goes|go)( \\S+){0,3} (down|up|in|on|out|at|there|\\w{3,}ing)',
@@ -75,6 +88,15 @@ export const TELLING: ActForms = {
   },
   explainCause: {
     says: [
+      '(there is|there s|was) (a|an) (jam|break|fault|bug|mix up|gap|leak|crack|error|hole|knot)( \\S+)? (between|in|on|with|at|inside)',
+      '(cause|because|as|since) (the|our|a|an|your) (file|card|port|line|system|queue|order|record|form|address|date|label|software|partner)',
+      '(has been|was|is|s been|been) (given|sold|let|put|booked)( \\S+){0,6} by (mistake|error|accident)',
+      '(yes )?(it is|its) (us|our) ?,',
+      '(stood|standing) still',
+      '(file|record|map|drawing|plan|form|label|screen|page|order|sheet)( \\S+)? (said|says|showed|shows|had|has|opens|was)( \\S+){1,6} (empty|free|wrong|old|other|stale|and it is not|instead|release|missing)',
+      'mains (went|is gone|failed|dropped)',
+      'that is where( \\S+){1,4} (got stuck|stuck|went wrong|was lost|broke)',
+
       'hence( \\S+){2,}',
       '(that|this|which) is what (is |has been |was )?(holding|stopping|blocking|causing|keeping|caused|held|stopped|broke|did)',
       'what (stops|stopped|holds|held|blocks|broke|caused|killed|made) (it|you|your|them)( \\S+){0,3} (is|was)',
@@ -115,6 +137,17 @@ export const TELLING: ActForms = {
   },
   clearCustomer: {
     says: [
+      '(is|are|s|was) not (to blame|at fault|the (problem|trouble|cause|culprit))',
+      'you (did not|have not)( \\S+){0,3} (anything|a thing|nothing)( wrong| bad| silly| at all)',
+      '(your|the)( own)? (\\w+ )?(box|router|scanners|phone|equipment|order|kit|till|set|payment)( \\S+){0,3} (alright|fine in itself|has no part|have no part|is good|are good|is sound|is blameless)',
+      '(nowt|nothing|naught) wrong with (them|it|your|you)',
+      'none of (this|it|that) is (down to|on|because of|your)( \\S+)?',
+      'you filled( \\S+){0,4} (properly|right|correctly)',
+      'nothing you (forgot|did|missed|said|sent|could)',
+      '(it is|that is|its) not your( \\S+)?',
+      'stop (crawling|checking|worrying|looking|fiddling)( \\S+){0,5}',
+      'nothing of yours',
+
       'nothing (in|at|on|of|inside) your( \\S+){1,3} (is|was|has)( \\S+)? (broken|wrong|faulty|bad|to blame|at fault)',
       'none of (it|this|that|them)( \\S+){0,3} (your|from anything|comes from|you did)',
       '(does|did) not lie with you',
@@ -142,6 +175,13 @@ export const TELLING: ActForms = {
   },
   promise: {
     says: [
+      'i (will|il|am going to|shall|ll) (do (it|that|this)|ring|call|text|test|chase|write|send|find out|have|put|look|check|phone|mail|email|get|let|keep|bring|come|be|tell|update|message|report|speak|see)( \\S+){0,12} ({time}|myself|my self|personally|you|back|the moment|as soon as)',
+      'i (will|il|ll) (find out|chase it|see to it|make sure|sort it|have a corrected|have it)',
+      '(it is|its|that is) me calling you',
+      '(a|the|your) (call|text|word|bell) (off|from) me',
+      'i am (ringing|calling|texting) (you |her |him )?(back|myself|again)',
+      '(when|next time) it( \\S+){1,4} i am going to',
+
       `(call|word|text|message|mail|letter|update|answer|hours?|news|yes or a no|yes or no)( \\S+){0,6} (from|by) me( ,| \\.|$| before| by| at| personally| myself| tonight)`,
       'my (phone|next call|call|text|next word) (rings|will ring|reaches|will reach|comes|will come)( \\S+)',
       'there will be (a|another|your) (call|text|word|message|mail)',
@@ -183,6 +223,16 @@ export const TELLING: ActForms = {
   },
   correct: {
     says: [
+      `(it is|it was|its|that is|there are|there is) (\\S+ ){1,4}not (\\S+ ?){1,3}( \\.| ,|$)`,
+      '(wrong one|scrap (ten|that|the)|i said \\S+ ?, no)',
+      'so not " ',
+      '(is|was) not (a|an|the) (\\S+ ){1,4}, (it is|that is|this is|it was)',
+      '(you|they|he|she|i) (put|said|wrote|typed|gave|have)( \\S+){1,6} , (it is|it s|that is|its|the right)',
+      '(did say|says|said)( \\S+){1,6} (but )?(that is|it is|its) (wrong|not)',
+      '(not|rather than) the (\\S+ ){1,4}(said|gave|wrote|told|put)',
+      'is the (other|mirrow|wrong|old) one',
+      '\\S+ is (just )?what the first',
+
       `(scrap|drop|bin) (that|what|the)( ,| \\.|$| it)`,
       '^no ,? no ,? ',
       '(was|is|stands) wrong in',

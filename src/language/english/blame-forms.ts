@@ -1,0 +1,95 @@
+/** Forms that put the fault on the customer's side whole, where no cause word stands in a frame: said outright, or hinted at. */
+
+const THING =
+  '(router|routers|modem|hub|box|boxes|kit|gear|equipment|device|devices|set up|setup|network|firewall|wifi|wi fi|wiring|cabling|cables?|extension|socket|sockets|laptop|computer|till|tills|phone|phones|telephone|telephones|handset|set|apparatus|cordless|base|battery|batteries|switch|adapter|browser|settings|backup|failover|doorbell|bell|plug|lead|home|house|flat|practice|surgery|place|end|side|premises|four walls|hall table|installation|intercom|hardware|instrument)';
+const HERS =
+  '(your|his|her|their|customer|customer is|customers|cust|subscriber|subscriber is|user|own|home|in house|inside|internal|premises|home made|home grown|the caller is)';
+const MISHAP =
+  '(knocked|pulled|pressed|misdialled|misdialed|unplugged|kicked|caught|slept|gone out|went out|left off|left out|left it|forgot|forgotten|mistyped|hung up|hung on|painted|drilled|spilled|overloaded|switched it|switched off|turned it|turned off|moved it|moved the|dropped it|dialled it wrong|dialled wrong|dialled only|only (pressed|dialled)|put (it|that|the)|set it|yanked|tripped|fiddled|messed|broke|broken|reset it|unplug it|pull the plug|(gave|given) us (a |the |your )?(wrong|duff|old|other|name|false))';
+
+/** She or hers is the cause: no hedge saves it. */
+export const OUTRIGHT = [
+  `(it|this|that|there|which)( \\w+)? (is|was|will be|must be|has to be|can only be|cannot be anything but|would be|has got to be)( \\S+){0,2} (your|his|her|their|own|something in|within your|inside your|in your|the)( \\S+){0,2} ${THING}( itself| then| and nothing| ,| \\.| !|$)`,
+  `(your|his|her|their|the|that|a|this)( own)?( \\w+)? ${THING}( itself| sir| namedperson| ,)*( \\S+){0,2} (will have|has|have|had|must have|is|was|are|wants|needs|want|need|s)( \\S+){0,2} (given up|given out|gave up|packed up|packed in|gone|died|failed|broken|bust|faulty|defective|defect|dead|stuck|wrong|too old|to blame|replacing|swapping|the (problem|trouble|cause|culprit)|switched off|misconfigured|not (been )?set|knackered|worn|dying|tired|what (died|is broken|let|stays)|at fault|in a knot|hung|timing out)`,
+  `(your|his|her|their)( own)?( \\w+)? ${THING} (got|gets|keeps|went|broke|died|failed|let you|cannot (cope|keep|handle)|can not (cope|keep))`,
+  `(leaves|makes it|makes the \\w+|points to|down to|lives in|lies in|sits in|comes off|comes from|smells of|because of|on account of|owing to|due to|caused by|hence|means|=|>|reason :|hypothesis :|diagnosis :|cause :|fault :|triage :)( \\S+){0,3} (your|his|her|their|own|customer|cust|subscriber|in house|internal|home made|premises|defective|namedperson s|namedperson is|the way somebody|the name you|the name he|the address you|what you)( \\S+){0,3}`,
+  `(the )?(slowness|fault|trouble|problem|drop|noise|crackle|damp|issue|cause|error)( \\S+){0,2} (lives|lies|sits|is|comes|must be|will be)( \\S+){0,2} (in|inside|with|at|on|from) (the|your|his|her|their)( own)?( \\w+)? ${THING}`,
+  `(your|his|her) (extension|shed|loft|garage|kitchen|house|home)( \\S+){0,2} and not (out|in|on|our)`,
+  `you( will| must| may| probably| ll| have| had| just| only| maybe| ve| then| must have| will have| expect)*( have)? ${MISHAP}`,
+  `i (expect|suppose|bet|reckon|think|guess|imagine) you( \\S+)? (only )?(${MISHAP}|pressed|dialled|did not|slept|missed)`,
+  '(only|but|then|and|because|since|when) you (had|have|were|was|d) (gone out|not in|out|left|not at home|asleep|away|moved)',
+  '(only|but) you d gone',
+  `(somebody|someone)( \\S+)? (at|in) (yours|your|the)( \\S+){0,3} (put|set|pressed|pulled|turned|switched|changed|moved|unplugged|has|have|left|must)`,
+  `your (own )?(people|staff|it|it people|estates|team|lot|colleagues|electrician|alarm firm|landlord)( \\S+)? (have|has|had|did|do|must|will|broke|set|changed|unplugged|forgot|never)( \\S+){0,6}`,
+  `(a )?(home|house|household|in house|domestic) (network|wiring|equipment|installation) (matter|problem|thing|fault|issue|affair)`,
+  `(it|that|this) (is|has to be|must be|can only be)( \\S+){0,4} (inside|within|in) your( own)? (house|home|flat|walls|four walls|premises|building|place|shop|practice)`,
+  `(something|a switch|a plug|a lead|some \\w+) (in|at|inside) (the|your) (surgery|practice|house|home|shop|flat|bakery|place|office|site)`,
+  `you (have|ve|got|have got) (a|an|some) (wet|bad|loose|dodgy|old|broken|faulty|damp|dead) ${THING}`,
+  `(both|all|the|those) (boxes|routers|phones) (are|at cust|at customer|at the customer|hung|that hung)( \\S+){0,4}`,
+  `(that|it) is (the|your) ${THING} ,? (sir|madam|doctor|ms|mr|mrs|namedperson|i am afraid|then)`,
+  '(a set|a phone|a router|a box|one) (that|of that) age (goes|dies|fails)',
+  `(dead|no tone|slow|light off|red light|no light|flashing|beep)( \\S+){0,3} (means|is|=|hence)( \\S+){0,4} (your|his|her|the|adapter|telephone|phone|router|box) ?${THING}?( \\S+){0,3}`,
+  `(wants|needs)( \\S+){0,4} (proper|new|better|decent|business)( \\S+)? (router|phone|handset|box|set|battery)`,
+  `(a|an|the|our|some)?( brand)? ?(new|modern|proper|better|decent|mesh|another|nice)( \\S+){0,4} (router|box|set|handset|phone|cordless|kit|one|mesh|battery)( \\S+){0,14} (sort|sorts|fix|fixes|end|never|history|gone|solve|solves|cure|cures|passes|back|help|helps|over|stop|stops|put an end|put it right|no more|cured)`,
+  `(get|treat|buy|order)( yourself)?( to)?( a| an)?( \\S+)? (new|decent|proper|mesh|better|modern|good)( \\S+){0,12} (back|history|gone|sorted|fixed|fine|over)`,
+  '(all went|went|goes) wrong when you',
+  '(his|her|your|their|own) (own )?(doing|mistake|fault|error)( ,| \\.|$| no| told)',
+];
+
+/** Codes and shorthand in which units blame among themselves. */
+export const OUTRIGHT_IN_NOTES = [
+  '(cust|customer|subscriber|user|guest|caller|patient|hospital|client|clinic|bakery|bloke|he|she)( \\S+)? (equip\\w*|equipment|wiring|error|caused|responsibility|misconfigured|misdialled|misdialed|unplugged|pulled|not in|not home|absent|did not (answer|know|open|hear)|does not know|not know|out|refused|not at home|dialled|gave (the )?(wrong|duff))( \\S+){0,2}',
+  'customer side',
+  `${HERS}( own)? (equip\\w*|equipment|wiring|side|end|error|kit|network|caused|responsibility|premises|adapter|firewall|cabling|doing|mistake)`,
+  '(cpe|premises equipment|user error|customer error|cust equip|equip cust)',
+  'code (ce|cpe|customer)',
+  '(elderly|old lady|old man|confused)( \\S+){0,3} ,? (misdialled|misdialed|dialled|confused|hung up)',
+  'misdialled',
+  'put it on (him|her|them|the customer)',
+  '(nobody|no one) (answered|opened|in|home|at home|there)',
+  'old phones( \\S+){0,2}',
+  'namedperson( \\S+){0,2} (pulled|unplugged|broke|knocked|misdialled|moved|fiddled|kicked|dropped)( \\S+){0,2}',
+  '(own|his|her) (set up|setup|settings|config|configuration|backup|adapter|wiring|router)( \\S+)? ?(wrong|misconfigured|bad|broken|off)?',
+  `(the )?(router|modem|box|switch|set|phone)( \\S+){0,3} (is|was)( \\S+)? (switched off|off|unplugged|faulty|dead|defective|defect)`,
+  '^(modem|router|cpe|handset|customer)( ,| \\.|$)',
+  'charge applies',
+  `set faulty`,
+  'swap(ped)? (it|the (router|box|modem))',
+];
+
+/** Questions and generalities that point at her without saying it. */
+export const HINTED = [
+  '(did|have|has|had|is|are|was|were|do|does|could|can|might|any|anything|anyone|anybody|somebody|someone|nobody|who|how|what|and|you|phone|maybe|perhaps|ask|pls|please)( \\S+){0,16} (unplug\\w*|plug|plugged|moved|move|shift|shifted|touch\\w*|fiddl\\w*|knock\\w*|vacuum\\w*|hoover\\w*|decorators?|decorating|gadgets?|battery|batteries|extension|off the hook|cradle|silent|browser|settings|update|updates|painted|streaming|at home|in all|in the garden|garden|zeros|noughts|thunders?|alarm firm|estates|it person|your it|comms room|tinker\\w*|play with|leaned|cat|how old|reset|poke\\w*|hang\\w*|put in yourself|yourself|the bell|sitting room|shower|definitely|quite sure|really sure|are you sure|were you|letter for letter|skip|switch itself|yours switch|new in the house|put that in|pressed|the wrong|out when|been at|password|cupboard|wall)( \\S+){0,12} \\?',
+  '(you have|you ve|they have|he has|she has) not( \\S+){0,8} (have you|had you|has he|has she|by any chance)?( \\S+){0,6} \\?',
+  '(ask|asking) (him|her|them|the customer|hollis|namedperson|cust)( \\S+){0,4} (whether|if|what|nicely)( \\S+){0,12}',
+  '(usually|normally|mostly|often|nearly always|almost always|as a rule|in my experience|nine times|most times|sometimes|in the end|tends?|generally|we see (it|that|this)|a lot of (people|tills|customers)|(older|most|many|some|elderly) (people|customers|folk|ladies)|people (do|do not|don t|like|forget|tend)|hospitals|bakeries|do like to|of that sort|corded ones|for many|with (a lot|many|most|older))( \\S+){0,16} (home|house|box|boxes|switch|plug|plugs|key|keys|wrong|router|routers|customer|tinker|turned off|everything|tills|battery|batteries|going|sticky|loose|wiring|elderly|forget|unplug|inside|your side|customer s side|side|socket|phone|end|yours|flour)',
+  '(home|house|box|switch|plug|router|key|flour|wiring|battery|damp)( \\S+){0,10} (usually|normally|mostly|often|nearly always|as a rule|in my experience|all the time|we see|a lot|every time|you know|don t they|do they not)',
+  'how old is',
+  '(is|are) (it|they|that) (old|still the old|quite old|getting on)',
+];
+
+/** Evidence that ends at her things. */
+export const MEASURED = [
+  '(test|tests|tested|measure\\w*|reading|signal|sync|line|loop|board|port|directions?|i send|what i send|tried it|answers?)( \\S+){0,14} (ends|stops|as far as|reaches|sees|up to|points|behind|past|after|shows|fails|no answer|nothing answers|stays (mute|dark)|no phone|dead after|clean|answered|crawls)( \\S+){0,12}',
+  '(box|router|modem|switch|adapter|handset|telephone|phone|set|base|laptop|wiring|socket|cable)( \\S+){0,10} (standing on|stuck|faulty|broken|is what|what is broken|it is then|it could well be|may we|would you)',
+];
+
+/** What clears her in the same breath: no claim, however it is framed. */
+export const CLEARED_HERE = [
+  '(as innocent|innocent|will find|finds the line|waits for|waiting for a signal|not sending|had it been|if it (was|were) your|were it your|was untrue|not true|nonsense|we were wrong|was wrong|was ours|of ours|on us|our (card|mistake|fault|side|port|own)|nothing wrong with (you|your))',
+];
+
+/** What was said or written before is taken back in the next breath. */
+export const TAKEN_BACK = [
+  '(that|this|which|it) (was|is) (untrue|not true|wrong|nonsense|a mistake|not so)',
+  '(i|we) (do not|cannot) (buy|believe) (it|that)',
+  '^no ,? (it|that) is',
+];
+
+/** What a record, a code or somebody else says is only told. */
+export const TOLD_BY_RECORD = [
+  '(card|code|slip|form|file|note|screen|letter|ticket|page|help)( \\S+)? (says?|said|reads?|tells|keeps telling|wrote)',
+  '(whoever|who) (coded|wrote|put|logged)',
+  'asks? (if|whether)',
+  '(put|coded|logged|wrote|booked)( \\S+)? "',
+];

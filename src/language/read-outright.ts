@@ -1,0 +1,99 @@
+/** Blame that no single cause word carries: said outright, in the shorthand of notes, or hinted at. */
+import type { CutClause } from './clauses.ts';
+import {
+  CLEARED_HERE,
+  HINTED,
+  MEASURED,
+  OUTRIGHT,
+  OUTRIGHT_IN_NOTES,
+  TAKEN_BACK,
+  TOLD_BY_RECORD,
+} from './english/blame-forms.ts';
+import { GENERAL } from './english/cause-words.ts';
+import { firstMatch, frame, stands } from './frames.ts';
+import type { BlameReading, Span } from './reading.ts';
+import { type Scene, type Sentence, sentencesOf, spanOfMatch } from './scene.ts';
+
+const outright = frame(OUTRIGHT);
+const inNotes = frame(OUTRIGHT_IN_NOTES);
+const hinted = frame(HINTED);
+const measured = frame(MEASURED);
+const clearedHere = frame(CLEARED_HERE);
+const takenBack = frame(TAKEN_BACK);
+const toldByRecord = frame(TOLD_BY_RECORD);
+const general = frame(GENERAL);
+const denial =
+  /(^| )(not|no|never|nothing|cannot|nobody|without|neither|nor|rather than|instead of|untrue)( |$)/;
+const tagged = /(is it not|is it|right|yes|okay|eh|do they not|you know) \?$/;
+
+export interface OutrightBlame {
+  blame: BlameReading;
+  at: Span;
+}
+
+/** The worst over the sentences, as far as forms alone tell it. */
+export function readOutright(scene: Scene): OutrightBlame | undefined {
+  const sentences = sentencesOf(scene);
+  const found = sentences.flatMap((sentence, at) => {
+    const blame = clearsHer(sentence.text, sentences[at + 1]?.text) ? undefined : ofSentence(scene, sentence);
+    return blame ? [blame] : [];
+  });
+  return found.find(({ blame }) => blame === 'asserted') ?? found[0];
+}
+
+/** The same breath, or the next, says that it is not hers, or only tells what a record says. */
+export const clearsHer = (text: string, next = ''): boolean =>
+  stands(clearedHere, text) ||
+  stands(takenBack, text) ||
+  stands(takenBack, next) ||
+  stands(toldByRecord, text);
+
+function ofSentence(scene: Scene, sentence: Sentence): OutrightBlame | undefined {
+  const { text, offset, clauses } = sentence;
+  const isQuoted = clauses.some(({ tags, cited }) => tags.has('quoted') || cited);
+  if (isQuoted || clauses.some(({ denied }) => denied)) return undefined;
+  const claim = claimIn(scene, sentence);
+  const hint = firstMatch(hinted, text);
+  const isAsked = /\?$/.test(text) && !tagged.test(text);
+  if (scene.context.evidence) {
+    const seen = claim ?? hint ?? firstMatch(measured, text);
+    return seen && { blame: 'evidenced', at: spanOfMatch(scene.line, offset, seen) };
+  }
+  if (claim && !isAsked && !stands(general, text))
+    return { blame: 'asserted', at: spanOfMatch(scene.line, offset, claim) };
+  if (hint && !isInstruction(text)) return { blame: 'insinuated', at: spanOfMatch(scene.line, offset, hint) };
+  return undefined;
+}
+
+/** A claim that nothing before it in its clause denies. */
+function claimIn(scene: Scene, { text, clauses }: Sentence): { index: number; words: string } | undefined {
+  const isNote = scene.context.listener === 'unit';
+  const match = firstMatch(outright, text) ?? (isNote ? firstMatch(inNotes, text) : undefined);
+  if (!match || / not (your|the|his|her|their|a|an|any) /.test(match.words)) return undefined;
+  const start =
+    text
+      .slice(0, match.index)
+      .split(/ [,:;–.] /)
+      .at(-1) ?? '';
+  const behind = text.slice(match.index + match.words.length).split(/ [,:;–.] /)[0] ?? '';
+  const opens = clauses.find(
+    (clause: CutClause) => clause.tags.has('conditional') && /^(if|had|were) /.test(clause.text),
+  );
+  if (
+    denial.test(start.trim()) ||
+    /^ ?(is|was|are|has|does)? ?(not|never|fine|okay|out of it|clean|innocent)( |$)/.test(behind)
+  )
+    return undefined;
+  return opens && !/(^| )then (it|that) is /.test(text) && !/(^| )(will|would) /.test(text)
+    ? undefined
+    : match;
+}
+
+/** "Could you restart it while I test our side?" asks for a step and hints at nothing. */
+const isInstruction = (text: string): boolean =>
+  /(^| )(could|can|would|will) you (please |just )?(re)?(start|boot|unplug|plug|switch|turn|press|push|try|check|look|read|tell|hold|put|take)/.test(
+    text,
+  ) ||
+  /^(please |and |now |then |so )*(restart|reboot|unplug|plug|switch|turn|press|push|check|try|look)( |$)/.test(
+    text,
+  );
