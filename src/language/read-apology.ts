@@ -14,6 +14,7 @@ const none = frame(APOLOGY.noApology);
 const harms = frame(APOLOGY.harm);
 const redress = frame(REDRESS.redress);
 const change = frame(REDRESS.change);
+const changed = frame(REDRESS.changed);
 const amount = frame(REDRESS.amount);
 const owner = frame(REDRESS.owner);
 
@@ -54,18 +55,25 @@ function harmIn(scene: Scene, sentence: Sentence): boolean {
   return stands(harms, sentence.text);
 }
 
+/** What else the turn does, as its frames tell: why it happened is said, something is promised, done or given. */
+export interface Deeds {
+  explains: boolean;
+  mends: boolean;
+}
+
 /** Level of the apology in a turn. */
 export function readApology(
   scene: Scene,
   sentences: readonly Sentence[],
   causes: readonly NamedCause[],
   falseCertainty: boolean,
+  done: Deeds,
 ): ApologyReading {
   let level: 0 | 1 | 2 | 3 = 0;
   let asIf = false;
   let at: Span | undefined;
   let ifAt: Span | undefined;
-  sentences.forEach((sentence, index) => {
+  sentences.forEach((sentence) => {
     const found = firstMatch(sorry, sentence.text);
     if (!found || stands(none, sentence.text)) return;
     const clause = sentence.clauses.find(
@@ -80,16 +88,14 @@ export function readApology(
       return;
     }
     at ??= spanOfMatch(scene.line, sentence.offset, found);
-    const near = [sentence, sentences[index - 1], sentences[index + 1]].some(
+    const near = sentences.some(
       (one) =>
-        one !== undefined &&
-        !(one !== sentence && /^(any|is there|can|could|may|what) /.test(one.text)) &&
-        harmIn(scene, one),
+        !(one !== sentence && /^(any|is there|can|could|may|what) /.test(one.text)) && harmIn(scene, one),
     );
     const here: 1 | 2 = near ? 2 : 1;
     if (here > level) level = here;
   });
-  if (level >= 2 && !falseCertainty && isFull(scene, sentences, causes)) level = 3;
+  if (level >= 2 && !falseCertainty && isFull(scene, sentences, causes, done)) level = 3;
   return { level, conditional: asIf && level === 0, at: at ?? ifAt };
 }
 
@@ -97,7 +103,12 @@ export function readApology(
 const WHY = /cause|reason(?!ForCall)|detail|constraint/i;
 
 /** Owner, a cause this desk knows, and a change or redress with amount or date. */
-function isFull(scene: Scene, sentences: readonly Sentence[], causes: readonly NamedCause[]): boolean {
+function isFull(
+  scene: Scene,
+  sentences: readonly Sentence[],
+  causes: readonly NamedCause[],
+  done: Deeds,
+): boolean {
   const owned = sentences.some((one) => stands(owner, one.text));
   const { held } = scene.context;
   const named = causes.some(
@@ -108,11 +119,15 @@ function isFull(scene: Scene, sentences: readonly Sentence[], causes: readonly N
     const value = held[fact.fact];
     return WHY.test(fact.fact) && !fact.negated && value !== undefined && sameValue(fact.value, value);
   });
-  const mended = sentences.some(
-    (one) =>
-      !/ no credit/.test(one.text) &&
-      (stands(redress, one.text) || stands(change, one.text)) &&
-      stands(amount, one.text),
-  );
-  return owned && (named || told) && mended;
+  const explained = done.explains && Object.keys(held).some((fact) => WHY.test(fact));
+  const mended =
+    done.mends ||
+    sentences.some(({ text }) => stands(changed, text)) ||
+    sentences.some(
+      (one) =>
+        !/ no credit/.test(one.text) &&
+        (stands(redress, one.text) || stands(change, one.text)) &&
+        stands(amount, one.text),
+    );
+  return owned && (named || told || explained) && mended;
 }

@@ -1,18 +1,24 @@
 /** Reads the five parts of an update, vague words and false certainty. */
 import type { CutClause } from './clauses.ts';
 import { dueIn } from './due-time.ts';
+import { ACT_FRAMES } from './english/act-frames.ts';
 import { ADVICE_AND_UPDATES } from './english/apology-words.ts';
+import { OTHER_CAUSES } from './english/cause-words.ts';
 import { FUTURE_FACTS } from './english/known-facts.ts';
 import { VAGUE } from './english/vague-words.ts';
 import { firstMatch, frame, stands } from './frames.ts';
 import { sameValue } from './judge-facts.ts';
 import type { NamedCause, ReadAct, ReadPromise, UpdatePart, VagueMark } from './reading.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, type Sentence, sentencesOf } from './scene.ts';
 
 const soon = frame(VAGUE.soon);
 const minimising = frame(VAGUE.minimising);
 const jargon = frame(VAGUE.jargon);
 const noAdvice = frame(VAGUE.noAdvice);
+const orders = frame(ADVICE_AND_UPDATES.orders, '^');
+const offers = frame(ADVICE_AND_UPDATES.offers);
+const blamesOther = frame(OTHER_CAUSES);
+const doingForms = ACT_FRAMES.flatMap(([act, { says }]) => (act === 'sayDoing' && says ? [frame(says)] : []));
 const doing = frame(ADVICE_AND_UPDATES.doing);
 const noDoing = frame(ADVICE_AND_UPDATES.noDoing);
 const nextWord = frame(ADVICE_AND_UPDATES.nextWord);
@@ -49,13 +55,15 @@ export function readUpdate(
     if (isDoing(clause)) parts.add('doing');
     if (isNext(scene, clause, promises) && !stands(soon, clause.text)) parts.add('nextTime');
     const advised = acts.some((act) => act.act === 'advise' && within(clause, scene, act.at));
-    if (advised && !stands(noAdvice, clause.text)) parts.add('youCan');
+    if ((advised || isUsableNow(scene, clause)) && !stands(noAdvice, clause.text)) parts.add('youCan');
     if (stands(soon, clause.text)) vague.add('soon');
     if (stands(minimising, clause.text) && !clause.tags.has('question')) vague.add('minimising');
-    if (scene.context.listener === 'customer' && stands(jargon, clause.text)) vague.add('jargon');
+    if (scene.context.listener === 'customer' && (stands(jargon, clause.text) || hasAcronym(scene, clause)))
+      vague.add('jargon');
     if (falseTime(scene, clause)) vague.add('falseCertainty');
   }
-  if (causes.some((cause) => falseCause(scene, cause))) vague.add('falseCertainty');
+  if (causes.some((cause) => falseCause(scene, cause)) || namesOtherCause(scene)) vague.add('falseCertainty');
+  for (const sentence of sentencesOf(scene)) if (isNextInSentence(scene, sentence)) parts.add('nextTime');
   if (apology >= 1) parts.add('sorry');
   if (conditionalSorry) vague.add('conditionalSorry');
   return { parts: [...parts], vague: [...vague] };
@@ -78,6 +86,9 @@ function known(scene: Scene, clause: CutClause, causes: readonly NamedCause[]): 
     return (
       value !== undefined &&
       !FUTURE_FACTS.has(found.fact) &&
+      !/^(currentAction|workaround|youCanDo|sayText|doNotSay|ownPhone|contactPhone|callbackChannel|landlordContact|newStatus|openAction)$/.test(
+        found.fact,
+      ) &&
       sameValue(found.value, value) &&
       !clause.endsWithQuestion
     );
@@ -94,7 +105,12 @@ function known(scene: Scene, clause: CutClause, causes: readonly NamedCause[]): 
 
 function isDoing(clause: CutClause): boolean {
   if (clause.tags.has('negated') || clause.tags.has('conditional') || clause.endsWithQuestion) return false;
-  const found = firstMatch(doing, clause.text);
+  const found =
+    firstMatch(doing, clause.text) ??
+    doingForms.reduce<ReturnType<typeof firstMatch>>(
+      (one, form) => one ?? firstMatch(form, clause.text),
+      undefined,
+    );
   if (!found) return false;
   if (
     stands(noDoing, found.words) ||
@@ -128,6 +144,71 @@ function isNext(scene: Scene, clause: CutClause, promises: readonly ReadPromise[
     dueIn(scene.line, scene.mentions, clause.from, clause.to, scene.context.now)?.due !== undefined &&
     !/^(could|can|please|would) /.test(clause.text)
   );
+}
+
+/** An order or an offer: "write the sales on paper", "a mobile works". */
+function isUsableNow(scene: Scene, clause: CutClause): boolean {
+  const { tags, text } = clause;
+  if (
+    scene.context.listener !== 'customer' ||
+    tags.has('quoted') ||
+    (clause.endsWithQuestion && !/^(would|could|can) you /.test(text))
+  )
+    return false;
+  if (/^(bear with|hold on|thank|sorry|pardon|forgive|call you|ring you)/.test(text)) return false;
+  return stands(orders, text) || (stands(offers, text) && !tags.has('negated'));
+}
+
+/** Letters that stand for something in the trade and for nothing to her. */
+const PLAIN = new Set(
+  'YES NO OK PIN TV ID SMS AM PM UK FM GB DR MR MS II III STOP BILL HELP INFO USB LED PC SIM ATM A I'.split(
+    ' ',
+  ),
+);
+
+function hasAcronym({ line }: Scene, { from, to }: CutClause): boolean {
+  const tokens = line.tokens.slice(from, to);
+  return tokens.some((token) => {
+    const written = line.source.slice(token.from, token.to);
+    return (
+      /^[A-Z]{2,6}s?$/.test(written) && !PLAIN.has(written) && !/^[-–]?\d/.test(line.source.slice(token.to))
+    );
+  });
+}
+
+/** Weather, a power cut, a digger: said as the cause where this desk holds another. */
+function namesOtherCause(scene: Scene): boolean {
+  const { held } = scene.context;
+  if (held.rootCause === undefined && held.delayReason === undefined && held.heldReason === undefined)
+    return false;
+  const isTrue = scene.facts.some(
+    ({ fact, value, negated }) =>
+      /rootCause|Reason|detail/i.test(fact) &&
+      !negated &&
+      held[fact] !== undefined &&
+      sameValue(value, held[fact] ?? ''),
+  );
+  return (
+    !isTrue &&
+    scene.clauses.some(
+      ({ text, tags, endsWithQuestion }) =>
+        stands(blamesOther, text) &&
+        !endsWithQuestion &&
+        !tags.has('negated') &&
+        !tags.has('quoted') &&
+        !tags.has('conditional'),
+    )
+  );
+}
+
+/** "Ten past four, I call you": the time and the word may stand in two clauses of one sentence. */
+function isNextInSentence(scene: Scene, { text, from, to, clauses }: Sentence): boolean {
+  if (
+    clauses.some(({ tags, endsWithQuestion, cited }) => endsWithQuestion || cited || tags.has('conditional'))
+  )
+    return false;
+  if (!stands(nextWord, text) || stands(soon, text)) return false;
+  return dueIn(scene.line, scene.mentions, from, to, scene.context.now)?.due !== undefined;
 }
 
 /** A time of repair that nobody gave this desk. */

@@ -104,6 +104,10 @@ export function readWords(text: string, context: ReadingContext): Reading {
     sentences,
     causes,
     causes.some((cause) => falseCause(scene, cause)),
+    {
+      explains: framed.found.has('explainCause'),
+      mends: (['sayDoing', 'promise', 'offerRedress'] as const).some((act) => framed.found.has(act)),
+    },
   );
   const promises = readPromises(scene, framed.holds);
   const kept = found.facts.filter(

@@ -11,6 +11,9 @@ export const APOLOGY = {
     'my bad',
     'mea culpa',
     'sincere regrets',
+    '(i |we )?(do )?beg your pardon',
+    'pardon us',
+    '(i|we) (really |do |must )?owe you an apology',
   ],
   conditional: [
     'sorry (if|you feel|that you feel|you felt|for any (way|upset you)|should|in case|you see it|you think|you are upset|that you are upset)',
@@ -18,9 +21,13 @@ export const APOLOGY = {
     'regret if',
     'if (that|it|this|we|you|there|i|anything|any)( \\S+){0,12} (sorry|apologise)',
     'sorry (we|i)? ?if',
+    '(sorry|regret|regrets|apologise|apologies|apology)( that)? (you|she|he) (see|saw|find|found|feel|felt|took|take|think|thought|are unhappy|were unhappy|are upset|are not happy|are disappointed|were left feeling|had the (feeling|impression)|believe|consider)',
+    '(if|should|in case|to the extent|insofar|in the event)( \\S+){1,18} (sorry|apologise|apologies|regret|regrets|apology|pardon|forgive us|forgive me)',
+    '(sorry|apologise|apologies|regret|regrets|apology)( \\S+){0,3} (if|should|in case|to the extent|insofar|in the event)',
+    '(regret|sorry|apologise)( \\S+){0,3} any (way|upset|distress)',
   ],
   noApology: [
-    'sorry ,? (what|who|which|when|where|could you|can you|say|i did not (catch|hear|get|understand)|i mean|i meant|no|not|come again|pardon|one more|one five|to (interrupt|stop|ask|chase|nag|butt)|the line|it is|that is \\w+ not)',
+    'sorry ,? (what|who|which|when|where|could you|can you|say|i did not (catch|hear|get|understand)|i mean|i meant|no ,|not|come again|pardon|one more|one five|to (interrupt|stop|ask|chase|nag|butt)|the line|it is|that is \\w+ not)',
     'sorry \\?',
     'sorry ,? (was|is|did|do|does|are) (that|it|you|the|this|there)',
     'sorry (could|can) you',
@@ -54,6 +61,17 @@ export const APOLOGY = {
     'sold you( \\w+)?',
     'passed (you )?(around|from)',
     'before (your|the|an) (exam|interview|shift|meeting)',
+    '(?<!that )(?<!glad )you( \\S+)? (had|sat|stood|stayed|waited|dialled|rang|paid|lost|crawled|wrote|went|took|got|spent|drove|had to|had leave|were|came|gave up|have had|have been|could not|cannot|are without|have no|had no|sit|wait|pay|lose|missed)( \\S+){1,}',
+    'your( \\S+){1,4} (stood|went|ran|lay|was|were|has been|have been|is|are|fell|crawled|failed|hung|hang|started|began|is in danger|unwatched|gone|dead)( \\S+)',
+    'no (till|line|internet|phone|telephone|dial tone|service|card payments|lesson|alarm)( \\S+){0,2} (since|the whole|all|for|an hour|with|from|before)',
+    '(two|three|four|thirty four|\\d+|several|both)( \\S+){0,2} (calls?|call backs|callbacks|visits?|promises|evenings|nights|mornings|letters|days|weeks|hours)( \\S+){0,2} (promised|that reached|not made|nobody|never|of|without|in the|unanswered|wasted|lost|for nothing)',
+    '(nobody|no one)( \\S+)? (was at|showed|came|rang|called|watched|answered|told|looked)( \\S+)?',
+    '(cost|costs|costing) you( \\S+)',
+    '(sorry|apologise|apologies|pardon|regret)( \\S+){0,5} (for|about)( \\S+)? (missed|late|lost|wasted|slow|four|two|three|crackle|wait|morning|wednesday|days|weeks|night|evenings|second|third|dark|silent|calls?|hours?|long|wrong|double|noise|outage|visit|journey|fright|34|dead|cold|delay|detour|exam|lesson|\\d+)',
+    '(with|and)( the| your| a)? (pendant|pharmacy|ovens|customers|patients|vaccines|exam|lesson|shift|docks|alarm)( \\S+){0,6}',
+    '(lose|lost|losing) (your|the|a|two|half)( \\S+)',
+    '(every|each) (evening|hour|night|day|time)( \\S+){0,3} (since|it|for|dropped|dead)',
+    '(the van|our van|our man|nobody|they|he) (never|did not|has not) (left|came|come|rang|showed|arrived)',
   ],
 };
 
@@ -81,6 +99,15 @@ export const REDRESS = {
     'new rule',
     'second (pair|person|check)',
     'we now (check|read|ring|test|compare|warn|tell)',
+  ],
+  /** What is already other than it was. */
+  changed: [
+    '(it|that|this|your \\w+|the \\w+) (is|has|was|have|are|runs|carries|stands)( \\S+){0,3} (on|back|sealed|dried|dry|corrected|changed|set|opened|mine|replaced|reversed|taken back|coming out|withdrawn|put right|dug up|mended|moved|checked)( \\S+){0,4} ?(now|today|tonight|tomorrow|since|from|again|by|until|till|as of)?',
+    '(being|been|now|gets|get) (replaced|sealed|dried|corrected|changed|put right|reversed|dug up|mended|withdrawn|checked|measured|splices|spliced)',
+    '(answers|looks|checks|measures|measure|rings|brings|sets|comes)( \\S+){0,6} (from today|until|tomorrow|today|around the clock|himself|herself|by five|first on|at eight)',
+    '(as of|from) (now|today|tomorrow|tonight|the \\S+)( on)?',
+    '(no such|next) (change|work|works)( \\S+){1,12}',
+    'since then',
   ],
   amount: [
     '\\d+(\\.\\d+)?',
@@ -112,6 +139,18 @@ export const ADVICE_AND_UPDATES = {
     '(card|cable|port|joint|fibre) (is being|gets|will be|is getting) (replaced|swapped|spliced|repaired|changed|fixed|mended)( by)?( \\w+)*',
     'got (a|the) (crew|team|van|engineer)( \\w+){1,5}',
   ],
+  /** Something she can do now, told as an order. */
+  orders: [
+    '((and|so|or|but|please|until then|till then|meanwhile|for tonight|for now|tonight|for the days between|for the time being|for help|just|then|instead|now|in the meantime|better still|if you can|somebody ill \\?|do) ,? ?)*(have|let (?!us|me|you)|keep (?!you)|take (?!care)|use|put|ask|write|reply|text (?!\\d)|ring (?!you|her|him|at)|dial|leave|push|press|share|come|go|get|fetch|borrow|send (?!you)|show|try|tune|plug|switch|turn|note|stay|bring|open|pull|lend|run|work (?!is)|sit|watch|charge|tell|say|hand|do not (pay|use|dial|open|cancel)|call (?!you|her|him|at)|phone (?!you|is|was|lines)|visit|pick|wait|feel free|stand) ?\\S+',
+  ],
+  offers: [
+    'a (mobile|mobile call|phone|neighbour s phone)( \\S+){0,4} (works|gets through|carries|will do|helps|connects)',
+    '(your|a) mobile( \\S+){0,2} (will carry|carries|works|gets)',
+    '(you|she) (can|could|might|may)( also| still| meanwhile| now| always)? (?!(count|rely|see that|imagine|be sure|tell the|hear|expect|have my))\\w+',
+    'let (the|your|it|them|somebody|someone)( \\S+)',
+    'have (joan|somebody|someone|your|a)( \\S+)',
+    '(go first|by hand|on paper|ready for)',
+  ],
   noDoing: [
     'being (looked|investigated|worked|dealt)( \\w+)?',
     'looking into (it|this|that|things|the (matter|issue|problem))',
@@ -126,6 +165,10 @@ export const ADVICE_AND_UPDATES = {
   ],
   /** The next word. */
   nextWord: [
+    '(next|another|more|text \\d|an answer|answer|result|result by|word|bulletin|kci|this (message|page|line)|we renew|a text|your phone)( \\S+){0,4} (at|by|in|from|on|before|changes|rings|reaches|renew|is|comes|half|quarter|ten|\\d\\S*)',
+    'expect (one|it|word|a call|news)',
+    '(me again|i am back|i will be back|i say|my next call|is when i)',
+    '(i|we)( will| shall)? (ring|call|text|phone|write|mail|say|tell|talk|speak|report|renew|am back|be back)',
     '(next|another) (word|update|news|message|information|call|text)',
     'you (will |shall |are going to )?(get|hear|have|receive)( from)?( \\w+)?( \\w+)? ?(word|update|news|me|us|call|text|message|from)',
     '(ring|call|phone|text|message|email|write|update|tell|contact|inform) (you|ms \\w+|mr \\w+|her|him|back)',
@@ -143,7 +186,10 @@ export const ADVICE_AND_UPDATES = {
     'repair(ed)?( is| will be| time| done| estimate)* (by|at|is|within|in|around|before)',
     'repair time( is| :)?',
     '(fix|restoration|restore)( time)?( is| expected| will be| by| at| :)+',
-    'back (on|up|online|to normal)',
+    'back (on(?! (\\w+ )?(bill|account|friday|your bill|the bill))|up|online|to normal)',
+    '(service|all|everything|it|phone|internet|line|lines|till|orders|that|provisioning|damage)( \\S+){0,2} (returns?|goes|completes?|is (all )?(up|back|done|over|fine)|are (all )?(up|back|done)|comes back|come back|will be (up|back|over|done)|should be (done|over|up|back))( \\S+){0,3}',
+    '(up and running|back by|back within|over by|done by|through by)',
+    'at \\S+ sharp all',
     '(have|get|getting) (you|it|everything|your (line|internet|service)|that|this)( all)? (back|fixed|sorted|working|up|running|online|repaired|on)( up| on| online| running| again| and running)*',
     '(will|should|is going to|would) (work|run|come back|be (back|working|fixed|repaired|up|sorted|restored|on|live|done|resolved|over|okay|online))',
     'eta( is| :)?',

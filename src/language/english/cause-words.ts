@@ -91,6 +91,14 @@ export const PROVIDER_SIDE: readonly (readonly [string, readonly string[]])[] = 
   ['partner', ['(our |the )?(partner|wholesaler|supplier) (failed|is|has|was)']],
 ];
 
+/** Causes that people reach for when they know none. */
+export const OTHER_CAUSES = [
+  '(because|due to|caused by|thanks to|it is|that is|this is|there is|there was|there has been|been|down to|blame|on account of|held up by|holding up|from)( \\S+){0,3} (weather|frost|storm|power cut|electricity|excavator|digger|flat battery|lightning|flood|rats?|mice|thieves|theft|roadworks|heat|snow|ice|wind)',
+  '(weather|frost|storm|power cut|excavator|digger|lightning|flood|battery|snow|ice)( \\S+){0,5} (held|holding|has gone|went|cut|took|did|caused|knocked|hit|flat|for you|out)',
+  '^(the )?(weather|power cut|frost|storm)( \\S+){0,3}',
+  'it was the (phones|routers|handsets|customers)( \\S+){0,4}',
+];
+
 /** What such things do at large. */
 const DEVICES_FAIL =
   '(routers|modems|boxes|hubs|devices|sockets|phones)( \\S+){0,4} (die|fail|break|break down|go|give up|wear out|get old|age|overheat|play up)';
