@@ -1,4 +1,5 @@
 /** Reads speech acts: frames first, then what facts, causes, promises and apologies say about a clause. */
+import { ActsFound } from './acts-found.ts';
 import type { CutClause } from './clauses.ts';
 import { ACT_FRAMES } from './english/act-frames.ts';
 import { TOLD_BY_CUSTOMER } from './english/known-facts.ts';
@@ -71,13 +72,13 @@ const VERB =
   /(^| )(get|gets|give|gives|comes?|works?|is|are|was|were|has|have|had|will|am|be|do|does|did|can|could|need|test|check|ring|call|went|failed|told|said|see|know|send|take)( |$)/;
 
 interface FramesRead {
-  found: ReadonlyMap<SpeechAct, Span>;
+  found: ActsFound;
   holds: readonly Span[];
 }
 
 /** Acts that frames alone find, and the spans of announced holds. */
 export function readFrames(scene: Scene, sentences: readonly Sentence[]): FramesRead {
-  const found = new Map<SpeechAct, Span>();
+  const found = new ActsFound();
   const holds: Span[] = [];
   for (const clause of scene.clauses) {
     for (const frames of compiled) {
@@ -90,7 +91,7 @@ export function readFrames(scene: Scene, sentences: readonly Sentence[]): Frames
       if (frames.not.some(isTaken)) continue;
       const at = spanOfMatch(scene.line, clause.offset, match);
       if (frames.act === 'holdStart') holds.push(at);
-      add(found, frames.act, at);
+      found.add(frames.act, at);
     }
   }
   for (const sentence of sentences) {
@@ -99,7 +100,7 @@ export function readFrames(scene: Scene, sentences: readonly Sentence[]): Frames
       if (!match || sentence.clauses[0]?.tags.has('quoted')) continue;
       if (frames.act === 'requestBy' && isOwnDeed(sentence.text, match.index)) continue;
       if (frames.act === 'ifThen' && sentence.text.includes(' if you can ')) continue;
-      add(found, frames.act, spanOfMatch(scene.line, sentence.offset, match));
+      found.add(frames.act, spanOfMatch(scene.line, sentence.offset, match));
     }
   }
   return { found, holds };
@@ -129,8 +130,8 @@ export function readActs(
   sorryAt: Span | undefined,
   promises: readonly ReadPromise[],
 ): readonly ReadAct[] {
-  const found = new Map(framed.found);
-  const put = (act: SpeechAct, at: Span): void => add(found, act, at);
+  const found = framed.found.copy();
+  const put = (act: SpeechAct, at: Span): void => found.add(act, at);
   if (sorryAt) put('apologise', sorryAt);
   for (const promise of promises) if (!promise.hold) put('promise', promise.at);
   restatements(scene, found, put);
@@ -143,11 +144,7 @@ export function readActs(
   });
 }
 
-function restatements(
-  scene: Scene,
-  found: ReadonlyMap<SpeechAct, Span>,
-  add: (act: SpeechAct, at: Span) => void,
-): void {
+function restatements(scene: Scene, found: ActsFound, add: (act: SpeechAct, at: Span) => void): void {
   const checked = checkedBack(scene);
   if (checked) add('readBack', spanOf(scene.line, checked.from, checked.to));
   for (const clause of scene.clauses) {
@@ -196,7 +193,7 @@ function answersItself(scene: Scene, clause: CutClause): boolean {
 function questions(
   scene: Scene,
   asked: readonly AskedFact[],
-  found: ReadonlyMap<SpeechAct, Span>,
+  found: ActsFound,
   add: (act: SpeechAct, at: Span) => void,
 ): void {
   const rhetorical = (clause: CutClause): boolean =>
@@ -256,7 +253,7 @@ function statements(
   scene: Scene,
   causes: readonly NamedCause[],
   promises: readonly ReadPromise[],
-  found: ReadonlyMap<SpeechAct, Span>,
+  found: ActsFound,
   add: (act: SpeechAct, at: Span) => void,
 ): void {
   const cause = causes.find(
@@ -288,11 +285,10 @@ function statements(
 const TELLS =
   /(^| )(there is (an?|no) (outage|fault|incident|planned|alarm|problem)|(outage|fault|incident) (is |was )?(confirmed|declared|known)|(homes|lines|customers|houses) (are|is) (off|down|out|affected|without|dead)|we (have )?(confirmed|found|see) |fyi|for your information|(is|are) confirmed|our (check|test) (is|was|came|shows|found)|test (shows|showed)|neighbours? (are|is)|no (declared )?outage|nothing (planned|declared)|planned work|i (have )?(checked|tested)|the (line|test|board|check) (is|shows|says|was)|visit is booked|your order (is|was)|your (date|slot|visit|appointment) is|(it|line|internet|service|crew|everything) (should|will) (be|have it) (back|fixed|sorted|repaired|working))/;
 
-function informs(scene: Scene, clause: CutClause, found: ReadonlyMap<SpeechAct, Span>): boolean {
+function informs(scene: Scene, clause: CutClause, found: ActsFound): boolean {
   const spanHere = spanOf(scene.line, clause.from, clause.to);
   const taken = (act: SpeechAct): boolean => {
-    const at = found.get(act);
-    return at !== undefined && at[0] >= spanHere[0] && at[0] < spanHere[1];
+    return found.all(act).some((at) => at[0] >= spanHere[0] && at[0] < spanHere[1]);
   };
   const told = scene.facts.filter(
     (fact) => fact.from >= clause.from && fact.from < clause.to && !fact.negated,
@@ -315,20 +311,11 @@ function informs(scene: Scene, clause: CutClause, found: ReadonlyMap<SpeechAct, 
   return true;
 }
 
-function sentenceHas(
-  scene: Scene,
-  clause: CutClause,
-  found: ReadonlyMap<SpeechAct, Span>,
-  act: SpeechAct,
-): boolean {
-  const at = found.get(act);
-  if (!at) return false;
-  return scene.clauses.some((one) => {
-    const [from, to] = spanOf(scene.line, one.from, one.to);
-    return one.sentence === clause.sentence && from <= at[0] && at[0] < to;
-  });
-}
-
-function add(found: Map<SpeechAct, Span>, act: SpeechAct, at: Span): void {
-  if (!found.has(act)) found.set(act, at);
+function sentenceHas(scene: Scene, clause: CutClause, found: ActsFound, act: SpeechAct): boolean {
+  return found.all(act).some((at) =>
+    scene.clauses.some((one) => {
+      const [from, to] = spanOf(scene.line, one.from, one.to);
+      return one.sentence === clause.sentence && from <= at[0] && at[0] < to;
+    }),
+  );
 }

@@ -1,4 +1,5 @@
 /** Acts that look alike: where two stand in the same words, one of them is meant. */
+import type { ActsFound } from './acts-found.ts';
 import { WORDS } from './english/acts/words.ts';
 import { fill, frame, stands } from './frames.ts';
 import { spanOf } from './normalise.ts';
@@ -74,7 +75,7 @@ const OUTRANKS_ALL: readonly (readonly [SpeechAct, readonly SpeechAct[]])[] = [
 
 const yet = frame(['yet', 'know', 'when', 'tell (you )?(whether|how|why|what|if)']);
 
-type Found = Map<SpeechAct, Span>;
+type Found = ActsFound;
 
 /** Takes away what another act explains, and finds the pure restatement of several facts to a unit. */
 export function settleRivals(scene: Scene, found: Found): void {
@@ -83,25 +84,27 @@ export function settleRivals(scene: Scene, found: Found): void {
   askedStep(scene, found);
   const sentences = sentencesOf(scene).map(({ from, to }) => spanOf(scene.line, from, to));
   const sentence = (at: Span): number => sentences.findIndex(([from, to]) => from <= at[0] && at[0] < to);
-  const together = (a: SpeechAct, b: SpeechAct): boolean => {
-    const [one, two] = [found.get(a), found.get(b)];
-    return one !== undefined && two !== undefined && sentence(one) === sentence(two);
-  };
   unknownOrDeclined(scene, found);
   if (isThanksAtOpening(scene, found)) found.delete('close');
-  const [hold, doing] = [found.get('holdStart'), found.get('sayDoing')];
-  if (hold && doing && hold[0] <= doing[0] && together('holdStart', 'sayDoing')) found.delete('sayDoing');
+  for (const hold of found.all('holdStart'))
+    found.keep('sayDoing', (doing) => doing[0] < hold[0] || sentence(doing) !== sentence(hold));
   for (const [stronger, weaker] of OUTRANKS_ALL)
     if (found.has(stronger)) for (const act of weaker) found.delete(act);
   const saidBack = scene.clauses.some(({ text }) => stands(heardFrom, text))
     ? found.get('readBack')
     : undefined;
   for (const [stronger, weaker] of OUTRANKS)
-    for (const act of weaker) if (together(stronger, act)) found.delete(act);
-  if (saidBack) found.set('readBack', saidBack);
+    for (const act of weaker) {
+      const there = new Set(found.all(stronger).map(sentence));
+      found.keep(act, (at) => !there.has(sentence(at)));
+    }
+  if (saidBack) found.add('readBack', saidBack);
   if (found.has('close') && /(^| )(anything|something|everything) /.test(scene.line.norm))
     found.delete('askOpen');
+  // Thanked for one's patience one may be back or be leaving.
+  if (found.has('close') && /(^| )patience( |$)/.test(scene.line.norm)) found.delete('holdEnd');
   restated(scene, found);
+  listedBack(scene, found);
 }
 
 /** Some deeds are done to colleagues only, some to customers only. */
@@ -134,7 +137,7 @@ const byTime = frame(fill(['(by|before|till|until|within|no later than) {time}']
 function askedStep(scene: Scene, found: Found): void {
   if (scene.context.listener !== 'customer' || found.has('instruct')) return;
   const clause = scene.clauses.find(({ text }) => stands(step, text));
-  if (clause) found.set('instruct', spanOf(scene.line, clause.from, clause.to));
+  if (clause) found.add('instruct', spanOf(scene.line, clause.from, clause.to));
 }
 
 const step = frame([
@@ -151,15 +154,37 @@ function bareRequest(scene: Scene, found: Found): void {
       !/(^| )(i|we) /.test(text) &&
       stands(byTime, text),
   );
-  if (bare) found.set('requestBy', spanOf(scene.line, bare.from, bare.to));
+  if (bare) found.add('requestBy', spanOf(scene.line, bare.from, bare.to));
+}
+
+/** "Unit seven, blue door, two rings, not before three.": a list of what was heard, with no word of one's own in it. */
+function listedBack(scene: Scene, found: Found): void {
+  if (found.has('readBack') || found.has('acknowledge') || found.has('correct') || found.has('requestBy'))
+    return;
+  const list = sentencesOf(scene).find(({ text, from, to }) => {
+    const words = text.split(' ');
+    const told = scene.facts.filter((fact) => fact.from >= from && fact.from < to && !fact.negated).length;
+    return (
+      words.length >= 6 &&
+      words.length <= 30 &&
+      words.filter((word) => word === ',').length >= 2 &&
+      told >= 1 &&
+      !/\?$/.test(text) &&
+      !FINITE.test(text) &&
+      !/(^| )(i|we|you|our|please|sorry|hello|hi|morning|thanks|thank) /.test(text)
+    );
+  });
+  if (list) found.add('readBack', spanOf(scene.line, list.from, list.to));
 }
 
 /** "46 homes, crew nine fifteen, next word 08:50": said to a unit without any word of one's own, it is said back. */
 function restated(scene: Scene, found: Found): void {
   const asserted = scene.facts.filter((fact) => !fact.negated);
-  const only = [...found.keys()].every((act) =>
-    ['inform', 'admitUnknown', 'decline', 'explainCause', 'greet', 'sayDoing', 'accept'].includes(act),
-  );
+  const only = found
+    .acts()
+    .every((act) =>
+      ['inform', 'admitUnknown', 'decline', 'explainCause', 'greet', 'sayDoing', 'accept'].includes(act),
+    );
   if (
     scene.context.listener !== 'unit' ||
     !only ||
@@ -171,11 +196,11 @@ function restated(scene: Scene, found: Found): void {
   )
     return;
   const from = asserted[0]?.at[0] ?? 0;
-  if (!found.has('readBack')) found.set('readBack', [from, asserted.at(-1)?.at[1] ?? from]);
+  if (!found.has('readBack')) found.add('readBack', [from, asserted.at(-1)?.at[1] ?? from]);
 }
 
 /** "Thank you for your call, this is Sam, how can I help?" begins a talk. */
-const isThanksAtOpening = (scene: Scene, found: ReadonlyMap<SpeechAct, Span>): boolean =>
+const isThanksAtOpening = (scene: Scene, found: ActsFound): boolean =>
   found.has('close') &&
   (found.has('greet') || found.has('askOpen')) &&
   /(^| )thank(s| you) for (your call|calling|ringing)( |$)/.test(scene.line.norm) &&

@@ -60,6 +60,9 @@ export const HELPING: ActForms = {
   },
   offerRedress: {
     says: [
+      `(will be|is|comes) (\\S+ )?(cheaper|less)( ,|\\.| \\.| to| for|$)`,
+      '(thirty|forty one|forty|eighteen|sixty|fifteen|twenty five|twelve|\\d\\S*)( \\S+){0,3} (for (the|each|every|those)|off|comes back|back to you)',
+
       '(a )?(tenner|fiver|tenor) off',
       '({number}|twelve|thirteen|fourteen|sixteen|eighteen|\\d+\\.\\d+)( \\S+){0,4} (off|back|credit|you are getting back|is what you get|thats what you get|for each|for every|a day for)',
       'offer price (stays|holds|stands)',
@@ -96,6 +99,10 @@ export const HELPING: ActForms = {
   },
   sell: {
     says: [
+      'what i would take is',
+      '(is|are) on at',
+      '(we|i) do (a|an|our)( \\S+){1,6} (for|\\d+|nineteen|ten|twelve|a month|six)',
+
       '(ours|our \\S+) (are|is|comes?) (a |from |at )?(fiver|tenner|\\S+ a month|\\d\\S*|half price)',
       '(could|can|might) (have|do you|get|add)( \\S+){1,8} (as well|too|for \\S+|on top)( \\S+)?',
       '(half price|on offer|special price|all in|from \\d+|just saying|a fiver a month|quid a month|pounds more|a month , shall|crackle free)',

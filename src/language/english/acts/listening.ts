@@ -145,6 +145,20 @@ export const LISTENING: ActForms = {
   },
   acknowledge: {
     says: [
+      '(that|it) (must be|is|has to be) (wearing|draining|nerve wracking|a strain|hard on)',
+      'lost (a|the|your|half a) (whole |entire )?(morning|day|afternoon|evening|night)( \\S+){0,4} (over|because|for|already|to)',
+      `(i )?(do |well )?(realise|appreciate|understand)( that| it| what| how)?( \\.| ,|$)`,
+      'that is (a|the) (queue|crowd|lot|line|pile)( \\S+){0,8} for you',
+      'sat up (for|waiting)',
+      'on your own in',
+      '(enough|plenty|too much) on your plate',
+      '(it is|its) (the|your) (\\S+ ){1,4}that (pays|suffers|loses)',
+      'not (one|something|a thing) to leave',
+      'i (can )?hear that it is',
+      'in your shoes',
+      '(is|means) a (patient|customer|sale|lost|day)',
+      'without hearing (anybody|a voice|anyone)',
+
       `(not great|tight|far too long|a rotten start|a poor start|no way to start|no good|worrying|awful|dreadful|terrible|rough|hard|grim|frightening|that stings|that hurts|maddening|not on)( ,)?( i know| for you| i can imagine| i see)?( \\.|,| !|$)`,
       'i can imagine',
       '(drive|drives|would drive|send|sends) (me|anybody|anyone|you) (up the wall|mad|round the bend|crazy)',

@@ -7,6 +7,10 @@ const IMPERATIVE =
 export const MOVING_ON: ActForms = {
   transfer: {
     says: [
+      'namedperson s? ?(is )?coming on( now)?',
+      '(putting|patching) you on to',
+      'joining namedperson( \\S+)? (to|on|in)( our| the)?',
+
       '(joining|plugging|merging|patching|linking) (you|her|him|them|us)( two| both| all)?( up| in| through| together)?',
       'getting you namedperson',
       'you are going (over|across|through) to (him|her|namedperson|them)',
@@ -103,6 +107,10 @@ export const MOVING_ON: ActForms = {
   },
   sendBack: {
     says: [
+      'back it goes',
+      '(it is|its) back with you',
+      '(i am )?(not )?keeping this( \\S+){0,5} ,? back',
+
       'you get (them|it|this|that) back( as)?',
       '(bounced|bouncing|returning|handing|sending|giving) (it|that|this|the|back)( \\S+){0,4}( back)?',
       'wrong queue',
@@ -186,7 +194,7 @@ export const MOVING_ON: ActForms = {
       '(speak|talk|see you|hear from you)( to you)? (then|soon|later|at|tomorrow|on \\w+|again)',
       '^(so |right ,? |well ,? )?until (tomorrow|later|then|next \\w+)( then)?( ,| \\.|$)',
       '(bye|bye bye|goodbye|cheerio|so long|farewell)( ,| \\.|$| now| for| then| namedperson)',
-      '(thank|thanks)( you)?( \\S+){0,2} for (your (patience|time|call|understanding|help)|calling|ringing|letting)( \\S+){0,5}( \\.|$|,)',
+      '(thank|thanks)( you)?( \\S+){0,2} for (your (time|call|understanding|help)|calling|ringing|letting)( \\S+){0,5}( \\.|$|,)',
       '(all|everything) (clear|sorted|settled|said|done)( for now| then| now)?( ,| \\.| \\?|$)',
       '(i )?(let|leave) you (go|get on|to it|in peace)',
       'mind how you go',

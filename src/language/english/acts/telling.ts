@@ -48,6 +48,8 @@ export const TELLING: ActForms = {
   },
   sayDoing: {
     says: [
+      '(is|are) (fixing|freeing|sorting|keeping|having|reworking|listening|standing by|staying) (\\S+)',
+
       '(is|are) (going through|signing off|putting (the|it|your)( \\S+)* through|loading|phoning|ringing|pulling (your|the|it)|switching|fetching|typing|reading|moving|working through|on it|on the case)( \\S+){0,3}',
       '(has|have) (the|your) (line|order|case|port)( \\S+){0,2} (on a meter|on test|open|under test|in hand)',
       '(as we (speak|talk)|this (very )?minute|right now|at this moment)',
@@ -89,6 +91,19 @@ export const TELLING: ActForms = {
   },
   explainCause: {
     says: [
+      '(we|i|somebody|someone) (changed|altered|touched|put|did)( \\S+){1,10} (and it|and that|that is|which|with the)',
+      '(did it|done it|caused it|brought it on)( ourselves| by| with)',
+      '(swallow|swallows|swallowed|swallowing|blocks|blocked|blocking|slows|slowed|eats|ate|kills|killed|stops|stopped)( \\S+){0,3} (your|the|three|it|them|emergency|yours|days)',
+      '(was|were) left open',
+      '(still )?has the (old|wrong)( \\S+){1,3}',
+      'put us on hold because',
+      'belonged to (somebody|someone|another|number)',
+      `(is|was) (already )?(in use|taken|occupied)( ,|\\.| \\.|$| by)`,
+      '(letting|lets|let) (the )?(wet|water|rain) in',
+      '(pointed|points|pointing) to',
+      'held up (on|at|by)',
+      '(queue|feed|system|server|batch|run) (stopped|stood|hung|jammed|died|broke)( \\S+){0,3}',
+
       '(there is|there s|was) (a|an) (jam|break|fault|bug|mix up|gap|leak|crack|error|hole|knot)( \\S+)? (between|in|on|with|at|inside)',
       '(cause|because|as|since) (the|our|a|an|your) (file|card|port|line|system|queue|order|record|form|address|date|label|software|partner)',
       '(has been|was|is|s been|been) (given|sold|let|put|booked)( \\S+){0,6} by (mistake|error|accident)',
@@ -138,6 +153,16 @@ export const TELLING: ActForms = {
   },
   clearCustomer: {
     says: [
+      'nothing (in|at|with|on|inside) your( \\S+)?',
+      'nothing wrong with (anything|the|your|it|any)',
+      'nothing you (gave|told|sent|wrote|did|have)( \\S+){0,2} (was|is)? ?(wrong|mistaken)?',
+      '(they|it) (have|has) nothing to do with (it|this|that|you)',
+      '(is|are|s) as clean as',
+      'wrote nothing',
+      'no fault of yours',
+      'nothing you did',
+      '(had|has|have) no part in (it|this|that)',
+
       '(is|are|s|was) not (to blame|at fault|the (problem|trouble|cause|culprit))',
       'you (did not|have not)( \\S+){0,3} (anything|a thing|nothing)( wrong| bad| silly| at all)',
       '(your|the)( own)? (\\w+ )?(box|router|scanners|phone|equipment|order|kit|till|set|payment)( \\S+){0,3} (alright|fine in itself|has no part|have no part|is good|are good|is sound|is blameless)',
@@ -224,6 +249,17 @@ export const TELLING: ActForms = {
   },
   correct: {
     says: [
+      '(it|that|this|he|she|they) (is|was|are|were) not (\\S+ ){1,6}, (it|that|this|he|she|they) (is|was|are|were|s)',
+      '(strike|cross|rule|wipe) (that|it|this|what)( \\S+){0,4}( out)?( please)?',
+      '(\\S+ ){1,4}, no ,? (\\S+ ?){1,6}',
+      'rather than (\\S+)',
+      '(was|is) (a slip|false|mistaken|not correct|incorrect|never right)( of mine)?',
+      '(your|the|my|our|their) (count|figure|date|number|list|note|time|level|name) is wrong',
+      'whatever you were told',
+      '^(?!no )(\\S+ ){1,6}, (namedperson ,? )?not (?!(later|sooner|before|for|until|yet|now|any|even|with|without|from|only|just)\\b)(\\S+ ){0,3}\\S+ (\\.|,|and)',
+      'nobody said',
+      '(\\w+ (to|till) \\w+|\\S+) ,? that is what it (was|is)',
+
       `(it is|it was|its|that is|there are|there is) (\\S+ ){1,4}not (\\S+ ?){1,3}( \\.| ,|$)`,
       '(wrong one|scrap (ten|that|the)|i said \\S+ ?, no)',
       'so not " ',
