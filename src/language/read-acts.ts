@@ -148,7 +148,8 @@ function restatements(scene: Scene, found: ActsFound, add: (act: SpeechAct, at: 
   const checked = checkedBack(scene);
   if (checked) add('readBack', spanOf(scene.line, checked.from, checked.to));
   for (const clause of scene.clauses) {
-    if (isRestating(scene, clause)) add('readBack', spanOf(scene.line, clause.from, clause.to));
+    if (isRestating(scene, clause) && !answersItself(scene, clause))
+      add('readBack', spanOf(scene.line, clause.from, clause.to));
     const told = scene.facts.filter(
       (fact) => fact.from >= clause.from && fact.from < clause.to && !fact.negated,
     );

@@ -36,7 +36,7 @@ const inverted = frame(
 
 /** What somebody said is said back to them: "you say", "that is what I heard". */
 export const heardFrom = frame([
-  'you (said|say|told me|tell me|mean|mentioned)( ,| \\.| \\?| –|$)',
+  '(?<!as )(?<!like )(?<!just as )you (said|say|told me|tell me|mean|mentioned)( ,| \\.| \\?| –|$)',
   '^(and |so |okay |right )?,? ?you (mean|are telling me|told me|said) (?!(to|it was|you) )(\\S+)',
   'that is what i (heard|have|understood|got|wrote)',
   'i (have|got|heard) (that|it|this|you) (from|by) you',
@@ -118,7 +118,8 @@ function isAsking(scene: Scene, clause: CutClause): boolean {
 export function isRestating(scene: Scene, clause: CutClause): boolean {
   const { text } = clause;
   if (clause.endsWithQuestion && / or /.test(text)) return false;
-  if (clause.endsWithQuestion && stands(inverted, text)) return false;
+  if (clause.endsWithQuestion && stands(inverted, text) && !/ , (yes|right|correct) \?$/.test(text))
+    return false;
   if (stands(heardFrom, text)) return true;
   if (clause.endsWithQuestion && /^(and |so )?(what|which|when|where|who|how|why) /.test(text)) return false;
   const opens = firstMatch(restates, text);
@@ -139,7 +140,12 @@ export function isRestating(scene: Scene, clause: CutClause): boolean {
   if (opens && facts && !asksSomething && !/^so (i|we) (will|am|are|have|test|check|cannot)/.test(text))
     return true;
   if (facts && stands(restatesInside, text)) return true;
-  if (facts && clause.endsWithQuestion && !asksSomething && !/^(any|anybody|anyone|nobody) /.test(text))
+  if (
+    facts &&
+    clause.endsWithQuestion &&
+    !asksSomething &&
+    !/^(any|anybody|anyone|nobody|no|an?|whether) /.test(text)
+  )
     return true;
   const before = scene.clauses.find((one) => one.to === clause.from && one.sentence === clause.sentence);
   return (

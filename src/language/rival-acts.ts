@@ -28,7 +28,7 @@ const OUTRANKS: readonly (readonly [SpeechAct, readonly SpeechAct[]])[] = [
       'clearCustomer',
     ],
   ],
-  ['transfer', ['sayDoing', 'promise', 'askOpen', 'accept', 'clearCustomer', 'readBack']],
+  ['transfer', ['sayDoing', 'promise', 'askOpen', 'askFact', 'accept', 'clearCustomer', 'readBack']],
   ['advise', ['instruct', 'readBack']],
   ['instruct', ['askOpen', 'askFact', 'readBack', 'offerRedress', 'promise']],
   ['askOpen', ['askFact', 'readBack']],
@@ -60,7 +60,7 @@ const OUTRANKS: readonly (readonly [SpeechAct, readonly SpeechAct[]])[] = [
   ],
   ['acknowledge', ['explainCause', 'readBack', 'clearCustomer', 'requestBy']],
   ['admitUnknown', ['askFact', 'explainCause', 'readBack', 'sayDoing', 'ifThen']],
-  ['holdEnd', ['sendBack', 'apologise', 'accept', 'askFact', 'close']],
+  ['holdEnd', ['greet', 'sendBack', 'apologise', 'accept', 'askFact', 'close']],
   ['clearCustomer', ['correct', 'readBack']],
   ['decline', ['correct', 'readBack', 'sayDoing', 'advise']],
   ['correct', ['readBack', 'decline']],
@@ -69,7 +69,7 @@ const OUTRANKS: readonly (readonly [SpeechAct, readonly SpeechAct[]])[] = [
 
 /** The same over the whole of what is said. */
 const OUTRANKS_ALL: readonly (readonly [SpeechAct, readonly SpeechAct[]])[] = [
-  ['sendBack', ['correct', 'accept', 'offerRedress']],
+  ['sendBack', ['correct', 'accept', 'offerRedress', 'readBack', 'sayDoing']],
   ['clearCustomer', ['correct']],
 ];
 

@@ -92,8 +92,12 @@ export function spoiled(act: SpeechAct, clause: CutClause, words: string): boole
       )
     );
   if (act === 'acknowledge') return /^(understood|i understand that the)/.test(words);
+  if (act === 'advise' && /(^| )if you (can|could|might)/.test(text) && /^you /.test(words)) return true;
   if (act === 'sayDoing')
     return (
+      (/(^| )you (are|have been|were) (now |still |all )?\w+ing/.test(text) &&
+        !/(^| )(i|we|they|he|she|namedperson) (am|are|is) /.test(text)) ||
+      /(been|is|are|was) (working|running) (again|since|now|fine|at|on)/.test(text) ||
       /^(ring|call)/.test(words) ||
       /(am|are) (calling|ringing) (you|her|him)/.test(words) ||
       /tell me what you/.test(text)

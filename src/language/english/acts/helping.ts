@@ -61,10 +61,10 @@ export const HELPING: ActForms = {
   offerRedress: {
     says: [
       `(will be|is|comes) (\\S+ )?(cheaper|less)( ,|\\.| \\.| to| for|$)`,
-      '(thirty|forty one|forty|eighteen|sixty|fifteen|twenty five|twelve|\\d\\S*)( \\S+){0,3} (for (the|each|every|those)|off|comes back|back to you)',
+      '(thirty|forty one|forty|eighteen|sixty|fifteen|twenty five|twelve|\\d+)( \\S+){0,3} (for (each|every|those) |off (your|the)|comes back to you|back to you)',
 
       '(a )?(tenner|fiver|tenor) off',
-      '({number}|twelve|thirteen|fourteen|sixteen|eighteen|\\d+\\.\\d+)( \\S+){0,4} (off|back|credit|you are getting back|is what you get|thats what you get|for each|for every|a day for)',
+      '({number}|twelve|thirteen|fourteen|sixteen|eighteen|\\d+\\.\\d+)( \\S+){0,4} (off (the|your|each|every|for)|credit|you are getting back|is what you get|thats what you get|for each|for every|a day for)',
       'offer price (stays|holds|stands)',
       '(month|week|day|visit)( \\S+){0,3} on us',
       '(are|re) getting( \\S+){1,5} back',
@@ -73,7 +73,7 @@ export const HELPING: ActForms = {
       '(gets?|is|are|was) (knocked|taken|written|struck) off',
       '(is|are) paid (in full|back|out)',
       '(got|get|have|had) (the|you|your)( \\S+){0,2} {number}( \\S+)? (approved|credited|back)',
-      '(same|old) price',
+      '(keep|have|get|at|still|stays at) (the )?(same|old) price',
       '(we|i) (pay|cover|carry|settle|stand) (that|it|this|for it|the|for that|your)',
       'there is {number} (off|back|for|credit)',
       '(fee|cost|bill|charge)( \\S+){0,3} ,? we (pay|cover) (that|it)',

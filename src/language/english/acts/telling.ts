@@ -52,7 +52,6 @@ export const TELLING: ActForms = {
 
       '(is|are) (going through|signing off|putting (the|it|your)( \\S+)* through|loading|phoning|ringing|pulling (your|the|it)|switching|fetching|typing|reading|moving|working through|on it|on the case)( \\S+){0,3}',
       '(has|have) (the|your) (line|order|case|port)( \\S+){0,2} (on a meter|on test|open|under test|in hand)',
-      '(as we (speak|talk)|this (very )?minute|right now|at this moment)',
       '(someone|somebody) is \\w{3,}ing',
       'they have got( \\S+){1,4} \\w{3,}ing',
 
@@ -130,7 +129,7 @@ export const TELLING: ActForms = {
       'passes nothing on',
 
       '(because|due to|owing to|thanks to|as a result of|caused by|on account of|down to) (a|an|the|our|of|some|two|one|somebody|someone|we|i|no|nobody|it|that|water|rain|lightning)',
-      '(that|this|which) (is|was) (why|the reason|the cause|what (did|caused|took|broke|stopped|knocked|killed)|how (it|that|you|your))',
+      '(that|this|which) (is|was) (why|the reason|the cause|what (did|caused|took|broke|stopped|knocked|killed)|how (it|that) (came|happened|got))',
       '(the|your|its|that) (reason|cause|trouble|root|culprit|snag|catch|problem|fault|explanation)( \\S+){0,3} (is|was|lies|lay|sits|being|:)',
       '(a|an|the|our|one|two|some|this|that|your|his|its|this)( (?!(is|was|are|were|has|have|will|not|no)\\b)\\S+){0,4} {thing}( (?!(is not|was not|not|will|you|i|we)\\b)\\S+){0,4} {failed}',
       '^(and |so |but )?({thing}|water|rain|power|lightning)( \\S+){0,3} {failed}',
@@ -220,12 +219,11 @@ export const TELLING: ActForms = {
       'i (personally|myself) (make sure|ring|call|see|write|text|bring)',
       'i (write|ring|text|call|mail|phone) (to )?(each|every|all|the|you|it|them|her|him)( \\S+)',
       '(hear|have) my voice( again)?',
-      'until {time} (i|you)',
 
       'you( will| shall| are going to| can)? ?(get|hear|have|receive|find|be getting|be hearing)( \\S+){0,9} (from me|from us|from namedperson myself)',
       '{me} (will|shall|am going to|are going to)( \\S+){0,3} {contact}( \\S+){0,8} ?(you|her|him|back|{time})',
       '{me} {contact} (you|back|your)',
-      '{me} (am|are|will be)( \\S+){0,2} (on the (phone|line)|back|in touch|with you|ringing you|calling you|texting you)( \\S+){0,4} ?({time}|again|by|at|before|in)',
+      '{me} (am|are|will be)( \\S+){0,2} (on the (phone|line)|back|in touch|ringing you|calling you|texting you)( \\S+){0,4} ?({time}|again|by|at|before|in)',
       '(by|before|at|within|until|in) {time}( \\S+){0,3} (i|we) (will )?({contact}|know|have|am|are|tell)',
       '(by|before|at|within) {time}( \\S+){0,3} you (will )?(know|hear|have|get|are told)',
       '(you have|on|take) my word',
@@ -298,7 +296,7 @@ export const TELLING: ActForms = {
       '(it is|it was|make it|should be|that is|that is now|now|rather|read) (actually |rather |in fact |really )(\\S+)',
       '(take|move) that (hour|time|date|word) back',
       '(apologies|sorry|pardon|no|oops|wait|hang on|correction|excuse me)( ,| –| :| \\.)+ ?(not|i meant|i mean|make that|make it|it is|it was|that is|that was|that should|should be|rather|the other)',
-      '^(and )?not (\\S+ ){1,5}(\\.|,|:|–|but)',
+      '^not (\\S+ ){1,5}(but|:|–|, (no|it|the|but|rather|that))',
       '{me} (meant|mean)( ,| \\S+)',
       'to be (precise|exact|accurate)',
       '^(it|that|this|he|she|they) (is|was|has|did|does|are|were) not( so| true| done| right)?( :| ,| \\.| –)',
