@@ -15,6 +15,10 @@ const harms = frame(APOLOGY.harm);
 const redress = frame(REDRESS.redress);
 const change = frame(REDRESS.change);
 const changed = frame(REDRESS.changed);
+/** What is said when no harm comes to mind: it needs the harm in the same breath. */
+const empty = frame([
+  '(any|the|this|your|all) (inconvenience|trouble|bother|disruption|disturbance)( caused)?',
+]);
 const amount = frame(REDRESS.amount);
 const owner = frame(REDRESS.owner);
 
@@ -90,7 +94,9 @@ export function readApology(
     at ??= spanOfMatch(scene.line, sentence.offset, found);
     const near = sentences.some(
       (one) =>
-        !(one !== sentence && /^(any|is there|can|could|may|what) /.test(one.text)) && harmIn(scene, one),
+        !(one !== sentence && (stands(empty, sentence.text) || stands(redress, one.text))) &&
+        !(one !== sentence && /^(any|is there|can|could|may|what) /.test(one.text)) &&
+        harmIn(scene, one),
     );
     const here: 1 | 2 = near ? 2 : 1;
     if (here > level) level = here;

@@ -10,8 +10,8 @@ const MISHAP =
 /** She or hers is the cause: no hedge saves it. */
 export const OUTRIGHT = [
   `(it|this|that|there|which)( \\w+)? (is|was|will be|must be|has to be|can only be|cannot be anything but|would be|has got to be)( \\S+){0,2} (your|his|her|their|own|something in|within your|inside your|in your|the)( \\S+){0,2} ${THING}( itself| then| and nothing| ,| \\.| !|$)`,
-  `(your|his|her|their|the|that|a|this)( own)?( \\w+)? ${THING}( itself| sir| namedperson| ,)*( \\S+){0,2} (will have|has|have|had|must have|is|was|are|wants|needs|want|need|s)( \\S+){0,2} (given up|given out|gave up|packed up|packed in|gone|died|failed|broken|bust|faulty|defective|defect|dead|stuck|wrong|too old|to blame|replacing|swapping|the (problem|trouble|cause|culprit)|switched off|misconfigured|not (been )?set|knackered|worn|dying|tired|what (died|is broken|let|stays)|at fault|in a knot|hung|timing out)`,
-  `(your|his|her|their)( own)?( \\w+)? ${THING} (got|gets|keeps|went|broke|died|failed|let you|cannot (cope|keep|handle)|can not (cope|keep))`,
+  `(your|his|her|their|the|that|a|this)( own)?( \\w+)? ${THING}( itself| sir| namedperson| ,)*( \\S+){0,2} (will have|has|have|had|must have|is|was|are|wants|needs|want|need|s)( \\S+){0,2} (given up|given out|gave up|packed up|packed in|broken|bust|faulty|defective|defect|too old|to blame|replacing|swapping|the (problem|trouble|cause|culprit)(?! is)|switched off|misconfigured|not (been )?set|knackered|worn|dying|what (died|is broken|let|stays)|at fault|in a knot|hung|timing out)`,
+  `(your|his|her|their)( own)?( \\w+)? ${THING} (broke|let you|cannot (cope|keep|handle)|can not (cope|keep)|keeps (dropping|failing|hanging)|got itself|gave up)`,
   `(leaves|makes it|makes the \\w+|points to|down to|lives in|lies in|sits in|comes off|comes from|smells of|because of|on account of|owing to|due to|caused by|hence|means|=|>|reason :|hypothesis :|diagnosis :|cause :|fault :|triage :)( \\S+){0,3} (your|his|her|their|own|customer|cust|subscriber|in house|internal|home made|premises|defective|namedperson s|namedperson is|the way somebody|the name you|the name he|the address you|what you)( \\S+){0,3}`,
   `(the )?(slowness|fault|trouble|problem|drop|noise|crackle|damp|issue|cause|error)( \\S+){0,2} (lives|lies|sits|is|comes|must be|will be)( \\S+){0,2} (in|inside|with|at|on|from) (the|your|his|her|their)( own)?( \\w+)? ${THING}`,
   `(your|his|her) (extension|shed|loft|garage|kitchen|house|home)( \\S+){0,2} and not (out|in|on|our)`,
@@ -54,7 +54,7 @@ export const OUTRIGHT_IN_NOTES = [
   '^(modem|router|cpe|handset|customer)( ,| \\.|$)',
   'charge applies',
   `set faulty`,
-  'swap(ped)? (it|the (router|box|modem))',
+  'swapped (it|the (router|box|modem))',
 ];
 
 /** Questions and generalities that point at her without saying it. */
