@@ -359,8 +359,8 @@ const sells = (text: string): boolean =>
   ) || /(new|better) router( \w+)? (for|at|on) /.test(text);
 
 /** Named only to be cleared. */
-const clearing = ({ tags }: CutClause): Judged => ({
-  stance: tags.has('quoted') ? 'quoted' : 'negated',
+const clearing = ({ tags, text }: CutClause): Judged => ({
+  stance: tags.has('quoted') || /(^| )(says?|said|reads|wrote) /.test(text) ? 'quoted' : 'negated',
   blame: 'none',
 });
 

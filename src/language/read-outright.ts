@@ -2,10 +2,12 @@
 import type { CutClause } from './clauses.ts';
 import {
   CLEARED_HERE,
+  HERS_AT_ALL,
   HINTED,
   MEASURED,
   OUTRIGHT,
   OUTRIGHT_IN_NOTES,
+  SAYS_WHY,
   TAKEN_BACK,
   TOLD_BY_RECORD,
 } from './english/blame-forms.ts';
@@ -20,6 +22,8 @@ const hinted = frame(HINTED);
 const measured = frame(MEASURED);
 const clearedHere = frame(CLEARED_HERE);
 const takenBack = frame(TAKEN_BACK);
+const hersAtAll = frame(HERS_AT_ALL);
+const saysWhy = frame(SAYS_WHY);
 const toldByRecord = frame(TOLD_BY_RECORD);
 const general = frame(GENERAL);
 const denial =
@@ -61,8 +65,33 @@ function ofSentence(scene: Scene, sentence: Sentence): OutrightBlame | undefined
   }
   if (claim && !isAsked && !stands(general, text))
     return { blame: 'asserted', at: spanOfMatch(scene.line, offset, claim) };
+  const why = isAsked || isInstruction(text) ? undefined : whyIn(scene, text);
+  if (why && !stands(general, text)) return { blame: 'asserted', at: spanOfMatch(scene.line, offset, why) };
   if (hint && !isInstruction(text)) return { blame: 'insinuated', at: spanOfMatch(scene.line, offset, hint) };
   return undefined;
+}
+
+/** What is hers, and why it is so, in one breath, with nothing denied in it and nothing of ours named. */
+function whyIn({ context }: Scene, text: string): { index: number; words: string } | undefined {
+  const hers = firstMatch(hersAtAll, text);
+  if (!hers || !stands(saysWhy, text)) return undefined;
+  if (
+    /(^| )(our|ours|us|we|my) /.test(
+      text.replace(/our (man|men|exchange|reminder|side|end|board|new \\w+|hubs?|mesh|kit|managed)/g, ''),
+    ) &&
+    context.listener === 'customer'
+  )
+    return undefined;
+  if (
+    /(^| )(not|never|nobody|nothing|cannot|neither|do not|does not) /.test(` ${text.slice(0, hers.index)}`) ||
+    /(^| )(not|no|never|nothing) (your|you|the|a|in|on|to|wrong|fault|his|her) /.test(text)
+  )
+    return undefined;
+  return /(^| )(please|could you|would you|can you|let me|shall i|believe|sorry|good|innocent|fine|clean|right) /.test(
+    text,
+  )
+    ? undefined
+    : hers;
 }
 
 /** A claim that nothing before it in its clause denies. */

@@ -67,6 +67,10 @@ function inRequest(place: { at: Span }, request: Span | undefined): boolean {
   return request !== undefined && place.at[1] >= request[1] - 1 && place.at[0] <= request[1] + 8;
 }
 
+/** What is done about the cause itself; somebody on the way has mended nothing yet. */
+const MENDING =
+  /(^| )(replac\w+|swap\w*|dries|drying|dried|seal\w*|splic\w+|correct\w*|mend\w*|patch\w*|revers\w+|undo\w*|withdraw\w*|another|rolling back|tak\w+ (it|that|the change|everything) back|(second|one more|next) try|lay|by hand)( |$)/;
+
 /** Reads a text in a context: acts, facts, blame, apology, update and promises, with spans into the text as written. */
 export function readWords(text: string, context: ReadingContext): Reading {
   const compiled = compiledContext(context);
@@ -106,7 +110,7 @@ export function readWords(text: string, context: ReadingContext): Reading {
     causes.some((cause) => falseCause(scene, cause)),
     {
       explains: framed.found.has('explainCause'),
-      mends: (['sayDoing', 'promise', 'offerRedress'] as const).some((act) => framed.found.has(act)),
+      mends: framed.found.has('offerRedress') || (framed.found.has('sayDoing') && MENDING.test(line.norm)),
     },
   );
   const promises = readPromises(scene, framed.holds);

@@ -21,7 +21,7 @@ export const APOLOGY = {
     'regret if',
     'if (that|it|this|we|you|there|i|anything|any)( \\S+){0,12} (sorry|apologise)',
     'sorry (we|i)? ?if',
-    '(sorry|regret|regrets|apologise|apologies|apology)( that)? (you|she|he) (see|saw|find|found|feel|felt|took|take|think|thought|are unhappy|were unhappy|are upset|are not happy|are disappointed|were left feeling|had the (feeling|impression)|believe|consider)',
+    '(sorry|regret|regrets|apologise|apologies|apology)( that)? (you|she|he) (see|saw|find|found|feel|felt|took (it|our|that|this|my)|take (it|our|that|this|my)|think|thought|are unhappy|were unhappy|are upset|are not happy|are disappointed|were left feeling|had the (feeling|impression)|believe|consider)',
     '(if|should|in case|to the extent|insofar|in the event)( \\S+){1,18} (sorry|apologise|apologies|regret|regrets|apology|pardon|forgive us|forgive me)',
     '(sorry|apologise|apologies|regret|regrets|apology)( \\S+){0,3} (if|should|in case|to the extent|insofar|in the event)',
     '(regret|sorry|apologise)( \\S+){0,3} any (way|upset|distress)',
@@ -67,7 +67,7 @@ export const APOLOGY = {
     '(two|three|four|thirty four|\\d+|several|both)( \\S+){0,2} (calls?|call backs|callbacks|visits?|promises|evenings|nights|mornings|letters|days|weeks|hours)( \\S+){0,2} (promised|that reached|not made|nobody|never|of|without|in the|unanswered|wasted|lost|for nothing)',
     '(nobody|no one)( \\S+)? (was at|showed|came|rang|called|watched|answered|told|looked)( \\S+)?',
     '(cost|costs|costing) you( \\S+)',
-    '(sorry|apologise|apologies|pardon|regret)( \\S+){0,5} (for|about)( \\S+)? (missed|late|lost|wasted|slow|four|two|three|crackle|wait|morning|wednesday|days|weeks|night|evenings|second|third|dark|silent|calls?|hours?|long|wrong|double|noise|outage|visit|journey|fright|34|dead|cold|delay|detour|exam|lesson|\\d+)',
+    '(sorry|apologise|apologies|pardon|regret)( \\S+){0,5} (for|about)( \\S+)? (missed|lost|wasted|four|two|three|crackle|morning|wednesday|days|weeks|night|evenings|second|third|dark|silent|calls?|wrong|double|journey|fright|dead|exam|lesson|\\d+)',
     '(with|and)( the| your| a)? (pendant|pharmacy|ovens|customers|patients|vaccines|exam|lesson|shift|docks|alarm)( \\S+){0,6}',
     '(lose|lost|losing) (your|the|a|two|half)( \\S+)',
     '(every|each) (evening|hour|night|day|time)( \\S+){0,3} (since|it|for|dropped|dead)',
@@ -166,7 +166,7 @@ export const ADVICE_AND_UPDATES = {
   /** The next word. */
   nextWord: [
     '(next|another|more|text \\d|an answer|answer|result|result by|word|bulletin|kci|this (message|page|line)|we renew|a text|your phone)( \\S+){0,4} (at|by|in|from|on|before|changes|rings|reaches|renew|is|comes|half|quarter|ten|\\d\\S*)',
-    'expect (one|it|word|a call|news)',
+    'expect (one|word|a call|news)',
     '(me again|i am back|i will be back|i say|my next call|is when i)',
     '(i|we)( will| shall)? (ring|call|text|phone|write|mail|say|tell|talk|speak|report|renew|am back|be back)',
     '(next|another) (word|update|news|message|information|call|text)',

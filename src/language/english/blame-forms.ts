@@ -49,7 +49,7 @@ export const OUTRIGHT_IN_NOTES = [
   '(nobody|no one) (answered|opened|in|home|at home|there)',
   'old phones( \\S+){0,2}',
   'namedperson( \\S+){0,2} (pulled|unplugged|broke|knocked|misdialled|moved|fiddled|kicked|dropped)( \\S+){0,2}',
-  '(own|his|her) (set up|setup|settings|config|configuration|backup|adapter|wiring|router)( \\S+)? ?(wrong|misconfigured|bad|broken|off)?',
+  '(own|his|her) (set up|setup|settings|config|configuration|backup|adapter|wiring|router)( \\S+){0,2} (wrong|misconfigured|bad|broken|off|faulty|dead)',
   `(the )?(router|modem|box|switch|set|phone)( \\S+){0,3} (is|was)( \\S+)? (switched off|off|unplugged|faulty|dead|defective|defect)`,
   '^(modem|router|cpe|handset|customer)( ,| \\.|$)',
   'charge applies',
@@ -76,11 +76,19 @@ export const MEASURED = [
 
 /** What clears her in the same breath: no claim, however it is framed. */
 export const CLEARED_HERE = [
-  '(as innocent|innocent|will find|finds the line|waits for|waiting for a signal|not sending|had it been|if it (was|were) your|were it your|was untrue|not true|nonsense|we were wrong|was wrong|was ours|of ours|on us|our (card|mistake|fault|side|port|own)|nothing wrong with (you|your))',
+  '(if|had|were) (it|your|the|his|her)( \\S+){0,3} (were|was|been|had|failed|to blame)( \\S+){0,4} (it|next door|only|they|you) (would|d)',
+  '(had|were) (it|your \\w+)( been| failed| to)',
+  '(good|decent|fine|better)( \\S+)? (router|box|phone|kit|handset|hub) (you|there|that)',
+  '(that|it) is a (good|decent|fine)( \\S+)? (router|box|phone|handset|hub)',
+  '(^|, |: )not (the|your|her|his) (handset|router|box|phone|wiring|kit|modem|equipment)',
+  'is misleading',
+  '(as innocent|innocent|will find|finds the line|waits for|waiting for a signal|not sending|had it been|if it (was|were) your|were it your|was untrue|not true|nonsense|we were wrong|was wrong|was ours|of ours|(it|that|this|all) (is|was) (ours|on us|our (own|card|mistake|fault|side|port))|nothing wrong with (you|your))',
 ];
 
 /** What was said or written before is taken back in the next breath. */
 export const TAKEN_BACK = [
+  '(his|her|their) (guess|idea)',
+  '(i|we) cannot find that',
   '(that|this|which|it) (was|is) (untrue|not true|wrong|nonsense|a mistake|not so)',
   '(i|we) (do not|cannot) (buy|believe) (it|that)',
   '^no ,? (it|that) is',
@@ -88,8 +96,31 @@ export const TAKEN_BACK = [
 
 /** What a record, a code or somebody else says is only told. */
 export const TOLD_BY_RECORD = [
+  '(you say|reckons?|his (idea|guess)|her (idea|guess)|treat it as|you tell me|(man|engineer|colleague|technician|agent|\\w+ s note)( \\S+){0,4} (said|says|reads|reckoned|thought|told you))',
   '(card|code|slip|form|file|note|screen|letter|ticket|page|help)( \\S+)? (says?|said|reads?|tells|keeps telling|wrote)',
   '(whoever|who) (coded|wrote|put|logged)',
   'asks? (if|whether)',
   '(put|coded|logged|wrote|booked)( \\S+)? "',
+];
+
+/** Hers in general: her things, her people, what she did or left undone. */
+export const HERS_AT_ALL = [
+  `(your|his|her|their|own|the users|user s|users|ms \\w+ s|the hospital s|hospital|hospitals|customer s|customers|cust|customer|subscriber)( own| old| other| new)?( \\w+)? (${THING.slice(1, -1)}|scanners?|handhelds?|access points?|aps|lan|gateway|pendant|channels|firmware|people|lads|husband|son|kids|staff|electrician|hallway|cupboard|apparatus|eqpmt|addr|address|reply|name)`,
+  '(somebody|someone|whoever)( \\S+){0,4} (your|yours|the house|hallway|phone|socket|place|surgery)',
+  '(at|in|on) (yours|your (place|house|end|side|hall|hallway|surgery|shop|office|comms room|hall table))',
+  '(the|that|those|an|a)( old| own| cordless| corded)? (modem|router|handset|cordless|pendant|baby monitors?|extension|adapter|firewall|corded \\w+|phone itself|telephone itself|telephone on|phone of that age|phone set|apparatus|own lan|boxes switched off|kids|wifi)',
+  'you( \\S+)? (did not|have not|had not|never|never plugged|signed with|wrote|gave us|left us|pressed|set it|took out|hung|overlap|wiped|restarting|unplug|misread|misunderstood)',
+  'by (restarting|unplugging|moving|pressing|pulling|signing)',
+  '(user|customer|cust|caller|self) (error|inflicted|fault|apparatus|use|education|misunderstood|handsets|lan)',
+];
+
+/** Why it is so: said of hers it is blame. */
+export const SAYS_WHY = [
+  '(that|this|which|there|it) (is|was) (why|what|where|all|your|the reason|down to)( \\S+)?',
+  '(because|since|owing to|due to|on account of|hence|therefore|so that is|meaning|means|the reason|otherwise|the cause)',
+  '(is|are|was|were) (why|what|the reason|the cause|responsible|defective|faulty|broken|wired wrong|hung|switched off|to blame|down to you|incomplete|wrong)',
+  '(blocks|blocked|killed|kills|pulling|pulls|dropped|drops|wiped|holding|loses|lost its|cannot send|cannot find|let you down|failed you|hurts|got too warm|do not get along|overlap)',
+  '(would|will|does|that) (solve|cure|cures|fix|fixes|end|sort|mend|do the trick|be back|go through)',
+  '(most likely|probably|rather suspect|fairly sure|should think|could well be|may be nothing more|bet you|looks as if|must be|has to be|coming from|comes from|sits)',
+  '(->|=>|=|:|/) ?(user|cust|customer|ce|ca|handset|own|his|her|cpe)',
 ];

@@ -286,7 +286,6 @@ export const TELLING: ActForms = {
       '(is|was|are) (not so|nonsense|not true|not how it|mistaken|mixed up|a mix up|a mistake|an error|a slip|the wrong|wrong|my slip|my error|too early|old|out of date|no longer (so|true|right|valid)|incorrect|not the case)( ,| \\.|$| :| –| and| it| she| he| you| that)',
       'that was (the other|wrong|a slip|my slip|an old|the old|yesterday|not)',
       '(told|said|wrote)( \\S+){0,9} (it|that|he|she|they|this) (is|was|did|has|does|were|are|has been|had) not',
-      '{me} (must|have to|need to|want to|should|would like to)? ?(take|withdraw)( \\S+){0,3} back',
       '{me} (must|have to|need to|want to|should) (correct|put|set|change)( \\S+){1,5}',
       '(the|your|our|my|that|this) (mail|text|note|form|screen|letter|page|order|email|sms|message|notice|card|code|statement|board|file)( \\S+){0,4} (says?|said|told|reads?|read|had|has|is|was)( \\S+){0,9} (wrong|not so|nonsense|out of date|too early|by mistake|mistaken|should|not right|not true|old)',
       '(strike|scratch|cancel|delete) (that|what i)',
