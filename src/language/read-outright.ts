@@ -27,7 +27,7 @@ const saysWhy = frame(SAYS_WHY);
 const toldByRecord = frame(TOLD_BY_RECORD);
 const general = frame(GENERAL);
 const denial =
-  /(^| )(not|no|never|nothing|cannot|nobody|without|neither|nor|rather than|instead of|untrue)( |$)/;
+  /(^| )(not|no|never|nothing|cannot|nobody|none|without|neither|nor|rather than|instead of|untrue)( |$)/;
 const tagged = /(is it not|is it|right|yes|okay|eh|do they not|you know) \?$/;
 
 export interface OutrightBlame {
@@ -65,7 +65,8 @@ function ofSentence(scene: Scene, sentence: Sentence): OutrightBlame | undefined
   }
   if (claim && !isAsked && !stands(general, text))
     return { blame: 'asserted', at: spanOfMatch(scene.line, offset, claim) };
-  const why = isAsked || isInstruction(text) ? undefined : whyIn(scene, text);
+  const why =
+    isAsked || scene.context.listener === 'unit' || isInstruction(text) ? undefined : whyIn(scene, text);
   if (why && !stands(general, text)) return { blame: 'asserted', at: spanOfMatch(scene.line, offset, why) };
   if (hint && !isInstruction(text)) return { blame: 'insinuated', at: spanOfMatch(scene.line, offset, hint) };
   return undefined;
@@ -94,11 +95,25 @@ function whyIn({ context }: Scene, text: string): { index: number; words: string
     : hers;
 }
 
+/** Among units the shorthand must name the customer; a port, a socket or a page is theirs to work on. */
+const isOfHers = ({ context }: Scene, words: string): boolean =>
+  context.listener === 'customer' ||
+  /(^| )(cust\w*|subscriber\w*|users?|cpe|ce|own|his|her|their|premises|caller|patient|hospital|client|bloke|elderly|misdialled|misdialed|phones?|modem|router|set|boxes|namedperson)( |$)/.test(
+    words,
+  );
+
 /** A claim that nothing before it in its clause denies. */
 function claimIn(scene: Scene, { text, clauses }: Sentence): { index: number; words: string } | undefined {
   const isNote = scene.context.listener === 'unit';
   const match = firstMatch(outright, text) ?? (isNote ? firstMatch(inNotes, text) : undefined);
-  if (!match || / not (your|the|his|her|their|a|an|any) /.test(match.words)) return undefined;
+  if (
+    !match ||
+    /(^| )(nothing|neither|none|nor|no|not (your|the|his|her|their|a|an|any|in|at|on))( |$)/.test(
+      match.words,
+    ) ||
+    !isOfHers(scene, match.words)
+  )
+    return undefined;
   const start =
     text
       .slice(0, match.index)

@@ -34,7 +34,7 @@ const OUTRANKS: readonly (readonly [SpeechAct, readonly SpeechAct[]])[] = [
   ['askOpen', ['askFact', 'readBack']],
   ['accept', ['sayDoing', 'readBack', 'correct']],
   ['believe', ['sayDoing', 'readBack', 'clearCustomer', 'acknowledge', 'correct']],
-  ['explainCause', ['readBack', 'correct']],
+  ['explainCause', ['readBack']],
   ['holdStart', ['accept', 'askFact', 'promise', 'advise', 'readBack']],
   ['close', ['greet', 'askOpen', 'askFact', 'holdEnd', 'acknowledge', 'promise', 'ifThen']],
   [
@@ -107,9 +107,19 @@ export function settleRivals(scene: Scene, found: Found): void {
   listedBack(scene, found);
 }
 
+/** Money is given back, or what costs money is given. */
+const ABOUT_MONEY =
+  /(^| )(credit\w*|refund\w*|bills?|invoice|fees?|charge[sd]?|compens\w+|pounds?|euros?|quid|£|\d+\.\d\d|waiv\w+|for free|free of|free|on us|on the house|nothing|discount|price|owe|voucher|goodwill|penalty|reimburs\w+|rent|tenner|fiver|month|months|off|cheaper|less|pay)( |$)/;
+
+/** Something has a price, or is offered to be had. */
+const ABOUT_WARES =
+  /(^| )(a month|monthly|pounds?|euros?|quid|fiver|tenner|£|offer|package|product|routers?|handsets?|phone system|second socket|upgrade|tariff|interest(ed)?|would you like|do you want|want (a|one|me|our|to)|shall i|fancy|booster|mesh|second number|speed|cordless|kit|doorbell|sim|bundle|telly|tablets?|gigabit|extender|on special|best seller|sell)( |$)/;
+
 /** Some deeds are done to colleagues only, some to customers only. */
 function dropByListener(scene: Scene, found: Found): void {
   const { norm } = scene.line;
+  if (!ABOUT_MONEY.test(norm)) found.delete('offerRedress');
+  if (!ABOUT_WARES.test(norm)) found.delete('sell');
   if (scene.context.listener === 'customer') {
     found.delete('sendBack');
     const takesOver =
@@ -117,7 +127,7 @@ function dropByListener(scene: Scene, found: Found): void {
     if (!takesOver.test(norm)) found.delete('accept');
     return;
   }
-  if (!/\d|credit|refund|waive/.test(norm)) found.delete('offerRedress');
+  found.delete('sell');
   found.delete('clearCustomer');
 }
 

@@ -80,6 +80,9 @@ export function spoiled(act: SpeechAct, clause: CutClause, words: string): boole
     return /(have|got) it (that|from)/.test(words) || (/^clear/.test(text) && /clear (that|up)/.test(text));
   if (act === 'correct')
     return (
+      /^(our|the) (own )?(file|form|record|records|port|order|queue|ticket) (had|has|was|is|did|said)/.test(
+        text,
+      ) ||
       / or /.test(text) ||
       /^no ,? (i|we) (cannot|do not|will not|did not)/.test(text) ||
       /^no , (there|it) is no/.test(text)

@@ -141,7 +141,7 @@ export const ADVICE_AND_UPDATES = {
   ],
   /** Something she can do now, told as an order. */
   orders: [
-    '((and|so|or|but|please|until then|till then|meanwhile|for tonight|for now|tonight|for the days between|for the time being|for help|just|then|instead|now|in the meantime|better still|if you can|somebody ill \\?|do) ,? ?)*(have|let (?!us|me|you)|keep (?!you)|take (?!care)|use|put|ask|write|reply|text (?!\\d)|ring (?!you|her|him|at)|dial|leave|push|press|share|come|go|get|fetch|borrow|send (?!you)|show|try|tune|plug|switch|turn|note|stay|bring|open|pull|lend|run|work (?!is)|sit|watch|charge|tell|say|hand|do not (pay|use|dial|open|cancel)|call (?!you|her|him|at)|phone (?!you|is|was|lines)|visit|pick|wait|feel free|stand) ?\\S+',
+    '((and|so|or|but|please|until then|till then|meanwhile|for tonight|for now|tonight|for the days between|for the time being|for help|just|then|instead|now|in the meantime|better still|if you can|somebody ill \\?|do) ,? ?)*(have|let (?!us|me|you)|keep (?!you)|take (?!care)|use|put|ask|write|reply|text (?!\\d)|ring (?!you|her|him|at)|dial|leave|push|press|share|come|go|get|fetch|borrow|send (?!you)|show|try|tune|plug|switch|turn|note|stay (?!with|on the line|there|on)|bring|open|pull|lend|run|work (?!is)|sit|watch|charge|tell|say|hand|do not (pay|use|dial|open|cancel)|call (?!you|her|him|at)|phone (?!you|is|was|lines)|visit|pick|feel free|stand) \\S+',
   ],
   offers: [
     'a (mobile|mobile call|phone|neighbour s phone)( \\S+){0,4} (works|gets through|carries|will do|helps|connects)',
@@ -152,6 +152,7 @@ export const ADVICE_AND_UPDATES = {
     '(go first|by hand|on paper|ready for)',
   ],
   noDoing: [
+    'take (the|your|this) call( \\S+){0,4}',
     'being (looked|investigated|worked|dealt)( \\w+)?',
     'looking into (it|this|that|things|the (matter|issue|problem))',
     'working on (it|this|that|things|the (matter|issue|problem))',
