@@ -111,7 +111,7 @@ function isDoing(clause: CutClause): boolean {
       (one, form) => one ?? firstMatch(form, clause.text),
       undefined,
     );
-  if (!found || stands(noDoing, clause.text)) return false;
+  if (!found || stands(noDoing, clause.text) || /^(i|we) see( |$)/.test(found.words)) return false;
   if (
     stands(noDoing, found.words) ||
     /(am|are|is) (calling|ringing|sending|texting) (you|her|him)/.test(found.words)

@@ -98,6 +98,7 @@ export function spoiled(act: SpeechAct, clause: CutClause, words: string): boole
   if (act === 'advise' && /(^| )if you (can|could|might)/.test(text) && /^you /.test(words)) return true;
   if (act === 'sayDoing')
     return (
+      /^(i|we) see( |$)/.test(words) ||
       (/(^| )you (are|have been|were) (now |still |all )?\w+ing/.test(text) &&
         !/(^| )(i|we|they|he|she|namedperson) (am|are|is) /.test(text)) ||
       /(been|is|are|was) (working|running) (again|since|now|fine|at|on)/.test(text) ||
