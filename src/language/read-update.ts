@@ -49,10 +49,16 @@ export function readUpdate(
 ): UpdateReading {
   const parts = new Set<UpdatePart>();
   const vague = new Set<VagueMark>();
+  // What is looked up while somebody holds is no news of the matter.
+  const holding = new Set(
+    scene.clauses
+      .filter((clause) => acts.some(({ act, at }) => act === 'holdStart' && within(clause, scene, at)))
+      .map(({ sentence }) => sentence),
+  );
   for (const clause of scene.clauses) {
     if (clause.cited) continue;
     if (known(scene, clause, causes) && !stands(minimising, clause.text)) parts.add('known');
-    if (isDoing(clause)) parts.add('doing');
+    if (isDoing(clause) && !holding.has(clause.sentence)) parts.add('doing');
     if (isNext(scene, clause, promises) && !stands(soon, clause.text)) parts.add('nextTime');
     const advised = acts.some((act) => act.act === 'advise' && within(clause, scene, act.at));
     if ((advised || isUsableNow(scene, clause)) && !stands(noAdvice, clause.text)) parts.add('youCan');

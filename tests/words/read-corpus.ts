@@ -43,7 +43,7 @@ export function textsOf(set: WordSet, kind: string): LabelledText[] {
     .map((line): LabelledText => JSON.parse(line));
 }
 
-export function scenarioOf(text: LabelledText): CompiledScenario {
+function scenarioOf(text: LabelledText): CompiledScenario {
   const scenario = scenarios.get(text.scenario);
   if (!scenario) throw new Error(`no scenario ${text.scenario}`);
   return scenario;
