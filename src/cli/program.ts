@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { type Answer, CannotDo, type Command, type Io, type Options, WrongUsage } from './answer.ts';
 import { check } from './commands/check.ts';
+import { contests } from './commands/contests.ts';
 import { coverage } from './commands/coverage.ts';
 import { play } from './commands/play.ts';
 import { readNote } from './commands/read-note.ts';
@@ -16,6 +17,7 @@ const COMMANDS: readonly Command[] = [
   check,
   play,
   replay,
+  contests,
   readNote,
   readSpeech,
   coverage,
