@@ -1,5 +1,5 @@
 /** "I said it": own words, the part of them that says it, and what it says. */
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { OwnText } from '../../../../exercise/debrief/index.ts';
 import type { Claim } from '../../../../model/contest.ts';
 import { Button, Dialog, Picker, type PickerRow } from '../../../../ui/index.ts';
@@ -57,6 +57,13 @@ const matches = ({ label, side = '', group = '' }: PickerRow, query: string): bo
 export function ContestDialog({ text, fact, onClaim, onClose }: ContestDialogProps) {
   const words = useRef<HTMLTextAreaElement>(null);
   const [query, setQuery] = useState('');
+  // Read-only for whoever types, and still with a caret: keys can mark in it.
+  useEffect(() => {
+    const box = words.current;
+    const refuse = (event: Event): void => event.preventDefault();
+    box?.addEventListener('beforeinput', refuse);
+    return () => box?.removeEventListener('beforeinput', refuse);
+  }, []);
   const [marked, setMarked] = useState('');
   const all = rowsOf(text);
   const known = fact === undefined ? undefined : all.find(({ id }) => id === `fact ${fact}`);
@@ -79,7 +86,7 @@ export function ContestDialog({ text, fact, onClaim, onClose }: ContestDialogPro
           ref={words}
           className={styles.words}
           aria-label={contestText.words}
-          readOnly
+          aria-readonly
           rows={Math.min(8, 2 + Math.ceil(text.text.length / 60))}
           defaultValue={text.text}
           onSelect={({ currentTarget: box }) =>
