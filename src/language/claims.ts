@@ -81,6 +81,16 @@ function otherHalf(clock: ClockSaid, value: string, reader: FactReader): { value
 const hasTime = (reader: FactReader, value: string): boolean =>
   [...reader.values].some((one) => one === value || one.endsWith(` ${value}`));
 
+/** "Two of two directions dead": a test result counts what passes. */
+function isOfWhatFails(mention: Mention, tokens: readonly { word: string }[]): boolean {
+  const [part, whole] = mention.value.split(' of ');
+  const behind = tokens
+    .slice(mention.to, mention.to + 4)
+    .map(({ word }) => word)
+    .join(' ');
+  return part === whole && /^(\w+ )?((is|are|were|was) )?(dead|down|off|out|failed|fail)( |$)/.test(behind);
+}
+
 /** The claim of a mention on a fact. */
 export function claimOf(
   mention: Mention,
@@ -96,10 +106,15 @@ export function claimOf(
   const value = time?.value ?? (money ? (tokens[mention.from]?.word ?? '') : mention.value);
   const date = mention.type === 'date' && reader ? dateValue(mention, reader) : undefined;
   const part = mention.type === 'ratio' && reader?.types.has('ratio') === false;
+  const noneWorks = mention.type === 'ratio' && !part && isOfWhatFails(mention, tokens);
   return {
     fact,
     // "46 of 64 homes are off": a fact that is no ratio takes how many they are.
-    value: part ? (value.split(' ')[0] ?? value) : (date ?? value),
+    value: part
+      ? (value.split(' ')[0] ?? value)
+      : noneWorks
+        ? value.replace(/^\d+/, '0')
+        : (date ?? value),
     from: mention.from,
     to: mention.to,
     ambiguous: time?.ambiguous ?? mention.ambiguous,

@@ -57,7 +57,8 @@ export function findFacts(
   const hits = findPhrases(compiled.wordings, units)
     .filter(
       (hit) =>
-        !hit.payload.bare || bareAllowed(hit.payload.fact, hit.from, hit.to, tokens.length, open, cues),
+        !hit.payload.bare ||
+        bareAllowed(hit.payload.fact, hit.from, hit.to, tokens.length, open, cues, standsAlone(hit, words)),
     )
     .sort((a, b) => b.size - a.size || b.to - b.from - (a.to - a.from) || a.from - b.from);
   for (const hit of hits) {
@@ -176,6 +177,14 @@ export function findFacts(
     for (const at of hit.tokens) taken[at] = true;
   }
   for (const claim of namedInside(mentions, claims, fitting, compiled, tokens, context)) claims.push(claim);
+  for (const { payload, from, to } of hits) {
+    const { fact, value, bare } = payload;
+    const kind = compiled.readers.get(fact)?.fact.kind;
+    if (bare || kind !== 'id' || claims.some((claim) => claim.fact === fact)) continue;
+    const around = claims.find((claim) => claim.from <= from && to <= claim.to);
+    if (around && !/^(id|place)$/.test(compiled.readers.get(around.fact)?.fact.kind ?? ''))
+      claims.push({ fact, value, from, to, cued: true });
+  }
   return {
     facts: settleValues(line, tagFacts(line, claims, clauses, mentions, context.listener === 'unit')),
     unclear,
@@ -217,6 +226,10 @@ function unitWords(words: readonly string[]): readonly Unit[] {
   return words.map((word, at) => ({ key: stemOf(word), from: at, to: at + 1 }));
 }
 
+/** "Alarm A-7741, critical, ...": a word between commas is an entry of a list. */
+const standsAlone = (hit: { from: number; to: number }, words: readonly string[]): boolean =>
+  /^[,/;:(\n]$/.test(words[hit.from - 1] ?? '') && /^([,/;.)\n]|)$/.test(words[hit.to] ?? '');
+
 function bareAllowed(
   fact: string,
   from: number,
@@ -224,8 +237,10 @@ function bareAllowed(
   words: number,
   open: ReadonlySet<string>,
   cues: readonly CueHit[],
+  alone: boolean,
 ): boolean {
   if (open.has(fact) && words <= 6) return true;
+  if (fact === 'perceivedSeverity' && alone) return true;
   return cues.some((cue) => cue.fact === fact && (cue.to === from || cue.from === to || cue.to + 1 === from));
 }
 

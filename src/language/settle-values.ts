@@ -10,7 +10,7 @@ const TAKES_BACK =
 
 /** "..., sorry, I mean ...": what stands before is taken back by what follows. */
 export const isTakenBack = (between: readonly string[]): boolean =>
-  isOneSentence(between) && TAKES_BACK.test(plain(between));
+  isOneSentence(between) && (plain(between) === 'no' || TAKES_BACK.test(plain(between)));
 
 const isOneSentence = (between: readonly string[]): boolean =>
   between.length <= NEAR &&

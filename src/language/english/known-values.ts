@@ -54,7 +54,7 @@ export const KNOWN_VALUES: Readonly<Record<string, Readonly<Record<string, reado
     ],
   },
   serviceAffecting: {
-    yes: ['yes', 'service affecting', 'affects service', 'customers are hit', 'hits customers'],
+    yes: ['yes', 'service affecting', 'affects service', 'hits service', 'hitting service', 'service is hit', 'customers are hit', 'hits customers'],
     no: ['no', 'not service affecting', 'no service impact', 'does not affect service'],
   },
   perceivedSeverity: {

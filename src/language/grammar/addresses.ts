@@ -90,7 +90,24 @@ export function readAddress(
     };
   }
   const street = streetAt(tokens, at, known);
-  return street && { from: at, to: street.to, street: street.street };
+  if (!street) return undefined;
+  const behind = numberBehind(tokens, street.to);
+  if (behind === undefined) return { from: at, to: street.to, street: street.street };
+  const unit = unitAt(tokens, street.to + 1);
+  return {
+    from: at,
+    to: unit?.to ?? street.to + 1,
+    street: street.street,
+    number: behind,
+    unit: unit?.unit,
+  };
+}
+
+/** "Weir Street 8": a number that ends the phrase is the house, one with a noun behind counts something. */
+function numberBehind(tokens: readonly Token[], at: number): string | undefined {
+  const word = tokens[at]?.word ?? '';
+  if (!/^\d{1,3}[a-z]?$/.test(word)) return undefined;
+  return /^([,.;/!)\n]|flat|unit|apartment|)$/.test(tokens[at + 1]?.word ?? '') ? word : undefined;
 }
 
 /** "14 Mill Lane unit 7". */
