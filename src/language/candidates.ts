@@ -34,7 +34,7 @@ export function candidatesFor(
     )
       facts.add(id);
     else if (mention.type === 'count' && reader.types.has('time') && mayBeHour(mention, words)) facts.add(id);
-    else if (mention.type === 'count' && reader.types.has('money')) facts.add(id);
+    else if (mention.type === 'count' && reader.types.has('money') && !isRange(mention, words)) facts.add(id);
     else if (mention.type === 'count' && reader.fact.kind === 'duration') continue;
   }
   return facts;
@@ -71,6 +71,11 @@ function mayBeHour(mention: Mention, words: readonly string[]): boolean {
   if (mention.form === 'ordinal' || value < 1 || value > 12) return false;
   return !/^\p{L}/u.test(after) || /^(and|but|so|or|please)$/.test(after);
 }
+
+/** "13 to 17", "13-17": hours, and no amount. */
+const isRange = ({ from, to }: Mention, words: readonly string[]): boolean =>
+  (/^(to|-|–|till|until)$/.test(words[to] ?? '') && /^\d/.test(words[to + 1] ?? '')) ||
+  (/^(to|-|–|till|until)$/.test(words[from - 1] ?? '') && /^\d/.test(words[from - 2] ?? ''));
 
 /** The ends of a window go to the facts that start and end one, cue or not. */
 export function withEnds(

@@ -81,6 +81,12 @@ function otherHalf(clock: ClockSaid, value: string, reader: FactReader): { value
 const hasTime = (reader: FactReader, value: string): boolean =>
   [...reader.values].some((one) => one === value || one.endsWith(` ${value}`));
 
+/** "46 of 64 homes are off" counts 46; "he is one of the 46" counts them all. */
+function countedBy(ratio: string, word: string | undefined): string {
+  const [part = ratio, whole = part] = ratio.split(' of ');
+  return word === 'one' ? whole : part;
+}
+
 /** "Two of two directions dead": a test result counts what passes. */
 function isOfWhatFails(mention: Mention, tokens: readonly { word: string }[]): boolean {
   const [part, whole] = mention.value.split(' of ');
@@ -111,7 +117,7 @@ export function claimOf(
     fact,
     // "46 of 64 homes are off": a fact that is no ratio takes how many they are.
     value: part
-      ? (value.split(' ')[0] ?? value)
+      ? countedBy(value, tokens[mention.from]?.word)
       : noneWorks
         ? value.replace(/^\d+/, '0')
         : (date ?? value),

@@ -205,7 +205,10 @@ function namedInside(
   const inside: Claim[] = [];
   for (const mention of mentions) {
     const said =
-      mention.type === 'id' ? /^[A-Z]/.test(mention.value) : mention.clock?.bare === false && !mention.end;
+      mention.type === 'id'
+        ? /^[A-Z]/.test(mention.value)
+        : (mention.clock?.bare === false && !mention.end) ||
+          (mention.type === 'count' && /^\d{2,}$/.test(tokens[mention.from]?.word ?? ''));
     if (!said) continue;
     const around = claims.find((claim) => claim.from <= mention.from && mention.to <= claim.to);
     if (!around || around.to - around.from <= mention.to - mention.from) continue;

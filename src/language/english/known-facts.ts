@@ -195,6 +195,10 @@ export const KNOWN_FACTS: Readonly<Record<string, KnownFact>> = {
       'call after',
       'ring after',
       'ring her',
+      'ring',
+      'his call',
+      'her call',
+      'rung at',
     ],
     lies: 'future',
   },
@@ -274,6 +278,9 @@ export const KNOWN_FACTS: Readonly<Record<string, KnownFact>> = {
       'people',
       'customers',
       'same street',
+      'count',
+      'i count',
+      'we count',
     ],
     askedBy: ['how many calls', 'how many'],
   },
@@ -317,6 +324,9 @@ export const KNOWN_FACTS: Readonly<Record<string, KnownFact>> = {
       'off your bill',
       'owed',
       'owing',
+      '=',
+      'all told',
+      'all in',
       'owe him',
       'owe her',
       'back',
@@ -595,6 +605,7 @@ export const KNOWN_FACTS: Readonly<Record<string, KnownFact>> = {
       'logs for',
       'wanted them by',
       'want them by',
+      'logs',
       'logs no later than',
     ],
     lies: 'future',
@@ -705,7 +716,17 @@ export const KNOWN_FACTS: Readonly<Record<string, KnownFact>> = {
   muteSince: { cues: ['muted', 'muted since', 'mute', 'silenced since', 'silenced'], lies: 'past' },
   collectorSince: { cues: ['collector', 'collector down', 'blind since', 'blind'], lies: 'past' },
   droppedAt: {
-    cues: ['dropped', 'drop', 'dropped at', 'drop at', 'the one at', 'cut out', 'went again', 'died again'],
+    cues: [
+      'dropped',
+      'drop',
+      'dropped at',
+      'drop at',
+      'the one at',
+      'the one on',
+      'cut out',
+      'went again',
+      'died again',
+    ],
     lies: 'past',
   },
   restoredAt: {
@@ -721,6 +742,10 @@ export const KNOWN_FACTS: Readonly<Record<string, KnownFact>> = {
     ],
     lies: 'past',
   },
+  portInOrder: {
+    cues: ['order', 'order says', 'order has', 'in the order', 'in order', 'ordered', 'order names'],
+  },
+  freePort: { cues: ['free', 'is free', 'free is', 'free one', 'free port', 'swap to', 'take', 'instead'] },
   dunningAt: {
     cues: ['dunning', 'reminder', 'dunning run', 'reminder goes out', 'reminders go out', 'goes out'],
     lies: 'future',
@@ -792,7 +817,17 @@ export const KNOWN_FACTS: Readonly<Record<string, KnownFact>> = {
   creditRepair: {
     cues: ['late repair', 'slow repair', 'repair delay', 'for the delay', 'for the late repair'],
   },
-  creditStart: { cues: ['late start', 'start late', 'started late', 'for the late start', 'delayed start'] },
+  creditStart: {
+    cues: [
+      'late start',
+      'start',
+      'starting late',
+      'start late',
+      'started late',
+      'for the late start',
+      'delayed start',
+    ],
+  },
   creditPromo: {
     cues: [
       'promised price',
@@ -808,10 +843,13 @@ export const KNOWN_FACTS: Readonly<Record<string, KnownFact>> = {
   creditCharge: {
     cues: [
       'without a line',
+      'for days without',
+      'no line',
       'charged without',
       'days without',
       'billed without',
       'days charged',
+      'days',
       'charged before',
     ],
   },

@@ -54,7 +54,16 @@ export const KNOWN_VALUES: Readonly<Record<string, Readonly<Record<string, reado
     ],
   },
   serviceAffecting: {
-    yes: ['yes', 'service affecting', 'affects service', 'hits service', 'hitting service', 'service is hit', 'customers are hit', 'hits customers'],
+    yes: [
+      'yes',
+      'service affecting',
+      'affects service',
+      'hits service',
+      'hitting service',
+      'service is hit',
+      'customers are hit',
+      'hits customers',
+    ],
     no: ['no', 'not service affecting', 'no service impact', 'does not affect service'],
   },
   perceivedSeverity: {
@@ -566,6 +575,9 @@ export const KNOWN_VALUES: Readonly<Record<string, Readonly<Record<string, reado
       'we do not know when',
       'do not know how long',
       'no estimate',
+      'no time of repair',
+      'time of repair is not known',
+      'no time of repair is known',
       'there is no estimate',
       'no estimate yet',
       'no end in sight',

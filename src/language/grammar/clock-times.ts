@@ -1,4 +1,5 @@
 /** Reads clock times: 07:50, 0750, 7.50, ten to eight, half past nine, nine fifteen, at nine. */
+import { COUNT_NOUNS } from '../english/places-and-codes.ts';
 import type { Token } from '../normalise.ts';
 import type { ClockSaid } from './mention.ts';
 import { readNumber } from './numbers.ts';
@@ -76,6 +77,7 @@ function inDigits(tokens: readonly Token[], at: number): ReadClock | undefined {
 function blockIsTime(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.word ?? '';
   const after = tokens[at + 1]?.word ?? '';
+  if (COUNT_NOUNS.has(after)) return false;
   return PREPOSITIONS.has(before) || before === '-' || after === '-' || /^(h|hours|word|update)$/.test(after);
 }
 

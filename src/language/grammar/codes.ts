@@ -53,7 +53,8 @@ function inFormOf(shape: IdShape, digits: string): string {
     return `${head.toUpperCase()}${digits}`;
   }
   let next = 0;
-  return shape.example.toUpperCase().replace(/\d/g, () => digits[next++] ?? '');
+  const form = digitsOf(shape.value).length === digits.length ? shape.value : shape.example;
+  return form.toUpperCase().replace(/\d/g, () => digits[next++] ?? '');
 }
 
 interface DigitRun {
@@ -162,7 +163,8 @@ function bareDigits(tokens: readonly Token[], at: number, shapes: readonly IdSha
     if (isWindow(tokens, at, run)) continue;
     const same = shapes.filter((shape) => !shape.prefix && shape.digits.length === run.digits.length);
     const right = same.filter((shape) => shape.digits === run.digits);
-    const sure = run.digits.length > 5 || CODE_WORDS.has(tokens[at - 1]?.word ?? '');
+    const sure =
+      run.digits.length > 5 || CODE_WORDS.has(tokens[at - 1]?.word ?? '') || isNamed(tokens, at, run, same);
     if (same.length && (sure || right.length)) return idMention(tokens, at, run, sure ? same : right);
     const known = shapes.filter(
       (shape) => shape.prefix && shape.digits === run.digits && run.digits.length >= 4,
@@ -174,6 +176,16 @@ function bareDigits(tokens: readonly Token[], at: number, shapes: readonly IdSha
     if (run.digits.length >= 5) return { type: 'id', from: at, to: run.to, value: run.digits };
   }
   return undefined;
+}
+
+/** "Free is 3-20": named by a verb and written as the ids of the case are. */
+function isNamed(tokens: readonly Token[], at: number, run: DigitRun, shapes: readonly IdShape[]): boolean {
+  const written = tokens
+    .slice(at, run.to)
+    .map(({ word }) => word.replace(/\d/g, '0'))
+    .join('');
+  const same = shapes.some(({ example }) => example.replace(/\d/g, '0') === written);
+  return same && written.includes('-') && /^(is|has|says|free|names)$/.test(tokens[at - 1]?.word ?? '');
 }
 
 /** "0200-0500" is from when to when, and no number to ring. */
