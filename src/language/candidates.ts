@@ -19,6 +19,7 @@ export function candidatesFor(
     )
       continue;
     if (mention.type === 'id' && !mention.fits) continue;
+    if (/^visit/.test(id) && isOfSleep(mention, words)) continue;
     if (mention.share && !SHARE_FACTS.test(id)) continue;
     if (mention.type === 'phone' && !/phone|contact|number/i.test(id)) continue;
     if (/^(count|ratio)$/.test(mention.type) && isOfWhatWorks(mention, words) && !reader.types.has('ratio'))
@@ -77,6 +78,11 @@ const isRange = ({ from, to }: Mention, words: readonly string[]): boolean =>
   (/^(to|-|–|till|until)$/.test(words[to] ?? '') && /^\d/.test(words[to + 1] ?? '')) ||
   (/^(to|-|–|till|until)$/.test(words[from - 1] ?? '') && /^\d/.test(words[from - 2] ?? ''));
 
+/** "She sleeps from 13 to 20": hours nobody can come in. */
+const isOfSleep = ({ from }: Mention, words: readonly string[]): boolean =>
+  words.slice(Math.max(0, from - 5), from).some((word) => /^(asleep|sleeps?|sleeping)$/.test(word)) &&
+  !words.slice(Math.max(0, from - 5), from).some((word) => /^[.;\n]$/.test(word));
+
 /** The ends of a window go to the facts that start and end one, cue or not. */
 export function withEnds(
   mention: Mention,
@@ -86,7 +92,9 @@ export function withEnds(
   if (!mention.end) return ranked;
   const right = mention.end === 'first' ? /From$|Start$/ : /To$|End$/;
   const wrong = mention.end === 'first' ? /To$|End$/ : /From$|Start$|Since$/;
-  const rest = ranked.filter(({ fact }) => !right.test(fact) && !wrong.test(fact));
+  const rest = ranked
+    .filter(({ fact }) => !right.test(fact) && !wrong.test(fact))
+    .map(({ fact, cost }) => ({ fact, cost: /Since$/.test(fact) ? cost + 3 : cost }));
   const ends = [...candidates]
     .filter((fact) => right.test(fact))
     .map((fact) => ({ fact, cost: /^visit/.test(fact) ? 1 : 2 }));

@@ -180,7 +180,13 @@ export function findFacts(
   for (const { payload, from, to } of hits) {
     const { fact, value, bare } = payload;
     const kind = compiled.readers.get(fact)?.fact.kind;
-    if (bare || kind !== 'id' || claims.some((claim) => claim.fact === fact)) continue;
+    if (
+      bare ||
+      value.includes(', ') ||
+      !/^(id|place)$/.test(kind ?? '') ||
+      claims.some((claim) => claim.fact === fact)
+    )
+      continue;
     const around = claims.find((claim) => claim.from <= from && to <= claim.to);
     if (around && !/^(id|place)$/.test(compiled.readers.get(around.fact)?.fact.kind ?? ''))
       claims.push({ fact, value, from, to, cued: true });
@@ -206,7 +212,7 @@ function namedInside(
   for (const mention of mentions) {
     const said =
       mention.type === 'id'
-        ? /^[A-Z]/.test(mention.value)
+        ? /^([A-Z]|\d{4}$)/.test(mention.value)
         : (mention.clock?.bare === false && !mention.end) ||
           (mention.type === 'count' && /^\d{2,}$/.test(tokens[mention.from]?.word ?? ''));
     if (!said) continue;

@@ -23,6 +23,8 @@ export const KNOWN_FACTS: Readonly<Record<string, KnownFact>> = {
       'went down',
       'dropped',
       'died',
+      'cut',
+      'broke',
       'off',
     ],
     askedBy: [
@@ -778,6 +780,9 @@ export const KNOWN_FACTS: Readonly<Record<string, KnownFact>> = {
   gatesOpen: { cues: ['gates open', 'docks open', 'gates', 'docks', 'opens', 'open at'], lies: 'future' },
   changeStart: {
     cues: [
+      'window',
+      'work',
+      'planned work',
       'reload at',
       'reload is at',
       'reloads it at',

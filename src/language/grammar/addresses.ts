@@ -16,7 +16,7 @@ export interface ReadAddress extends Address {
 
 /** "In the next street", "the whole street": which one, and not what it is called. */
 const NO_STREET_NAME =
-  /^(the|this|that|your|my|our|her|his|their|in|on|from|at|to|of|for|and|next|same|other|another|whole|entire|which|what|one|two|no|every|each|all|any|some)$/;
+  /^(the|this|that|your|my|our|her|his|their|in|on|from|at|to|of|for|and|next|same|other|another|whole|entire|which|what|one|two|no|every|each|all|any|some|urgent|attention|re|area|dear|note)$/;
 
 const title = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const streetWord = (word: string): string | undefined =>
