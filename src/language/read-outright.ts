@@ -98,14 +98,15 @@ function whyIn({ context }: Scene, text: string): { index: number; words: string
 /** Among units the shorthand must name the customer; a port, a socket or a page is theirs to work on. */
 const isOfHers = ({ context }: Scene, words: string): boolean =>
   context.listener === 'customer' ||
-  /(^| )(cust\w*|subscriber\w*|users?|cpe|ce|own|his|her|their|premises|caller|patient|hospital|client|bloke|elderly|misdialled|misdialed|phones?|modem|router|set|boxes|namedperson)( |$)/.test(
+  /(^| )(cust\w*|subscriber\w*|users?|cpe|ce|own|his|her|their|premises|caller|patient|client|bloke|elderly|misdialled|misdialed|namedperson)( |$)/.test(
     words,
   );
 
 /** A claim that nothing before it in its clause denies. */
 function claimIn(scene: Scene, { text, clauses }: Sentence): { index: number; words: string } | undefined {
   const isNote = scene.context.listener === 'unit';
-  const match = firstMatch(outright, text) ?? (isNote ? firstMatch(inNotes, text) : undefined);
+  // Among units "yours" is the other unit's: only the shorthand that names the customer blames her.
+  const match = firstMatch(isNote ? inNotes : outright, text);
   if (
     !match ||
     /(^| )(nothing|neither|none|nor|no|not (your|the|his|her|their|a|an|any|in|at|on))( |$)/.test(

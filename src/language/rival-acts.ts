@@ -99,6 +99,12 @@ export function settleRivals(scene: Scene, found: Found): void {
       found.keep(act, (at) => !there.has(sentence(at)));
     }
   if (saidBack) found.add('readBack', saidBack);
+  // Whoever asks does not ring off.
+  if (
+    /\?$/.test(scene.line.norm.trim()) &&
+    !/(anything|everything|that all|sorted|covered)/.test(scene.line.norm)
+  )
+    found.delete('close');
   if (found.has('close') && /(^| )(anything|something|everything) /.test(scene.line.norm))
     found.delete('askOpen');
   // Thanked for one's patience one may be back or be leaving.

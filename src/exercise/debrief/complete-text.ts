@@ -16,6 +16,8 @@ export interface WantedWords {
   facts: readonly string[];
   about: CaseInHand;
   listener: 'customer' | 'unit';
+  /** Said back: whatever stood in it was heard, however faintly. */
+  heard?: boolean;
   /** Words an expert used for the same thing. */
   models: readonly string[];
 }
@@ -50,12 +52,16 @@ function isTold(scenario: Scenario, fact: string, journey: string | undefined): 
 
 /** The best words at hand: an expert's where they fit what this desk holds, else a plain list of the facts. */
 export function completeText(run: ExerciseRun, wanted: WantedWords): CompleteText {
-  const options = [...wanted.models.filter((text) => isHonest(run, wanted, text)), plainList(run, wanted)];
   let best: CompleteText = { text: '', carries: [] };
-  for (const text of options) {
+  for (const text of wanted.models.filter((model) => isHonest(run, wanted, model))) {
     const carries = carriedBy(run, wanted, text);
     if (carries.length > best.carries.length) best = { text, carries };
   }
+  const text = plainList(run, wanted);
+  const carries = carriedBy(run, wanted, text);
+  // A list that says more says all of it: what an expert would have named is not given up for length.
+  const saysAll = best.carries.every((fact) => carries.includes(fact));
+  if (saysAll && carries.length > best.carries.length) return { text, carries };
   return best;
 }
 
@@ -66,13 +72,20 @@ function carriedBy(run: ExerciseRun, wanted: WantedWords, text: string): string[
   return facts.filter((fact) => fields[fact] === 'present');
 }
 
+/** To say that nobody knows a thing takes no knowledge of it. */
+const NOTHING_KNOWN = /^(nobodyKnows|unknown|notKnown|notYet|noneYet)$/;
+
 /** Nothing in it that is wrong now, and nothing this desk could not know. */
 function isHonest(run: ExerciseRun, wanted: WantedWords, text: string): boolean {
-  const { desk, about, listener } = wanted;
+  const { desk, about, listener, facts, heard = false } = wanted;
   const says = run.hearing.says(run.hearing.read(desk, text, about, listener));
   const fields = fieldsOf(run.world, [], says, [], about.journey, about.incident);
   return Object.entries(fields).every(
-    ([fact, how]) => how === 'present' && couldHold(run, desk, fact, about),
+    ([fact, how]) =>
+      how === 'present' &&
+      (couldHold(run, desk, fact, about) ||
+        (heard && facts.includes(fact)) ||
+        NOTHING_KNOWN.test(says[fact] ?? '')),
   );
 }
 

@@ -48,9 +48,12 @@ export function playCandidate(
         facts: candidate.facts,
         about: candidate.about,
         listener: candidate.listener,
+        heard: candidate.kind === 'readBack',
         models: modelWords(plays, desk, candidate),
       });
-  if (speaks && words.carries.length * 2 < candidate.facts.length) return undefined;
+  // A handover must carry half of what was wanted; a few words said back are worth saying.
+  const half = candidate.kind === 'readBack' ? 0 : candidate.facts.length / 2;
+  if (speaks && words.carries.length < half) return undefined;
   if (speaks && words.carries.length === 0) return undefined;
   const doneAt =
     candidate.kind === 'without' || candidate.kind === 'undo'

@@ -126,7 +126,10 @@ function explained(run: ExerciseRun, found: AttributedBreak): string {
   // Whoever it was stands before it already.
   const text = words.startsWith(`${by} `) ? words.slice(by.length + 1) : words;
   return taken
-    ? text.replace('was accepted at', `was accepted by ${deskWords(run, taken.deskId, taken.actorUnit)} at`)
+    ? text.replace(
+        /was accepted (?=at |on )/,
+        `was accepted by ${deskWords(run, taken.deskId, taken.actorUnit)} `,
+      )
     : text;
 }
 

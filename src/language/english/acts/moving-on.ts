@@ -190,7 +190,7 @@ export const MOVING_ON: ActForms = {
       'good night',
 
       '(wish|wishing) you( \\S+){1,5}',
-      'that is (us|everything|all|us done)( \\S+){0,2}( then| done| for now| from me|$| ,| \\.)',
+      'that is (us|everything|all(?! right)|us done)( \\S+){0,2}( then| done| for now| from me|$| ,| \\.)',
       '(speak|talk|see you|hear from you)( to you)? (then|soon|later|at|tomorrow|on \\w+|again)',
       '^(so |right ,? |well ,? )?until (tomorrow|later|then|next \\w+)( then)?( ,| \\.|$)',
       '(bye|bye bye|goodbye|cheerio|so long|farewell)( ,| \\.|$| now| for| then| namedperson)',
