@@ -12,6 +12,7 @@ const DEEP = [
   'tests/fuzz/canary.test.ts',
   'tests/fuzz/customer-seat.test.ts',
   'tests/scenarios/screens.test.ts',
+  'tests/words/words.test.ts',
   'tests/validity/**/*.test.ts',
   'src/authoring/hostile.test.ts',
   'src/exercise/debrief/counterfactual.test.ts',
