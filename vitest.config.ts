@@ -16,6 +16,7 @@ const DEEP = [
   'tests/validity/**/*.test.ts',
   'src/authoring/hostile.test.ts',
   'src/exercise/debrief/counterfactual.test.ts',
+  'src/exercise/debrief/two-rooms.test.ts',
   'src/exercise/debrief/words.test.ts',
   'src/exercise/debrief/true-words.test.ts',
   'src/cli/program.test.ts',
@@ -65,7 +66,6 @@ export default mergeConfig(
           test: {
             name: 'e2e',
             include: ['tests/e2e/**/*.e2e.ts'],
-            fileParallelism: false,
             testTimeout: 60_000,
             hookTimeout: 60_000,
           },

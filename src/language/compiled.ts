@@ -154,7 +154,7 @@ function compile(facts: readonly ReadableFact[]): CompiledContext {
           /^(#.*|yes|no|none|unknown|other|any|not|okay|true|false|open|low|high|medium|minor|major|critical|off|all|one)$/.test(
             keys[0] ?? '',
           );
-        if (!isTyped(text, types, shapes, streets))
+        if (types.size === 0 || !isTyped(text, types, shapes, streets))
           wordings.push({ keys, payload: { fact: fact.id, value: wording.value, bare } });
         if (types.size === 0) near.push({ keys: nearKeys(keys), fact: fact.id, value: wording.value });
       }

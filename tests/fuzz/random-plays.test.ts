@@ -1,27 +1,20 @@
 /**
  * Random plays at every line of every scenario: none throws or hangs, none passes by luck, and what they reach is told.
- * 50 plays over the library in the check, 20 a line in `npm test`; `npm run fuzz` plays 500 a line.
+ * One play a line in the check, 20 a line in `npm test`; `npm run fuzz` plays 500 a line.
  */
 import { describe, expect, test } from 'vitest';
 import { PASS_SCORE, quantile } from '../../src/verdicts/index.ts';
 import { judgedBot, library, linesIn } from '../helpers/library.ts';
 
-const PER_LINE = process.env.BATON_FUZZ;
-/** Over the whole library, where no number a line is given. */
-const OVER_ALL = 50;
+const PLAYS = Number(process.env.BATON_FUZZ ?? 1);
 /** Points between the expert and the middle random play. */
 const BELOW_EXPERT = 30;
 
 const at = (sorted: readonly number[], share: number): number => quantile(sorted, share) ?? 0;
 
-const lines = linesIn(await library()).map((line, i, all) => ({
-  ...line,
-  plays: Number(
-    PER_LINE ?? Math.floor(((i + 1) * OVER_ALL) / all.length) - Math.floor((i * OVER_ALL) / all.length),
-  ),
-}));
+const lines = linesIn(await library());
 
-describe.each(lines)('$name', ({ name, loaded, line, expert, plays: PLAYS }) => {
+describe.each(lines)('$name', ({ name, loaded, line, expert }) => {
   const scores: number[] = [];
   /** Before breaks are taken off. */
   const bases: number[] = [];
