@@ -68,6 +68,7 @@ export default mergeConfig(
             include: ['tests/e2e/**/*.e2e.ts'],
             testTimeout: 60_000,
             hookTimeout: 60_000,
+            expect: { poll: { timeout: 10_000 } },
           },
         },
       ],

@@ -47,15 +47,18 @@ test('a run begun again stands in the tree, opens by Enter, and says afterwards 
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/debrief\/second/);
   const sentence = await page.getByRole('heading', { level: 1 }).textContent();
-  // What is kept is written behind the picture.
+  // What is kept is written behind the picture, so the page must be left alone for a while.
   await expect
     .poll(
       async () => {
+        await page.goto(`${app.address}debrief/second`, { waitUntil: 'networkidle' });
+        await page.getByRole('slider').waitFor();
+        await page.waitForTimeout(2000);
         await page.goto(`${app.address}debrief/first?at=D2 08:24:00`, { waitUntil: 'networkidle' });
         await tree(page).waitFor();
         return rows.last().textContent();
       },
-      { timeout: 20_000 },
+      { timeout: 40_000 },
     )
     .toContain(sentence);
   await page.close();
