@@ -52,7 +52,7 @@ test('a run begun again stands in the tree, opens by Enter, and says afterwards 
     .poll(
       async () => {
         await page.goto(`${app.address}debrief/second`, { waitUntil: 'networkidle' });
-        await page.getByRole('slider').waitFor();
+        await page.getByRole('heading', { level: 1 }).waitFor();
         await page.waitForTimeout(2000);
         await page.goto(`${app.address}debrief/first?at=D2 08:24:00`, { waitUntil: 'networkidle' });
         await tree(page).waitFor();
