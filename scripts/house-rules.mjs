@@ -5,6 +5,7 @@ import { filesBelow, isSource } from './lib/files.mjs';
 import { checkFile } from './lib/house-checks.mjs';
 import { compareWithPlanted, countPlanted, fixture } from './lib/planted-faults.mjs';
 import { root } from './lib/root.mjs';
+import { checkStyle } from './lib/style-checks.mjs';
 
 const folders = ['src', 'machines', 'tests'];
 const isOurs = (path) => isSource(path) && !path.startsWith('tests/rules/fixture/');
@@ -12,10 +13,14 @@ const isOurs = (path) => isSource(path) && !path.startsWith('tests/rules/fixture
 function checkTree(base) {
   const files = filesBelow(base, folders).filter(isOurs);
   const results = files.map((file) => checkFile(file, readFileSync(join(base, file), 'utf8')));
+  const styles = filesBelow(base, ['src']).filter((file) => file.endsWith('.css'));
   const sum = (count) => results.reduce((total, result) => total + result[count], 0);
   return {
-    files: files.length,
-    findings: results.flatMap((result) => result.findings),
+    files: files.length + styles.length,
+    findings: [
+      ...results.flatMap((result) => result.findings),
+      ...styles.flatMap((file) => checkStyle(file, readFileSync(join(base, file), 'utf8'))),
+    ],
     assertions: sum('assertions'),
     inAdapter: sum('inAdapter'),
     nonNulls: sum('nonNulls'),

@@ -1,4 +1,4 @@
-/** The fixture tree whose faults a checker must find: `// plants import: rule` on a file's first lines. */
+/** The fixture tree whose faults a checker must find: `// plants import: rule` on a first line, in style sheets as their first comment. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from './files.mjs';
@@ -9,7 +9,7 @@ export const fixture = join(root, 'tests/rules/fixture');
 /** `["file rule", ...]` as the fixture declares them for one checker, `import` or `house`. */
 function declaredFaults(checker) {
   return filesBelow(fixture, ['src', 'machines']).flatMap((file) => {
-    const declared = new RegExp(`^// plants ${checker}: (.+)$`, 'm').exec(
+    const declared = new RegExp(`^(?://|/\\*) plants ${checker}: (.+?)(?: \\*/)?$`, 'm').exec(
       readFileSync(join(fixture, file), 'utf8'),
     );
     return declared ? declared[1].split(', ').map((rule) => `${file} ${rule}`) : [];

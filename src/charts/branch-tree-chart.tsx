@@ -30,7 +30,7 @@ export function BranchTreeChart<R extends TreeChartRun>({ runs, axisOf, label, w
     [runs, axisOf, width],
   );
   return (
-    <div ref={host}>
+    <div ref={host} dir="ltr">
       <ol className={styles.tree} aria-label={label}>
         {rows.map(({ run, x0, x1, leaves, through }) => (
           <li key={run.id} className={styles.row} data-state={run.state} data-current={run.current}>

@@ -27,7 +27,7 @@ export function RunTracksChart(props: RunTracksProps) {
     [props.data, width],
   );
   return (
-    <div ref={host} className={styles.host}>
+    <div ref={host} className={styles.host} dir="ltr">
       {geometry ? (
         <>
           <Picture {...props} geometry={geometry} />

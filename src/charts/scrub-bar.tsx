@@ -47,6 +47,7 @@ export function ScrubBar({ cursor, label, describe, onOpen, onJump }: ScrubBarPr
       ref={input}
       className={styles.bar}
       type="range"
+      dir="ltr"
       aria-label={label}
       min={cursor.from}
       max={cursor.to}

@@ -16,7 +16,7 @@ export function WaitingStrip({ rows, end, label }: WaitingStripProps) {
   const { host, width = FIRST_WIDTH } = useWidth(240);
   const g = waitingStrip(rows, end, width);
   return (
-    <div ref={host}>
+    <div ref={host} dir="ltr">
       <svg className={styles.strip} viewBox={`0 0 ${g.width} ${g.height}`} role="img" aria-label={label}>
         {g.rows.map((row) => (
           <g key={row.name}>

@@ -2,28 +2,11 @@
 import type { Page } from 'playwright-core';
 import { openApp } from '../e2e/browser.ts';
 import { look, openStorm } from '../e2e/storm-desk.ts';
+import { keyToPaint, noteKeys } from './key-times.ts';
 
 /** Between two keys in ms: a fast typist, not a burst. */
 const PACE = 60;
 const FILTERS = ['area:hill no tel', 'coast', '-internet valley', '66'];
-
-/** Notes the time from each keydown to the picture after it. */
-function noteKeys(): void {
-  const taken: number[] = [];
-  Object.assign(globalThis, { taken });
-  addEventListener(
-    'keydown',
-    () => {
-      const from = performance.now();
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => taken.push(performance.now() - from);
-        port2.postMessage(0);
-      });
-    },
-    { capture: true },
-  );
-}
 
 async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) {
@@ -79,11 +62,9 @@ export async function deskKeyToPaintF7() {
     await openStorm(page, app.address, 'D2 05:31');
     await look(page, 'ticket', 'Ticket');
     await page.getByRole('treegrid').waitFor();
-    await page.evaluate(noteKeys);
+    await noteKeys(page);
     for (const filter of FILTERS) await round(page, filter);
-    const taken = await page.evaluate(() => (globalThis as unknown as { taken: number[] }).taken);
-    taken.sort((a, b) => a - b);
-    return { value: taken[Math.floor(taken.length * 0.95)] ?? Number.NaN, unit: 'ms' };
+    return await keyToPaint(page);
   } finally {
     await app.close();
   }

@@ -1,6 +1,7 @@
 /** How long a key at the desk takes until the next picture is painted, over a hundred scripted moves. */
 import { answer, lineHasFocus, straightToTheDesk } from '../e2e/at-the-desk.ts';
 import { openApp } from '../e2e/browser.ts';
+import { keyToPaint, noteKeys } from './key-times.ts';
 
 const MOVES = 100;
 /** Between two keys in ms: a fast typist, not a burst. */
@@ -19,22 +20,7 @@ export async function deskKeyToPaint() {
     const { page } = await app.open();
     await straightToTheDesk(page);
     await answer(page);
-    await page.evaluate(() => {
-      const taken: number[] = [];
-      Object.assign(globalThis, { taken });
-      addEventListener(
-        'keydown',
-        () => {
-          const from = performance.now();
-          requestAnimationFrame(() => {
-            const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => taken.push(performance.now() - from);
-            port2.postMessage(0);
-          });
-        },
-        { capture: true },
-      );
-    });
+    await noteKeys(page);
     for (let move = 0; move < MOVES; move += 1) {
       if (move % 5 === 4) {
         await page.keyboard.press('Control+k');
@@ -50,9 +36,7 @@ export async function deskKeyToPaint() {
         await page.waitForTimeout(PACE);
       }
     }
-    const taken = await page.evaluate(() => (globalThis as unknown as { taken: number[] }).taken);
-    taken.sort((a, b) => a - b);
-    return { value: taken[Math.floor(taken.length * 0.95)] ?? Number.NaN, unit: 'ms' };
+    return await keyToPaint(page);
   } finally {
     await app.close();
   }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answer, say, straightToTheDesk } from './at-the-desk.ts';
 import { type OpenApp, openApp } from './browser.ts';
-import { findings } from './findings.ts';
+import { seriousFaults } from './serious-faults.ts';
 
 let app: OpenApp;
 beforeAll(async () => {
@@ -20,7 +20,7 @@ const cases = sizes.flatMap((viewport) =>
 test.each(cases)('$viewport.width px, $colorScheme', async ({ viewport, colorScheme }) => {
   const context = await app.browser.newContext({ viewport, colorScheme, bypassCSP: true });
   const page = await context.newPage();
-  const check = async (name: string): Promise<void> => expect(await findings(page), name).toEqual([]);
+  const check = async (name: string): Promise<void> => expect(await seriousFaults(page), name).toEqual([]);
 
   await page.goto(app.address, { waitUntil: 'networkidle' });
   await check('cold open');

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { branchAt, restoreRun, sessionOf } from '../../src/exercise/index.ts';
 import { playedRun } from '../helpers/played-run.ts';
 import { type OpenApp, openApp } from './browser.ts';
-import { keepSession } from './kept-runs.ts';
-import { seriousFaults } from './serious-faults.ts';
+import { hasVerdict, keepSession } from './kept-runs.ts';
+import { EVERY_LOOK, seriousFaults } from './serious-faults.ts';
 
 let app: OpenApp;
 beforeAll(async () => {
@@ -47,20 +47,10 @@ test('a run begun again stands in the tree, opens by Enter, and says afterwards 
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/debrief\/second/);
   const sentence = await page.getByRole('heading', { level: 1 }).textContent();
-  // What is kept is written behind the picture, so the page must be left alone for a while.
-  await expect
-    .poll(
-      async () => {
-        await page.goto(`${app.address}debrief/second`, { waitUntil: 'networkidle' });
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await page.waitForTimeout(2000);
-        await page.goto(`${app.address}debrief/first?at=D2 08:24:00`, { waitUntil: 'networkidle' });
-        await tree(page).waitFor();
-        return rows.last().textContent();
-      },
-      { timeout: 40_000 },
-    )
-    .toContain(sentence);
+  await expect.poll(() => hasVerdict(page, 'second')).toBe(true);
+  await page.goto(`${app.address}debrief/first?at=D2 08:24:00`, { waitUntil: 'networkidle' });
+  await tree(page).waitFor();
+  expect(await rows.last().textContent()).toContain(sentence);
   await page.close();
 });
 
@@ -108,12 +98,7 @@ test('deleting the first run leaves the one begun from it readable, with its pla
   await page.close();
 });
 
-test.each([
-  [1440, 'light'],
-  [1440, 'dark'],
-  [390, 'light'],
-  [390, 'dark'],
-] as const)('at %i, %s: no serious fault, nothing wider than the page', async (width, look) => {
+test.each(EVERY_LOOK)('at %i, %s: no serious fault, nothing wider than the page', async (width, look) => {
   const page = await openFamily(width, look);
   await tree(page).waitFor();
   expect(await seriousFaults(page)).toEqual([]);

@@ -5,7 +5,7 @@ import { ExerciseRun, recordedOf, sessionOf } from '../../src/exercise/index.ts'
 import { playedRun } from '../helpers/played-run.ts';
 import { type OpenApp, openApp } from './browser.ts';
 import { keepSession } from './kept-runs.ts';
-import { seriousFaults } from './serious-faults.ts';
+import { EVERY_LOOK, seriousFaults } from './serious-faults.ts';
 
 let app: OpenApp;
 beforeAll(async () => {
@@ -75,43 +75,45 @@ test('where nothing was sent, a fresh run is offered in plain words', async () =
   await page.close();
 });
 
-test.each([
-  [1440, 'light'],
-  [1440, 'dark'],
-  [390, 'light'],
-  [390, 'dark'],
-] as const)('at %i, %s: what was written stands beside what was done with it', async (width, look) => {
-  const { run: first } = await playedRun('f1', 'Fog');
-  const run = new ExerciseRun({ ...first.setup, seats: [BEA], recorded: recordedOf(sessionOf(first), BEA) });
-  const note = () => run.world.messages.find((m) => m.toDesk === BEA && m.text === NOTE && m.deliveredAt);
-  while (!note() && !run.ended) run.advanceTo(run.now + 1_000);
-  run.act(BEA, {
-    move: 'returnHandover',
-    handover: note()?.handover ?? '',
-    facts: [],
-    text: 'Which area, how many, since when?',
-  });
-  run.advanceTo(run.endsAt);
-  const page = await openPage(width, look);
-  const kept = { id: 'chair', title: run.scenario.title, desk: BEA, session: sessionOf(run) };
-  await keepSession(page, app.address, kept);
-  await page.goto(`${app.address}debrief/chair`, { waitUntil: 'networkidle' });
-  await page.getByRole('heading', { name: 'What you wrote, and what you did with it' }).waitFor();
-  await page
-    .getByText(/You sent it back/)
-    .first()
-    .waitFor();
-  expect(await seriousFaults(page)).toEqual([]);
-  if (process.env.BATON_SHOTS)
-    await page.screenshot({ path: `${process.env.BATON_SHOTS}/own-${width}-${look}.png`, fullPage: true });
-  await page.goto(`${app.address}debrief/chair?at=D2 08:26:00`, { waitUntil: 'networkidle' });
-  await page.getByRole('tab', { name: 'Your own note' }).click();
-  await page.getByRole('list', { name: 'What you wrote, and what you did with it' }).waitFor();
-  expect(await seriousFaults(page)).toEqual([]);
-  if (process.env.BATON_SHOTS)
-    await page.screenshot({
-      path: `${process.env.BATON_SHOTS}/own-closer-${width}-${look}.png`,
-      fullPage: true,
+test.each(EVERY_LOOK)(
+  'at %i, %s: what was written stands beside what was done with it',
+  async (width, look) => {
+    const { run: first } = await playedRun('f1', 'Fog');
+    const run = new ExerciseRun({
+      ...first.setup,
+      seats: [BEA],
+      recorded: recordedOf(sessionOf(first), BEA),
     });
-  await page.close();
-});
+    const note = () => run.world.messages.find((m) => m.toDesk === BEA && m.text === NOTE && m.deliveredAt);
+    while (!note() && !run.ended) run.advanceTo(run.now + 1_000);
+    run.act(BEA, {
+      move: 'returnHandover',
+      handover: note()?.handover ?? '',
+      facts: [],
+      text: 'Which area, how many, since when?',
+    });
+    run.advanceTo(run.endsAt);
+    const page = await openPage(width, look);
+    const kept = { id: 'chair', title: run.scenario.title, desk: BEA, session: sessionOf(run) };
+    await keepSession(page, app.address, kept);
+    await page.goto(`${app.address}debrief/chair`, { waitUntil: 'networkidle' });
+    await page.getByRole('heading', { name: 'What you wrote, and what you did with it' }).waitFor();
+    await page
+      .getByText(/You sent it back/)
+      .first()
+      .waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    if (process.env.BATON_SHOTS)
+      await page.screenshot({ path: `${process.env.BATON_SHOTS}/own-${width}-${look}.png`, fullPage: true });
+    await page.goto(`${app.address}debrief/chair?at=D2 08:26:00`, { waitUntil: 'networkidle' });
+    await page.getByRole('tab', { name: 'Your own note' }).click();
+    await page.getByRole('list', { name: 'What you wrote, and what you did with it' }).waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    if (process.env.BATON_SHOTS)
+      await page.screenshot({
+        path: `${process.env.BATON_SHOTS}/own-closer-${width}-${look}.png`,
+        fullPage: true,
+      });
+    await page.close();
+  },
+);

@@ -5,7 +5,7 @@ import { sessionOf } from '../../src/exercise/index.ts';
 import { playedRun } from '../helpers/played-run.ts';
 import { type OpenApp, openApp } from './browser.ts';
 import { keepSession } from './kept-runs.ts';
-import { seriousFaults } from './serious-faults.ts';
+import { EVERY_LOOK, seriousFaults } from './serious-faults.ts';
 
 let app: OpenApp;
 beforeAll(async () => {
@@ -66,12 +66,7 @@ test('by keys: the tab, the two columns, what the difference cost, and the minut
   await page.close();
 });
 
-test.each([
-  [1440, 'light'],
-  [1440, 'dark'],
-  [390, 'light'],
-  [390, 'dark'],
-] as const)('at %i, %s: no serious fault, nothing wider than the page', async (width, look) => {
+test.each(EVERY_LOOK)('at %i, %s: no serious fault, nothing wider than the page', async (width, look) => {
   const page = await openCloser(width, look);
   await page.getByRole('tab', { name: 'Expert beside you' }).click();
   await table(page).waitFor();

@@ -1,14 +1,11 @@
 /** The debrief of a finished run in a real browser: three screens by Enter alone, an arrow opened, again from here; axe in both looks and sizes. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sessionOf } from '../../src/exercise/index.ts';
 import { playedRun } from '../helpers/played-run.ts';
 import { type OpenApp, openApp } from './browser.ts';
 import { keepSession } from './kept-runs.ts';
-
-const AXE = readFileSync(join(process.cwd(), 'node_modules/axe-core/axe.min.js'), 'utf8');
+import { EVERY_LOOK, seriousFaults } from './serious-faults.ts';
 
 let app: OpenApp;
 beforeAll(async () => {
@@ -35,20 +32,6 @@ async function openDebrief(title: string, query = '', look: 'light' | 'dark' = '
   await page.goto(`${app.address}debrief/${id}${query}`, { waitUntil: 'networkidle' });
   await page.getByRole('heading', { level: 1 }).waitFor();
   return { page, errors, id };
-}
-
-/** Serious and critical findings, by rule and place. */
-async function seriousFaults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const axe = Reflect.get(globalThis, 'axe');
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-    return violations
-      .filter(({ impact }: { impact: string }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }: { id: string; nodes: { html: string }[] }) =>
-        nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`),
-      );
-  });
 }
 
 const h1 = (page: Page) => page.getByRole('heading', { level: 1 }).textContent();
@@ -151,21 +134,11 @@ test('after a run the expert can be watched, with reasons', async () => {
   await page.close();
 });
 
-describe.each([
-  [1440, 'light'],
-  [1440, 'dark'],
-  [390, 'light'],
-  [390, 'dark'],
-] as const)('at %i, %s', (width, look) => {
+describe.each(EVERY_LOOK)('at %i, %s', (width, look) => {
   test('no serious fault on any of the screens, nothing wider than the page', async () => {
     const { page } = await openDebrief('Fog', '', look, width);
-    const check = async (where: string): Promise<void> => {
+    const check = async (where: string): Promise<void> =>
       expect(await seriousFaults(page), where).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, where).toBeLessThanOrEqual(0);
-    };
     await check('what she got');
     await page.keyboard.press('Enter');
     await page.getByText('with too little in it').waitFor();

@@ -55,3 +55,19 @@ export async function keepSession(page: Page, address: string, kept: KeptSession
     { meta, session: JSON.parse(JSON.stringify(session)) },
   );
 }
+
+/** Whether the debrief of a kept run has been opened and what it found is written. */
+export const hasVerdict = (page: Page, run: string): Promise<boolean> =>
+  page.evaluate(async (run) => {
+    const opened = indexedDB.open('baton');
+    const db = await new Promise<IDBDatabase>((done, fail) => {
+      opened.onsuccess = () => done(opened.result);
+      opened.onerror = () => fail(opened.error);
+    });
+    const asked = db.transaction('metas').objectStore('metas').get(run);
+    await new Promise((done) => {
+      asked.onsuccess = done;
+    });
+    db.close();
+    return asked.result?.verdict !== undefined;
+  }, run);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answer, beginAsProposed, lineHasFocus } from './at-the-desk.ts';
 import { type OpenApp, openApp } from './browser.ts';
-import { findings } from './findings.ts';
+import { seriousFaults } from './serious-faults.ts';
 
 let app: OpenApp;
 beforeAll(async () => {
@@ -67,7 +67,7 @@ async function fits(page: Page): Promise<void> {
 
 async function isGood(page: Page, name: string): Promise<void> {
   await fits(page);
-  expect(await findings(page), name).toEqual([]);
+  expect(await seriousFaults(page), name).toEqual([]);
 }
 
 const rowsOf = (page: Page, table: string): Promise<string[]> =>

@@ -1,13 +1,18 @@
 /** What axe finds on a page, and whether anything is wider than it. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-const AXE = readFileSync(join(process.cwd(), 'node_modules/axe-core/axe.min.js'), 'utf8');
+/** The sizes and looks in which every page has to be in order. */
+export const EVERY_LOOK = [
+  [1440, 'light'],
+  [1440, 'dark'],
+  [390, 'light'],
+  [390, 'dark'],
+] as const;
 
 /** Serious and critical findings, by rule and place; and by how many pixels the page is too wide, if it is. */
 export async function seriousFaults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const axe = Reflect.get(globalThis, 'axe');
     const { violations } = await axe.run(document, { resultTypes: ['violations'] });
@@ -15,7 +20,7 @@ export async function seriousFaults(page: Page): Promise<string[]> {
     return violations
       .filter(({ impact }: { impact: string }) => impact === 'serious' || impact === 'critical')
       .flatMap(({ id, nodes }: { id: string; nodes: { html: string }[] }) =>
-        nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`),
+        nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
       )
       .concat(wide > 0 ? [`${wide} px wider than the page`] : []);
   });

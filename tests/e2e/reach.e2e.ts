@@ -1,0 +1,142 @@
+/** Pages as they reach people who enlarge them, read from right to left, or want nothing to move. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sessionOf } from '../../src/exercise/index.ts';
+import { playedRun } from '../helpers/played-run.ts';
+import { answer, say, straightToTheDesk } from './at-the-desk.ts';
+import { type OpenApp, openApp } from './browser.ts';
+import { keepSession } from './kept-runs.ts';
+import { seriousFaults } from './serious-faults.ts';
+
+let app: OpenApp;
+beforeAll(async () => {
+  app = await openApp();
+});
+afterAll(() => app?.close());
+
+const PATHS = ['practise', 'begin/f1', 'begin/f1?mode=assess', 'as-customer/f1', 'watch/f1', 'stored'];
+const CLOSER = ['Facts', 'Breaks', 'Judged', 'As a table'];
+
+/** Visits the library, a briefing, the desk in a call and while writing, and every screen of a debrief. */
+async function throughThePages(page: Page, look: (name: string) => Promise<void>): Promise<void> {
+  const { run, desk } = await playedRun('f1', 'Fog');
+  const kept = { id: 'over', title: run.scenario.title, desk, session: sessionOf(run) };
+  await page.goto(app.address, { waitUntil: 'networkidle' });
+  await straightToTheDesk(page);
+  await look('desk, ringing');
+  await answer(page);
+  await say(page, 'So: dead since ten to eight, next door too. I am testing our side, about a minute.');
+  await look('desk, in a call');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('report');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.getByRole('form').waitFor();
+  await look('desk, writing');
+  for (const path of PATHS) {
+    await page.goto(app.address + path, { waitUntil: 'networkidle' });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await look(path);
+  }
+  await keepSession(page, app.address, kept);
+  await page.goto(`${app.address}debrief/over`, { waitUntil: 'networkidle' });
+  await page.getByText('1 of 3').waitFor();
+  await look('debrief, 1');
+  await page.keyboard.press('Enter');
+  await page.getByText('2 of 3').waitFor();
+  await look('debrief, 2');
+  await page.goto(`${app.address}debrief/over?at=${run.now}`, { waitUntil: 'networkidle' });
+  await page.getByRole('slider').waitFor();
+  for (const tab of CLOSER) {
+    await page.getByRole('tab', { name: tab }).click();
+    await look(`debrief, ${tab}`);
+  }
+}
+
+/** Words that are cut off by a box that neither wraps nor scrolls. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, a, h1, h2, h3, label, td, th, p, li')]
+      .filter((each) => {
+        const { overflowX, textOverflow } = getComputedStyle(each);
+        const hides = overflowX === 'hidden' || overflowX === 'clip';
+        return hides && textOverflow !== 'ellipsis' && each.scrollWidth > each.clientWidth + 1;
+      })
+      .map((each) => each.outerHTML.slice(0, 120)),
+  );
+
+test('at 200 %: nothing wider than the page, nothing cut off, no serious fault', async () => {
+  // A window of 1440 x 900 enlarged to twice its size has room for half of it.
+  const context = await app.browser.newContext({
+    viewport: { width: 720, height: 450 },
+    deviceScaleFactor: 2,
+  });
+  const page = await context.newPage();
+  await throughThePages(page, async (name) => {
+    expect(await seriousFaults(page), name).toEqual([]);
+    expect(await cutOff(page), name).toEqual([]);
+  });
+  await context.close();
+});
+
+interface Place {
+  name: string;
+  start: number;
+  width: number;
+}
+
+/** Where landmarks, headings, fields and buttons begin, measured from the side on which reading begins. */
+const placesOf = (page: Page): Promise<Place[]> =>
+  page.evaluate(() => {
+    const fromRight = document.documentElement.dir === 'rtl';
+    const whole = document.documentElement.clientWidth;
+    return [
+      ...document.querySelectorAll('main, nav, section, aside, form, h1, h2, h3, textarea, [data-pane]'),
+    ]
+      .filter((each) => !each.closest('[dir=ltr]:not(html)'))
+      .map((each) => {
+        const { left, right, width } = each.getBoundingClientRect();
+        const name = `${each.tagName} ${each.getAttribute('aria-label') ?? each.textContent?.slice(0, 20)}`;
+        return { name, start: Math.round(fromRight ? whole - right : left), width: Math.round(width) };
+      });
+  });
+
+const turn = (page: Page, dir: 'ltr' | 'rtl'): Promise<void> =>
+  page.evaluate((dir) => {
+    document.documentElement.dir = dir;
+  }, dir);
+
+test.each([1440, 390])('from right to left at %i px: every page is its mirror image', async (width) => {
+  const context = await app.browser.newContext({ viewport: { width, height: width < 500 ? 844 : 900 } });
+  const page = await context.newPage();
+  await throughThePages(page, async (name) => {
+    await turn(page, 'ltr');
+    const here = await placesOf(page);
+    expect(here.length, name).toBeGreaterThan(2);
+    await turn(page, 'rtl');
+    const there = await placesOf(page);
+    expect(await seriousFaults(page), name).toEqual([]);
+    const moved = there.filter(
+      (place, at) =>
+        Math.abs(place.start - (here[at]?.start ?? Number.NaN)) > 2 || place.name !== here[at]?.name,
+    );
+    expect(moved, name).toEqual([]);
+    await turn(page, 'ltr');
+  });
+  await context.close();
+});
+
+test('with reduced motion nothing moves by itself', async () => {
+  const context = await app.browser.newContext({ reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await throughThePages(page, async (name) => {
+    const moving = await page.evaluate(() =>
+      document
+        .getAnimations()
+        .map((each) => Number(each.effect?.getComputedTiming().activeDuration ?? 0))
+        .filter((duration) => duration > 1),
+    );
+    expect(moving, name).toEqual([]);
+  });
+  await context.close();
+});
