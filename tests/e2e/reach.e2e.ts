@@ -93,7 +93,7 @@ const placesOf = (page: Page): Promise<Place[]> =>
     return [
       ...document.querySelectorAll('main, nav, section, aside, form, h1, h2, h3, textarea, [data-pane]'),
     ]
-      .filter((each) => !each.closest('[dir=ltr]:not(html)'))
+      .filter((each) => !each.closest('[dir=ltr]:not(html)') && each.getClientRects().length > 0)
       .map((each) => {
         const { left, right, width } = each.getBoundingClientRect();
         const name = `${each.tagName} ${each.getAttribute('aria-label') ?? each.textContent?.slice(0, 20)}`;
