@@ -8,13 +8,24 @@ import { heardAs } from './heard-as.ts';
 const heard = (text: string): string => {
   const { run, desk } = onTheLine();
   const about = { journey: 'J1' };
-  return heardAs(run, desk, run.hearing.read(desk, text, about, 'customer'), about);
+  return heardAs(run, desk, run.hearing.read(desk, text, about, 'customer'), about, 'customer');
 };
 
 describe('what was understood of a line', () => {
   it('names what was asked, and is not empty when that was not found', () => {
     expect(heard('Since when is it dead?')).toContain('asks');
     expect(heard('Have you got a cat?')).toBe('asks a question');
+  });
+
+  it('says that the IVR had it only of a question to the customer', () => {
+    const { run, desk } = onTheLine();
+    const about = { journey: 'J1' };
+    const text = 'Which customer number?';
+    const said = (to: 'customer' | 'unit'): string =>
+      heardAs(run, desk, run.hearing.read(desk, text, about, to), about, to);
+    expect(said('customer')).toContain('the IVR had it');
+    expect(said('unit')).toContain('asks');
+    expect(said('unit')).not.toContain('the IVR had it');
   });
 
   it('names nobody of a story: its labels know no names', async () => {

@@ -34,8 +34,14 @@ const ACT_WORDS: Readonly<Record<SpeechAct, string>> = {
   close: 'closes',
 };
 
-/** "reads back since, next door · asks account (the IVR had it)". */
-export function heardAs(run: Run, desk: string, reading: Reading, about: CaseInHand): string {
+/** "reads back since, next door · asks account (the IVR had it)": what she keyed in concerns whoever asks her, not a colleague. */
+export function heardAs(
+  run: Run,
+  desk: string,
+  reading: Reading,
+  about: CaseInHand,
+  listener: 'customer' | 'unit',
+): string {
   if (!reading.understood) return 'not understood';
   const labels = new Map(
     factsOfCase(run.scenario, about.journey, about.incident).map((e) => [e.id, e.label]),
@@ -50,7 +56,8 @@ export function heardAs(run: Run, desk: string, reading: Reading, about: CaseInH
     const owner = run.world.talks.find(
       (t) => t.journey === about.journey && t.keyed[asked.fact] !== undefined,
     );
-    parts.push(`asks ${label(asked.fact)}${owner && run.world.desks.has(desk) ? ' (the IVR had it)' : ''}`);
+    const again = owner !== undefined && listener === 'customer' && run.world.desks.has(desk);
+    parts.push(`asks ${label(asked.fact)}${again ? ' (the IVR had it)' : ''}`);
   }
   for (const fact of reading.facts) {
     if (fact.ambiguous !== undefined) parts.push(`${label(fact.fact)} taken as ${fact.value}`);

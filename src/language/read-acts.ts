@@ -10,6 +10,7 @@ import type { AskedFact, NamedCause, ReadAct, ReadPromise, Span, SpeechAct } fro
 import { SPEECH_ACTS } from './reading.ts';
 import { settleRivals } from './rival-acts.ts';
 import { type Scene, type Sentence, spanOfMatch } from './scene.ts';
+import { dropSmallTalk } from './small-talk.ts';
 import { exempt, isOwnDeed, spoiled } from './spoiled-acts.ts';
 
 const compiled = ACT_FRAMES.map(([act, frames]) => ({
@@ -138,6 +139,7 @@ export function readActs(
   questions(scene, asked, found, put);
   statements(scene, causes, promises, found, put);
   settleRivals(scene, found);
+  dropSmallTalk(scene, found);
   return SPEECH_ACTS.flatMap((act) => {
     const at = found.get(act);
     return at ? [{ act, at }] : [];

@@ -1,4 +1,5 @@
 /** Tells questions from restatements, and reads which facts are asked for. */
+import { askedOfCustomer } from './asked-of-customer.ts';
 import type { CutClause } from './clauses.ts';
 import { ASK_FACT, OTHERS_DID, PLACES_OF_HERS, READ_BACK } from './english/act-frames.ts';
 import { firstMatch, frame, stands } from './frames.ts';
@@ -58,28 +59,29 @@ export function readAsked(scene: Scene): readonly AskedFact[] {
   const accepted: { from: number; to: number }[] = [];
   for (const clause of scene.clauses) {
     if (!isAsking(scene, clause)) continue;
-    const before = asked.length;
+    const here: AskedFact[] = [];
+    const isAsked = (fact: string): boolean => [...asked, ...here].some((one) => one.fact === fact);
     const ofOthers = stands(othersDid, clause.text);
     for (const hit of hits) {
       if (ofOthers && PLACES_OF_HERS.has(hit.payload)) continue;
       // "Do you have a dial tone now?", of a fault that is known, asks whether it works, not what fails.
       if (hit.payload === 'symptomWords' && scene.context.held.symptomWords !== undefined && isCheck(clause))
         continue;
-      if (hit.from < clause.from || hit.from >= clause.to || asked.some((one) => one.fact === hit.payload))
-        continue;
+      if (hit.from < clause.from || hit.from >= clause.to || isAsked(hit.payload)) continue;
       const overlaps = accepted.filter((one) => one.from < hit.to && hit.from < one.to);
       if (overlaps.some((one) => one.from !== hit.from || one.to !== hit.to)) continue;
       accepted.push({ from: hit.from, to: hit.to });
-      asked.push({ fact: hit.payload, at: spanOf(scene.line, hit.from, hit.to) });
+      here.push({ fact: hit.payload, at: spanOf(scene.line, hit.from, hit.to) });
     }
     // A value in a question is asked about only when nothing else is: "what hangs on Monday?" asks what hangs,
     // and "why Monday?" asks for what stands behind it.
-    if (clause.endsWithQuestion && asked.length === before && !/^(and |but |so )?why /.test(clause.text)) {
+    if (clause.endsWithQuestion && here.length === 0 && !/^(and |but |so )?why /.test(clause.text)) {
       for (const fact of scene.facts) {
-        if (fact.from >= clause.from && fact.from < clause.to && !asked.some((one) => one.fact === fact.fact))
-          asked.push({ fact: fact.fact, at: fact.at });
+        if (fact.from >= clause.from && fact.from < clause.to && !isAsked(fact.fact))
+          here.push({ fact: fact.fact, at: fact.at });
       }
     }
+    asked.push(...askedOfCustomer(scene, clause, here));
   }
   return asked;
 }
@@ -99,7 +101,7 @@ function isAsking(scene: Scene, clause: CutClause): boolean {
   if (isExample(clause)) return false;
   if (tags.has('question') && (clause.endsWithQuestion || stands(asks, text)))
     return (
-      !/^(how|what) (a|about your|terrible|awful|annoying)/.test(text) &&
+      !/^(how|what) (an?|terrible|awful|annoying)( |$)/.test(text) &&
       !/^(when|where|which|who|what|how) (i|we|you|it|they|she|he|the) (\w+ )*(,|ring|call)/.test(
         clause.endsWithQuestion ? '' : text,
       )

@@ -17,6 +17,7 @@ import { readAsked } from './read-questions.ts';
 import { falseCause, readUpdate } from './read-update.ts';
 import type { Reading, ReadingContext, ReadPromise, Span, Wording } from './reading.ts';
 import { type Scene, sentencesOf } from './scene.ts';
+import { isSmallTalk } from './small-talk.ts';
 import { mendTokens } from './spelling.ts';
 
 const reporters = new WeakMap<readonly Wording[], RegExp>();
@@ -145,7 +146,8 @@ export function readWords(text: string, context: ReadingContext): Reading {
       kept.length > 0 ||
       causes.length > 0 ||
       update.vague.length > 0 ||
-      marks.length > 0,
+      marks.length > 0 ||
+      isSmallTalk(told),
     words,
   };
 }

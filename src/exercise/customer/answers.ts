@@ -5,13 +5,8 @@ import type { Reading, SpeechAct } from '../../language/reading.ts';
 import { causeSide } from '../../model/codes.ts';
 import type { Person } from '../../model/scenario.ts';
 import type { Run } from '../run-shape.ts';
+import { type Answer, isOwnDetail, ownDetail } from './own-details.ts';
 import type { Speaker } from './speaker.ts';
-
-export interface Answer {
-  text: string;
-  /** Facts that its words carry. */
-  tells: readonly string[];
-}
 
 type Tell = Person['tells'][string];
 
@@ -78,6 +73,8 @@ function answersToAsked(
       answer = { text, tells: voiced ? [fact] : [] };
     } else if (tell && mayTell(tell, talk, acts, run)) {
       answer = told(turns, talk, fact, tell);
+    } else if (!tell && isOwnDetail(fact)) {
+      answer = ownDetail(run, turns, talk, journey, fact);
     } else if (companyHas && !saidAgain) {
       saidAgain = true;
       answer = { text: turns.slotLine(talk, 'askedAgain'), tells: [] };

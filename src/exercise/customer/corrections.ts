@@ -4,8 +4,8 @@ import type { JourneyState, Talk } from '../../engine/world/shapes.ts';
 import { truthOf, verdictOf } from '../../engine/world/truth.ts';
 import type { FoundFact, Reading } from '../../language/reading.ts';
 import type { Run } from '../run-shape.ts';
-import type { Answer } from './answers.ts';
 import { isHers } from './hers.ts';
+import type { Answer } from './own-details.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Values mended in one turn. */

@@ -5,6 +5,7 @@ export type Slot =
   | 'hello'
   | 'askedAgain'
   | 'dontKnow'
+  | 'onFile'
   | 'blamed'
   | 'insinuated'
   | 'insulted'
@@ -39,6 +40,12 @@ export const COMMON_LINES: Readonly<Record<Slot, readonly string[]>> = {
     'Again? You have it in front of you.',
   ],
   dontKnow: ["I couldn't tell you.", 'No idea, sorry.', 'I would not know.', 'That I do not know.'],
+  onFile: [
+    'It is the one on my account.',
+    'The same as ever. You have it on file.',
+    'What your papers say is right.',
+    'It has not changed. You have it there.',
+  ],
   blamed: [
     "So it's me. Right.",
     'So it is my fault now.',

@@ -61,7 +61,8 @@ export function ownTexts(run: ExerciseRun, desk: string): OwnText[] {
 function ownText(run: ExerciseRun, event: LogEvent, desk: string, text: string): OwnText {
   const about = { journey: event.journeyId, incident: event.incidentId };
   const toUnit = event.kind === 'said' && event.targetUnit === undefined ? 'customer' : event.targetUnit;
-  const reading = run.hearing.read(desk, text, about, listenerOf(toUnit));
+  const listener = listenerOf(toUnit);
+  const reading = run.hearing.read(desk, text, about, listener);
   const read = new Set(Object.keys(run.hearing.says(reading)));
   const matter = about.journey ?? about.incident;
   return {
@@ -71,7 +72,7 @@ function ownText(run: ExerciseRun, event: LogEvent, desk: string, text: string):
     to: receiver(run, event, toUnit),
     text,
     ...(matter === undefined ? {} : { matter }),
-    heardAs: heardAs(run, desk, reading, about),
+    heardAs: heardAs(run, desk, reading, about, listener),
     promises: reading.promises.length > 0,
     facts: factsOfCase(run.scenario, about.journey, about.incident)
       .filter(({ id, spec }) => !read.has(id) && spec.truth !== '*')

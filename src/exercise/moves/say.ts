@@ -89,7 +89,7 @@ export function speak(
   const reading = run.hearing.read(desk, text, about, listener, talk.open);
   const says = given ?? run.hearing.learnt(desk, run.hearing.says(reading), about);
   const seq = deskSays(w, desk, talk, text, run.hearing.columns(reading, says, about));
-  if (w.desk(desk).human) run.heard.set(seq, heardAs(run, desk, reading, about));
+  if (w.desk(desk).human) run.heard.set(seq, heardAs(run, desk, reading, about, listener));
   if (run.keepsFor(desk)) keepHeard(run, desk, talk);
   for (const fact of Object.keys(says)) {
     const at = talk.open.indexOf(fact);

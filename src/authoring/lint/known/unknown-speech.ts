@@ -9,6 +9,7 @@ export const SPEECH_SLOTS = [
   'hello',
   'askedAgain',
   'dontKnow',
+  'onFile',
   'blamed',
   'insinuated',
   'insulted',
