@@ -1,5 +1,6 @@
-/** An accepted wording goes into the scenario's YAML where the fact stands; every other character stays as it was. */
+/** What was accepted of contested words goes into the scenario's YAML; every other character stays as it was. */
 import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { SettledWords } from '../model/contest.ts';
 
 export interface WordingPlace {
   /** Journey or incident that holds the fact. */
@@ -29,6 +30,19 @@ export function acceptWording(
   return spec.flow === true
     ? intoFlow(source, spec, `accept: [${quoted}]`)
     : newKey(source, spec, `accept: [${quoted}]`);
+}
+
+/** The text with one more line among its `contests`: what holds for these words wherever they stand. */
+export function acceptSettled(source: string, settled: SettledWords): string {
+  const item = JSON.stringify(settled);
+  const { contents } = parseDocument(source, { keepSourceTokens: true });
+  const list = isMap(contents) ? contents.get('contests', true) : undefined;
+  if (isSeq(list)) {
+    const isThere = list.items.some((each) => isMap(each) && JSON.stringify(each.toJSON()) === item);
+    if (isThere) return source;
+    return list.flow === true ? intoFlow(source, list, item) : behindLast(source, list, item);
+  }
+  return `${source.trimEnd()}\ncontests:\n  - ${item}\n`;
 }
 
 const itemsOf = (node: unknown): YAMLMap[] =>

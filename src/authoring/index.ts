@@ -5,7 +5,7 @@ export type {
   LoadedScenario,
   ScenarioIndexEntry,
 } from '../model/compiled.ts';
-export { acceptWording } from './accept-wording.ts';
+export { acceptSettled, acceptWording } from './accept-wording.ts';
 export { type Compiled, compileScenario, type SourceFile } from './compile.ts';
 export { fileRole } from './file-role.ts';
 export { indexOf } from './library.ts';

@@ -8,15 +8,19 @@ import type { Reading, ReadingContext } from '../language/reading.ts';
 import { withClaims } from '../language/with-claims.ts';
 import type { EventDraft } from '../model/event-columns.ts';
 import { HANDOVER_CONTRACTS, isHandoverContractId } from '../model/handover-contracts.ts';
+import type { Ms } from '../model/time.ts';
 import { onlyLearnt, personalFacts } from './personal-facts.ts';
 import { caseContext } from './reading-context.ts';
 import type { CaseInHand, Hears, Run } from './run-shape.ts';
+import { settledClaims } from './settled-words.ts';
 
 /** Spoken within this span, parts of an update count as one breath [A]. */
 const ONE_BREATH = 90_000;
 
 /** A credit spoken of so soon after it was ordered is that one [A]. */
 const JUST_ORDERED = 3_600_000;
+
+const readingKey = (desk: string, t: Ms, text: string): string => `${desk} ${t} ${text}`;
 
 interface Checked {
   outage: boolean;
@@ -30,6 +34,7 @@ export class Hearing implements Hears {
   /** What was checked up to the position `seen` of the log, by journey. */
   private readonly checked = new Map<string | undefined, Checked>();
   private seen = 0;
+  private readonly readings = new Map<string, Reading>();
   private readonly personal: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(run: Run) {
@@ -47,7 +52,14 @@ export class Hearing implements Hears {
   ): Reading {
     const reading = this.run.reader.readWords(text, this.context(deskId, about, listener, open));
     const claims = this.run.believed.filter((each) => each.desk === deskId && each.text === text);
-    return claims.length === 0 ? reading : withClaims(reading, claims);
+    const read = withClaims(reading, [...settledClaims(this.run.scenario, text, about), ...claims]);
+    this.readings.set(readingKey(deskId, this.run.now, text), read);
+    return read;
+  }
+
+  /** How words were read when they were said: later the desk knows more, and the clock stands elsewhere. */
+  readThen(deskId: string, t: Ms, text: string): Reading | undefined {
+    return this.readings.get(readingKey(deskId, t, text));
   }
 
   /** Values said for sure: not quoted, not denied. */

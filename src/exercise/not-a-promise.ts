@@ -37,7 +37,7 @@ function madeIn(run: ExerciseRun, promise: LogEvent, row: number): Contest | und
       from: made.at[0],
       to: made.at[1],
       ...(matter === undefined ? {} : { matter }),
-      claim: { kind: 'notPromise' },
+      claim: { kind: 'act', act: 'promise', not: true },
       state: 'open',
     };
   }

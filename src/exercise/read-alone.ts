@@ -1,12 +1,14 @@
 /** Reads words in the case of a scenario without a run: for the command line and for whoever writes scenarios. */
 import { judgeFacts, readWords, sameValue } from '../language/index.ts';
 import type { Reading, ReadingContext, Span } from '../language/reading.ts';
+import { withClaims } from '../language/with-claims.ts';
 import { contractOf, isContractId } from '../model/contracts.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { type Ms, parseInstant } from '../model/time.ts';
 import { type BookEntry, factsOfCase, labelOf } from './fact-book.ts';
 import { caseContext } from './reading-context.ts';
 import type { CaseInHand } from './run-shape.ts';
+import { settledClaims } from './settled-words.ts';
 
 /** The case in focus, or the journey or incident of that id; undefined when there is none of that id. */
 export function caseOf(scenario: Scenario, id?: string): CaseInHand | undefined {
@@ -37,7 +39,7 @@ export function readAlone(scenario: Scenario, text: string, settings: AloneSetti
     evidence,
     evidenceIds: [],
   };
-  return readWords(text, context);
+  return withClaims(readWords(text, context), settledClaims(scenario, text, about));
 }
 
 const entriesOf = (scenario: Scenario, about: CaseInHand): BookEntry[] =>

@@ -3,6 +3,7 @@ import { hashLog } from '../engine/log/canonical.ts';
 import { ENGINE_VERSION } from '../engine/version.ts';
 import { canonicalJson } from '../model/canonical-json.ts';
 import type { ChainDefinition } from '../model/chain-definition.ts';
+import { contestsOf } from '../model/contest.ts';
 import { hashText } from '../model/hash.ts';
 import type { RecordedDesk, Session, SessionInput } from '../model/session.ts';
 import { SESSION_FORMAT } from '../model/session-format.ts';
@@ -92,7 +93,7 @@ export function restoreRun(session: Session, setup: SessionSetup): ExerciseRun {
     rung: session.rung === 3 ? 3 : session.rung === 2 ? 2 : 1,
     mode: session.mode,
     ...(session.recorded ? { recorded: session.recorded } : {}),
-    ...(session.contests ? { contests: session.contests } : {}),
+    contests: contestsOf(session.contests),
   });
   for (const input of session.inputs) putIn(run, input);
   run.advanceTo(session.reachedAt);

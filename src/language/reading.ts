@@ -4,6 +4,7 @@
  * values are made by whoever holds the truth (`judgeFacts`).
  */
 import { SPEECH_ACT_IDS } from '../model/speech-acts.ts';
+import type { SPEECH_MARK_IDS } from '../model/speech-marks.ts';
 import type { Ms } from '../model/time.ts';
 
 export type Span = readonly [from: number, to: number];
@@ -136,7 +137,7 @@ export interface ReadPromise {
 }
 
 /** Sends the customer to a third party; says it is over; insults. */
-export type SpeechMark = 'referAway' | 'allClear' | 'insult';
+export type SpeechMark = (typeof SPEECH_MARK_IDS)[number];
 
 export interface Reading {
   clauses: readonly Clause[];

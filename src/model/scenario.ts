@@ -1,5 +1,6 @@
 /** A scenario file: data only, checked by these schemas; messages name what an author should write instead. */
 import * as z from 'zod';
+import { settledWordsSchema } from './contest.ts';
 import { durationSchema, expectationSchema } from './expectation.ts';
 import { checkFindingSchema, pageSchema, refusalSchema } from './finding.ts';
 import { instantSchema } from './instant-schema.ts';
@@ -369,6 +370,8 @@ export const scenarioSchema = z.strictObject({
       providerSide: z.record(z.string(), z.array(z.string())).default({}),
     })
     .default({ customerSide: {}, providerSide: {} }),
+  /** What trainers accepted of contested words; a fact that was missed stands among its wordings instead. */
+  contests: z.array(settledWordsSchema).optional(),
   /** Forms that cut: facts of a contract that the receiver's screen does not show when it is sent as a form. */
   forms: z
     .array(z.strictObject({ contract: z.string(), to: id, cuts: z.array(z.string()).min(1) }))

@@ -1,4 +1,4 @@
-/** "I said it" in a real browser: words contested in the debrief count at once; what I owe can be no promise. */
+/** Contests in a real browser: words count, or count no more, at once in the debrief; what I owe can be no promise. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ExerciseRun, sessionOf } from '../../src/exercise/index.ts';
 import { playedRun } from '../helpers/played-run.ts';
@@ -57,6 +57,41 @@ test.each([1440, 390])(
     await expect.poll(() => page.getByText('contested, counted').count()).toBe(1);
     await page.getByRole('button', { name: 'Take it back' }).click();
     await expect.poll(() => page.getByText('contested, counted').count()).toBe(0);
+    await page.close();
+  },
+  60_000,
+);
+
+test.each([1440, 390])(
+  'what was not said is struck by keys, and its cost is told first, %i px wide',
+  async (width) => {
+    const page = await app.browser.newPage({ viewport: { width, height: 844 } });
+    await keepSession(page, app.address, { id: 'struck', ...(await keptRun()) });
+    await page.goto(`${app.address}debrief/struck?at=D2%2008:26`, { waitUntil: 'networkidle' });
+    await page.getByRole('tab', { name: 'Your words' }).click();
+    const row = page.getByRole('listitem').filter({ hasText: 'Ball got rolling' }).first();
+    const strike = async (what: string): Promise<void> => {
+      await row.getByRole('button', { name: /I did not say that/ }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog', { name: 'I did not say that' }).getByRole('combobox').fill(what);
+      await page.keyboard.press('Enter');
+    };
+    await strike('area');
+    const worse = page.getByRole('dialog', { name: /against you/ });
+    await worse.getByText('This would add').waitFor();
+    await page.keyboard.press('Enter');
+    expect(await page.getByText('contested, counted').count()).toBe(0);
+    await strike('area');
+    await worse.getByRole('button', { name: 'Only for the trainer' }).click();
+    await expect.poll(() => page.getByText('contested, waits for the trainer').count()).toBe(1);
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await strike('area');
+    await worse.getByRole('button', { name: 'Count it all the same' }).click();
+    await expect.poll(() => page.getByText('contested, counted').count()).toBe(1);
+    await expect.poll(() => row.getByText(/says area/).count()).toBe(0);
+    await page.reload({ waitUntil: 'networkidle' });
+    await page.getByRole('tab', { name: 'Your words' }).click();
+    await expect.poll(() => page.getByText('contested, counted').count()).toBe(1);
     await page.close();
   },
   60_000,

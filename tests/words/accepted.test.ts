@@ -1,4 +1,4 @@
-/** "I said it", accepted: the wording stands in the scenario, the text is read so by everybody, and the line is kept. */
+/** Contests accepted: they stand in the scenario, the words are read so by everybody, and the line is kept. */
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,6 +27,17 @@ const CONTEST: Contest = {
   state: 'open',
 };
 
+const CALLS = 'Mill Rise, 3 calls, no internet.';
+/** "3 calls" were no reports; read so, "three calls" elsewhere still are. */
+const STRUCK: Contest = {
+  ...CONTEST,
+  id: 'c3',
+  from: TEXT.indexOf('3 calls'),
+  to: TEXT.indexOf('3 calls') + '3 calls'.length,
+  claim: { kind: 'fact', fact: 'reportCount', value: '3', not: true },
+};
+const GREETED: Contest = { ...CONTEST, id: 'c4', claim: { kind: 'act', act: 'greet' } };
+
 let home = '';
 const told: string[] = [];
 const baton = (...args: string[]): Promise<number> =>
@@ -36,7 +47,7 @@ beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'baton-contests-'));
   cpSync(new URL('../../scenarios/f1', import.meta.url), join(home, 'scenarios/f1'), { recursive: true });
   const { run } = await playedRun('f1', 'Heard and passed on');
-  const session = { ...sessionOf(run), contests: [CONTEST, { ...CONTEST, id: 'c2' }] };
+  const session = { ...sessionOf(run), contests: [CONTEST, { ...CONTEST, id: 'c2' }, STRUCK, GREETED] };
   writeFileSync(join(home, 'run.json'), JSON.stringify(session));
 });
 afterAll(() => rmSync(home, { recursive: true }));
@@ -67,6 +78,32 @@ it('is declined with a sentence, never without', async () => {
   });
 });
 
+const read = async (text: string) => {
+  const { scenario } = await loadScenario(home, 'f1');
+  return readAlone(scenario, text, { about: { journey: 'J1' }, listener: 'unit' });
+};
+const countOf = async (text: string): Promise<string | undefined> =>
+  (await read(text)).facts.find(({ fact }) => fact === 'reportCount')?.value;
+
+it('a strike is accepted by the same command, and holds for the sentence wherever it stands', async () => {
+  expect(await countOf(TEXT)).toBe('3');
+  expect(await baton('contests', 'run.json', '--accept', 'c3')).toBe(0);
+  expect(told.at(-1)).toContain('is not');
+  expect(await countOf(TEXT)).toBeUndefined();
+  expect(await countOf(`Good morning. ${CALLS.toLowerCase()} No more.`)).toBeUndefined();
+  expect(await countOf('3 calls from Mill Rise.')).toBe('3');
+  expect(await baton('check', 'scenarios/f1')).toBe(0);
+  expect(readFileSync(join(home, 'scenarios/f1/words.jsonl'), 'utf8')).toContain(
+    '"not":{"facts":{"reportCount":"3"}}',
+  );
+});
+
+it('an act that was accepted is read too', async () => {
+  expect(await baton('contests', 'run.json', '--accept', 'c4')).toBe(0);
+  expect((await read(`${WORDS}.`)).acts.map(({ act }) => act)).toContain('greet');
+  expect(await baton('check', 'scenarios/f1')).toBe(0);
+});
+
 test('every accepted text of the library is read as it was accepted', async () => {
   for (const { scenario } of await library()) {
     const file = new URL(`../../scenarios/${scenario.id}/words.jsonl`, import.meta.url);
@@ -77,9 +114,32 @@ test('every accepted text of the library is read as it was accepted', async () =
       .map((line) => JSON.parse(line))) {
       const isIncident = scenario.incidents.some(({ id }) => id === row.case);
       const about = isIncident ? { incident: row.case } : { journey: row.case };
-      const { facts } = readAlone(scenario, row.text, { about, listener: row.listener });
+      const { facts, acts, causes } = readAlone(scenario, row.text, { about, listener: row.listener });
       for (const [fact, value] of Object.entries(row.facts ?? {}))
         expect(facts.find((each) => each.fact === fact)?.value, row.text).toBe(value);
+      for (const act of row.acts ?? [])
+        expect(
+          acts.map((each) => each.act),
+          row.text,
+        ).toContain(act);
+      const from = row.text.indexOf(row.words);
+      const inWords = ({ at }: { at: readonly [number, number] }): boolean =>
+        at[0] < from + row.words.length && from < at[1];
+      for (const fact of Object.keys(row.not?.facts ?? {}))
+        expect(
+          facts.filter(inWords).map((each) => each.fact),
+          row.text,
+        ).not.toContain(fact);
+      for (const act of row.not?.acts ?? [])
+        expect(
+          acts.filter(inWords).map((each) => each.act),
+          row.text,
+        ).not.toContain(act);
+      for (const cause of row.not?.causes ?? [])
+        expect(
+          causes.filter(inWords).map((each) => each.cause),
+          row.text,
+        ).not.toContain(cause);
     }
   }
   expect(readdirSync(new URL('../../scenarios', import.meta.url)).length).toBeGreaterThan(0);

@@ -2,6 +2,7 @@
  * A run lived from the customer's seat: she does something, then the world and the desks go on until something reaches
  * her. Everything follows from her deeds and from who plays the desks, so a stored run is taken up by doing them again.
  */
+import { contestsOf } from '../../model/contest.ts';
 import type { CustomerDeed } from '../../model/customer-deed.ts';
 import type { Play } from '../../model/scenario.ts';
 import type { Session, SessionInput } from '../../model/session.ts';
@@ -160,7 +161,7 @@ export function takeUp(
     customer,
     mode,
     rung: 1,
-    ...(contests ? { contests } : {}),
+    contests: contestsOf(contests),
   } as const;
   const play = new CustomerPlay(again, by);
   const deeds = session.inputs.flatMap((input) => (input.input === 'customer' ? [input.deed] : []));

@@ -1,8 +1,7 @@
-/** "I said it": counted at once in practice, after the trainer in Assess, kept in the session, never to the person's loss. */
+/** Contests: counted at once in practice, after the trainer in Assess, kept in the session, told before they cost anything. */
 import { expect, test } from 'vitest';
 import { playedRun } from '../../../tests/helpers/played-run.ts';
 import type { Contest } from '../../model/contest.ts';
-import { judgeRun } from '../../verdicts/index.ts';
 import { ExerciseRun } from '../run.ts';
 import { restoreRun, sessionOf } from '../session.ts';
 import { debriefView } from '../views/debrief-view.ts';
@@ -93,23 +92,66 @@ test('declined or taken back it counts no more', async () => {
   expect(sessionOf(back.run).logHash).toBe(sessionOf(run).logHash);
 });
 
-test('asking never costs anything: what would end worse waits for the trainer', async () => {
+test('what would end worse is told before it is kept, and the run stays as it was', async () => {
   const { run, desk } = await reported('practise');
-  const before = judgeRun({
-    events: run.world.log.events(),
-    expectations: run.scenario.expectations,
-    seats: [{ desk, unit: 'contactCentre', firstMoveAt: run.firstMoveAt.get(desk) ?? 0 }],
-    endedAt: run.now,
-  }).score;
-  const texts = debriefView(run, judgeExercise(run), desk).texts;
-  const note = texts.find(({ text }) => text === NOTE);
-  expect(note?.facts.length).toBeGreaterThan(5);
-  for (const { fact, value } of note?.facts ?? []) {
-    const { run: read } = withContest(
-      run,
-      contest(desk, { claim: { kind: 'fact', fact, value } }),
-      rebuildOf(run),
-    );
-    expect(judgeExercise(read).score, fact).toBeGreaterThanOrEqual(before);
+  const hash = sessionOf(run).logHash;
+  const note = debriefView(run, judgeExercise(run), desk).texts.find(({ text }) => text === NOTE);
+  const area = note?.read.find(({ claim }) => claim.kind === 'fact' && claim.fact === 'area');
+  expect(area).toBeDefined();
+  if (!area) return;
+  const { claim, from, to } = area;
+  const struck = withContest(run, contest(desk, { claim, from, to }), rebuildOf(run));
+  expect(struck.adds.length).toBeGreaterThan(0);
+  expect(judgeExercise(struck.run).score).toBeLessThan(judgeExercise(run).score);
+  expect(sessionOf(run).logHash).toBe(hash);
+  const waits = withContest(run, contest(desk, { claim, from, to, waits: true }), rebuildOf(run));
+  expect(waits).toMatchObject({ counts: false, adds: [] });
+  expect(sessionOf(waits.run).logHash).toBe(hash);
+});
+
+test('a contest that helps says what goes', async () => {
+  const { run, desk } = await reported('practise');
+  const { adds, takes } = withContest(run, contest(desk), rebuildOf(run));
+  expect(adds).toEqual([]);
+  expect(takes.length).toBeGreaterThan(0);
+});
+
+test('blame that was not meant is struck: the break goes with it', async () => {
+  const { run: played, desk } = await playedRun('f1', 'Heard and passed on');
+  const run = new ExerciseRun(played.setup);
+  for (const input of played.inputs) {
+    if (input.input !== 'move') continue;
+    run.advanceTo(input.t);
+    run.submit(desk, input.move);
+    if (input.move.move === 'answerCall') break;
   }
+  run.advanceTo(run.now + 3000);
+  run.act(desk, { move: 'say', text: 'It is your router.' });
+  run.advanceTo(run.endsAt);
+  const view = debriefView(run, judgeExercise(run), desk);
+  const said = view.texts.find(({ text }) => text === 'It is your router.');
+  const blame = said?.read.find(({ claim }) => claim.kind === 'cause');
+  expect(view.breaks.yours.map(({ id }) => id)).toContain('CB01');
+  if (!said || !blame) throw new Error('no blame was read');
+  const { claim, from, to } = blame;
+  const {
+    adds,
+    takes,
+    run: read,
+  } = withContest(run, contest(desk, { t: said.t, text: said.text, claim, from, to }), rebuildOf(run));
+  const after = debriefView(read, judgeExercise(read), desk);
+  expect(after.breaks.yours.map(({ id }) => id)).not.toContain('CB01');
+  expect(takes.length).toBeGreaterThan(adds.length);
+  expect(after.contests).toMatchObject([{ state: 'counted', claim: { not: true } }]);
+  expect(after.texts.find(({ text }) => text === said.text)?.read).not.toContainEqual(
+    expect.objectContaining({ claim }),
+  );
+});
+
+test('a promise struck by an older version still is', async () => {
+  const { run, desk } = await reported('practise');
+  const text = 'I ring you by 08:35.';
+  const former = { ...contest(desk), text, claim: { kind: 'notPromise' } as const };
+  const again = restoreRun({ ...sessionOf(run), contests: [former] }, run.setup);
+  expect(again.setup.contests).toMatchObject([{ claim: { kind: 'act', act: 'promise', not: true } }]);
 });

@@ -3,8 +3,8 @@ import type { Contest } from '../../model/contest.ts';
 import type { Session } from '../../model/session.ts';
 import type { ExerciseRun } from '../run.ts';
 import { sessionOf } from '../session.ts';
-import { judgeExercise } from './judge.ts';
-import { factWords } from './speaking.ts';
+import { type Changes, changesBetween } from './changes.ts';
+import { claimLabel } from './read-in-words.ts';
 
 export interface ContestRow {
   id: string;
@@ -12,7 +12,7 @@ export interface ContestRow {
   /** The words it is about. */
   words: string;
   claim: Contest['claim'];
-  /** What is claimed of a fact, in words; empty for an act. */
+  /** What it is about, in words; empty for an act or a mark. */
   label: string;
   shown: string;
   /** Whole text the words stand in. */
@@ -24,32 +24,38 @@ export interface ContestRow {
   why?: string;
 }
 
-export interface Counted {
+export interface Counted extends Changes {
   session: Session;
   run: ExerciseRun;
   /** False when it is only kept for the trainer. */
   counts: boolean;
 }
 
-const sameClaim = (a: Contest, b: Contest): boolean =>
-  a.desk === b.desk && a.text === b.text && JSON.stringify(a.claim) === JSON.stringify(b.claim);
+/** About the same reading of the same words, in whichever direction. */
+function isSameMatter(a: Contest, b: Contest): boolean {
+  if (a.desk !== b.desk || a.text !== b.text || a.to <= b.from || b.to <= a.from) return false;
+  const thing = ({ claim }: Contest): string =>
+    claim.kind === 'fact'
+      ? claim.fact
+      : claim.kind === 'act'
+        ? claim.act
+        : claim.kind === 'cause'
+          ? claim.cause
+          : claim.mark;
+  return a.claim.kind === b.claim.kind && thing(a) === thing(b);
+}
 
 /**
- * The same run in which these words were read as the person says. Nothing is lost by asking: where the others would then
- * have done something that ends worse for the seat, the claim waits for the trainer and the run stays as it was.
+ * The same run in which these words were read as the person says. What that adds against her is told, so that she can
+ * leave it or have it wait for the trainer; nothing is kept here.
  */
 export function withContest(
   run: ExerciseRun,
   contest: Contest,
   rebuild: (session: Session) => ExerciseRun,
 ): Counted {
-  const others = (run.setup.contests ?? []).filter((each) => !sameClaim(each, contest));
-  const read = replayed(run, [...others, contest], rebuild);
-  const believed = read.believed.some(({ id }) => id === contest.id);
-  const isWorse = run.ended && judgeExercise(read).score < judgeExercise(run).score;
-  if (!isWorse) return { session: sessionOf(read), run: read, counts: believed };
-  const kept = replayed(run, [...others, { ...contest, waits: true }], rebuild);
-  return { session: sessionOf(kept), run: kept, counts: false };
+  const others = (run.setup.contests ?? []).filter((each) => !isSameMatter(each, contest));
+  return counted(run, replayed(run, [...others, contest], rebuild), contest);
 }
 
 /** The same run without one claim. */
@@ -59,8 +65,14 @@ export function withoutContest(
   rebuild: (session: Session) => ExerciseRun,
 ): Counted {
   const left = (run.setup.contests ?? []).filter((each) => each.id !== id);
-  const read = replayed(run, left, rebuild);
-  return { session: sessionOf(read), run: read, counts: false };
+  return counted(run, replayed(run, left, rebuild));
+}
+
+function counted(before: ExerciseRun, run: ExerciseRun, contest?: Contest): Counted {
+  const isCounted = contest !== undefined && run.believed.some(({ id }) => id === contest.id);
+  const desk = contest?.desk ?? before.setup.seats[0] ?? '';
+  const changes = before.ended ? changesBetween(before, run, desk) : { adds: [], takes: [] };
+  return { session: sessionOf(run), run, counts: isCounted, ...changes };
 }
 
 function replayed(
@@ -79,24 +91,13 @@ function replayed(
 export function contestRows(run: ExerciseRun): ContestRow[] {
   const rows = (run.setup.contests ?? []).map((contest): ContestRow => {
     const { id, t, text, from, to, claim, state, why, waits, matter } = contest;
-    const incident = matter !== undefined && run.world.incidents.has(matter);
-    const { label, value } =
-      claim.kind === 'fact'
-        ? factWords(
-            run,
-            claim.fact,
-            claim.value,
-            incident ? undefined : matter,
-            incident ? matter : undefined,
-          )
-        : { label: '', value: '' };
+    const isIncident = matter !== undefined && run.world.incidents.has(matter);
     return {
       id,
       t,
       words: text.slice(from, to),
       claim,
-      label,
-      shown: value,
+      ...claimLabel(run, claim, isIncident ? { incident: matter } : { journey: matter }),
       text,
       from,
       to,

@@ -2,7 +2,8 @@
 export { type DebriefView, debriefView } from '../views/debrief-view.ts';
 export { type WatchStep, type WatchView, watchView } from '../views/watch-view.ts';
 export { candidatesOf } from './candidates.ts';
-export { type ContestRow, withContest, withoutContest } from './contests.ts';
+export type { Changes } from './changes.ts';
+export { type ContestRow, type Counted, withContest, withoutContest } from './contests.ts';
 export { type Counterfactual, playCandidate, playExpert } from './counterfactual.ts';
 export { type BesideRow, type ExpertBeside, expertBeside } from './expert-beside.ts';
 export type { Figure, FigureGroup } from './figures.ts';
@@ -13,6 +14,7 @@ export type { Moment } from './moments.ts';
 export { type OneThing, oneThingOf } from './one-thing.ts';
 export type { NoteMark, OpenedHandover } from './opened.ts';
 export type { OwnText } from './own-texts.ts';
+export type { ReadInWords } from './read-in-words.ts';
 export type { PatienceSeries } from './series.ts';
 export type { FactThread } from './threads.ts';
 export type { TrackArrow } from './tracks.ts';

@@ -119,13 +119,17 @@ function marksOf(
   says: Readonly<Record<string, string>>,
 ): NoteMark[] {
   const required = requiredOf(h.contract);
-  const reading = run.hearing.read(h.fromDesk, h.text, { journey: h.journey, incident: h.incident }, 'unit');
+  const about = { journey: h.journey, incident: h.incident };
+  const reading =
+    run.hearing.readThen(h.fromDesk, h.offeredAt, h.text) ??
+    run.hearing.read(h.fromDesk, h.text, about, 'unit');
   const marks: NoteMark[] = [];
   for (const found of reading.facts) {
     if (found.quoted || found.negated || says[found.fact] === undefined) continue;
     const how = fields[found.fact];
     const claimed = run.believed.some(
-      ({ text, claim }) => text === h.text && claim.kind === 'fact' && claim.fact === found.fact,
+      ({ text, claim }) =>
+        text === h.text && claim.kind === 'fact' && claim.not !== true && claim.fact === found.fact,
     );
     const state: MarkState = claimed
       ? 'contested'

@@ -1,10 +1,11 @@
-/** What a seat said and wrote, with what Baton read in it and what could be claimed of it: the material of "I said it". */
+/** What a seat said and wrote, with what Baton read in it and what could be claimed of it: the material of every contest. */
 import type { LogEvent } from '../../model/event-columns.ts';
 import type { Ms } from '../../model/time.ts';
 import { factsOfCase } from '../fact-book.ts';
 import { heardAs } from '../heard-as.ts';
 import type { ExerciseRun } from '../run.ts';
 import { isOwnDesk } from './own-desks.ts';
+import { type ReadInWords, readInWords } from './read-in-words.ts';
 import { factWords, personOf } from './speaking.ts';
 import { unitWord } from './unit-words.ts';
 
@@ -28,7 +29,8 @@ export interface OwnText {
   matter?: string;
   /** "informs · says since, area". */
   heardAs: string;
-  promises: boolean;
+  /** Everything that was read in it. */
+  read: readonly ReadInWords[];
   /** Facts of the case that Baton did not read in it. */
   facts: readonly ClaimableFact[];
 }
@@ -62,7 +64,7 @@ function ownText(run: ExerciseRun, event: LogEvent, desk: string, text: string):
   const about = { journey: event.journeyId, incident: event.incidentId };
   const toUnit = event.kind === 'said' && event.targetUnit === undefined ? 'customer' : event.targetUnit;
   const listener = listenerOf(toUnit);
-  const reading = run.hearing.read(desk, text, about, listener);
+  const reading = run.hearing.readThen(desk, event.t, text) ?? run.hearing.read(desk, text, about, listener);
   const read = new Set(Object.keys(run.hearing.says(reading)));
   const matter = about.journey ?? about.incident;
   return {
@@ -73,7 +75,7 @@ function ownText(run: ExerciseRun, event: LogEvent, desk: string, text: string):
     text,
     ...(matter === undefined ? {} : { matter }),
     heardAs: heardAs(run, desk, reading, about, listener),
-    promises: reading.promises.length > 0,
+    read: readInWords(run, text, reading, about),
     facts: factsOfCase(run.scenario, about.journey, about.incident)
       .filter(({ id, spec }) => !read.has(id) && spec.truth !== '*')
       .map(({ id, spec }) => {

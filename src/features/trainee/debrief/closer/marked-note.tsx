@@ -15,6 +15,7 @@ export interface MarkedNoteProps {
 
 export function MarkedNote({ handover, run }: MarkedNoteProps) {
   const unplaced = handover.marks.filter((mark) => mark.from === undefined);
+  const notSo = handover.marks.filter(({ state, from }) => state === 'wrong' && from !== undefined);
   const { contractAsks } = handover;
   const contests = useContests();
   const own = run.texts.find(({ desk, text }) => desk === handover.fromDesk && text === handover.text);
@@ -31,12 +32,29 @@ export function MarkedNote({ handover, run }: MarkedNoteProps) {
                 {own && contests ? (
                   <Button
                     look="quiet"
-                    aria-label={contestText.buttonFor(each.label)}
-                    onClick={() => contests.open(own, each.fact)}
+                    aria-label={contestText.said.buttonFor(each.label)}
+                    onClick={() => contests.open(own, 'said', each.fact)}
                   >
-                    {contestText.button}
+                    {contestText.said.button}
                   </Button>
                 ) : null}
+              </span>
+            ))}
+          </p>
+        ) : null}
+        {own && contests && notSo.length > 0 ? (
+          <p className={styles.missing}>
+            <span className={styles.missingWord}>{debriefText.wrong}: </span>
+            {notSo.map((each) => (
+              <span key={each.fact} className={styles.gap}>
+                {each.label}
+                <Button
+                  look="quiet"
+                  aria-label={contestText.notSaid.buttonFor(each.label)}
+                  onClick={() => contests.open(own, 'notSaid', each.fact)}
+                >
+                  {contestText.notSaid.button}
+                </Button>
               </span>
             ))}
           </p>

@@ -2,14 +2,11 @@
 import type { TimeCursor } from '../../../../charts/cursor.ts';
 import type { ContestRow, DebriefView, OwnText } from '../../../../exercise/debrief/index.ts';
 import { Button } from '../../../../ui/index.ts';
-import { ACT_LIST } from '../../text/acts.ts';
 import { claimWords, contestText } from '../../text/contest.ts';
 import styles from '../contest/contest.module.css';
 import { type Contests, useContests } from '../contest/contests.tsx';
 import tab from './tabs.module.css';
 import { TimeButton } from './time-button.tsx';
-
-const actName = (act: string): string => ACT_LIST.find(({ id }) => id === act)?.name ?? act;
 
 export function WordsTab({ view, cursor }: { view: DebriefView; cursor: TimeCursor }) {
   const contests = useContests();
@@ -23,13 +20,24 @@ export function WordsTab({ view, cursor }: { view: DebriefView; cursor: TimeCurs
             <TimeButton t={text.t} cursor={cursor} />
             <q className={styles.said}>{text.text}</q>
             {contests ? (
-              <Button
-                look="quiet"
-                aria-label={contestText.buttonFor(text.text)}
-                onClick={() => contests.open(text)}
-              >
-                {contestText.button}
-              </Button>
+              <span className={styles.ask}>
+                <Button
+                  look="quiet"
+                  aria-label={contestText.said.buttonFor(text.text)}
+                  onClick={() => contests.open(text, 'said')}
+                >
+                  {contestText.said.button}
+                </Button>
+                {text.read.length > 0 ? (
+                  <Button
+                    look="quiet"
+                    aria-label={contestText.notSaid.buttonFor(text.text)}
+                    onClick={() => contests.open(text, 'notSaid')}
+                  >
+                    {contestText.notSaid.button}
+                  </Button>
+                ) : null}
+              </span>
             ) : null}
             <span className={styles.side}>
               {text.to} · {contestText.read} {text.heardAs === '' ? contestText.nothingRead : text.heardAs}
@@ -51,7 +59,7 @@ function Claims({ rows, contests }: { rows: readonly ContestRow[]; contests: Con
       {rows.map((row) => (
         <li key={row.id} className={styles.contest}>
           <span>
-            <q>{row.words}</q> = {claimWords(row, actName)}
+            <q>{row.words}</q> {row.claim.not ? contestText.isNot : '='} {claimWords(row)}
           </span>
           <span className={styles.state}>
             {contestText.states[row.state]}

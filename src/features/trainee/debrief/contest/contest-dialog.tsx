@@ -1,103 +1,58 @@
-/** "I said it": own words, the part of them that says it, and what it says. */
+/** A contest, put together: own words, the part of them it is about, and what they say or do not say. */
 import { useEffect, useRef, useState } from 'react';
 import type { OwnText } from '../../../../exercise/debrief/index.ts';
 import type { Claim } from '../../../../model/contest.ts';
 import { Button, Dialog, Picker, type PickerRow } from '../../../../ui/index.ts';
-import { ACT_LIST } from '../../text/acts.ts';
 import { contestText } from '../../text/contest.ts';
+import { type ClaimRow, claimRows, type Direction } from './claim-rows.ts';
 import styles from './contest.module.css';
 
 export interface ContestDialogProps {
   text: OwnText;
-  /** What it is about, when that is known already: a fact listed as missing. */
+  direction: Direction;
+  /** What it is about, when that is known already: a fact listed as missing, or marked as not so. */
   fact?: string | undefined;
   onClaim: (claim: Claim, from: number, to: number) => void;
   onClose: () => void;
 }
 
-interface ClaimRow extends PickerRow {
-  claim: Claim;
-}
-
-function rowsOf({ facts, promises }: OwnText): ClaimRow[] {
-  return [
-    ...facts.map(
-      ({ fact, label, value, shown }): ClaimRow => ({
-        id: `fact ${fact}`,
-        group: contestText.facts,
-        label,
-        side: shown,
-        claim: { kind: 'fact', fact, value },
-      }),
-    ),
-    ...ACT_LIST.map(
-      ({ id: act, name }): ClaimRow => ({
-        id: `act ${act}`,
-        group: contestText.acts,
-        label: name,
-        claim: { kind: 'act', act },
-      }),
-    ),
-    ...(promises
-      ? [
-          {
-            id: 'no promise',
-            group: contestText.noPromise,
-            label: contestText.notPromise,
-            claim: { kind: 'notPromise' } as const,
-          },
-        ]
-      : []),
-  ];
-}
-
 const matches = ({ label, side = '', group = '' }: PickerRow, query: string): boolean =>
   `${label} ${side} ${group}`.toLowerCase().includes(query.trim().toLowerCase());
 
-export function ContestDialog({ text, fact, onClaim, onClose }: ContestDialogProps) {
+export function ContestDialog({ text, direction, fact, onClaim, onClose }: ContestDialogProps) {
   const words = useRef<HTMLTextAreaElement>(null);
   const [query, setQuery] = useState('');
-  // Read-only for whoever types, and still with a caret: keys can mark in it.
-  useEffect(() => {
-    const box = words.current;
-    const refuse = (event: Event): void => event.preventDefault();
-    box?.addEventListener('beforeinput', refuse);
-    return () => box?.removeEventListener('beforeinput', refuse);
-  }, []);
   const [marked, setMarked] = useState('');
-  const all = rowsOf(text);
+  const asked = contestText[direction];
+  const all = claimRows(text, direction);
   const known = fact === undefined ? undefined : all.find(({ id }) => id === `fact ${fact}`);
   const claim = (row: ClaimRow): void => {
     const box = words.current;
     const isMarked = box !== null && box.selectionEnd > box.selectionStart;
     const [from, to] = isMarked ? [box.selectionStart, box.selectionEnd] : [0, text.text.length];
-    onClaim(row.claim, from, to);
+    onClaim(row.claim, row.from ?? from, row.to ?? to);
   };
   return (
-    <Dialog label={contestText.title} onClose={onClose} width={560}>
+    <Dialog label={asked.title} onClose={onClose} width={560}>
       <div className={styles.dialog}>
         <h2 className={styles.title}>
-          {known === undefined
-            ? contestText.title
-            : contestText.buttonFor(`${known.label}, ${known.side ?? ''}`)}
+          {known === undefined ? asked.title : asked.buttonFor(`${known.label}, ${known.side ?? ''}`)}
         </h2>
-        <p className={styles.lead}>{contestText.lead}</p>
-        <textarea
-          ref={words}
-          className={styles.words}
-          aria-label={contestText.words}
-          aria-readonly
-          rows={Math.min(8, 2 + Math.ceil(text.text.length / 60))}
-          defaultValue={text.text}
-          onSelect={({ currentTarget: box }) =>
-            setMarked(box.value.slice(box.selectionStart, box.selectionEnd))
-          }
-        />
-        <p className={styles.marked}>{marked === '' ? contestText.allMarked : contestText.marked(marked)}</p>
+        <p className={styles.lead}>{asked.lead}</p>
+        {direction === 'said' ? (
+          <>
+            <MarkedWords box={words} text={text.text} onMarked={setMarked} />
+            <p className={styles.marked}>
+              {marked === '' ? contestText.allMarked : contestText.marked(marked)}
+            </p>
+          </>
+        ) : (
+          <blockquote className={styles.words}>{text.text}</blockquote>
+        )}
         {known === undefined ? (
           <Picker
-            label={contestText.what}
-            placeholder={contestText.placeholder}
+            label={asked.what}
+            placeholder={asked.placeholder}
             rows={all.filter((row) => matches(row, query))}
             query={query}
             onQuery={setQuery}
@@ -105,11 +60,11 @@ export function ContestDialog({ text, fact, onClaim, onClose }: ContestDialogPro
               const row = all.find(({ id }) => id === picked.id);
               if (row) claim(row);
             }}
-            empty={contestText.empty}
+            empty={asked.empty}
           />
         ) : (
           <p className={styles.buttons}>
-            <Button look="primary" onClick={() => claim(known)}>
+            <Button look="primary" autoFocus={direction === 'notSaid'} onClick={() => claim(known)}>
               {contestText.take}
             </Button>
             <Button onClick={onClose}>{contestText.leave}</Button>
@@ -117,5 +72,34 @@ export function ContestDialog({ text, fact, onClaim, onClose }: ContestDialogPro
         )}
       </div>
     </Dialog>
+  );
+}
+
+interface MarkedWordsProps {
+  box: React.RefObject<HTMLTextAreaElement | null>;
+  text: string;
+  onMarked: (words: string) => void;
+}
+
+/** Read-only for whoever types, and still with a caret: keys can mark in it. */
+function MarkedWords({ box, text, onMarked }: MarkedWordsProps) {
+  useEffect(() => {
+    const area = box.current;
+    const refuse = (event: Event): void => event.preventDefault();
+    area?.addEventListener('beforeinput', refuse);
+    return () => area?.removeEventListener('beforeinput', refuse);
+  }, [box]);
+  return (
+    <textarea
+      ref={box}
+      className={styles.words}
+      aria-label={contestText.words}
+      aria-readonly
+      rows={Math.min(8, 2 + Math.ceil(text.length / 60))}
+      defaultValue={text}
+      onSelect={({ currentTarget: area }) =>
+        onMarked(area.value.slice(area.selectionStart, area.selectionEnd))
+      }
+    />
   );
 }

@@ -1,21 +1,23 @@
 /** What the parts of a debrief need to contest a reading: one dialog for all of them, and the run read anew. */
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import {
+  type Counted,
   type DebriefView,
   type OwnText,
   withContest,
   withoutContest,
 } from '../../../../exercise/debrief/index.ts';
-import { sessionOf } from '../../../../exercise/index.ts';
 import type { Claim, Contest } from '../../../../model/contest.ts';
 import { notify } from '../../../../ui/index.ts';
 import { type OpenRun, useTrainee } from '../../services.ts';
 import { contestText } from '../../text/contest.ts';
+import type { Direction } from './claim-rows.ts';
 import { ContestDialog } from './contest-dialog.tsx';
+import { WorseDialog } from './worse-dialog.tsx';
 
 export interface Contests {
-  /** Asks what these words say; the fact is known where one was listed as missing. */
-  open(text: OwnText, fact?: string): void;
+  /** Asks what these words say, or do not; the fact is known where one was listed as missing or not so. */
+  open(text: OwnText, direction: Direction, fact?: string): void;
   withdraw(id: string): void;
 }
 
@@ -34,10 +36,11 @@ export interface ContestsProviderProps {
 
 export function ContestsProvider({ view, opened, onRun, children }: ContestsProviderProps) {
   const { runs } = useTrainee();
-  const [asked, setAsked] = useState<{ text: OwnText; fact?: string | undefined }>();
+  const [asked, setAsked] = useState<{ text: OwnText; direction: Direction; fact?: string | undefined }>();
+  const [weighed, setWeighed] = useState<{ contest: Contest; counted: Counted }>();
   const shared: Contests = useMemo(
     () => ({
-      open: (text, fact) => setAsked({ text, fact }),
+      open: (text, direction, fact) => setAsked({ text, direction, fact }),
       withdraw: (id) => {
         const { run, session } = withoutContest(opened.run, id, opened.rebuild);
         void runs.save(opened.meta, session).catch(() => undefined);
@@ -47,18 +50,19 @@ export function ContestsProvider({ view, opened, onRun, children }: ContestsProv
     }),
     [opened, onRun, runs],
   );
-  const claim = (text: OwnText, what: Claim, from: number, to: number): void => {
-    setAsked(undefined);
-    const { run, session, counts } = withContest(
-      opened.run,
-      contestOf(text, what, from, to, sessionOf(opened.run).contests ?? []),
-      opened.rebuild,
-    );
+  const keep = ({ run, session, counts, takes }: Counted): void => {
+    setWeighed(undefined);
     void runs.save(opened.meta, session).catch(() => undefined);
     onRun({ ...opened, run });
-    notify(
-      counts ? contestText.counted : view.mode === 'assess' ? contestText.waitsAssess : contestText.waits,
-    );
+    const waits = view.mode === 'assess' ? contestText.waitsAssess : contestText.waits;
+    notify(counts ? contestText.counted(takes) : waits);
+  };
+  const claim = (text: OwnText, what: Claim, from: number, to: number): void => {
+    setAsked(undefined);
+    const contest = contestOf(text, what, from, to, opened.run.setup.contests ?? []);
+    const counted = withContest(opened.run, contest, opened.rebuild);
+    if (counted.adds.length > 0) setWeighed({ contest, counted });
+    else keep(counted);
   };
   return (
     <Shared value={shared}>
@@ -66,9 +70,18 @@ export function ContestsProvider({ view, opened, onRun, children }: ContestsProv
       {asked ? (
         <ContestDialog
           text={asked.text}
+          direction={asked.direction}
           fact={asked.fact}
           onClose={() => setAsked(undefined)}
           onClaim={(what, from, to) => claim(asked.text, what, from, to)}
+        />
+      ) : null}
+      {weighed ? (
+        <WorseDialog
+          changes={weighed.counted}
+          onCount={() => keep(weighed.counted)}
+          onWait={() => keep(withContest(opened.run, { ...weighed.contest, waits: true }, opened.rebuild))}
+          onClose={() => setWeighed(undefined)}
         />
       ) : null}
     </Shared>
