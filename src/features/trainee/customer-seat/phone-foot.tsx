@@ -51,6 +51,7 @@ export function PhoneFoot({ view, act, onRing }: PhoneFootProps) {
   return (
     <form className={styles.foot} onSubmit={submit} aria-label={seatText.label}>
       <textarea
+        dir="auto"
         ref={box}
         className={styles.box}
         rows={2}

@@ -89,6 +89,7 @@ export function Composer({ writing }: { writing: Writing }) {
         <span className={styles.cost}>{compose.cost}</span>
       </div>
       <textarea
+        dir="auto"
         ref={box}
         className={styles.box}
         rows={4}

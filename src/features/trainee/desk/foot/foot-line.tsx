@@ -134,6 +134,7 @@ export function FootLine() {
       <Verbs armed={armed} onVerb={(letter) => runVerb(letter, desk)} />
       <div className={styles.line}>
         <textarea
+          dir="auto"
           ref={box}
           className={styles.box}
           rows={1}
