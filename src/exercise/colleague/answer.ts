@@ -2,12 +2,13 @@
 import { handoverState } from '../../engine/world/handover-protocol.ts';
 import { known } from '../../engine/world/knowledge.ts';
 import type { Handover, Talk } from '../../engine/world/shapes.ts';
+import { truthOf, verdictOf } from '../../engine/world/truth.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
 import { factsOfCase, labelOf, showValue } from '../fact-book.ts';
 import { answerComing } from '../reactions.ts';
 import type { Run } from '../run-shape.ts';
-import { COLLEAGUE_LINES, type ColleagueSlot, nothingHere } from './lines.ts';
+import { COLLEAGUE_LINES, type ColleagueSlot, nothingHere, pickUp } from './lines.ts';
 
 export interface Spoken {
   text: string;
@@ -63,6 +64,10 @@ function body(
   if (!reading.understood || (isEmpty && !/\p{L}/u.test(said.text ?? '')))
     return saying(line('notUnderstood'));
   const told = Object.keys(said.says ?? {}).length > 0;
+  if (acts.includes('readBack')) {
+    const back = heldAgainst(run, talk, desk, said.says ?? {}, line);
+    if (back) return back;
+  }
   // A question that nobody found is still one: "right" would sound like a yes to it.
   const wonders = reading.clauses.some(({ tags }) => tags.includes('question')) && !acts.includes('close');
   const asks = reading.asked.length > 0 || (wonders && !told);
@@ -81,7 +86,9 @@ function body(
     const thread = threadOf(run, talk, desk);
     // What is said on a bridge is minuted there.
     const inHand = talk.bridge === true || thread !== undefined || answerComing(run, desk);
-    return inHand ? saying(line('noted')) : saying(line('noted'), line('write'));
+    if (inHand) return saying(line('noted'));
+    const question = talk.joined.includes(desk) ? openQuestion(run, voice, talk, desk, said.says ?? {}) : '';
+    return saying(line('noted'), question || line('write'));
   }
   if (acts.includes('close')) return saying();
   if (acts.includes('holdStart')) return saying(line('waiting'));
@@ -104,6 +111,76 @@ function valuesHere(run: Run, voice: Voice, talk: Talk, desk: string, reading: R
     found.says[fact] = value;
   }
   return found;
+}
+
+/** What this desk would ask of a note about the matter and has not been told: the first of it. */
+function openQuestion(
+  run: Run,
+  voice: Voice,
+  talk: Talk,
+  desk: string,
+  said: Readonly<Record<string, string>>,
+): string {
+  const lacks = run.scenario.receivers
+    .filter((spec) => spec.desk === desk)
+    .map(({ needs, asks }) => ({
+      asks,
+      gaps: needs.filter((fact) => said[fact] === undefined && valueAt(run, talk, desk, fact) === undefined),
+    }))
+    .sort((one, other) => one.gaps.length - other.gaps.length)[0];
+  const gap = lacks?.gaps[0];
+  return gap === undefined ? '' : voice.wordsOf(talk, gap, [lacks?.asks.words[gap] ?? `${labelOf(gap)}?`]);
+}
+
+/** Does this desk hold a value of its own for any of what is said? */
+export const holdsAny = (
+  run: Run,
+  talk: Talk,
+  desk: string,
+  said: Readonly<Record<string, string>>,
+): boolean => Object.keys(said).some((fact) => valueAt(run, talk, desk, fact) !== undefined);
+
+/** Read back to this desk: it says yes to what it holds, and puts right what it holds otherwise. */
+function heldAgainst(
+  run: Run,
+  talk: Talk,
+  desk: string,
+  said: Readonly<Record<string, string>>,
+  line: (slot: ColleagueSlot) => string,
+): Body | undefined {
+  const entries = factsOfCase(run.scenario, talk.journey, talk.incident);
+  const right: Record<string, string> = {};
+  const texts: string[] = [];
+  let known = 0;
+  for (const [fact, value] of Object.entries(said)) {
+    const own = valueAt(run, talk, desk, fact);
+    if (own === undefined) continue;
+    known += 1;
+    const truth = truthOf(run.world, fact, talk.journey, talk.incident);
+    const isSame =
+      own === value || (verdictOf(truth, own) === 'present' && verdictOf(truth, value) === 'present');
+    if (isSame) continue;
+    const spec = entries.find(({ id }) => id === fact)?.spec;
+    texts.push(run.scenario.corrections[fact] ?? `No: ${labelOf(fact, spec)} is ${showValue(spec, own)}.`);
+    right[fact] = own;
+  }
+  if (known === 0) return undefined;
+  return texts.length > 0
+    ? { texts, says: right }
+    : { texts: [line('confirmed') || line('right')], says: {} };
+}
+
+/** On coming into a call of others: unit and name, and where the matter stands here or what it needs to know. */
+export function comesIn(run: Run, voice: Voice, talk: Talk, desk: string): Spoken {
+  const { unit, person } = run.world.desk(desk);
+  const line = (slot: ColleagueSlot): string => voice.variant(talk, slot, COLLEAGUE_LINES[slot]);
+  const thread = threadOf(run, talk, desk);
+  const more = answerComing(run, desk)
+    ? [line('looking')]
+    : thread
+      ? stateOf(run, voice, talk, desk, thread, line)
+      : [line('comesIn')];
+  return { text: [pickUp(unit, person), ...more].filter(Boolean).join(' '), says: {}, ends: false };
 }
 
 const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;

@@ -124,6 +124,66 @@ describe('a colleague on the telephone', () => {
     expect(answering('Bea and Arno, since when is it dead?')).toEqual([SOC, deskOf('noc')]);
   });
 
+  describe('added to a call with a customer', () => {
+    const lines = (run: ExerciseRun, from: number): [string | undefined, string | undefined][] =>
+      run.world.log
+        .events()
+        .slice(from)
+        .flatMap(({ kind, actorUnit, deskId, text }) =>
+          kind === 'said' && deskId !== CC
+            ? [[actorUnit, text] as [string | undefined, string | undefined]]
+            : [],
+        );
+    const heardAfter = (run: ExerciseRun, move: Readonly<Record<string, unknown>>) => {
+      const from = run.world.log.length;
+      run.act(CC, moveOf(move));
+      return lines(run, from);
+    };
+    const threeOnTheLine = () => {
+      const run = smallRun();
+      run.world.desk(SOC).person = 'Bea';
+      run.advanceTo(run.now + 90 * SECOND);
+      run.act(CC, moveOf({ move: 'answerCall', call: 'K-1' }));
+      const came = heardAfter(run, { move: 'addToCall', unit: 'soc' });
+      return { run, came };
+    };
+
+    it('comes in with unit and name, and asks what is wanted', () => {
+      const { came } = threeOnTheLine();
+      const words = came.flatMap(([unit, text]) => (unit === 'soc' ? [text] : []));
+      expect(words).toHaveLength(1);
+      expect(words[0]).toMatch(/^Service operations, Bea\. .*\?$/);
+    });
+
+    it('is answered by the next line, and the customer is not', () => {
+      const { run } = threeOnTheLine();
+      learn(run.world, SOC, { journey: 'J1', fact: 'faultSince', value: '07:50', source: 'told', from: 'x' });
+      const said = heardAfter(run, { move: 'say', text: 'Since when is it dead?' });
+      expect(said.map(([unit]) => unit)).toEqual(['soc']);
+      expect(said[0]?.[1]).toContain('07:50');
+      expect(run.world.log.events().findLast(({ kind }) => kind === 'questionAsked')?.targetUnit).toBe('soc');
+    });
+
+    it('answers when called by name, and the customer when she is', () => {
+      const { run } = threeOnTheLine();
+      heardAfter(run, { move: 'say', text: 'Bea, have you any alarm there?' });
+      const hers = heardAfter(run, { move: 'say', text: 'Ms Adeyemi, since when is it dead?' });
+      expect(hers.map(([unit]) => unit)).toEqual(['customer']);
+      const his = heardAfter(run, { move: 'say', text: 'Thanks. Bea, is a crew sent?' });
+      expect(his.map(([unit]) => unit)).toEqual(['soc']);
+    });
+
+    it('says yes to what is read back to all, and puts right what it holds otherwise', () => {
+      const { run } = threeOnTheLine();
+      learn(run.world, SOC, { journey: 'J1', fact: 'faultSince', value: '07:50', source: 'told', from: 'x' });
+      learn(run.world, CC, { journey: 'J1', fact: 'faultSince', value: '07:50', source: 'told', from: 'x' });
+      const right = heardAfter(run, { move: 'say', text: 'Ms Adeyemi, Bea, so: it is dead since 07:50.' });
+      expect(COLLEAGUE_LINES.confirmed).toContain(right.find(([unit]) => unit === 'soc')?.[1]);
+      const wrong = heardAfter(run, { move: 'say', text: 'Bea, so: it is dead since 07:15.' });
+      expect(wrong.find(([unit]) => unit === 'soc')?.[1]).toContain('07:50');
+    });
+  });
+
   it('who is a person is answered for by nobody', () => {
     const run = smallRun({ seats: [CC, SOC], scenario: smallScenario({ beats: [] }) });
     expect(call(run)).toBe('');

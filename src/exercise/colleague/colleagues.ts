@@ -1,8 +1,10 @@
 /** Machine-played desks on the telephone: they pick up, answer what is asked, say aloud what they send, and say goodbye. */
 import type { Talk } from '../../engine/world/shapes.ts';
+import type { Reading } from '../../language/reading.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
 import type { Run } from '../run-shape.ts';
-import { colleagueAnswer, type Spoken, type Voice } from './answer.ts';
+import { colleagueAnswer, comesIn, holdsAny, type Spoken, type Voice } from './answer.ts';
+import { colleaguesOn, hearersOf, namedIn } from './hearers.ts';
 import { pickUp } from './lines.ts';
 
 /** Puts a line of a desk in its turn of the talk. */
@@ -21,32 +23,48 @@ export class Colleagues {
     this.queue = queue;
   }
 
-  /** Something happened in a talk between desks. */
-  inTalk(talk: Talk, event: LogEvent): void {
-    const { targetDesk, deskId } = event;
-    if (deskId === undefined || targetDesk === undefined || !this.run.isPerson(deskId)) return;
-    if (this.run.isPerson(targetDesk) || talk.state === 'closed') return;
-    if (event.kind === 'interactionOpened') {
-      const { unit, person } = this.run.world.desk(targetDesk);
-      this.queue(talk, targetDesk, { text: pickUp(unit, person), says: {}, ends: false });
-    }
-    if (event.kind === 'said') {
-      const about = { journey: talk.journey, incident: talk.incident };
-      const reading = this.run.hearing.read(deskId, event.text ?? '', about, 'unit', talk.open);
-      for (const desk of this.spokenTo(talk, deskId, targetDesk, event.text ?? ''))
-        this.queue(talk, desk, colleagueAnswer(this.run, this.voice, talk, desk, event, reading));
-    }
+  /** Something happened on a call with colleagues on it. */
+  onTheLine(talk: Talk, event: LogEvent): void {
+    const { deskId, targetDesk } = event;
+    if (deskId === undefined || !this.run.isPerson(deskId) || talk.state === 'closed') return;
+    if (event.kind === 'said') this.answer(talk, deskId, event);
+    if (targetDesk === undefined || this.run.isPerson(targetDesk)) return;
+    const { unit, person } = this.run.world.desk(targetDesk);
+    const pickedUp = talk.internal && (event.kind === 'interactionOpened' || event.kind === 'bridgeConvened');
+    if (pickedUp) this.queue(talk, targetDesk, { text: pickUp(unit, person), says: {}, ends: false });
+    else if (event.kind === 'interactionTransferred' && event.reasonCode === 'joined')
+      this.queue(talk, targetDesk, comesIn(this.run, this.voice, talk, targetDesk));
   }
 
-  /** Where several listen, those who are named answer; nobody named, the one who was called. */
-  private spokenTo(talk: Talk, speaker: string, called: string, text: string): string[] {
-    const { world } = this.run;
-    const others = [talk.desk, talk.person, ...talk.joined].filter(
-      (desk): desk is string => desk !== undefined && desk !== speaker && world.desks.has(desk),
-    );
-    const words = new Set(text.split(/[^\p{L}]+/u));
-    const named = others.filter((desk) => words.has(world.desk(desk).person) && !this.run.isPerson(desk));
-    return others.length > 1 && named.length > 0 ? [...new Set(named)] : [called];
+  private answer(talk: Talk, speaker: string, event: LogEvent): void {
+    const about = { journey: talk.journey, incident: talk.incident };
+    const text = event.text ?? '';
+    const others = colleaguesOn(this.run, talk, speaker);
+    if (others.length === 0) return;
+    const reading = this.run.hearing.read(speaker, text, about, 'unit', talk.open);
+    for (const desk of this.spokenTo(talk, speaker, event, reading))
+      this.queue(talk, desk, colleagueAnswer(this.run, this.voice, talk, desk, event, reading));
+  }
+
+  /** Where several listen, those who are named answer; nobody named, the one who was called. A read-back is for all. */
+  private spokenTo(
+    talk: Talk,
+    speaker: string,
+    { text = '', targetDesk, says }: LogEvent,
+    reading: Reading,
+  ): string[] {
+    const others = colleaguesOn(this.run, talk, speaker);
+    const toAll = reading.acts.some(({ act }) => act === 'readBack') && Object.keys(says ?? {}).length > 0;
+    if (!talk.internal) {
+      const { desks } = hearersOf(this.run, talk, speaker, text);
+      return toAll && desks.length === 0
+        ? others.filter((desk) => holdsAny(this.run, talk, desk, says ?? {}))
+        : [...desks];
+    }
+    const named = others.length > 1 ? namedIn(this.run, others, text) : [];
+    if (named.length > 0) return named;
+    if (toAll && !talk.bridge) return others;
+    return targetDesk === undefined || !others.includes(targetDesk) ? [] : [targetDesk];
   }
 
   /** What a desk sends by hotline to somebody it is talking to is said aloud as well; the message carries the values. */
@@ -63,6 +81,6 @@ function openTalk(run: Run, one: string, other: string): Talk | undefined {
   return run.world.talks.findLast((talk) => {
     if (talk.bridge) return false;
     const ends = [talk.desk, talk.person, ...talk.joined];
-    return talk.internal && talk.state === 'open' && ends.includes(one) && ends.includes(other);
+    return talk.state === 'open' && ends.includes(one) && ends.includes(other);
   });
 }

@@ -10,6 +10,8 @@ export type ColleagueSlot =
   | 'sentBack'
   | 'noted'
   | 'write'
+  | 'confirmed'
+  | 'comesIn'
   | 'goAhead'
   | 'waiting'
   | 'right'
@@ -61,6 +63,18 @@ export const COLLEAGUE_LINES: Readonly<Record<ColleagueSlot, readonly string[]>>
     'In a note, please, or it gets lost.',
     'Write it down for me, then I can start.',
   ],
+  confirmed: [
+    'Yes, that is how I have it.',
+    'That is right.',
+    'Yes. The same here.',
+    'Correct, I have it so too.',
+  ],
+  comesIn: [
+    'I am on the line. What do you need from me?',
+    'I am with you. What is it about?',
+    'I am here. What is open on my side?',
+    'I listen. What can I do?',
+  ],
   goAhead: ['Go ahead.', 'What have you got?', 'What is it?', 'I am listening.'],
   waiting: ['I wait.', 'I stay on.', 'Take your time.', 'I am here.'],
   right: ['Right.', 'All right.', 'Fine.', 'Okay.', 'Mm.', 'Yes.', 'I see.', 'Understood.'],
@@ -105,9 +119,12 @@ const SHORT: Readonly<Record<string, string>> = {
   wholesalePartner: 'Hello',
 };
 
+/** A unit as one calls it on the telephone. */
+export const shortName = (unit: string): string =>
+  SHORT[unit] ?? (isUnitId(unit) ? UNITS[unit].name.replace(/( *\(|,).*/, '') : unit);
+
 /** On picking up. */
 export function pickUp(unit: string, person: string): string {
   if (unit === 'supervisor') return `${person} here.`;
-  const name = SHORT[unit] ?? (isUnitId(unit) ? UNITS[unit].name.replace(/( *\(|,).*/, '') : unit);
-  return `${name}, ${person}.`;
+  return `${shortName(unit)}, ${person}.`;
 }

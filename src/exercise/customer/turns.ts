@@ -14,6 +14,7 @@ import { type Ms, parseInstant } from '../../model/time.ts';
 import { colleagueSays } from '../colleague/colleague-says.ts';
 import { Colleagues } from '../colleague/colleagues.ts';
 import { takeIn } from '../customer-seat/take-in.ts';
+import { spokenTo as heardBy } from '../moves/spoken-to.ts';
 import type { Customers, Run } from '../run-shape.ts';
 import { wordsIn } from '../words.ts';
 import { Agenda } from './agenda.ts';
@@ -108,10 +109,8 @@ export class CustomerTurns implements Customers, Speaker {
     const talk =
       event.objectId === undefined ? undefined : this.run.world.talks.find((t) => t.id === event.objectId);
     if (!talk) return;
-    if (talk.internal) {
-      this.colleagues.inTalk(talk, event);
-      return;
-    }
+    this.colleagues.onTheLine(talk, event);
+    if (talk.internal) return;
     // A person in her seat speaks, waits and hangs up for herself.
     if (this.isPlayed(talk)) return;
     if (event.kind === 'interactionOpened' && event.deskId !== undefined) this.opened(talk);
@@ -220,7 +219,10 @@ export class CustomerTurns implements Customers, Speaker {
     }
     if (line.by === undefined) this.voice(talk, line.text, line.says ?? this.values(talk, line.tells));
     // A colleague who was put on hold keeps it to himself.
-    else if (talk.state === 'open') colleagueSays(this.run.world, line.by, talk, line.text, line.says ?? {});
+    else if (talk.state === 'open') {
+      colleagueSays(this.run.world, line.by, talk, line.text, line.says ?? {});
+      heardBy(this.run.world, talk);
+    }
     if (line.leaves)
       endTalk(this.run.world, talk, line.leaves, line.leaves === 'hungUp' ? 'customer' : 'desk');
   }

@@ -6,6 +6,7 @@ import type { Talk } from '../../engine/world/shapes.ts';
 import { deskSays, endHold, holdTalk } from '../../engine/world/talks.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { MoveOf } from '../../model/move.ts';
+import { hearersOf } from '../colleague/hearers.ts';
 import { factsOfCase, showValue } from '../fact-book.ts';
 import { heardAs } from '../heard-as.ts';
 import { caseInHand } from '../references.ts';
@@ -88,32 +89,47 @@ export function speak(
   const listener = talk.internal ? 'unit' : 'customer';
   const reading = run.hearing.read(desk, text, about, listener, talk.open);
   const says = given ?? run.hearing.learnt(desk, run.hearing.says(reading), about);
-  const seq = deskSays(w, desk, talk, text, run.hearing.columns(reading, says, about));
+  // With a colleague on her call not every line is for the customer, though she hears them all.
+  const { desks, customer } = hearersOf(run, talk, desk, text);
+  const [colleague] = talk.internal || customer ? [] : desks;
+  const seq = deskSays(w, desk, talk, text, {
+    ...run.hearing.columns(reading, says, about),
+    ...(colleague === undefined ? {} : { targetDesk: colleague, targetUnit: w.desk(colleague).unit }),
+  });
   if (w.desk(desk).human) run.heard.set(seq, heardAs(run, desk, reading, about, listener));
   if (run.keepsFor(desk)) keepHeard(run, desk, talk);
   for (const fact of Object.keys(says)) {
     const at = talk.open.indexOf(fact);
     if (at >= 0) talk.open.splice(at, 1);
   }
-  run.hearing.consequences(
-    desk,
-    reading,
-    about,
-    listener === 'customer' ? 'customer' : unitAtOtherEnd(run, desk, talk),
-    { channel: talk.channel, objectId: talk.id },
-    talk,
-  );
-  if (talk.internal) hearAtOtherEnd(run, desk, talk, says);
-  else if (w.desk(desk).human) {
-    spokenTo(w, talk);
-    const hold = reading.promises.find((p) => p.hold);
-    if (reading.acts.some((a) => a.act === 'holdStart') && hold?.due !== undefined) {
-      holdTalk(w, desk, talk, Math.max(1, Math.round((hold.due - w.now) / 1000)));
-    }
-    run.customers.spokenTo(talk, desk, reading);
-  } else spokenTo(w, talk);
+  const via = { channel: talk.channel, objectId: talk.id };
+  const to = listener === 'customer' ? 'customer' : unitAtOtherEnd(run, desk, talk);
+  if (colleague === undefined) run.hearing.consequences(desk, reading, about, to, via, talk);
+  else {
+    run.hearing.consequences(desk, { ...reading, asked: [], promises: [] }, about, to, via, talk);
+    run.hearing.consequences(desk, askedAndPromised(reading), about, w.desk(colleague).unit, via);
+  }
+  if (talk.internal || talk.joined.length > 0) hearAtOtherEnd(run, desk, talk, says);
+  if (talk.internal) return reading;
+  spokenTo(w, talk);
+  if (!w.desk(desk).human) return reading;
+  const hold = reading.promises.find((p) => p.hold);
+  if (reading.acts.some((a) => a.act === 'holdStart') && hold?.due !== undefined) {
+    holdTalk(w, desk, talk, Math.max(1, Math.round((hold.due - w.now) / 1000)));
+  }
+  if (customer) run.customers.spokenTo(talk, desk, reading);
   return reading;
 }
+
+/** What of a line concerns only whom it was said to. */
+const askedAndPromised = (reading: Reading): Reading => ({
+  ...reading,
+  acts: reading.acts.filter(({ act }) => act === 'readBack'),
+  causes: [],
+  apology: 0,
+  parts: [],
+  vague: [],
+});
 
 /** Together (rung 1): once she was answered, what she told so far is kept for the desk. Listen first. */
 function keepHeard(run: Run, desk: string, talk: Talk): void {

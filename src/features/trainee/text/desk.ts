@@ -30,6 +30,7 @@ export const deskText = {
   line: 'Say',
   ghostFirst: 'Type as you would speak. What you write is heard.',
   ghostTo: (who: string): string => `Say it to ${who}`,
+  ghostToAll: (who: string, others: string): string => `Say it to ${who}; ${others} by name`,
   ghostNobody: 'Nobody is on the line. / or Ctrl+K for everything you can do',
   ghostReply: (who: string): string => `Write to ${who}`,
   ghostReadBack: (who: string): string => `Read it back to ${who}`,

@@ -1,5 +1,5 @@
 /** To whom the one line speaks: the call, else the item that is open. */
-import type { SeatView } from '../../../../exercise/index.ts';
+import type { CallView, SeatView } from '../../../../exercise/index.ts';
 import type { Move } from '../../../../model/move.ts';
 import { deskText } from '../../text/desk.ts';
 import { firstName, unitOfSender } from '../flows/senders.ts';
@@ -11,8 +11,7 @@ export interface LineTarget {
 
 /** Undefined when there is nobody to speak to. `item` is the incoming row that is open, if any. */
 export function lineTarget(view: SeatView, item: string | undefined): LineTarget | undefined {
-  if (view.call)
-    return { ghost: deskText.ghostTo(firstName(view.call.who)), moveFor: (text) => ({ move: 'say', text }) };
+  if (view.call) return { ghost: ghostOf(view.call), moveFor: (text) => ({ move: 'say', text }) };
   const row = view.incoming.find(({ id }) => id === item);
   if (!row) return undefined;
   const handover = view.handovers.find(({ id }) => id === row.ref);
@@ -29,3 +28,8 @@ export function lineTarget(view: SeatView, item: string | undefined): LineTarget
     moveFor: (text) => ({ move: 'sendMessage', to: unit, channel, text, about: row.ref }),
   };
 }
+
+const ghostOf = ({ who, joined }: CallView): string =>
+  joined.length === 0
+    ? deskText.ghostTo(firstName(who))
+    : deskText.ghostToAll(firstName(who), joined.map(firstName).join(', '));
