@@ -33,6 +33,7 @@ export {
 export {
   type CallView,
   type HandoverView,
+  type HoldView,
   type IncomingView,
   type KnownView,
   type LineView,

@@ -2,7 +2,7 @@
 import { handoverState } from '../../engine/world/handover-protocol.ts';
 import type { Handover, Message, Talk } from '../../engine/world/shapes.ts';
 import { contractOf, isContractId } from '../../model/contracts.ts';
-import type { Ms } from '../../model/time.ts';
+import { type Ms, SECOND } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
 import { addressName, deskName, personName } from './names.ts';
 
@@ -20,6 +20,22 @@ export interface IncomingView {
   settled: boolean;
   /** Reference for moves on it: a talk, a handover or a message. */
   ref: string;
+  /** Of a caller who waits on hold. */
+  hold?: HoldView;
+}
+
+export interface HoldView {
+  since: Ms;
+  /** Until when it was said to last; absent where no length was named. */
+  until?: Ms;
+}
+
+/** Since when somebody waits on hold, and how long that was said to take. */
+export function holdView({ state, holdSince, holdLength = 0 }: Talk): { hold?: HoldView } {
+  if (state !== 'held' || holdSince === undefined) return {};
+  return {
+    hold: { since: holdSince, ...(holdLength > 0 ? { until: holdSince + holdLength * SECOND } : {}) },
+  };
 }
 
 export interface HandoverView {
@@ -153,12 +169,13 @@ export function incomingView(run: ExerciseRun, deskId: string): IncomingView[] {
       id: talk.id,
       kind: held ? 'heldCall' : 'call',
       channel: talk.channel,
-      from: personName(run, talk.person),
+      from: talk.internal ? deskName(run, talk.person) : personName(run, talk.person),
       firstWords: held ? (heardLines(talk, deskId).findLast((l) => l.by === 'customer')?.text ?? '') : '',
       at: talk.rangAt,
       state: talk.state,
       settled: false,
       ref: talk.id,
+      ...holdView(talk),
     });
   }
   for (const m of w.messages) {

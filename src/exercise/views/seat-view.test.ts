@@ -57,6 +57,25 @@ describe('a seat sees', () => {
     expect(JSON.stringify(colleague)).not.toContain('07:50');
   });
 
+  it('who waits on hold, since when and until when it was said to last, also while nobody is on the line', () => {
+    const { run } = onTheLine();
+    run.act(CC, moveOf({ move: 'hold', on: true, text: 'Stay with me about a minute, I test the line.' }));
+    const { call, incoming } = seatView(run, CC);
+    expect(call?.hold?.until).toBeGreaterThan(call?.hold?.since ?? 0);
+    expect(incoming.find(({ ref }) => ref === 'K-1')?.hold).toEqual(call?.hold);
+    run.act(CC, moveOf({ move: 'placeCall', to: 'soc' }));
+    run.act(CC, moveOf({ move: 'endCall', outcome: 'informed' }));
+    const after = seatView(run, CC);
+    expect(after.call).toBeUndefined();
+    expect(after.incoming.find(({ ref }) => ref === 'K-1')?.hold).toEqual(call?.hold);
+  });
+
+  it('of a hold without a length only since when', () => {
+    const { run } = onTheLine();
+    run.act(CC, moveOf({ move: 'hold', on: true }));
+    expect(Object.keys(seatView(run, CC).call?.hold ?? {})).toEqual(['since']);
+  });
+
   it('what it heard, with the source, and never what only another desk heard', () => {
     const { run } = onTheLine();
     run.act(CC, moveOf({ move: 'say', text: 'Since when is it dead?' }));

@@ -17,8 +17,10 @@ import type { Card } from '../run-shape.ts';
 import type { Screen } from '../screens/shapes.ts';
 import {
   type HandoverView,
+  type HoldView,
   handoverView,
   heardLines,
+  holdView,
   type IncomingView,
   incomingView,
   type MessageView,
@@ -29,7 +31,7 @@ import { type KnownView, knewBefore, knowsView } from './knows-view.ts';
 import { addressName, deskName, personName } from './names.ts';
 import { daysInWords } from './value-words.ts';
 
-export type { HandoverView, IncomingView, MessageView } from './inbox-view.ts';
+export type { HandoverView, HoldView, IncomingView, MessageView } from './inbox-view.ts';
 export type { KnownView } from './knows-view.ts';
 
 export interface LineView {
@@ -48,6 +50,7 @@ export interface CallView {
   who: string;
   channel: string;
   state: Talk['state'];
+  hold?: HoldView;
   since: Ms;
   internal: boolean;
   keyed: readonly { label: string; value: string }[];
@@ -278,6 +281,7 @@ function viewOfTalk(run: ExerciseRun, deskId: string, talk: Talk): CallView {
     channel: talk.channel,
     state: talk.state,
     since: talk.openedAt ?? talk.rangAt,
+    ...holdView(talk),
     internal: talk.internal,
     // Digits stand on the row of whoever took the call; they do not travel with it.
     keyed: Object.entries(talk.keyed)

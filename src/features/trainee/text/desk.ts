@@ -57,6 +57,17 @@ export const deskText = {
     expired: 'expired',
   } as Readonly<Record<string, string>>,
   onTheLine: 'on the line',
+  heldSince: (since: string, told: string | undefined): string =>
+    told === undefined
+      ? `on hold since ${since}, no length was said`
+      : `on hold since ${since}, told until ${told}`,
+  heldWho: (who: string, how: string): string => `${who} is ${how}.`,
+  backTo: (who: string): string => `Back to ${who}`,
+  ghostOnHold: (who: string, how: string): string =>
+    `${who} is ${how}. What you type is said when you are back`,
+  ghostHeld: (who: string, how: string): string =>
+    `${who} is ${how}. Back on the line first, or / for what else`,
+  heldToTell: (who: string): string => `${who} is on hold: take up the call again, then speak.`,
   joined: (who: string): string => `also on the line: ${who}`,
   you: 'You',
   youTo: 'You to',

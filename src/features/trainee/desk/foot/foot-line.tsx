@@ -3,6 +3,8 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from
 import { announce, notify } from '../../../../ui/index.ts';
 import { deskText, keyCardText, paletteText } from '../../text/desk.ts';
 import { slotOf } from '../flows/flow.ts';
+import { firstName } from '../flows/senders.ts';
+import { heldRows, holdWords } from '../regions/held-words.ts';
 import { LINE_EVENT, wishOfLine } from '../state/actions.ts';
 import { useDesk, useDeskUi, useSeat } from '../state/desk-context.ts';
 import { keepDraft, readDraft } from '../state/drafts.ts';
@@ -32,7 +34,9 @@ export function FootLine() {
   const isFirstLine = first && view.call?.lines.every((line) => !line.mine) === true;
   // Nobody is asked in her first run.
   const howSure = first ? undefined : view.howSure;
-  const ghost = isFirstLine ? deskText.ghostFirst : (target?.ghost ?? deskText.ghostNobody);
+  const [held] = heldRows(view.incoming);
+  const nobody = held ? deskText.ghostHeld(firstName(held.from), holdWords(held.hold)) : deskText.ghostNobody;
+  const ghost = isFirstLine ? deskText.ghostFirst : (target?.ghost ?? nobody);
 
   useEffect(() => {
     const timer = setTimeout(() => keepDraft(runId, slot, text), 300);
@@ -66,8 +70,9 @@ export function FootLine() {
       return;
     }
     if (!target) {
-      notify(deskText.nobodyToTell);
-      announce(deskText.nobodyToTell);
+      const why = held ? deskText.heldToTell(firstName(held.from)) : deskText.nobodyToTell;
+      notify(why);
+      announce(why);
       return;
     }
     if (sending.current) return;

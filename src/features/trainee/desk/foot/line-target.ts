@@ -3,6 +3,7 @@ import type { CallView, SeatView } from '../../../../exercise/index.ts';
 import type { Move } from '../../../../model/move.ts';
 import { deskText } from '../../text/desk.ts';
 import { firstName, unitOfSender } from '../flows/senders.ts';
+import { holdWords } from '../regions/held-words.ts';
 
 export interface LineTarget {
   ghost: string;
@@ -29,7 +30,9 @@ export function lineTarget(view: SeatView, item: string | undefined): LineTarget
   };
 }
 
-const ghostOf = ({ who, joined }: CallView): string =>
-  joined.length === 0
-    ? deskText.ghostTo(firstName(who))
-    : deskText.ghostToAll(firstName(who), joined.map(firstName).join(', '));
+const ghostOf = ({ who, joined, hold }: CallView): string =>
+  hold
+    ? deskText.ghostOnHold(firstName(who), holdWords(hold))
+    : joined.length === 0
+      ? deskText.ghostTo(firstName(who))
+      : deskText.ghostToAll(firstName(who), joined.map(firstName).join(', '));

@@ -7,6 +7,7 @@ import { deskText } from '../../text/desk.ts';
 import { firstName, senderName } from '../flows/senders.ts';
 import { useDesk, useSeat } from '../state/desk-context.ts';
 import styles from './call-pane.module.css';
+import { holdWords } from './held-words.ts';
 import { showMoment } from './show-time.ts';
 
 const Line = memo(function Line({ line, onKeep }: { line: LineView; onKeep: (seq: number) => void }) {
@@ -84,7 +85,9 @@ export function CallPane({ call }: { call: CallView }) {
           {call.endedAt !== undefined
             ? deskText.callEnded(showMoment(call.endedAt, now))
             : call.state === 'held'
-              ? deskText.onHold
+              ? call.hold
+                ? holdWords(call.hold)
+                : deskText.onHold
               : `${deskText.onTheLine}, ${showMoment(call.since, now)}`}
         </span>
         {isOver ? (

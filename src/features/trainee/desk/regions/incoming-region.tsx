@@ -6,6 +6,7 @@ import { useRoving } from '../../../../ui/index.ts';
 import { deskText } from '../../text/desk.ts';
 import { senderName } from '../flows/senders.ts';
 import { useDesk, useDeskUi, useSeat } from '../state/desk-context.ts';
+import { holdWords } from './held-words.ts';
 import styles from './region.module.css';
 import { showSpan } from './show-time.ts';
 
@@ -17,6 +18,7 @@ const kindOf = ({ kind, channel }: IncomingView): string =>
 
 /** Age of the row, or the time left where something is due. */
 function timing(row: IncomingView, now: Ms): { text: string; late: boolean } {
+  if (row.hold) return { text: showSpan(now - row.hold.since), late: (row.hold.until ?? now) < now };
   if (row.settled) return { text: '', late: false };
   if (row.dueAt === undefined || row.state === 'readBack')
     return { text: showSpan(now - row.at), late: false };
@@ -41,9 +43,11 @@ const IncomingRow = memo(function IncomingRow({ row, time, late, current, opened
       ? `${row.channel === IN_PERSON ? deskText.waiting : deskText.ringing} · ${deskText.enterAnswers}`
       : row.kind === 'handover'
         ? (deskText.handoverStates[row.state] ?? row.state)
-        : row.settled
-          ? deskText.answered
-          : undefined;
+        : row.hold
+          ? holdWords(row.hold)
+          : row.settled
+            ? deskText.answered
+            : undefined;
   return (
     <li>
       <button

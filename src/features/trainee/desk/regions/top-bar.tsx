@@ -6,6 +6,7 @@ import { useTrainee } from '../../services.ts';
 import { deskText } from '../../text/desk.ts';
 import { unitName } from '../../text/units.ts';
 import { useDesk, useSeat } from '../state/desk-context.ts';
+import { heldRows } from './held-words.ts';
 import { showSpan } from './show-time.ts';
 import styles from './top-bar.module.css';
 
@@ -16,6 +17,7 @@ export function TopBar() {
   const name = useSeat((view) => view.name);
   const now = useSeat((view) => view.now);
   const call = useSeat((view) => view.call);
+  const [held] = heldRows(useSeat((view) => view.incoming));
   return (
     <header className={styles.bar}>
       <h1 className={styles.who}>
@@ -28,8 +30,12 @@ export function TopBar() {
       </p>
       <p className={styles.call}>
         {call
-          ? `${call.state === 'held' ? deskText.onHold : deskText.onCall} ${showSpan(now - call.since)}`
-          : ''}
+          ? call.hold
+            ? `${deskText.onHold} ${showSpan(now - call.hold.since)}`
+            : `${deskText.onCall} ${showSpan(now - call.since)}`
+          : held
+            ? `${deskText.onHold} ${showSpan(now - held.hold.since)}`
+            : ''}
       </p>
       <span className={styles.ways}>
         {clock ? <StepAway clock={clock} /> : null}
