@@ -41,4 +41,5 @@ export {
   type PaletteRow,
   type SeatView,
   seatView,
+  type WaitedView,
 } from './views/seat-view.ts';

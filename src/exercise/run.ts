@@ -38,6 +38,7 @@ import type { Aside, Card, Given, Run } from './run-shape.ts';
 import { Screens } from './screens/screens.ts';
 import { isSomethingOpen } from './settled.ts';
 import { hoursOf, nextTurn, type Stay, type Turn, turnAt, turnsOf } from './turns.ts';
+import { Waits } from './waits.ts';
 
 /** A move begun: it takes effect when its desk time is over. */
 interface PendingMove {
@@ -69,6 +70,7 @@ export class ExerciseRun implements Run {
   readonly reactions: Reactions;
   readonly receivers: Receivers;
   readonly screens: Screens;
+  readonly waits: Waits;
   readonly masses: MassBook;
   ended = false;
   endReason = '';
@@ -116,6 +118,7 @@ export class ExerciseRun implements Run {
     this.hearing = new Hearing(this);
     this.customers = new CustomerTurns(this);
     this.screens = new Screens(this);
+    this.waits = new Waits(this);
     this.masses = new MassBook(this, setup.seed);
     this.reactions = new Reactions(this);
     this.receivers = new Receivers(this);
@@ -214,7 +217,7 @@ export class ExerciseRun implements Run {
       return this.now;
     }
     const began = Math.max(this.now, state.busyUntil);
-    const at = Math.min(began + this.lengthOf(desk, move, began), this.latestEndOf(desk, move, began));
+    const at = this.endOf(desk, move, began);
     if (move.move === 'say' && began === this.now && at > began) this.beginsToSpeak(state, at);
     const index = this.moves.length;
     this.moves.push({ desk, move, began });
@@ -232,23 +235,14 @@ export class ExerciseRun implements Run {
   }
 
   /** Desk time; in a story of days, where a chair is taken for some hours only, one waits longer until addressed. */
-  private lengthOf(desk: string, move: Move, began: Ms): Ms {
-    const waits = move.move === 'wait' && move.until === 'addressed';
-    const stay = waits ? turnAt(this.turns, began) : undefined;
-    return stay ? Math.min(stay.until - began, LONG_WAIT) : costOfMove(this, desk, move);
-  }
-
-  /** Nobody waits past a promise of her own, or past the time by which what came in is owed a word: she looks up a minute before. */
-  private latestEndOf(desk: string, move: Move, began: Ms): Ms {
-    if (move.move !== 'wait' || move.until !== 'addressed') return Number.POSITIVE_INFINITY;
-    const dues = this.world.commitments.flatMap(({ desk: owner, state, dueAt = 0 }) =>
-      owner === desk && state === 'open' ? [dueAt] : [],
-    );
-    const limits = this.world.handovers.flatMap(({ toDesk, ackedAt, ackDueAt }) =>
-      toDesk === desk && ackedAt === undefined && ackDueAt !== undefined ? [ackDueAt] : [],
-    );
-    const ends = [...dues, ...limits].map((due) => due - MINUTE).filter((end) => end > began);
-    return Math.min(Number.POSITIVE_INFINITY, ...ends);
+  private endOf(desk: string, move: Move, began: Ms): Ms {
+    if (move.move !== 'wait' || move.until !== 'addressed') {
+      this.waits.forget(desk);
+      return began + costOfMove(this, desk, move);
+    }
+    const stay = turnAt(this.turns, began);
+    const longest = stay ? Math.min(stay.until, began + LONG_WAIT) : began + costOfMove(this, desk, move);
+    return this.waits.begin(desk, began, longest, stay?.until);
   }
 
   /** Action time: the move, what it costs, and whatever is said back, then the desk is free again. */
@@ -333,18 +327,20 @@ export class ExerciseRun implements Run {
   }
 
   /** Somebody turns to a desk that waits for just that, or its turn is over: the wait ends here. */
-  private cutWaitShort(desk: DeskState | undefined): void {
+  private cutWaitShort(desk: DeskState | undefined, who?: string): void {
     if (desk === undefined || desk.busyUntil <= this.now) return;
     const index = this.moves.findLastIndex((pending) => pending.desk === desk.id);
     const move = this.moves[index]?.move;
     if (move?.move !== 'wait' || move.until !== 'addressed') return;
+    this.waits.cut(desk.id, this.now, who);
     desk.busyUntil = this.now;
     this.world.timers.arm(TIMER_KIND.moveDone, index, this.now, TIMER_CLASS.input, index);
   }
 
   private onEvent(event: LogEvent): void {
     if (!this.started) return;
-    this.cutWaitShort(addressed(event, this.world));
+    this.waits.onEvent(event);
+    this.cutWaitShort(addressed(event, this.world), event.deskId ?? event.journeyId);
     keepPromises(this.world, event);
     firstWord(this.world, event);
     this.customers.onEvent(event);

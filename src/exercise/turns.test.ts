@@ -30,12 +30,15 @@ describe('turnsOf', () => {
     expect(turnsOf(scenario, ['soc.1', 'noc.1'])).toEqual([]);
   });
 
-  it('lets one wait for half an hour, for the rest of the stay, or until somebody comes', () => {
+  it('lets one wait for half an hour, until a minute before the chair is left, to its end, or until somebody comes', () => {
     const run = smallRun({ seats: ['soc.1'], scenario: story('either', seat('soc', morning)) });
     const wait = moveOf({ move: 'wait', until: 'addressed' });
     run.act('soc.1', wait);
     expect(formatInstant(run.now)).toBe('D2 08:30:00');
     run.act('soc.1', moveOf({ move: 'wait', for: 'PT10M' }));
+    run.act('soc.1', wait);
+    expect(formatInstant(run.now)).toBe('D2 08:59:00');
+    expect(run.waits.endOf('soc.1')?.why).toBe('turnEnds');
     run.act('soc.1', wait);
     expect(formatInstant(run.now)).toBe('D2 09:00:00');
     run.advanceTo(run.nextTurnAt);

@@ -15,6 +15,7 @@ import { factsOfCase, labelOf, showValue } from '../fact-book.ts';
 import type { ExerciseRun } from '../run.ts';
 import type { Card } from '../run-shape.ts';
 import type { Screen } from '../screens/shapes.ts';
+import type { WaitReason } from '../waits.ts';
 import {
   type HandoverView,
   type HoldView,
@@ -71,6 +72,15 @@ export interface OwedView {
   words: string;
 }
 
+export interface WaitedView {
+  from: Ms;
+  at: Ms;
+  why: WaitReason;
+  /** A colleague, a customer or a record. */
+  who?: string;
+  dueAt?: Ms;
+}
+
 export interface PaletteRow {
   move: string;
   label: string;
@@ -122,6 +132,8 @@ export interface SeatView {
   /** What the expert beside this desk said when she was asked, oldest first. */
   asides: readonly { at: Ms; text: string }[];
   hintsUsed: number;
+  /** How the wait of this desk ended that was its newest move. */
+  waited?: WaitedView;
   /** "How sure?" stands open about the newest move. */
   howSure?: 'cause' | 'handover';
 }
@@ -179,7 +191,19 @@ export function seatView(run: ExerciseRun, deskId: string): SeatView {
     cards: [...run.cards],
     asides: run.asides.flatMap(({ desk: asked, at, text }) => (asked === deskId ? [{ at, text }] : [])),
     hintsUsed: run.inputs.filter((input) => input.input === 'hint' && input.desk === deskId).length,
+    ...waitedView(run, deskId),
     ...(sure ? { howSure: sure.of } : {}),
+  };
+}
+
+function waitedView(run: ExerciseRun, deskId: string): { waited?: WaitedView } {
+  const end = run.waits.endOf(deskId);
+  if (!end || end.at > run.now) return {};
+  const { who, dueAt, ...rest } = end;
+  const journey = who === undefined ? undefined : run.world.journeys.get(who);
+  const name = journey ? personName(run, journey.customer) : who === undefined ? '' : addressName(run, who);
+  return {
+    waited: { ...rest, ...(name === '' ? {} : { who: name }), ...(dueAt === undefined ? {} : { dueAt }) },
   };
 }
 

@@ -1,28 +1,27 @@
 /** Nobody is on the line: where one sits, what is expected here, and the way to let time pass. */
-import { Button, notify } from '../../../../ui/index.ts';
+import { Button } from '../../../../ui/index.ts';
 import { deskText } from '../../text/desk.ts';
 import { firstName } from '../flows/senders.ts';
 import { useDesk, useSeat } from '../state/desk-context.ts';
 import { heldRows, holdWords } from './held-words.ts';
 import styles from './place.module.css';
+import { waitedWords } from './waited-words.ts';
 
 export function Place() {
-  const { act, run } = useDesk();
+  const { act } = useDesk();
   const briefing = useSeat((view) => view.briefing);
   const rings = useSeat((view) => view.incoming.some(({ kind }) => kind === 'call'));
   const wait = (): void => {
-    const { incoming, cards } = run.getView();
-    act.do([{ move: 'wait', until: 'addressed' }], () => {
-      const now = run.getView();
-      if (now.incoming.length === incoming.length && now.cards.length === cards.length)
-        notify(deskText.nothingCame);
-    });
+    act.do([{ move: 'wait', until: 'addressed' }]);
     act.focusLine();
   };
   const held = heldRows(useSeat((view) => view.incoming));
+  const waited = useSeat((view) => view.waited);
+  const now = useSeat((view) => view.now);
   return (
     <section className={styles.place} aria-label={deskText.yourPlace}>
       <p className={styles.briefing}>{briefing}</p>
+      {waited ? <p className={styles.next}>{waitedWords(waited, now)}</p> : null}
       {held.map((row) => (
         <p key={row.id} className={styles.next}>
           <Button

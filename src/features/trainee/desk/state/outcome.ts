@@ -6,6 +6,7 @@ import type { Move } from '../../../../model/move.ts';
 import { deskText } from '../../text/desk.ts';
 import { massText } from '../../text/mass.ts';
 import { unitName } from '../../text/units.ts';
+import { waitedWords } from '../regions/waited-words.ts';
 
 export interface News {
   /** System whose screen shows the result. */
@@ -24,6 +25,8 @@ export function newsOf(move: Move, before: SeatView, now: SeatView): News {
       return { words: deskText.workDone(isWorkCode(move.work) ? WORK[move.work].name : move.work) };
     case 'placeCall':
       return isAnswered(before, now) ? {} : { words: deskText.nobodyAnswers(nameOf(now, move.to)) };
+    case 'wait':
+      return now.waited && now.desk === before.desk ? { words: waitedWords(now.waited, now.now) } : {};
     case 'askExpert': {
       const aside = now.asides.at(-1);
       return aside && now.asides.length > before.asides.length ? { aside: aside.text } : {};
