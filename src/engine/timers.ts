@@ -23,6 +23,7 @@ export const TIMER_KIND = {
   receiverScript: 19,
   turn: 21,
   ownPhone: 22,
+  writtenAnswer: 23,
 } as const;
 export type TimerKind = (typeof TIMER_KIND)[keyof typeof TIMER_KIND];
 

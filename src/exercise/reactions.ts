@@ -4,7 +4,7 @@ import { causeSide } from '../model/codes.ts';
 import type { LogEvent } from '../model/event-columns.ts';
 import { factHolds, matches } from '../model/pattern.ts';
 import type { Deed, Reaction } from '../model/scenario.ts';
-import { parseDuration, parseInstant } from '../model/time.ts';
+import { type Ms, parseDuration, parseInstant } from '../model/time.ts';
 import { isTimeFor, wasSeen } from './circumstances.ts';
 import { doDeed } from './deeds.ts';
 import type { Run } from './run-shape.ts';
@@ -121,18 +121,25 @@ function isTheirs(run: Run, reaction: Reaction, deed: Deed): boolean {
 }
 
 /** Is a word of this desk on its way, because something that its script waits for has happened? */
-export function answerComing(run: Run, desk: string): boolean {
-  const { log } = run.world;
-  return run.scenario.beats.some((beat) => {
-    const { on } = beat;
-    if (on === undefined || beat.held || !isMeant(run, beat)) return false;
-    if (!beat.do.some((deed) => 'by' in deed && deed.by === desk)) return false;
-    for (let row = 0; row < log.length; row += 1) {
-      const event = log.at(row);
-      if (!matches(on, event, causeSide)) continue;
-      if (event.t + span(beat.after) > run.now) return true;
-      if (!beat.every) return false;
-    }
-    return false;
+export const answerComing = (run: Run, desk: string): boolean => answerComingAt(run, desk) !== undefined;
+
+/** When the first such word is due. */
+export function answerComingAt(run: Run, desk: string): Ms | undefined {
+  const dues = run.scenario.beats.flatMap((beat) => {
+    const isItsOwn = beat.do.some((deed) => 'by' in deed && deed.by === desk);
+    return isItsOwn && !beat.held && isMeant(run, beat) ? (comingAt(run, beat) ?? []) : [];
   });
+  return dues.length === 0 ? undefined : Math.min(...dues);
+}
+
+/** When a reaction that was set off does what it is to do; undefined when nothing has, or when it is over. */
+function comingAt({ world: { log }, now }: Run, { on, after, every }: Reaction): Ms | undefined {
+  if (on === undefined) return undefined;
+  for (let row = 0; row < log.length; row += 1) {
+    const event = log.at(row);
+    if (!matches(on, event, causeSide)) continue;
+    if (event.t + span(after) > now) return event.t + span(after);
+    if (!every) return undefined;
+  }
+  return undefined;
 }

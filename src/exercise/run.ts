@@ -6,7 +6,6 @@
 import { choose, draw, keyOf } from '../engine/random.ts';
 import { TIMER_CLASS, TIMER_KIND } from '../engine/timers.ts';
 import { advance } from '../engine/world/advance.ts';
-import { deliverWaiting } from '../engine/world/messages.ts';
 import { keepPromises } from '../engine/world/promises.ts';
 import { firstWord } from '../engine/world/record-clocks.ts';
 import { refuse } from '../engine/world/records.ts';
@@ -22,6 +21,8 @@ import type { Scenario } from '../model/scenario.ts';
 import type { SessionInput } from '../model/session.ts';
 import { MINUTE, type Ms, parseInstant } from '../model/time.ts';
 import { addressed } from './addressed.ts';
+import { Chairs } from './chairs.ts';
+import { WrittenAnswers } from './colleague/written-answers.ts';
 import { CustomerTurns } from './customer/turns.ts';
 import { HerSide } from './customer-seat/her-side.ts';
 import { Hearing } from './hearing.ts';
@@ -37,7 +38,7 @@ import type { RunSetup } from './run-setup.ts';
 import type { Aside, Card, Given, Run } from './run-shape.ts';
 import { Screens } from './screens/screens.ts';
 import { isSomethingOpen } from './settled.ts';
-import { hoursOf, nextTurn, type Stay, type Turn, turnAt, turnsOf } from './turns.ts';
+import { nextTurn, type Turn, turnAt, turnsOf } from './turns.ts';
 import { Waits } from './waits.ts';
 
 /** A move begun: it takes effect when its desk time is over. */
@@ -69,6 +70,7 @@ export class ExerciseRun implements Run {
   readonly customers: CustomerTurns;
   readonly reactions: Reactions;
   readonly receivers: Receivers;
+  private readonly writtenAnswers: WrittenAnswers;
   readonly screens: Screens;
   readonly waits: Waits;
   readonly masses: MassBook;
@@ -81,11 +83,7 @@ export class ExerciseRun implements Run {
 
   /** Who sits where and when, in order; empty where the seats are taken from start to end. */
   readonly turns: readonly Turn[];
-  /** Turns of seats and hours of other desks: when each chair is taken. */
-  private readonly stays: readonly Stay[];
-  /** From here on the stays are hours of a shift: whoever comes or goes says so in the log. */
-  private readonly firstShift: number;
-  private readonly onShift = new Set<string>();
+  private readonly chairs: Chairs;
 
   private readonly moves: PendingMove[] = [];
   private readonly recorded: RecordedMoves;
@@ -93,8 +91,7 @@ export class ExerciseRun implements Run {
 
   constructor(setup: RunSetup) {
     this.turns = turnsOf(setup.scenario, setup.seats);
-    this.stays = [...this.turns, ...hoursOf(setup.scenario)];
-    this.firstShift = this.turns.length;
+    this.chairs = new Chairs(setup.scenario, this.turns);
     // In turn, every seat is the same person's: a line of play has them all.
     const desks = [...new Set(this.turns.map((turn) => turn.desk))];
     this.setup = desks.length > 0 ? { ...setup, seats: desks } : setup;
@@ -122,6 +119,7 @@ export class ExerciseRun implements Run {
     this.masses = new MassBook(this, setup.seed);
     this.reactions = new Reactions(this);
     this.receivers = new Receivers(this);
+    this.writtenAnswers = new WrittenAnswers(this);
     openWorld(this);
     const work = new WorkBook(this.world, (unit) => this.scenario.policies.includes(unit));
     this.world.workWatcher = work;
@@ -133,7 +131,7 @@ export class ExerciseRun implements Run {
       onEvent: (event) => this.onEvent(event),
       onTimer: (kind, slot) => this.onTimer(kind, slot),
     };
-    this.armTurns();
+    this.chairs.arm(this.world);
     this.reactions.arm();
     this.started = true;
     const start = parseInstant(setup.scenario.start) ?? 0;
@@ -301,26 +299,6 @@ export class ExerciseRun implements Run {
     this.endReason = reason;
   }
 
-  /** A chair is on duty during its turns or its hours only; meanwhile its unit's colleagues take what comes. */
-  private armTurns(): void {
-    for (const { desk } of this.stays) this.world.desk(desk).onDuty = false;
-    for (const { desk, from } of hoursOf(this.scenario)) this.world.desk(desk).comesAt = from;
-    for (const [index, { from, until }] of this.stays.entries()) {
-      this.world.timers.arm(TIMER_KIND.turn, 2 * index, from, TIMER_CLASS.input, 2 * index);
-      this.world.timers.arm(TIMER_KIND.turn, 2 * index + 1, until, TIMER_CLASS.input, 2 * index + 1);
-    }
-  }
-
-  private comeOrGo(desk: DeskState, comes: boolean, shift: boolean): void {
-    const changes = comes ? !this.onShift.has(desk.id) : desk.onDuty;
-    desk.onDuty = comes;
-    if (shift && comes) this.onShift.add(desk.id);
-    if (shift && changes)
-      this.world.emit({ kind: comes ? 'shiftStarted' : 'shiftEnded', ...this.world.actor(desk.id) });
-    if (comes) deliverWaiting(this.world, desk.unit);
-    else this.cutWaitShort(desk);
-  }
-
   private seatOpensAt(desk: string): Ms | undefined {
     const seat = this.scenario.seats.find((s) => s.desk === desk);
     return seat?.from === undefined ? undefined : parseInstant(seat.from);
@@ -345,6 +323,7 @@ export class ExerciseRun implements Run {
     firstWord(this.world, event);
     this.customers.onEvent(event);
     this.receivers.onEvent(event);
+    this.writtenAnswers.onEvent(event);
     this.reactions.onEvent(event);
     this.checkSettled();
   }
@@ -373,12 +352,12 @@ export class ExerciseRun implements Run {
       case TIMER_KIND.receiverScript:
         this.receivers.due(slot);
         break;
-      case TIMER_KIND.turn: {
-        const index = Math.floor(slot / 2);
-        const stay = this.stays[index];
-        if (stay) this.comeOrGo(this.world.desk(stay.desk), slot % 2 === 0, index >= this.firstShift);
+      case TIMER_KIND.writtenAnswer:
+        this.writtenAnswers.due(slot);
         break;
-      }
+      case TIMER_KIND.turn:
+        this.cutWaitShort(this.chairs.due(this.world, slot));
+        break;
       default:
         break;
     }

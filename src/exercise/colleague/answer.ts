@@ -7,7 +7,7 @@ import type { Reading } from '../../language/reading.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
 import { factsOfCase, labelOf, showValue } from '../fact-book.ts';
 import { answerComing } from '../reactions.ts';
-import type { Run } from '../run-shape.ts';
+import type { CaseInHand, Run } from '../run-shape.ts';
 import { COLLEAGUE_LINES, type ColleagueSlot, nothingHere, pickUp } from './lines.ts';
 
 export interface Spoken {
@@ -185,7 +185,8 @@ export function comesIn(run: Run, voice: Voice, talk: Talk, desk: string): Spoke
 
 const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
-function valueAt(run: Run, talk: Talk, desk: string, fact: string): string | undefined {
+/** What a desk holds of a case, or has itself said or written about it. */
+export function valueAt(run: Run, talk: CaseInHand, desk: string, fact: string): string | undefined {
   const w = run.world;
   const held = known(w, desk, fact, talk.journey, talk.incident)?.value;
   if (held !== undefined) return held;

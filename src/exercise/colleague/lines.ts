@@ -103,6 +103,37 @@ export const nothingHere = (unit: string): readonly string[] => [
   ...COLLEAGUE_LINES.nothing,
 ];
 
+/** A written question to which a desk has nothing: said in writing, after it has looked. */
+const NOTHING_WRITTEN: readonly string[] = [
+  'I have looked: nothing here on that.',
+  'That does not stand anywhere I can see.',
+  'We do not hold that here.',
+  'I cannot tell you that, it is not with us.',
+];
+
+const LOOKED_IN_VAIN: Readonly<Record<string, string>> = {
+  soc: 'I have looked. Nothing on my board about that.',
+  noc: 'I have looked. My screens show nothing on that.',
+  fieldDispatch: 'Not on my board, and I looked.',
+  orderDesk: 'It does not stand in the order.',
+  serviceDesk2: 'Not in our notes. I would have to test it first.',
+  billing: 'Nothing on the account about that.',
+  wholesalePartner: 'That is not in anything you sent us.',
+};
+
+export const nothingWritten = (unit: string): readonly string[] => [
+  ...(LOOKED_IN_VAIN[unit] === undefined ? [] : [LOOKED_IN_VAIN[unit]]),
+  ...NOTHING_WRITTEN,
+];
+
+/** A written request that asks for no value this desk could look up. */
+export const CANNOT_SAY: readonly string[] = [
+  'I can say neither yes nor no to that from here.',
+  'That I cannot answer with what I have.',
+  'From my desk I cannot do that for you.',
+  'I have nothing I could answer that with.',
+];
+
 const SHORT: Readonly<Record<string, string>> = {
   contactCentre: 'Contact centre',
   salesOrderCapture: 'Sales',
