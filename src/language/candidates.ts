@@ -1,6 +1,9 @@
 /** Which facts a typed mention may be a value of, and what speaks for or against one of them. */
-import type { CompiledContext } from './compiled.ts';
+import { DAY, type Ms } from '../model/time.ts';
+import type { CompiledContext, FactReader } from './compiled.ts';
+import { amountOfTime } from './grammar/amounts.ts';
 import type { Mention } from './grammar/mention.ts';
+import { countsNeighbours } from './grammar/ratios.ts';
 import { isOfWhatWorks } from './not-a-value.ts';
 
 /** Facts that take values of this kind and shape. */
@@ -8,8 +11,13 @@ export function candidatesFor(
   mention: Mention,
   compiled: CompiledContext,
   words: readonly string[],
+  now: Ms,
 ): ReadonlySet<string> {
   const facts = new Set<string>();
+  const perTime = /^(a|per|each|every) (day|week|month)$/.test(
+    words.slice(mention.to, mention.to + 2).join(' '),
+  );
+  const aroundHers = mention.type === 'count' && ofNeighbours(mention, words);
   for (const [id, reader] of compiled.readers) {
     if (mention.fits && !mention.fits.includes(id)) continue;
     if (
@@ -19,6 +27,8 @@ export function candidatesFor(
     )
       continue;
     if (mention.type === 'id' && !mention.fits) continue;
+    if (perTime && /^credit/.test(id)) continue;
+    if (aroundHers || isOnWrongSide(mention, reader, now)) continue;
     if (/^visit/.test(id) && isOfSleep(mention, words)) continue;
     if (mention.share && !SHARE_FACTS.test(id)) continue;
     if (mention.type === 'phone' && !/phone|contact|number/i.test(id)) continue;
@@ -29,9 +39,8 @@ export function candidatesFor(
     else if (mention.type === 'duration' && mention.ago && reader.types.has('time')) facts.add(id);
     else if (
       mention.type === 'time' &&
-      mention.clock &&
-      /^\d+[.]\d{2}$/.test(words[mention.from] ?? '') &&
-      reader.types.has('money')
+      reader.types.has('money') &&
+      amountOfTime(mention.clock, words.slice(mention.from, mention.to)) !== undefined
     )
       facts.add(id);
     else if (mention.type === 'count' && reader.types.has('time') && mayBeHour(mention, words)) facts.add(id);
@@ -39,6 +48,20 @@ export function candidatesFor(
     else if (mention.type === 'count' && reader.fact.kind === 'duration') continue;
   }
   return facts;
+}
+
+/** "Four lines next to you": how many were looked at, and not how many are hit. */
+const ofNeighbours = ({ to }: Mention, words: readonly string[]): boolean =>
+  countsNeighbours(
+    words.slice(to, to + 4).map((word) => ({ word })),
+    0,
+  );
+
+/** "Monday 9 am", said on Friday, is no time at which something is due. */
+function isOnWrongSide({ clock }: Mention, { lies }: FactReader, now: Ms): boolean {
+  if (clock?.day === undefined) return false;
+  const today = Math.floor(now / DAY);
+  return lies === 'future' ? clock.day < today : lies === 'past' && clock.day > today;
 }
 
 /** "0 of 4" is the ratio that a fact asks for before it is how many of something. */

@@ -1,6 +1,7 @@
 /** Turns a typed mention into the value of a fact: settles times by direction, dates by the wordings. */
-import { clockOf, DAY, type Ms } from '../model/time.ts';
+import { clockOf, DAY, HOUR, type Ms } from '../model/time.ts';
 import type { CompiledContext, FactReader } from './compiled.ts';
+import { amountOfTime } from './grammar/amounts.ts';
 import type { ClockSaid, Mention } from './grammar/mention.ts';
 import type { ReadingContext } from './reading.ts';
 import { settleTime } from './settle-time.ts';
@@ -27,9 +28,17 @@ export function readValue(
   context: ReadingContext,
 ): string {
   const amount = mention.type === 'time' && reader?.types.has('money') === true && !reader.types.has('time');
-  if (amount) return tokens[mention.from]?.word ?? '';
+  if (amount) return asAmount(mention, tokens);
   return timeOf(mention, reader, tokens, context)?.value ?? mention.value;
 }
+
+const asAmount = ({ from, to, clock }: Mention, tokens: readonly { word: string }[]): string =>
+  amountOfTime(
+    clock,
+    tokens.slice(from, to).map(({ word }) => word),
+  ) ??
+  tokens[from]?.word ??
+  '';
 
 /** How far from now the time lies that a mention has for a fact. */
 export function farness(
@@ -39,7 +48,10 @@ export function farness(
   context: ReadingContext,
 ): number {
   const at = timeOf(mention, reader, tokens, context)?.at;
-  return at === undefined ? Infinity : Math.abs(at - context.now);
+  if (at === undefined) return Infinity;
+  // What should be ahead and has just passed is the less likely of two.
+  const overdue = reader?.lies === 'future' && at < context.now ? 8 * HOUR : 0;
+  return Math.abs(at - context.now) + overdue;
 }
 
 function timeOf(
@@ -66,7 +78,7 @@ function timeOf(
   const visit = /^visit/.test(reader.fact.id) && clock?.bare === true;
   if (!clock) return undefined;
   const day = visit ? Math.floor(context.now / DAY) + 1 : clock.day;
-  const settled = settleTime(clock, context.now, lies, day);
+  const settled = settleTime(clock, context.now, lies === 'future' ? 'due' : lies, day);
   return otherHalf(clock, settled.value, reader) ?? settled;
 }
 
@@ -109,7 +121,7 @@ export function claimOf(
   const time = timeOf(mention, reader, tokens, context);
   const money = mention.type === 'time' && reader !== undefined && !reader.types.has('time');
   const about = mention.about === true || mention.ago === true;
-  const value = time?.value ?? (money ? (tokens[mention.from]?.word ?? '') : mention.value);
+  const value = time?.value ?? (money ? asAmount(mention, tokens) : mention.value);
   const date = mention.type === 'date' && reader ? dateValue(mention, reader) : undefined;
   const part = mention.type === 'ratio' && reader?.types.has('ratio') === false;
   const noneWorks = mention.type === 'ratio' && !part && isOfWhatFails(mention, tokens);

@@ -11,6 +11,7 @@ import {
   QUESTION_OPENERS,
   REPORTING,
   SPLITTERS,
+  WANTED,
 } from './english/clause-words.ts';
 import { frame, stands } from './frames.ts';
 import { type Line, textOf } from './normalise.ts';
@@ -35,6 +36,8 @@ export interface CutClause {
   concessive: boolean;
   /** In quotation marks, or what somebody else only thinks or wants: not passed on as a fact. */
   cited: boolean;
+  /** What somebody wants. */
+  wanted: boolean;
 }
 
 const openers = frame(CLAUSE_OPENERS, '^');
@@ -47,6 +50,7 @@ const concessive = frame(CONCESSIVE, '^');
 const questions = frame(QUESTION_OPENERS, '^');
 const reporting = frame(REPORTING);
 const doubted = frame(DOUBTED);
+const wanted = frame(WANTED);
 const deniesAll = frame(DENIES_ALL);
 
 function endsSentence(line: Line, at: number): boolean {
@@ -181,6 +185,7 @@ function tagClause(
     denied: false,
     concessive: matches(concessive),
     cited,
+    wanted: tags.has('quoted') && matches(wanted),
   };
 }
 

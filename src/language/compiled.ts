@@ -1,6 +1,6 @@
 /** Prepares a context once: phrases, cues, id shapes and words for the speller, kept per list of facts. */
 import { KNOWN_FACTS, RATIO_FACTS } from './english/known-facts.ts';
-import { KNOWN_VALUES } from './english/known-values.ts';
+import { KNOWN_VALUES, STATED_VALUES } from './english/known-values.ts';
 import { lexiconWords } from './english/lexicon-words.ts';
 import { ORDINARY_WORDS } from './english/ordinary-words.ts';
 import { STREET_WORDS } from './english/places-and-codes.ts';
@@ -10,7 +10,7 @@ import { findMentions } from './grammar/find-mentions.ts';
 import type { MentionType } from './grammar/mention.ts';
 import { indexNear, type NearIndex, type NearWording, nearKeys } from './near-wordings.ts';
 import { normalise } from './normalise.ts';
-import { indexPhrases, type PhraseIndex, phraseKeys, stemOf } from './phrases.ts';
+import { indexPhrases, type PhraseIndex, phraseKeys, stemOf, strictKeys } from './phrases.ts';
 import type { ReadableFact, ReadingContext, Wording } from './reading.ts';
 import { makeSpeller, type Speller } from './spelling.ts';
 
@@ -25,9 +25,20 @@ export interface FactReader {
   lies?: 'past' | 'future';
 }
 
+export interface SaidValue {
+  fact: string;
+  value: string;
+  /** A word so common that a cue has to stand beside it. */
+  bare: boolean;
+  /** A label with its value, as in a form. */
+  form: boolean;
+}
+
 export interface CompiledContext {
   readers: ReadonlyMap<string, FactReader>;
-  wordings: PhraseIndex<{ fact: string; value: string; bare: boolean }>;
+  wordings: PhraseIndex<SaidValue>;
+  /** Wordings in which the weak words count. */
+  strict: PhraseIndex<SaidValue>;
   /** Wordings of what is not typed, for words in another form. */
   near: NearIndex;
   cues: PhraseIndex<string>;
@@ -112,19 +123,29 @@ function isTyped(
 }
 
 /** The usual words for values that the case knows; for what is only yes or no, and for a fact without any words, all of them. */
-function usualWordings(fact: ReadableFact): readonly Wording[] {
+function usualWordings(fact: ReadableFact): readonly (Wording & { exact?: boolean })[] {
   const usual = KNOWN_VALUES[fact.id] ?? {};
   const all = fact.kind === 'yesNo' || (fact.kind === 'enum' && fact.wordings.length === 0);
-  return Object.entries(usual)
-    .filter(([value]) => all || fact.wordings.some((wording) => wording.value === value))
-    .map(([value, says]) => ({ value, says }));
+  const isKnown = (value: string): boolean =>
+    (all && (fact.kind !== 'yesNo' || /^(yes|no)$/.test(value))) ||
+    fact.wordings.some((wording) => wording.value === value);
+  const stated = STATED_VALUES[fact.id];
+  return [
+    ...Object.entries(usual).map(([value, says]) => ({ value, says })),
+    ...Object.entries(stated?.values ?? {}).map(([value, words]) => ({
+      value,
+      says: (stated?.labels ?? []).flatMap((label) => words.map((word) => `${label} ${word}`)),
+      exact: true,
+    })),
+  ].filter(({ value }) => isKnown(value));
 }
 
 function compile(facts: readonly ReadableFact[]): CompiledContext {
   const shapes = idShapes(facts);
   const streets = streetNames(facts);
   const readers = new Map<string, FactReader>();
-  const wordings: { keys: readonly string[]; payload: { fact: string; value: string; bare: boolean } }[] = [];
+  const wordings: { keys: readonly string[]; payload: SaidValue }[] = [];
+  const strict: typeof wordings = [];
   const near: NearWording[] = [];
   const cues: { keys: readonly string[]; payload: string }[] = [];
   const asking: { keys: readonly string[]; payload: string }[] = [];
@@ -146,7 +167,8 @@ function compile(facts: readonly ReadableFact[]): CompiledContext {
       cueOnly: known?.cueOnly ?? false,
       lies: known?.lies,
     });
-    for (const wording of [...fact.wordings, ...usualWordings(fact)]) {
+    const all: readonly (Wording & { exact?: boolean })[] = [...fact.wordings, ...usualWordings(fact)];
+    for (const wording of all) {
       for (const text of wording.says) {
         const keys = learn(text);
         const bare =
@@ -154,9 +176,13 @@ function compile(facts: readonly ReadableFact[]): CompiledContext {
           /^(#.*|yes|no|none|unknown|other|any|not|okay|true|false|open|low|high|medium|minor|major|critical|off|all|one)$/.test(
             keys[0] ?? '',
           );
+        const whole = strictKeys(normalise(text).tokens);
+        const form = wording.exact === true;
+        const payload = { fact: fact.id, value: wording.value, bare: bare && !whole, form };
         if (types.size === 0 || !isTyped(text, types, shapes, streets))
-          wordings.push({ keys, payload: { fact: fact.id, value: wording.value, bare } });
-        if (types.size === 0) near.push({ keys: nearKeys(keys), fact: fact.id, value: wording.value });
+          (whole ? strict : wordings).push({ keys: whole ?? keys, payload });
+        if (types.size === 0 && !wording.exact)
+          near.push({ keys: nearKeys(keys), fact: fact.id, value: wording.value });
       }
     }
     for (const cue of [...fact.cues, ...(known?.cues ?? [])]) {
@@ -171,6 +197,7 @@ function compile(facts: readonly ReadableFact[]): CompiledContext {
   return {
     readers,
     wordings: indexPhrases(wordings),
+    strict: indexPhrases(strict),
     near: indexNear(near),
     cues: indexPhrases(cues),
     asking: indexPhrases(asking),

@@ -14,6 +14,9 @@ const contactsLead = frame(
 const begins = frame(BEGINS);
 const ofTheFault = frame(OF_THE_FAULT);
 
+/** "Calls began coming in 8:11". */
+const BEGUN = /^(in|began|begun|started|beginning|starting|first)$/;
+
 /** A little nearer than the fault's own "since", so that a time neither fact knows is the contacts'. */
 const NEARER = 0.05;
 
@@ -28,10 +31,12 @@ export function contactCues(
   for (const mention of mentions) {
     const at = mention.from - 1;
     const word = line.tokens[at]?.word ?? '';
-    if (mention.type !== 'time' || !/^(since|from|at)$/.test(word)) continue;
+    if (mention.type !== 'time') continue;
+    const bare = !/^(since|from|at)$/.test(word);
+    if (bare && !BEGUN.test(word)) continue;
     const clause = clauses.find((one) => at >= one.from && at < one.to);
     if (!clause) continue;
-    const before = at > clause.from ? textOf(line, clause.from, at) : '';
+    const before = at > clause.from ? textOf(line, clause.from, bare ? mention.from : at) : '';
     const spoken = endOfContacts(before);
     const own =
       before === ''
@@ -41,7 +46,7 @@ export function contactCues(
           !saysWhat(tokenAt(line, clause.offset + spoken - 1) + 1, at) &&
           !(line.tokens[mention.to]?.word !== ',' && saysWhat(mention.to, mention.to + 3));
     const begin = beginsBefore(before);
-    if (own && (word !== 'at' || begin !== undefined)) {
+    if (own && ((word !== 'at' && !bare) || begin !== undefined)) {
       const from = begin === undefined ? at : tokenAt(line, clause.offset + begin);
       cues.push({ fact: 'windowStart', from: Math.max(from, at - 1), to: at + 1, nearer: NEARER });
     }

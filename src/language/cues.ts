@@ -32,6 +32,19 @@ export function isOfAName(cue: CueHit, tokens: readonly Token[]): boolean {
   return /^(desk|team|department)$/.test(tokens[cue.to]?.word ?? '');
 }
 
+/** "Late start comes to 50": words for "is" name nothing behind a cue of another fact. */
+export function onlySays(cue: CueHit, cues: readonly CueHit[], tokens: readonly Token[]): boolean {
+  if (!/^(comes|makes|=|is|are|now)$/.test(tokens[cue.from]?.word ?? '')) return false;
+  const before = cues.filter((other) => other.to === cue.from);
+  return before.length > 0 && !before.some((other) => other.fact === cue.fact);
+}
+
+/** "By about nine", but not "hear it from me at nine": a preposition speaks for what it stands before. */
+const isRightBefore = (between: readonly Token[]): boolean =>
+  between.length === 0 ||
+  (between.length === 1 &&
+    /^(about|around|roughly|approximately|the|say|,|on|at|-)$/.test(between[0]?.word ?? ''));
+
 /** Cost of tying a mention to a cue: distance, commas, other values between; lower is nearer. */
 function cueCost(
   mention: Mention,
@@ -43,12 +56,15 @@ function cueCost(
   const inside = cue.from < mention.to && cue.to > mention.from;
   if (inside) return undefined;
   const [from, to] = before ? [cue.to, mention.from] : [mention.to, cue.from];
-  let cost = to - from + (before ? 0 : 1.5);
+  const bracketed = !before && tokens[mention.to]?.word === '(';
+  let cost = to - from + (before || bracketed ? 0 : 1.5);
   if (cost > FARTHEST + 4) return undefined;
   for (let at = from; at < to; at += 1) {
     const word = tokens[at]?.word ?? '';
     if (/^[.;?!\n]$/.test(word) && tokens[at - 1]?.word !== 'mr') return undefined;
-    if (word === ',' || word === '–' || word === '(') cost += before ? 5 : 7;
+    if (/^[,–(/|]$/.test(word) && !(at === mention.to && word === '(')) cost += before ? 5 : 7;
+    // "16 (late repair), 25 (visit)": what is in brackets belongs to what stands before them.
+    if (word === ')') cost += 9;
     if (word === 'and' || word === 'but') cost += 3;
   }
   for (const other of mentions) {
@@ -59,7 +75,7 @@ function cueCost(
   const bare =
     cue.to - cue.from === 1 &&
     /^(from|to|by|until|till|before|after|between|at|on|in|and)$/.test(tokens[cue.from]?.word ?? '');
-  if (bare && !before) return undefined;
+  if (bare && (!before || !isRightBefore(tokens.slice(from, to)))) return undefined;
   const value = cost + (bare ? BARE : 0) - Math.min(3, (cue.to - cue.from - 1) * 1.2) - (cue.nearer ?? 0);
   return value <= FARTHEST ? value : undefined;
 }

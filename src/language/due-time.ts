@@ -44,7 +44,9 @@ export function dueIn(
     time?.clock ?? (hours ? { hour: Number(hours.value), minute: 0, exact: false, bare: true } : undefined);
   const at = time ?? hours;
   if (clock && at && clock.hour <= 24) {
-    const settled = settleTime(clock, now, 'future', date?.day);
+    // A window lies in the working day: "eight till twelve" is no evening.
+    const window = time?.end !== undefined && clock.bare ? Math.floor(now / DAY) + 1 : undefined;
+    const settled = settleTime(clock, now, 'future', date?.day ?? window);
     const ends = date ? { from: Math.min(at.from, date.from), to: Math.max(at.to, date.to) } : at;
     const due = settled.at < now && date === undefined ? settled.at + DAY : settled.at;
     return { due, dueWords: wordsOf(line, ends.from, ends.to), from: ends.from, to: ends.to };

@@ -1,24 +1,24 @@
 /** Finds facts in a line: wordings first, then typed values told apart by cues; one span feeds one fact. */
 
-import { HOUR } from '../model/time.ts';
 import { candidatesFor, isHeadTime, isPartOnly, withEnds } from './candidates.ts';
-import { type Claim, claimOf, farness, readValue } from './claims.ts';
+import { type Claim, claimOf, readValue } from './claims.ts';
 import type { CutClause } from './clauses.ts';
 import type { CompiledContext } from './compiled.ts';
 import { contactCues } from './contact-times.ts';
-import { type CueHit, isBackWithSomebody, isOfAName, rankFacts } from './cues.ts';
-import { COUNT_NOUNS } from './english/places-and-codes.ts';
+import { type CueHit, isBackWithSomebody, isOfAName, onlySays, rankFacts } from './cues.ts';
 import { findMentions } from './grammar/find-mentions.ts';
 import type { Mention } from './grammar/mention.ts';
+import { namedInside } from './named-inside.ts';
 import { findNear } from './near-wordings.ts';
 import { type Line, spanOf } from './normalise.ts';
-import { isAnyPlace, isGreeting, isNegated, isTested } from './not-a-value.ts';
-import { findPhrases, stemOf, type Unit } from './phrases.ts';
+import { isAnyPlace, isDefined, isGreeting, isNegated, isTested, isWhatFor } from './not-a-value.ts';
+import { findPhrases, stemOf, type Unit, unitsOf } from './phrases.ts';
 import { placeFacts } from './place-facts.ts';
 import type { PlacedFact } from './placed-fact.ts';
 import type { ReadingContext, Span } from './reading.ts';
-import { isTakenBack, settleValues } from './settle-values.ts';
+import { settleValues } from './settle-values.ts';
 import { tagFacts } from './tag-facts.ts';
+import { instead, replacesOneBefore, withoutCue } from './without-cue.ts';
 
 export interface FactsInLine {
   facts: readonly PlacedFact[];
@@ -38,13 +38,14 @@ export function findFacts(
   const words = tokens.map((token) => token.word);
   const mentions = findMentions(tokens, { ...compiled, now: context.now });
   const fitting = new Map(
-    mentions.map((mention) => [mention, candidatesFor(mention, compiled, words)] as const),
+    mentions.map((mention) => [mention, candidatesFor(mention, compiled, words, context.now)] as const),
   );
   const open = new Set(context.open ?? []);
   const cues: readonly CueHit[] = findPhrases(compiled.cues, unitWords(words))
     .map((hit) => ({ fact: hit.payload, from: hit.from, to: hit.to }))
     .filter((cue) => compiled.readers.get(cue.fact)?.cueOnly !== true || !isBackWithSomebody(cue, tokens))
-    .filter((cue) => !isOfAName(cue, tokens));
+    .filter((cue) => !isOfAName(cue, tokens))
+    .filter((cue, _at, all) => !onlySays(cue, all, tokens));
   const unclear: { at: Span; between: readonly string[] }[] = [];
   const taken: boolean[] = [];
   const claims: Claim[] = [];
@@ -54,7 +55,10 @@ export function findFacts(
     for (let at = claim.from; at < claim.to; at += 1) taken[at] = true;
   };
 
-  const hits = findPhrases(compiled.wordings, units)
+  const hits = [
+    ...findPhrases(compiled.wordings, units),
+    ...findPhrases(compiled.strict, unitsOf(tokens, true)),
+  ]
     .filter(
       (hit) =>
         !hit.payload.bare ||
@@ -62,7 +66,7 @@ export function findFacts(
     )
     .sort((a, b) => b.size - a.size || b.to - b.from - (a.to - a.from) || a.from - b.from);
   for (const hit of hits) {
-    if (!free(hit.from, hit.to)) continue;
+    if (!free(hit.from, hit.to) || endsInside(tokens, hit.from, hit.to, hit.payload.form)) continue;
     const longer = mentions.some(
       (mention) =>
         mention.from <= hit.from &&
@@ -74,7 +78,10 @@ export function findFacts(
       longer ||
       isAnyPlace(tokens, hit.from, hit.to) ||
       isTested(tokens, hit.from) ||
-      isGreeting(tokens, hit.to - 1)
+      isDefined(tokens, hit.from, hit.to) ||
+      (!typedKind(compiled, hit.payload.fact) && isWhatFor(mentions, tokens, hit.from)) ||
+      datesAnother(hit, mentions, fitting, cues, tokens) ||
+      isGreeting(tokens, hit.from, hit.to)
     )
       continue;
     const same = hits.filter(
@@ -84,10 +91,18 @@ export function findFacts(
     const chosen = choose(facts, hit.from, hit.to, cues, open, claims);
     const value =
       same.find((other) => other.payload.fact === chosen.fact)?.payload.value ?? hit.payload.value;
-    if (!chosen.sure) {
+    // "From two to four" is one wording with two values: both ends are told.
+    const ends = same.some(
+      (other) => other.payload.value !== value && typedKind(compiled, other.payload.fact),
+    );
+    if (!chosen.sure || ends) {
       for (const twin of same) {
         const { fact } = twin.payload;
-        if (fact !== chosen.fact && !claims.some((claim) => claim.fact === fact))
+        if (
+          fact !== chosen.fact &&
+          (!chosen.sure || twin.payload.value !== value) &&
+          !claims.some((claim) => claim.fact === fact)
+        )
           claims.push({ fact, value: twin.payload.value, from: hit.from, to: hit.to, cued: true });
       }
     }
@@ -124,6 +139,7 @@ export function findFacts(
     );
   const allCues = [...cues, ...contactCues(line, mentions, clauses, saysWhat)];
   const pairs = waiting
+    .filter(({ mention }) => !replacesOneBefore(mention, mentions, allCues, words))
     .flatMap(({ mention, candidates }) =>
       withEnds(mention, candidates, rankFacts(mention, candidates, allCues, tokens, mentions)).map(
         ({ fact, cost }) => ({
@@ -172,11 +188,13 @@ export function findFacts(
       return !(clause && isNegated(line, claim, clause, mentions));
     });
   for (const hit of findNear(compiled.near, line, units)) {
-    if (asserted(hit.fact) || hit.tokens.some((at) => taken[at])) continue;
+    if (asserted(hit.fact) || hit.tokens.some((at) => taken[at]) || isWhatFor(mentions, tokens, hit.from))
+      continue;
     claims.push({ fact: hit.fact, value: hit.value, from: hit.from, to: hit.to, cued: true });
     for (const at of hit.tokens) taken[at] = true;
   }
-  for (const claim of namedInside(mentions, claims, fitting, compiled, tokens, context)) claims.push(claim);
+  for (const claim of namedInside(mentions, claims, fitting, compiled, tokens, context, cues))
+    claims.push(claim);
   for (const { payload, from, to } of hits) {
     const { fact, value, bare } = payload;
     const kind = compiled.readers.get(fact)?.fact.kind;
@@ -196,39 +214,6 @@ export function findFacts(
     unclear,
     mentions,
   };
-}
-
-/** Typed values inside a longer wording that are the known value of one more fact: "our change CHG-3071". */
-function namedInside(
-  mentions: readonly Mention[],
-  claims: readonly Claim[],
-  fitting: ReadonlyMap<Mention, ReadonlySet<string>>,
-  compiled: CompiledContext,
-  tokens: Line['tokens'],
-  context: ReadingContext,
-): readonly Claim[] {
-  const told = new Set(claims.map(({ fact }) => fact));
-  const inside: Claim[] = [];
-  for (const mention of mentions) {
-    const said =
-      mention.type === 'id'
-        ? /^([A-Z]|\d{4}$)/.test(mention.value)
-        : (mention.clock?.bare === false && !mention.end) ||
-          (mention.type === 'count' && /^\d{2,}$/.test(tokens[mention.from]?.word ?? ''));
-    if (!said) continue;
-    const around = claims.find((claim) => claim.from <= mention.from && mention.to <= claim.to);
-    if (!around || around.to - around.from <= mention.to - mention.from) continue;
-    if (compiled.readers.get(around.fact)?.types.size) continue;
-    const naming = [...(fitting.get(mention) ?? [])].filter((fact) => {
-      const reader = compiled.readers.get(fact);
-      return !told.has(fact) && reader?.values.has(readValue(mention, reader, tokens, context));
-    });
-    const [fact] = naming;
-    if (naming.length !== 1 || fact === undefined) continue;
-    told.add(fact);
-    inside.push({ ...claimOf(mention, fact, compiled, tokens, context), cued: true });
-  }
-  return inside;
 }
 
 function unitWords(words: readonly string[]): readonly Unit[] {
@@ -276,69 +261,45 @@ function choose(
   return { fact: unfilled[0] ?? first, sure: false };
 }
 
-interface FallBack {
-  fact?: string;
-  between: readonly string[];
+/** "Anyone at risk? No." is one entry of a form. */
+const isAnswer = (tokens: Line['tokens'], to: number): boolean =>
+  tokens[to - 2]?.word === '?' && /^(yes|no|none|nobody)$/.test(tokens[to - 1]?.word ?? '');
+
+/** A wording does not reach over the end of a sentence, and an entry of a form not over a comma. */
+function endsInside(tokens: Line['tokens'], from: number, to: number, form: boolean): boolean {
+  if (form && isAnswer(tokens, to)) return false;
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ word }, at) =>
+        /^[;!?\n]$/.test(word) ||
+        (form && word === ',') ||
+        (word === '.' && !/^(mr|mrs|ms|dr|st|no|\p{L})$/u.test(tokens[from + at - 1]?.word ?? '')),
+    );
 }
 
-/** Without a cue: the fact that was asked, the one whose wordings name the value, or the only one left. */
-function withoutCue(
-  mention: Mention,
-  candidates: ReadonlySet<string>,
-  compiled: CompiledContext,
-  filled: ReadonlySet<string>,
-  open: ReadonlySet<string>,
-  words: readonly string[],
-  context: ReadingContext,
-): FallBack {
-  const own = [...candidates].filter((id) => {
-    const reader = compiled.readers.get(id);
-    return reader !== undefined && !(mention.type === 'count' && !reader.types.has('count'));
-  });
-  const asked = [...candidates].filter((id) => open.has(id));
-  if (asked.length === 1 && words.length <= 8) return { fact: asked[0], between: [] };
-  const free = own.filter((id) => !filled.has(id) && compiled.readers.get(id)?.cueOnly !== true);
-  const tokens = words.map((word) => ({ word }));
-  const naming = free.filter((id) => {
-    const reader = compiled.readers.get(id);
-    return reader?.values.has(readValue(mention, reader, tokens, context)) === true;
-  });
-  if (mention.type === 'count' && !mention.share && !countsSomething(mention, words)) return { between: [] };
-  if (words[mention.to] === 'in' && free.includes('reportCount')) return { fact: 'reportCount', between: [] };
-  if (naming.length === 1) return { fact: naming[0], between: [] };
-  // Ten o'clock just gone, or the one of tomorrow: two facts name it, and the nearer hour is meant.
-  const far = naming.map((id) => farness(mention, compiled.readers.get(id), tokens, context));
-  const nearest = Math.min(...far);
-  if (naming.length > 1 && far.filter((one) => one < nearest + 6 * HOUR).length === 1)
-    return { fact: naming[far.indexOf(nearest)], between: [] };
-  if (free.length === 1 && (mention.type !== 'count' || own.length === 1))
-    return { fact: free[0], between: [] };
-  const counted = mention.type !== 'count' || COUNT_NOUNS.has(words[mention.to] ?? '');
-  return { between: free.length > 1 && counted && mention.end !== 'second' ? free : [] };
-}
+const typedKind = (compiled: CompiledContext, fact: string): boolean =>
+  (compiled.readers.get(fact)?.types.size ?? 0) > 0;
 
-/** "Not 64 homes, it is 46", "5 calls, I mean 3": the value behind takes the fact of the one taken back. */
-function instead(
-  mention: Mention,
+/** "The date in the order is Monday": a cue right before a date says whose it is, against a wording that is only this date. */
+function datesAnother(
+  hit: { from: number; to: number; payload: { fact: string } },
   mentions: readonly Mention[],
-  claims: readonly Claim[],
-  words: readonly string[],
-): FallBack | undefined {
-  const before = mentions.filter((other) => other.type === mention.type && other.to <= mention.from).at(-1);
-  if (!before) return undefined;
-  const near = mention.from - before.to <= 5;
-  const denied = near && words.slice(Math.max(0, before.from - 3), before.from).includes('not');
-  if (!denied && !isTakenBack(words.slice(before.to, mention.from))) return undefined;
-  const claim = claims.find((one) => one.from === before.from);
-  return claim && { fact: claim.fact, between: [] };
-}
-
-function countsSomething(mention: Mention, words: readonly string[]): boolean {
-  const after = words[mention.to] ?? '';
-  if (COUNT_NOUNS.has(after)) return true;
-  if (mention.form === 'ordinal') return false;
-  if (mention.form === 'word' && Number(mention.value) < 3) return false;
-  // "I said three" names an hour, not so many of something.
-  if (/^(said|promised)$/.test(words[mention.from - 1] ?? '') && !/^\p{L}/u.test(after)) return false;
-  return !/^\p{L}/u.test(after) || /^(in|on|and|at|by|since|from|so|now|off|all)$/.test(after);
+  fitting: ReadonlyMap<Mention, ReadonlySet<string>>,
+  cues: readonly CueHit[],
+  tokens: Line['tokens'],
+): boolean {
+  const { from, to } = hit;
+  const date = mentions.find((one) => one.type === 'date' && one.from <= from && to <= one.to);
+  if (!date) return false;
+  const named = (facts: (fact: string) => boolean): boolean =>
+    cues.some(
+      (cue) =>
+        facts(cue.fact) &&
+        cue.to <= date.from &&
+        cue.to >= date.from - 3 &&
+        !tokens.slice(cue.to, date.from).some(({ word }) => /^[.,;:!?\n]$/.test(word)),
+    );
+  const others = fitting.get(date) ?? new Set<string>();
+  return named((fact) => others.has(fact)) && !named((fact) => fact === hit.payload.fact);
 }

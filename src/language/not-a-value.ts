@@ -2,7 +2,7 @@
 import type { Claim } from './claims.ts';
 import type { CutClause } from './clauses.ts';
 import { DENIED_BEHIND } from './english/clause-words.ts';
-import { ASKS_BACK, DENIES_BEFORE, FORGET } from './english/denial-words.ts';
+import { ASKS_BACK, DENIES_BEFORE, FORGET, PAID_BACK, STATUS_WORDS } from './english/denial-words.ts';
 import { frame, stands } from './frames.ts';
 import type { Mention } from './grammar/mention.ts';
 import { type Line, textOf } from './normalise.ts';
@@ -11,12 +11,17 @@ const deniedBehind = frame(DENIED_BEHIND, '^');
 const deniesBefore = frame(DENIES_BEFORE, '^');
 const asksBack = frame(ASKS_BACK, '^');
 
-/** "Good morning" says nothing of a morning. */
-export function isGreeting(tokens: Line['tokens'], at: number): boolean {
+/** "Good morning", "in the morning", "Friday afternoon" say nothing of a morning that somebody had. */
+export function isGreeting(tokens: Line['tokens'], from: number, to: number): boolean {
+  const at = to - 1;
   if (!/^(morning|afternoon|evening)$/.test(tokens[at]?.word ?? '')) return false;
   const before = tokens[at - 1]?.word ?? '.';
+  if (to - from === 1 && (/^(tomorrow|every|next)$|day$/.test(before) || isInThe(tokens, at))) return true;
   return before === 'good' || (/^[.!?\n]$/.test(before) && /^[,.!]$/.test(tokens[at + 1]?.word ?? '.'));
 }
+
+const isInThe = (tokens: Line['tokens'], at: number): boolean =>
+  tokens[at - 1]?.word === 'the' && tokens[at - 2]?.word === 'in';
 
 /** "One street further", "Area: ..." name no place; "her street", "in the area" do. */
 export function isAnyPlace(tokens: Line['tokens'], from: number, to: number): boolean {
@@ -44,6 +49,25 @@ export function isTested(tokens: Line['tokens'], at: number): boolean {
   );
 }
 
+/** "Done = clean in the next rain", "counts as done when it stays dry": what the word means, and not that it is so. */
+export function isDefined(tokens: Line['tokens'], from: number, to: number): boolean {
+  if (to - from !== 1 || !STATUS_WORDS.has(tokens[from]?.word ?? '')) return false;
+  const [second, first] = [tokens[from - 2]?.word ?? '', tokens[from - 1]?.word ?? ''];
+  return (
+    /^(=|when|once|means|only|if|after)$/.test(tokens[to]?.word ?? '') ||
+    (first === 'as' && /^(counts?|counted|it|this|that|job)$/.test(second))
+  );
+}
+
+/** "25.00 for the missed visit", "credit for the late start": what an amount is for is named, not told. */
+export function isWhatFor(mentions: readonly Mention[], tokens: Line['tokens'], from: number): boolean {
+  const article = /^(the|a|an|that|this|his|her|their)$/.test(tokens[from - 1]?.word ?? '') ? 1 : 0;
+  const link = from - article - 1;
+  if (tokens[link]?.word !== 'for') return false;
+  const back = tokens.slice(Math.max(0, link - 3), link).some(({ word }) => PAID_BACK.has(word));
+  return back || mentions.some(({ to, type }) => to === link && /^(money|count|time)$/.test(type));
+}
+
 /** A negation reaches to the end of its clause; "no" before a noun only over that noun; never past a word of time. */
 export function isNegated(
   line: Line,
@@ -60,7 +84,8 @@ export function isNegated(
   const between = line.tokens.slice(start + 1, claim.from).map((token) => token.word);
   if (
     /^(no|nothing|without|nobody)$/.test(word) &&
-    (between.length > 2 || between.some((one) => /^(since|from|at|by|on|in|and|for|to|the|,)$/.test(one)))
+    (between.length > 2 ||
+      between.some((one) => /^(since|from|at|by|on|in|and|for|to|with|the|,)$/.test(one)))
   )
     return false;
   // "Days without a line 13.20", "price not billed 19.60": what an amount is for.
@@ -68,8 +93,8 @@ export function isNegated(
   if (amount && between.length > 0 && between.length < 3) return false;
   if (
     typed &&
-    between.some((one) => /^(since|from|until|till|before|after)$/.test(one)) &&
-    between.length > 1
+    (between.at(-1) === 'before' ||
+      (between.some((one) => /^(since|from|until|till|before|after)$/.test(one)) && between.length > 1))
   )
     return false;
   return !between.includes(',') && !/(^| )(it|that|this) is( |$)/.test(between.join(' '));

@@ -29,7 +29,8 @@ function numberUnit(tokens: readonly Token[], at: number): Unit | undefined {
   const clock = readClock(tokens, at);
   if (clock) return { key: clockKey(clock.clock.hour, clock.clock.minute), from: at, to: clock.to };
   const found = readNumber(tokens, at);
-  return found && { key: `#${found.value}`, from: at, to: found.to };
+  // "The 12th" is a day and no twelve of something.
+  return found && { key: `#${found.value}${found.form === 'ordinal' ? 'th' : ''}`, from: at, to: found.to };
 }
 
 /** The units of tokens; `strict` keeps the weak words. */
@@ -64,6 +65,19 @@ export function unitsOf(tokens: readonly Token[], strict = false): readonly Unit
 export function phraseKeys(tokens: readonly Token[]): readonly string[] {
   const keys = unitsOf(tokens).map((unit) => unit.key);
   return keys.length ? keys : unitsOf(tokens, true).map((unit) => unit.key);
+}
+
+const ARTICLES = /^(a|an|the|my|your|her|his)$/;
+
+/** The keys of a phrase that is one word without its weak ones, where these are more than an article before it: "only her", "live at". */
+export function strictKeys(tokens: readonly Token[]): readonly string[] | undefined {
+  const words = tokens.filter(({ word }) => !PUNCTUATION.test(word));
+  if (words.length < 2 || unitsOf(words).length !== 1) return undefined;
+  const plain = words.every(({ word }, at) =>
+    at === words.length - 1 ? !WEAK_WORDS.has(word) : ARTICLES.test(word),
+  );
+  const keys = unitsOf(words, true).map((unit) => unit.key);
+  return plain || keys.length < 2 ? undefined : keys;
 }
 
 /** Many phrases at once, found by their first key, longest first. */

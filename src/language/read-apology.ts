@@ -51,7 +51,9 @@ function harmIn(scene: Scene, sentence: Sentence): boolean {
   if (flagged) return true;
   const { tokens } = scene.line;
   const keys = ` ${unitsOf(
-    tokens.slice(sentence.from, sentence.to).filter((_, at) => !isGreeting(tokens, sentence.from + at)),
+    tokens
+      .slice(sentence.from, sentence.to)
+      .filter((_, at) => !isGreeting(tokens, sentence.from + at, sentence.from + at + 1)),
   )
     .map((unit) => unit.key)
     .join(' ')} `;

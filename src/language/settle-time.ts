@@ -9,13 +9,22 @@ export interface SettledTime {
   ambiguous?: string;
 }
 
+function wrongBy(lies: 'past' | 'future' | 'due' | 'near', at: Ms, now: Ms): Ms {
+  if (lies === 'past') return at > now ? 10 * DAY : 0;
+  if (lies === 'near' || at >= now) return 0;
+  return lies === 'due' && now - at <= JUST_PAST ? 8 * HOUR : 10 * DAY;
+}
+
 const text = (hour: number, minute: number): string => clockOf(hour * HOUR + minute * MINUTE);
 
-/** The time nearest to now in the given direction; an hour alone keeps its other half of the day as ambiguous. */
+/** A crew that was due five minutes ago is still that crew, and not one of tonight. */
+const JUST_PAST = 3 * HOUR;
+
+/** The time nearest to now in the given direction, `due` what may just have passed; an hour alone keeps its other half of the day as ambiguous. */
 export function settleTime(
   clock: ClockSaid,
   now: Ms,
-  lies: 'past' | 'future' | 'near',
+  lies: 'past' | 'future' | 'due' | 'near',
   day?: number,
 ): SettledTime {
   const base = (day ?? Math.floor(now / DAY)) * DAY;
@@ -27,13 +36,12 @@ export function settleTime(
   for (const hour of hours) {
     for (const step of days) {
       const at = base + step * DAY + hour * HOUR + clock.minute * MINUTE;
-      const wrong = (lies === 'future' && at < now) || (lies === 'past' && at > now);
-      // By day nobody means ten at night when he says "before ten".
-      const late = hour >= 22 && byDay && at > now ? 13 * HOUR : 0;
+      const wrong = wrongBy(lies, at, now);
+      // By day nobody means half past nine at night when he says "at nine thirty".
+      const late = hour >= 21 && byDay && at > now ? 13 * HOUR : 0;
       const night = clock.exact ? 0 : hour < 6 ? 6 * HOUR : late;
       const office = day !== undefined && hour >= 7 && hour < 19 ? 0 : day === undefined ? 0 : 12 * HOUR;
-      const cost =
-        (day === undefined ? Math.abs(at - now) + night : office + hour * MINUTE) + (wrong ? 10 * DAY : 0);
+      const cost = (day === undefined ? Math.abs(at - now) + night : office + hour * MINUTE) + wrong;
       if (!best || cost < best.cost) best = { at, hour, cost };
     }
   }

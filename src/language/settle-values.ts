@@ -4,16 +4,23 @@ import type { PlacedFact } from './placed-fact.ts';
 
 /** Between two values so far apart nobody mends or chooses any more, in words and commas. */
 const NEAR = 8;
+/** What was taken back at once may be followed by why: "93, no wait, the visit was not in it, 112". */
+const FAR = 14;
 
 const TAKES_BACK =
-  /(^| )(no wait|wait no|i mean|i meant|(?<!(am|are|so|very) )sorry|correction|make that|scratch that|strike that|or rather|rather|i should say|no it is|no make it|scrap that|scratch that|no scrap|turned it round|wrong way round|my mistake|typo|beg your pardon|pardon)( |$)/;
+  /(^| )(no wait|wait no|i mean|i meant|(?<!(am|are|so|very) )sorry|correction|make that|scratch that|strike that|or rather|rather|i should say|no it is|no make it|scrap that|scratch that|no scrap|turned it round|wrong way round|to be exact|more exactly|to be precise|or better|my mistake|typo|beg your pardon|pardon)( |$)/;
+
+const TAKES_BACK_AT_ONCE =
+  /^(no wait|wait no|correction|make that|scratch that|strike that|scrap that|no scrap|my mistake|i mean)( |$)/;
 
 /** "..., sorry, I mean ...": what stands before is taken back by what follows. */
 export const isTakenBack = (between: readonly string[]): boolean =>
-  isOneSentence(between) && (plain(between) === 'no' || TAKES_BACK.test(plain(between)));
+  (isOneSentence(between) &&
+    (/^(no|well|or well)$/.test(plain(between)) || TAKES_BACK.test(plain(between)))) ||
+  (isOneSentence(between, FAR) && TAKES_BACK_AT_ONCE.test(plain(between)));
 
-const isOneSentence = (between: readonly string[]): boolean =>
-  between.length <= NEAR &&
+const isOneSentence = (between: readonly string[], far: number = NEAR): boolean =>
+  between.length <= far &&
   !between.some((word, at) => /^[.!?;]$/.test(word) && word !== between[at + 1] && word !== between[at - 1]);
 
 const plain = (words: readonly string[]): string =>

@@ -1,6 +1,7 @@
 /** Gives claims their tags: denied, quoted, hedged; what is only asked is left out. */
 import type { Claim } from './claims.ts';
 import type { CutClause } from './clauses.ts';
+import { WISHES } from './english/known-facts.ts';
 import type { Mention } from './grammar/mention.ts';
 import { type Line, spanOf } from './normalise.ts';
 import { deniedByTheNext, isForgotten, isInSingleQuotes, isNegated, isOnlyAsked } from './not-a-value.ts';
@@ -25,7 +26,8 @@ export function tagFacts(
     const negated =
       clause !== undefined &&
       (isNegated(line, claim, clause, mentions) || isForgotten(line, claim) || deniedAfter.has(clause));
-    const quoted = clause?.cited === true || isInSingleQuotes(line, claim);
+    const viewed = clause?.wanted === true && !WISHES.has(claim.fact);
+    const quoted = clause?.cited === true || viewed || isInSingleQuotes(line, claim);
     const hedged = claim.about === true || clause?.tags.has('hedged') === true;
     const at = spanOf(line, claim.from, claim.to);
     const twice = found.some(

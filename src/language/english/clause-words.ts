@@ -117,11 +117,15 @@ const WANTS_A_THING =
 
 /** What is only thought or wanted by somebody else: not even a fact passed on. */
 export const DOUBTED = [
-  `(thinks?|thought|reckons?|claims?|claimed|${WANTS_A_THING}|suggests?|suggested|believes?|suspects?|suspected|guess|wonder|worry|feel|assume|would say|keeps saying)`,
+  '(thinks?|thought|reckons?|claims?|claimed|suggests?|suggested|believes?|suspects?|suspected|guess|wonder|worry|feel|assume|would say|keeps saying)',
   '(supervisor|boss|manager|help page|script|help|page) (says?|said|told)',
-  'told (me|us|you|her|him) to',
+  '(she|he|they|somebody|someone|customer|supervisor|boss|manager|colleague) told (me|us|you|her|him) to',
+  'told (me|us) to',
   '(was|been) told to',
 ];
+
+/** Somebody wants a thing or a date: a fact where the fact is what he wants, and his view of the matter elsewhere. */
+export const WANTED = [WANTS_A_THING];
 
 /** Somebody else is quoted. */
 export const REPORTING = [

@@ -4,7 +4,8 @@
 export const CONTACTS = [
   '(contacts?|calls?|callers?|reports?|complaints?|tickets?|cases)',
   '(customers|people|neighbours|they|households)( \\w+)? (rang|rung|ringing|called|calling|phoned|phoning|reported|reporting|complaining|getting in touch|on to us)',
-  '(rung|rang|phoned|called|been on|on|been) (us|in|to us|the phone( to us)?|in touch( with us)?)',
+  '(rung|rang|rings?|phoned|called|been on|on|been) (us|in|to us|the phone( to us)?|in touch( with us)?)',
+  'rings?(?= *$)',
   '(started|starting|began|begun) (ringing|calling|phoning|reporting|complaining|coming in)',
   '^(ringing|calling|phoning)( in| us)?',
   '(been|were|are) (ringing|calling|phoning|reporting|complaining|coming in)',

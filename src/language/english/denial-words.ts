@@ -16,3 +16,13 @@ export const ASKS_BACK = [
 
 /** "Forget the 03:50". */
 export const FORGET: ReadonlySet<string> = new Set('forget ignore disregard strike'.split(' '));
+
+/** Words for the end of a job, which a note may define: "done = clean in the next rain". */
+export const STATUS_WORDS: ReadonlySet<string> = new Set(
+  'done fixed finished complete completed solved closed'.split(' '),
+);
+
+/** Money given back: what it is for stands behind "for". */
+export const PAID_BACK: ReadonlySet<string> = new Set(
+  'credit credits credited refund euros pounds quid back'.split(' '),
+);

@@ -150,6 +150,17 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
   wld: 'would',
   fone: 'phone',
   nite: 'night',
+  net: 'internet',
+  inet: 'internet',
+  nxt: 'next',
+  abt: 'about',
+  bfr: 'before',
+  bf: 'before',
+  aft: 'after',
+  yest: 'yesterday',
+  yday: 'yesterday',
+  arr: 'arrives',
+  est: 'estimate',
 };
 
 /** Endings after an apostrophe and the word they stand for. */

@@ -39,7 +39,11 @@ function suffixAfter(tokens: readonly Token[], at: number): { half?: Half; to: n
   if (word === 'pm') return { half: 'pm', to: at + 1 };
   if ((word === 'a' || word === 'p') && tokens[at + 1]?.word === '.' && tokens[at + 2]?.word === 'm')
     return { half: word === 'a' ? 'am' : 'pm', to: tokens[at + 3]?.word === '.' ? at + 4 : at + 3 };
-  if (word === 'h' || (word === 'hours' && /^\d{4}$/.test(tokens[at - 1]?.word ?? ''))) return { to: at + 1 };
+  if (
+    word === 'h' ||
+    (word === 'hours' && /^(\d{4}|0\d[.:]\d{2}|\d{2}:\d{2})$/.test(tokens[at - 1]?.word ?? ''))
+  )
+    return { to: at + 1 };
   const phrase = `${word} ${tokens[at + 1]?.word} ${tokens[at + 2]?.word}`;
   if (phrase === 'in the morning') return { half: 'am', to: at + 3 };
   if (phrase === 'in the afternoon' || phrase === 'in the evening') return { half: 'pm', to: at + 3 };
@@ -101,7 +105,8 @@ function relative(tokens: readonly Token[], at: number): ReadClock | undefined {
   const minutes = /^minutes?$/.test(tokens[next]?.word ?? '');
   if (minutes) next += 1;
   const link = tokens[next]?.word ?? '';
-  const linked = /^(to|past|after|til|of)$/.test(link) && (link !== 'of' || named === 15);
+  const before = link === 'before' && minutes;
+  const linked = before || (/^(to|past|after|til|of)$/.test(link) && (link !== 'of' || named === 15));
   if (!linked && !(named === 30 && link !== 'a' && link !== 'an')) return undefined;
   const past = link === 'past' && counted.value <= 59;
   if (named === undefined && !past && !(minutes && counted.value < 60) && !MINUTES_SAID.has(counted.value))
@@ -112,7 +117,7 @@ function relative(tokens: readonly Token[], at: number): ReadClock | undefined {
   const plain = !(named !== undefined && linked) && !Object.hasOwn(NAMED, tokens[hour.to - 1]?.word ?? '');
   if ((plain && NOUNS_OF_NUMBERS.test(tokens[hour.to]?.word ?? '')) || tokens[hour.to]?.word === 'past')
     return undefined;
-  const backwards = link === 'to' || link === 'til' || link === 'of';
+  const backwards = before || link === 'to' || link === 'til' || link === 'of';
   const clock = backwards
     ? said(hour.hour === 1 ? 12 : hour.hour - 1, 60 - counted.value, false)
     : said(hour.hour, counted.value, false);

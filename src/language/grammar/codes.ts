@@ -173,7 +173,8 @@ function bareDigits(tokens: readonly Token[], at: number, shapes: readonly IdSha
     const phone =
       run.digits.length >= 8 && run.digits.length <= 14 && (plus === 1 || run.digits.startsWith('0'));
     if (phone) return { type: 'phone', from: at, to: run.to, value: phoneForm(run.digits) };
-    if (run.digits.length >= 5) return { type: 'id', from: at, to: run.to, value: run.digits };
+    const thousands = run.to === at + plus + 2 && tokens[run.to - 1]?.word === '000';
+    if (run.digits.length >= 5 && !thousands) return { type: 'id', from: at, to: run.to, value: run.digits };
   }
   return undefined;
 }

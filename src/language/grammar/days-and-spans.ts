@@ -38,8 +38,16 @@ function named(tokens: readonly Token[], from: number, to: number, day: number, 
   };
 }
 
+/** The day that starts at a token, with the same day in other words behind it: "today, the 9th". */
+export function readDate(tokens: readonly Token[], at: number, now: Ms): Mention | undefined {
+  const day = readDay(tokens, at, now);
+  if (day?.day === undefined || !/^[,(]$/.test(tokens[day.to]?.word ?? '')) return day;
+  const again = readDay(tokens, day.to + 1, now);
+  return again?.day === day.day && again?.partEnd === undefined ? { ...day, to: again.to } : day;
+}
+
 /** The day that starts at a token: weekday, today, tomorrow, "D4", 23/11. */
-export function readDay(tokens: readonly Token[], at: number, now: Ms): Mention | undefined {
+function readDay(tokens: readonly Token[], at: number, now: Ms): Mention | undefined {
   const word = tokens[at]?.word ?? '';
   const today = Math.floor(now / DAY);
   if (word === 'tomorrow') return named(tokens, at, at + 1, today + 1);
@@ -134,7 +142,7 @@ export function readSpan(tokens: readonly Token[], at: number): Mention | undefi
     return duration(at, at + 2, (Number(clocked[1]) * 60 + Number(clocked[2])) * 60 * SECOND, tokens);
   const article = /^(a|an)$/.test(tokens[at]?.word ?? '');
   const found = article ? { value: 1, to: at + 1, form: 'word' } : readNumber(tokens, at);
-  if (!found || found.form === 'ordinal') return undefined;
+  if (!found || found.form === 'ordinal' || /^0\d/.test(tokens[at]?.word ?? '')) return undefined;
   const half = words(found.to, 3) === 'and a half';
   const unitAt = half ? found.to + 3 : found.to;
   const seconds = own(SPAN_SECONDS, tokens[unitAt]?.word ?? '');

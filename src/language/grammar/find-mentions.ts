@@ -1,13 +1,15 @@
 /** Runs all typed grammars over a line: the longest reading at each place wins, nothing overlaps. */
 import type { Ms } from '../../model/time.ts';
-import { COUNT_NOUNS, CURRENCY_SIGNS, CURRENCY_WORDS, MEASURE_WORDS } from '../english/places-and-codes.ts';
+import { COUNT_NOUNS, MEASURE_WORDS } from '../english/places-and-codes.ts';
 import type { Token } from '../normalise.ts';
 import { addressText, readAddress } from './addresses.ts';
+import { readAmount } from './amounts.ts';
 import { readClock } from './clock-times.ts';
 import { type IdShape, readCode } from './codes.ts';
-import { readDay, readSpan } from './days-and-spans.ts';
+import { readDate, readSpan } from './days-and-spans.ts';
 import type { Mention } from './mention.ts';
 import { readNumber, readSpelledDigits } from './numbers.ts';
+import { readRatio } from './ratios.ts';
 import { inHalfOf, withDays } from './times-of-day.ts';
 
 export interface GrammarContext {
@@ -19,56 +21,13 @@ export interface GrammarContext {
   windows: boolean;
 }
 
-function money(tokens: readonly Token[], at: number): Mention | undefined {
-  const sign = CURRENCY_SIGNS.has(tokens[at]?.word ?? '') ? 1 : 0;
-  const word = tokens[at + sign]?.word ?? '';
-  const decimal = /^\d+\.\d{2}$/.test(word);
-  const found =
-    decimal || /^\d+$/.test(word) ? { text: word, to: at + sign + 1 } : readNumber(tokens, at + sign);
-  if (!found) return undefined;
-  const named =
-    CURRENCY_WORDS.has(tokens[found.to]?.word ?? '') || CURRENCY_SIGNS.has(tokens[found.to]?.word ?? '');
-  if (!sign && !named) return undefined;
-  return { type: 'money', from: at, to: found.to + (named ? 1 : 0), value: found.text };
-}
-
-/** "Of four lines round her not one is in sync", "out of 10 none answers". */
-function turnedRatio(tokens: readonly Token[], at: number): Mention | undefined {
-  if (tokens[at]?.word !== 'of' || /^(none|\d+|one)$/.test(tokens[at - 1]?.word ?? '')) return undefined;
-  const article = /^(the|her|his|these|those|our)$/.test(tokens[at + 1]?.word ?? '') ? 1 : 0;
-  const whole = readNumber(tokens, at + 1 + article);
-  if (!whole || whole.form === 'ordinal') return undefined;
-  for (let next = whole.to; next < whole.to + 7; next += 1) {
-    const word = tokens[next]?.word ?? '.';
-    if (/^[.;?!\n:]$/.test(word)) return undefined;
-    if (word === 'not' && tokens[next + 1]?.word === 'one')
-      return { type: 'ratio', from: at, to: next + 2, value: `0 of ${whole.value}` };
-    if (word === 'none' || word === 'zero' || word === 'neither')
-      return { type: 'ratio', from: at, to: next + 1, value: `0 of ${whole.value}` };
-    const part = readNumber(tokens, next);
-    if (part && part.form !== 'ordinal')
-      return part.value <= whole.value
-        ? { type: 'ratio', from: at, to: part.to, value: `${part.value} of ${whole.value}` }
-        : undefined;
-  }
-  return undefined;
-}
-
-function ratio(tokens: readonly Token[], at: number): Mention | undefined {
-  const turned = turnedRatio(tokens, at);
-  if (turned) return turned;
-  const slashed = /^(\d{1,3})\/(\d{1,3})$/.exec(tokens[at]?.word ?? '');
-  if (slashed) return { type: 'ratio', from: at, to: at + 1, value: `${slashed[1]} of ${slashed[2]}` };
-  const notOne = tokens[at]?.word === 'not' && tokens[at + 1]?.word === 'one';
-  const none = /^(none|neither)$/.test(tokens[at]?.word ?? '') || notOne;
-  const first = none ? { value: 0, to: at + (notOne ? 2 : 1) } : readNumber(tokens, at);
-  if (!first) return undefined;
-  const out = tokens[first.to]?.word === 'out' ? 1 : 0;
-  if (tokens[first.to + out]?.word !== 'of') return undefined;
-  const article = /^(the|her|his|these|those)$/.test(tokens[first.to + out + 1]?.word ?? '') ? 1 : 0;
-  const second = readNumber(tokens, first.to + out + 1 + article);
-  if (!second || second.form === 'ordinal') return undefined;
-  return { type: 'ratio', from: at, to: second.to, value: `${first.value} of ${second.value}` };
+/** "Hall 3", "team West 2": a number behind a name in the middle of a sentence belongs to the name. */
+function isOfAName(tokens: readonly Token[], at: number): boolean {
+  const name = tokens[at - 1];
+  const before = tokens[at - 2]?.word ?? '.';
+  if (!name?.capital || !/^\d+$/.test(tokens[at]?.word ?? '') || !/^\p{L}{3,}$/u.test(before)) return false;
+  const after = tokens[at + 1]?.word ?? '.';
+  return /^\p{L}{3,}$/u.test(name.word) && !COUNT_NOUNS.has(name.word) && /^[.,;:!?)\n]$/.test(after);
 }
 
 function count(tokens: readonly Token[], at: number): Mention | undefined {
@@ -76,14 +35,16 @@ function count(tokens: readonly Token[], at: number): Mention | undefined {
   if (tokens[at - 1]?.word === 'number' && tokens[at - 2]?.word !== 'the') return undefined;
   // "Nine times out of ten" counts nothing, and 999 is dialled.
   if (/^times out of$/.test([3, 2, 1].map((back) => tokens[at - back]?.word).join(' '))) return undefined;
-  if (/^(999|112|911)$/.test(tokens[at]?.word ?? '') && /^(call|ring|dial)$/.test(tokens[at - 1]?.word ?? ''))
+  if (/^(999|112|911|000)$/.test(tokens[at]?.word ?? '') && /^(call|ring)$/.test(tokens[at - 1]?.word ?? ''))
     return undefined;
+  if (/^(dial\w*|press\w*)$/.test(tokens[at - 1]?.word ?? '') || isOfAName(tokens, at)) return undefined;
   const spelled = readSpelledDigits(tokens, at, 2);
   if (spelled && tokens[at]?.word !== 'oh' && !/^\p{L}/u.test(tokens[spelled.to]?.word ?? ''))
     return { type: 'count', from: at, to: spelled.to, value: String(Number(spelled.digits)), form: 'digits' };
   const found = readNumber(tokens, at);
   if (!found || (tokens[at]?.glued && tokens[at - 1]?.word !== 'x')) return undefined;
   const after = tokens[found.to]?.word ?? '';
+  if (/^(zeros?|zeroes|noughts?|digits?|ohs)$/.test(after)) return undefined;
   const cent = after === 'per' && tokens[found.to + 1]?.word === 'cent';
   if (cent || /^(percent|%)$/.test(after)) {
     const to = found.to + (cent ? 2 : 1);
@@ -174,10 +135,10 @@ function longest(tokens: readonly Token[], at: number, context: GrammarContext):
   const readings = [
     readCode(tokens, at, context.shapes),
     place(tokens, at, context.streets),
-    money(tokens, at),
+    readAmount(tokens, at),
     readSpan(tokens, at),
-    ratio(tokens, at),
-    readDay(tokens, at, context.now),
+    readRatio(tokens, at),
+    readDate(tokens, at, context.now),
     clock(tokens, at),
     count(tokens, at),
   ];

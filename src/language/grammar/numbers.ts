@@ -46,9 +46,22 @@ function inWords(tokens: readonly Token[], at: number): ReadNumber | undefined {
   return { value, to, form: 'word', text: String(value) };
 }
 
+/** "40k", "40 000", "40.000". */
+function inThousands(tokens: readonly Token[], at: number): ReadNumber | undefined {
+  const word = tokens[at]?.word ?? '';
+  const next = tokens[at + 1];
+  const apart = /^[1-9]\d{0,2}$/.test(word) && next?.word === '000' && !tokens[at]?.glued;
+  const digits = apart ? word : /^([1-9]\d{0,2})(?:k|\.000)$/.exec(word)?.[1];
+  if (digits === undefined) return undefined;
+  const text = `${digits}000`;
+  return { value: Number(text), to: at + (apart ? 2 : 1), form: 'digits', text };
+}
+
 /** The number that starts at a token, in digits ("46", "1,200"), words ("forty-six") or as an ordinal ("third", "3rd"). */
 export function readNumber(tokens: readonly Token[], at: number): ReadNumber | undefined {
   const word = tokens[at]?.word ?? '';
+  const thousands = inThousands(tokens, at);
+  if (thousands) return thousands;
   if (/^\d+(\.\d+)?$/.test(word)) {
     const next = tokens[at + 1];
     const ordinal = next?.glued === true && /^(st|nd|rd|th)$/.test(next.word);
