@@ -11,6 +11,7 @@ const DEEP = [
   'tests/machines/reachable.test.ts',
   'tests/fuzz/canary.test.ts',
   'tests/fuzz/customer-seat.test.ts',
+  'tests/scenarios/receiving.test.ts',
   'tests/scenarios/screens.test.ts',
   'tests/words/words.test.ts',
   'tests/validity/**/*.test.ts',

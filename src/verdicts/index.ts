@@ -16,6 +16,7 @@ export {
   metricsOf,
   quantile,
 } from './metrics/index.ts';
+export type { Mismatch, Received, Receiving, Reception } from './receiving.ts';
 export { type Gate, PASS_SCORE, type Score, scoreRun } from './score.ts';
 export { SETTINGS, type SettingId, type SettingsInput } from './settings.ts';
 export { type ShuffleAudit, shuffleAudit } from './shuffle-audit.ts';

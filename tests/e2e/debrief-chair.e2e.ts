@@ -117,3 +117,24 @@ test.each(EVERY_LOOK)(
     await page.close();
   },
 );
+
+test('what the chair was handed is judged with it: sent back or not, whole or not', async () => {
+  const page = await openPage();
+  const { run, desk } = await playedRun('o1', 'Return all');
+  const kept = { id: 'three', title: run.scenario.title, desk, session: sessionOf(run) };
+  await keepSession(page, app.address, kept);
+  await page.goto(`${app.address}debrief/three?at=${run.now}`, { waitUntil: 'networkidle' });
+  await page.getByRole('tab', { name: 'Judged' }).click();
+  await page
+    .getByRole('heading', { name: /^What you were handed 2 of 2 faulty handovers noticed/ })
+    .waitFor();
+  const rows = page.getByRole('listitem').filter({ hasText: 'Order to the order desk from Jo' });
+  expect(await rows.allTextContents()).toEqual([
+    expect.stringMatching(/^false alarm.*You sent it back/),
+    expect.stringMatching(/^noticed.*unit missing/),
+    expect.stringMatching(/^noticed.*unit not so/),
+    expect.stringMatching(/^in order/),
+  ]);
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.close();
+});

@@ -25,6 +25,7 @@ import { HARM_RULE, type Outcome, outcomeOf } from '../debrief/outcome.ts';
 import { isOwnDesk, ownDesks } from '../debrief/own-desks.ts';
 import { type OwnText, ownTexts } from '../debrief/own-texts.ts';
 import { breakTitle, plainWords, ruleWords } from '../debrief/plain-words.ts';
+import { type ReceivedInWords, receivedInWords } from '../debrief/received-in-words.ts';
 import {
   type ClockPair,
   clockPair,
@@ -66,6 +67,8 @@ export interface DebriefView {
   wouldComplain: number;
   clocks: ClockPair;
   handovers: readonly OpenedHandover[];
+  /** How the chair judged what it was handed. */
+  received: ReceivedInWords;
   threads: readonly FactThread[];
   breaks: BreakLists;
   notObservable: readonly string[];
@@ -137,6 +140,7 @@ export function debriefView(
     wouldComplain: WOULD_COMPLAIN,
     clocks: clockPair(verdict.clocks, gist.journey),
     handovers: openedHandovers(run, desk),
+    received: receivedInWords(run, verdict, desk),
     threads: factThreads(run, desk),
     breaks: breakLists(run, verdict, desk),
     notObservable: [...new Set(verdict.notObservable.map(breakTitle))],

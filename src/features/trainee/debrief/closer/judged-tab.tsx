@@ -72,6 +72,7 @@ export function JudgedTab({ view, state, cursor }: JudgedTabProps) {
           ))}
         </ul>
       </section>
+      <ReceivedSection received={view.received} cursor={cursor} />
       <section>
         <h3 className={styles.heading}>{debriefText.gates}</h3>
         <ul className={styles.expectations}>
@@ -96,6 +97,38 @@ export function JudgedTab({ view, state, cursor }: JudgedTabProps) {
     </div>
   );
 }
+
+/** What came in, and what was made of it; nothing where nothing was handed over to this chair. */
+function ReceivedSection({ received, cursor }: { received: DebriefView['received']; cursor: TimeCursor }) {
+  if (received.lead === undefined) return null;
+  return (
+    <section>
+      <h3 className={styles.heading}>
+        {debriefText.cameIn} <span className={styles.side}>{received.lead}</span>
+      </h3>
+      <ul className={styles.expectations}>
+        {received.rows.map((row) => (
+          <li key={`${row.t} ${row.words}`} data-state={GOOD.includes(row.state) ? 'met' : 'missed'}>
+            <span className={styles.state}>{debriefText.reception[row.state]}</span>
+            <span>
+              {row.words} <TimeButton t={row.t} cursor={cursor} />
+            </span>
+          </li>
+        ))}
+        {received.mismatches.map((row) => (
+          <li key={`${row.t} ${row.words}`} data-state={row.caught ? 'met' : 'missed'}>
+            <span className={styles.state}>{row.caught ? debriefText.caught : debriefText.notCaught}</span>
+            <span>
+              {row.words} <TimeButton t={row.t} cursor={cursor} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const GOOD: readonly string[] = ['hit', 'sound'];
 
 function Expected({ row, cursor }: { row: ExpectationRow; cursor: TimeCursor }) {
   const last = row.at[Math.min(1, row.at.length - 1)];
