@@ -242,3 +242,44 @@ describe('the evidence of a pause', () => {
     expect(judge(noFalsePause, [asked, pause])?.r).toBe(1);
   });
 });
+
+describe('a link that is wanted', () => {
+  const hangs = {
+    id: 'hangs',
+    dimension: 'ownership',
+    weight: 4,
+    on: { kind: 'handoverAccepted', desk: 'contactCentre.1', handover: 'H11' },
+    expect: { kind: 'objectLinked', desk: 'contactCentre.1', related: 'INC-1' },
+    within: 'PT5M',
+  };
+  const accepted: FakeEvent = {
+    at: '08:30',
+    kind: 'handoverAccepted',
+    by: 'contactCentre.1',
+    contract: 'H11',
+    handoverId: 'h2',
+  };
+  const link = (at: string, objectId: string, relatedObjectId: string): FakeEvent => ({
+    at,
+    kind: 'objectLinked',
+    by: 'contactCentre.1',
+    objectId,
+    relatedObjectId,
+  });
+
+  it('stands when it was made before it was asked for', () => {
+    expect(judge(hangs, [accepted])).toMatchObject({ r: 0 });
+    expect(judge(hangs, [link('08:28', 'T-1', 'INC-1'), accepted])).toMatchObject({ r: 1 });
+    expect(judge(hangs, [accepted, link('08:36', 'T-1', 'INC-1')])).toMatchObject({ r: 0 });
+  });
+
+  it('is the same from whichever record it was made, and not with any record', () => {
+    expect(judge(hangs, [accepted, link('08:31', 'INC-1', 'T-1')])).toMatchObject({ r: 1 });
+    expect(judge(hangs, [accepted, link('08:31', 'INC-2', 'T-1')])).toMatchObject({ r: 0 });
+  });
+
+  it('was no link before, where it must never be made', () => {
+    const { expect: never, ...rest } = hangs;
+    expect(judge({ ...rest, never }, [link('08:28', 'T-1', 'INC-1'), accepted])).toMatchObject({ r: 1 });
+  });
+});

@@ -89,6 +89,8 @@ const matching = (pattern: Pattern, book: Book): LogEvent[] =>
 interface Window {
   fits(pattern: Pattern, event: LogEvent): boolean;
   of(pattern: Pattern): LogEvent[];
+  /** What was done before the trigger and still stands when the window opens. */
+  standing(pattern: Pattern): LogEvent[];
   /** Later words of the same side in the same handover inside the window. */
   followUps(event: LogEvent): LogEvent[];
 }
@@ -117,6 +119,10 @@ function windowOf(
     fits: (pattern, event) => fits(pattern, event, book),
     // What was wanted may be the trigger itself: "on offered H1, expect H1 with the unit".
     of: (pattern) => log.of(...kindsOf(pattern)).filter((event) => event === trigger || inside(event)),
+    standing: (pattern) =>
+      log
+        .of(...kindsOf(pattern).filter((kind) => LASTING.includes(kind)))
+        .filter((event) => event.t >= firstMoveAt && !started(event)),
     followUps: (event) =>
       event.handoverId === undefined
         ? []
@@ -143,7 +149,9 @@ function judgeTrigger(expectation: Expectation, trigger: LogEvent | undefined, w
     return { r: hit ? 0 : 1, evidence: hit ? [...seq, hit.seq] : seq, missing: [] };
   }
   if (!wanted) return { r: 0, evidence: seq, missing: [] };
-  const shaped = window.of(wanted).filter((event) => bound(event) && matchesShape(wanted, event, causeSide));
+  const shaped = [...window.standing(wanted), ...window.of(wanted)].filter(
+    (event) => bound(event) && endsOf(event).some((end) => matchesShape(wanted, end, causeSide)),
+  );
   const nothing: Outcome = { r: 0, evidence: seq, missing: wantedOf(wanted) };
   return firstOnly(wanted, shaped).reduce((best, event) => {
     const later = wanted.first ? [] : window.followUps(event);
@@ -152,6 +160,23 @@ function judgeTrigger(expectation: Expectation, trigger: LogEvent | undefined, w
     const r = total === 0 ? 1 : (total - missing.length) / total;
     return r > best.r ? { r, evidence: [...seq, event.seq, ...later.map((e) => e.seq)], missing } : best;
   }, nothing);
+}
+
+/** Nobody unlinks: what hung on the incident before somebody asked for it hangs there. */
+const LASTING: readonly string[] = ['objectLinked'];
+
+/** A link is the same from whichever of its two records it was made. */
+function endsOf(event: LogEvent): readonly LogEvent[] {
+  if (event.kind !== 'objectLinked') return [event];
+  const { objectId, relatedObjectId, objectType: _, ...rest } = event;
+  return [
+    event,
+    {
+      ...rest,
+      ...(relatedObjectId === undefined ? {} : { objectId: relatedObjectId }),
+      ...(objectId === undefined ? {} : { relatedObjectId: objectId }),
+    },
+  ];
 }
 
 /** With `first`, only the first offer of each handover is looked at. */

@@ -274,8 +274,11 @@ export function linkRecords(w: World, deskId: string, row: RecordRow, other: str
   row.linkedTo.push(other);
   row.changedAt = w.now;
   row.changedBy = deskId;
-  const problem = w.records.get(other)?.incident ?? (w.incidents.has(other) ? other : undefined);
-  const journey = row.journey === undefined ? undefined : w.journeys.get(row.journey);
+  const target = w.records.get(other);
+  // From whichever end the link is made.
+  const problem = target?.incident ?? (w.incidents.has(other) ? other : row.incident);
+  const journeyId = row.journey ?? target?.journey;
+  const journey = journeyId === undefined ? undefined : w.journeys.get(journeyId);
   if (problem !== undefined && journey) {
     journey.linkedIncident = problem;
     const incident = w.incident(problem);

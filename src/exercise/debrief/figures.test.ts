@@ -15,4 +15,11 @@ describe('the figures of a run', () => {
       observable: false,
     });
   });
+
+  it('a rate of something bad is no line of its own where it did not happen once', async () => {
+    const { run } = await playedRun('f3', 'Rain, written once');
+    const all = figureGroups(run, judgeExercise(run)).flatMap(({ figures }) => figures);
+    expect(all.find(({ id }) => id === 'noFaultFoundRate')).toMatchObject({ value: '0 %', never: true });
+    expect(all.find(({ id }) => id === 'promiseKept')?.never).toBe(false);
+  });
 });

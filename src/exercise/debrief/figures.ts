@@ -10,6 +10,8 @@ export interface Figure {
   /** "83 %", "12 min"; absent where there was nothing to count or to see. */
   value: string | undefined;
   counted: number;
+  /** A rate of something bad that did not happen once: there is nothing to report. */
+  never: boolean;
   formula: string;
   assumed: boolean;
   /** This log has none of the events it is counted from. */
@@ -46,6 +48,7 @@ function figureOf(reading: MetricReading): Figure {
     name,
     value: reading.value === null ? undefined : valueWord(reading.value, reading.unit),
     counted,
+    never: reading.value === 0 && reading.unit === 'share' && reading.better === 'lower',
     formula,
     assumed,
     observable,

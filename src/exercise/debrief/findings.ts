@@ -108,11 +108,17 @@ function breakRow(run: ExerciseRun, found: AttributedBreak, desk: string): Break
     at: found.at,
     who: isOwn(found.by) ? 'you' : deskWords(run, found.by, found.by),
     explanation: explained(run, found),
-    evidence: found.events.map((seq) => {
-      const e = run.world.log.at(seq);
-      const by = isOwn(e.deskId) ? 'you' : deskWords(run, e.deskId, e.actorUnit);
-      return { t: e.t, who: by, words: wordsOf(run, e), seq };
-    }),
+    evidence: found.events
+      .map((seq) => {
+        const e = run.world.log.at(seq);
+        const by = isOwn(e.deskId) ? 'you' : deskWords(run, e.deskId, e.actorUnit);
+        return { t: e.t, who: by, words: wordsOf(run, e), seq };
+      })
+      // Two things read in the same words prove it with the same words.
+      .filter(
+        ({ t, who, words }, at, all) =>
+          all.findIndex((each) => each.t === t && each.who === who && each.words === words) === at,
+      ),
   };
 }
 
@@ -170,7 +176,13 @@ function wordsOf(run: ExerciseRun, e: LogEvent): string {
 }
 
 /** What is said in a line has no words of its own but the line's. */
-const SAID_IN_PASSING: readonly string[] = ['causeStated', 'updateGiven', 'questionAsked', 'commitmentMade'];
+const SAID_IN_PASSING: readonly string[] = [
+  'causeStated',
+  'updateGiven',
+  'questionAsked',
+  'commitmentMade',
+  'apologyGiven',
+];
 
 /** "a call about it", "the chat ended": a talk by its channel. */
 function talkWords(e: LogEvent): string | undefined {
@@ -215,6 +227,7 @@ const EVENT_WORDS: Readonly<Record<string, string>> = {
   changeStarted: 'the work began',
   shiftEnded: 'went home',
   questionAsked: 'asked',
+  apologyGiven: 'said sorry',
 };
 
 export function expectationRows(run: ExerciseRun, verdict: Verdict): ExpectationRow[] {

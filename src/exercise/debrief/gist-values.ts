@@ -175,6 +175,13 @@ function toldFirst(run: ExerciseRun): number {
   return new Set(told.filter((update) => !asked(update)).map((e) => e.journeyId)).size;
 }
 
+/** Only what the contract asks for has a hole: a reason named beside it is no further one. */
+function contractFacts(contract: string): readonly string[] {
+  if (!isContractId(contract)) return [];
+  const { required, optional } = contractOf(contract);
+  return [...required, ...optional];
+}
+
 const HOLES: readonly string[] = ['missing', 'wrong', 'stale'];
 
 /** Facts named when a handover was sent back by somebody who plays: those with a hole, or those that were whole. */
@@ -183,7 +190,10 @@ function sentBack(run: ExerciseRun, about: 'holes' | 'wolf', contract: string): 
     .events()
     .filter((e) => e.kind === 'handoverReturned' && e.contract === contract && e.origin === 'human');
   if (returned.length === 0) return undefined;
-  const named = new Map(returned.flatMap((e) => Object.entries(e.fields ?? {})));
+  const asked = contractFacts(contract);
+  const named = new Map(
+    returned.flatMap((e) => Object.entries(e.fields ?? {})).filter(([fact]) => asked.includes(fact)),
+  );
   const holes = [...named.values()].filter((verdict) => HOLES.includes(verdict)).length;
   const wolf = named.size - holes;
   if (about === 'holes') return String(holes);

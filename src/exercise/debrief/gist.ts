@@ -1,4 +1,6 @@
 /** The first screen: what she got, in one sentence, and the same morning as the company and as she saw it. */
+import type { RecordRow } from '../../engine/world/shapes.ts';
+import type { World } from '../../engine/world/world.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
 import { MINUTE, type Ms, SECOND } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
@@ -86,19 +88,35 @@ function companyView(run: ExerciseRun, journey: string): Phrase[] {
   const ticket = [...world.records.values()].findLast(
     (r) => r.journey === journey && (r.type === 'troubleTicket' || r.type === 'productOrder'),
   );
-  if (ticket) phrases.push(recordPhrase(ticket));
+  if (ticket) phrases.push(recordPhrase(ticket, world));
   const sold = world.log.events().filter((e) => e.kind === 'itemSold').length;
   if (sold > 0) phrases.push({ text: `${counted(sold, 'sale')}`, tone: 'good' });
   return phrases;
 }
 
-function recordPhrase(record: { type: string; status: string; linkedTo: readonly string[] }): Phrase {
+function recordPhrase(record: RecordRow, world: World): Phrase {
   const noun = record.type === 'productOrder' ? 'order' : 'ticket';
   if (['closed', 'resolved', 'completed'].includes(record.status))
     return { text: `${noun} ${record.status}`, tone: 'good' };
-  if (record.linkedTo.length > 0) return { text: `${noun} linked`, tone: 'good' };
-  if (noun === 'order') return { text: `order ${spaced(record.status)}`, tone: 'plain' };
-  return { text: 'ticket not linked', tone: 'bad' };
+  if (isLinked(record, world)) return { text: `${noun} linked`, tone: 'good' };
+  return hasIncident(record, world)
+    ? { text: `${noun} not linked`, tone: 'bad' }
+    : { text: `${noun} ${spaced(record.status)}`, tone: 'plain' };
+}
+
+/** From whichever of the two records the link was made; a call that hangs on the ticket is no such link. */
+const isLinked = (record: RecordRow, { records }: World): boolean =>
+  record.linkedTo.length > 0 ||
+  [...records.values()].some(({ type, linkedTo }) => type !== 'interaction' && linkedTo.includes(record.id));
+
+/** There is a record of an incident that it could hang on. */
+function hasIncident({ journey, type }: RecordRow, { journeys, records }: World): boolean {
+  const incident = journey === undefined ? undefined : journeys.get(journey)?.trueIncident;
+  return (
+    type === 'troubleTicket' &&
+    incident !== undefined &&
+    [...records.values()].some((each) => each.incident === incident && each.journey === undefined)
+  );
 }
 
 /** "inProgress" as "in progress". */

@@ -1,12 +1,12 @@
 /** What a run came to for the people outside: who learned what when, and the harm of it by a printed rule. */
 import { patienceAt } from '../../engine/world/patience.ts';
-import { truthOf } from '../../engine/world/truth.ts';
+import { truthOf, verdictOf } from '../../engine/world/truth.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
 import { MINUTE, type Ms } from '../../model/time.ts';
 import { unitOfDesk } from '../../model/units.ts';
 import type { Verdict } from '../../verdicts/index.ts';
 import type { ExerciseRun } from '../run.ts';
-import { isNotSo } from './quality.ts';
+import { isNotSo, isRight } from './quality.ts';
 
 export interface CustomerOutcome {
   journey: string;
@@ -166,15 +166,22 @@ function customersOf(run: ExerciseRun, played: readonly LogEvent[]): CustomerOut
   });
 }
 
-/** Declared, or written to the contact centre from elsewhere with the cause as it is. */
+/** Declared, or said or written to the contact centre from elsewhere with the cause as it is. */
 function isWordsForTheFront(run: ExerciseRun, e: LogEvent): boolean {
   if (e.kind === 'impactDeclared') return true;
-  if (e.kind !== 'messageSent' && e.kind !== 'handoverOffered') return false;
+  if (e.kind !== 'messageSent' && e.kind !== 'handoverOffered' && e.kind !== 'said') return false;
   const toFront =
     e.targetUnit === FRONT || (e.targetDesk !== undefined && unitOfDesk(e.targetDesk) === FRONT);
   if (!toFront || e.actorUnit === FRONT || e.actorUnit === 'customer') return false;
-  const said = e.says?.rootCause;
-  return said !== undefined && truthOf(run.world, 'rootCause', e.journeyId, e.incidentId)?.value === said;
+  return isTruly(run, e, 'rootCause');
+}
+
+/** Names this fact as it is, or as it was when the words were said. */
+function isTruly(run: ExerciseRun, e: LogEvent, fact: string): boolean {
+  const said = e.says?.[fact];
+  if (said === undefined) return false;
+  const truth = truthOf(run.world, fact, e.journeyId, e.incidentId);
+  return isRight(e.fields?.[fact]) || verdictOf(truth, said) === 'present';
 }
 
 const isWordToCustomer = (e: LogEvent): boolean =>
@@ -182,13 +189,15 @@ const isWordToCustomer = (e: LogEvent): boolean =>
   e.actorUnit !== 'customer' &&
   (e.visibleToCustomer === true || e.targetUnit === 'customer');
 
-/** A line to this customer that names the cause as it truly is. */
+const NOT_MEANT: readonly string[] = ['quoted', 'negated'];
+
+/** Words to this customer that name the cause as it truly is: as a fact, or as what is to blame. */
 function saysTrueCause(run: ExerciseRun, e: LogEvent, journey: string): boolean {
-  if (e.journeyId !== journey || !isWordToCustomer(e)) return false;
-  return CAUSES.some((cause) => {
-    const said = e.says?.[cause];
-    return said !== undefined && truthOf(run.world, cause, journey)?.value === said;
-  });
+  if (e.journeyId !== journey) return false;
+  const isNamed =
+    e.kind === 'causeStated' && e.targetUnit === 'customer' && !NOT_MEANT.includes(e.stance ?? '');
+  const isNotice = e.kind === 'notificationSent' && e.toState === 'delivered';
+  return (isNamed || isNotice || isWordToCustomer(e)) && CAUSES.some((cause) => isTruly(run, e, cause));
 }
 
 function isWrongWord(e: LogEvent): boolean {

@@ -39,6 +39,32 @@ describe('CB06 noApologyNoCompensation', () => {
     expect(part('a', [missed, ...call, sorry('14:40', 2)])).toHaveLength(1);
   });
 
+  it('a does not say that nobody said sorry where somebody did', () => {
+    expect(part('a', [missed, ...call])[0]?.explanation).toContain('nobody had said sorry');
+    const [weak] = part('a', [missed, ...call, sorry('12:12', 1)]);
+    expect(weak?.explanation).toContain('the sorry of 12:12 named nothing');
+    expect(weak?.explanation).not.toContain('nobody had');
+    const [conditional] = part('a', [missed, ...call, sorry('12:12', 0)]);
+    expect(conditional?.explanation).toContain('"if"');
+  });
+
+  it('a is content with a sorry for the outage said before anybody knew the cause', () => {
+    const lines = (level: number): FakeEvent[] => [
+      { at: '08:00', kind: 'interactionOpened', by: 'customer', objectId: 'T0', reasonCode: 'fault' },
+      { ...sorry('08:01', level), objectId: 'T0' },
+      {
+        at: '09:00',
+        kind: 'workDone',
+        by: 'fieldTechnician.1',
+        toState: 'done',
+        says: { rootCause: 'accessCard' },
+      },
+      ...call,
+    ];
+    expect(part('a', lines(1))).toHaveLength(1);
+    expect(part('a', lines(2))).toEqual([]);
+  });
+
   it('a waits for the hour when another talk follows within it', () => {
     const again = call.map((e) => ({ ...e, at: e.at.replace('12:1', '12:4'), objectId: 'T2' }));
     expect(part('a', [missed, ...call, ...again])[0]?.at).toBe((13 * 60 + 11) * 60_000);

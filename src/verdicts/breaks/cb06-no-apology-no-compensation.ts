@@ -20,6 +20,8 @@ interface Failure {
   words: string;
   system: string;
   rule?: string;
+  /** When the customer began to feel it: a sorry from then on is for this. */
+  harmedAt: Ms;
 }
 
 export const cb06: Detector = {
@@ -49,26 +51,32 @@ function failuresOf(journey: JourneyLog, context: Context): Failure[] {
     if (promise && !isCompany(promise.actorUnit)) continue;
     // "One minute" said in a talk is forgiven by the silence it already cost.
     if (promise?.reasonCode === 'other' && isDueInTalk(promise, event, journey)) continue;
-    found.push({ event, t: event.t, words: 'a promise was broken', system: 'crm' });
+    found.push({ event, t: event.t, harmedAt: event.t, words: 'a promise was broken', system: 'crm' });
   }
   for (const event of journey.of('dispatchNoShow')) {
     if (event.reasonCode !== 'providerNoShow') continue;
-    found.push({ event, t: event.t, words: 'nobody came', system: 'wfm', rule: 'missedVisit' });
+    const words = 'nobody came';
+    found.push({ event, t: event.t, harmedAt: event.t, words, system: 'wfm', rule: 'missedVisit' });
   }
   for (const miss of cb03b.detect(journey, context)) {
     const event = miss.events.at(-1);
+    const words = 'the visit was missed';
     if (event)
-      found.push({ event, t: miss.at, words: 'the visit was missed', system: 'wfm', rule: 'missedVisit' });
+      found.push({ event, t: miss.at, harmedAt: miss.at, words, system: 'wfm', rule: 'missedVisit' });
   }
   for (const event of journey.of('clockBreached')) {
     if (event.clock !== 'contract') continue;
     const rule = isOrder(journey) ? 'lateStart' : 'lateRepair';
-    found.push({ event, t: event.t, words: 'the agreed time was exceeded', system: 'slaMgmt', rule });
+    const words = 'the agreed time was exceeded';
+    found.push({ event, t: event.t, harmedAt: event.t, words, system: 'slaMgmt', rule });
   }
   const cause = context.confirmedCause(journey);
   if (cause?.side === 'providerSide' && !isOrder(journey)) {
     const { event } = cause;
-    found.push({ event, t: event.t, words: 'the cause was on our side', system: 'ticketing' });
+    const words = 'the cause was on our side';
+    // It was off before anybody knew whose fault it was.
+    const harmedAt = Math.min(event.t, needBeganAt(journey) ?? event.t);
+    found.push({ event, t: event.t, harmedAt, words, system: 'ticketing' });
   }
   return found.sort((a, b) => a.t - b.t || a.event.seq - b.event.seq);
 }
@@ -80,6 +88,8 @@ const isDueInTalk = (promise: LogEvent, broken: LogEvent, journey: JourneyLog): 
   !journey.of('interactionClosed').some((e) => e.objectId === promise.objectId && isBefore(e, broken));
 
 /** An order without a fault contact: nothing that worked was lost. */
+const needBeganAt = (journey: JourneyLog): Ms | undefined => journey.of('interactionOpened')[0]?.t;
+
 const isOrder = (journey: JourneyLog): boolean =>
   !journey.all.some(
     (e) => e.chain === 'faultToResolve' || (e.kind === 'interactionOpened' && e.reasonCode === 'fault'),
@@ -111,6 +121,7 @@ function silences(failures: readonly Failure[], journey: JourneyLog, context: Co
     served.add(moment);
     const end = start === undefined ? undefined : limitAfter(failure, word, start, journey, context);
     if (end === undefined || end > context.endedAt) return [];
+    const sorry = sorriesFor(failure, journey, end).at(-1);
     const holder = holderOf(journey, end);
     const by = word
       ? deskOf(word)
@@ -127,11 +138,11 @@ function silences(failures: readonly Failure[], journey: JourneyLog, context: Co
         part: 'a',
         key: keyOf(journey.id, failure.event.seq, 'a'),
         at: end,
-        events: word ? [failure.event, word] : [failure.event],
+        events: [...new Set([failure.event, ...(word ? [word] : []), ...(sorry ? [sorry] : [])])],
         by,
         avoidableBy: others(spoke, by),
         openAt: failure.t,
-        explanation: `${failure.words} at ${clockOf(failure.t)}; by ${clockOf(end)} nobody had said sorry for what it did to this customer`,
+        explanation: `${failure.words} at ${clockOf(failure.t)}; by ${clockOf(end)} ${unsaid(sorry)}`,
       },
     ];
   });
@@ -154,14 +165,26 @@ function limitAfter(
   const { settings, endedAt } = context;
   const within = settings.get('cb06.apologyWithin');
   const limit = start + within;
-  const given = journey
-    .of('apologyGiven')
-    .some((e) => (e.level ?? 0) >= REAL && isBefore(failure.event, e) && e.t <= Math.min(limit, endedAt));
-  if (given) return undefined;
+  const given = sorriesFor(failure, journey, Math.min(limit, endedAt));
+  if (given.some(({ level = 0 }) => level >= REAL)) return undefined;
   const talk = context.talks(journey).find((one) => word && one.events.includes(word));
   const closed = talk?.closed?.t;
   if (closed === undefined || closed > limit) return limit;
   return followedByTalk(closed, within, context.talks(journey)) ? limit : closed;
+}
+
+/** What was said of sorry to this customer since the failure hurt, up to a time. */
+const sorriesFor = ({ event, harmedAt }: Failure, journey: JourneyLog, until: Ms): readonly LogEvent[] =>
+  journey
+    .of('apologyGiven')
+    .filter((e) => e.t <= until && (harmedAt < event.t ? e.t >= harmedAt : isBefore(event, e)));
+
+/** "Nobody had said sorry" is said only where nobody had. */
+function unsaid(sorry: LogEvent | undefined): string {
+  if (!sorry) return 'nobody had said sorry for what it did to this customer';
+  return (sorry.level ?? 0) > 0
+    ? `the sorry of ${clockOf(sorry.t)} named nothing of what it did to this customer`
+    : `the sorry of ${clockOf(sorry.t)} had an "if" in it and named nothing of what it did to this customer`;
 }
 
 const followedByTalk = (closed: Ms, within: Ms, talks: readonly Talk[]): boolean =>

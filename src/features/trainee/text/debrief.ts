@@ -114,6 +114,7 @@ export const debriefText = {
   howCounted: 'How it is counted',
   fromWhere: 'From where',
   notSeenHere: 'Not observable here',
+  neverHappened: 'Did not happen',
   nothingToCount: 'Nothing to count',
   counted: (n: number): string => `of ${n}`,
   assumedWeights: 'assumed weights',

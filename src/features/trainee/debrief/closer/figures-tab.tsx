@@ -27,11 +27,15 @@ export function FiguresTab({ view }: { view: DebriefView }) {
 
 function Group({ group: { title, figures } }: { group: FigureGroup }) {
   const unseen = figures.filter(({ observable }) => !observable);
+  const never = figures.filter((figure) => figure.never);
   const empty = figures.filter(({ observable, value }) => observable && value === undefined);
   return (
     <section>
       <h3 className={styles.heading}>{title}</h3>
-      {figures.map((figure) => (figure.value === undefined ? null : <Row key={figure.id} figure={figure} />))}
+      {figures.map((figure) =>
+        figure.value === undefined || figure.never ? null : <Row key={figure.id} figure={figure} />,
+      )}
+      <Names title={debriefText.neverHappened} figures={never} />
       <Names title={debriefText.nothingToCount} figures={empty} />
       <Names title={debriefText.notSeenHere} figures={unseen} />
     </section>

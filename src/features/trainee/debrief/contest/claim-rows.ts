@@ -42,6 +42,12 @@ function couldBeSaid({ facts }: OwnText): ClaimRow[] {
   ];
 }
 
+const LONGEST_SIDE = 24;
+
+/** Enough to find the words by. */
+const short = (words: string): string =>
+  words.length > LONGEST_SIDE ? `${words.slice(0, LONGEST_SIDE - 1).trimEnd()}…` : words;
+
 function wasRead({ text, read }: OwnText): ClaimRow[] {
   return read.map((each, index): ClaimRow => {
     const { claim, from, to } = each;
@@ -49,7 +55,7 @@ function wasRead({ text, read }: OwnText): ClaimRow[] {
       id: claim.kind === 'fact' ? `fact ${claim.fact}` : `${claim.kind} ${index}`,
       group: contestText.groups[claim.kind],
       label: claimWords(each),
-      side: text.slice(from, to),
+      side: short(text.slice(from, to)),
       claim,
       from,
       to,
