@@ -2,6 +2,7 @@
 import { index } from 'virtual:baton-scenarios';
 import { loadDesk, type Place, type TraineeServices } from '../features/trainee/index.ts';
 import { openShelf, prepareRuns } from './run-shelf.ts';
+import { searchOneThing } from './search-one-thing.ts';
 import { chooseLook, chosenLook } from './theme/look.ts';
 
 const VISITED = 'baton.visited';
@@ -68,5 +69,6 @@ export function compose(navigate: (address: string, replace: boolean) => void): 
     visited: { get: hasVisited, set: markVisited },
     look: { get: chosenLook, set: chooseLook },
     wallTime,
+    searchOneThing,
   };
 }

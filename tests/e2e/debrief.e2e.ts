@@ -51,6 +51,24 @@ test('three screens by Enter alone, then again from the moment', async () => {
   await page.close();
 });
 
+test('the one thing is looked for beside the page, and no longer than anybody waits for it', async () => {
+  const { page, errors } = await openDebrief('Fog');
+  await page.keyboard.press('Enter');
+  await page.getByText('with too little in it').waitFor();
+  await expect.poll(() => page.workers().length).toBe(0);
+  const begun = page.waitForEvent('worker');
+  await page.reload();
+  await begun;
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.evaluate(() => {
+    history.pushState(null, '', '/');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  });
+  await expect.poll(() => page.workers().length).toBe(0);
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
 test('look closer by its letter, an arrow opened from the list, a fact drawn, again from here', async () => {
   const { page, errors } = await openDebrief('Fog');
   await page.keyboard.press('Enter');

@@ -1,9 +1,10 @@
 /** The same seed, the same inputs, one handover whole: what would the people outside have got? */
+import { compiledStepper } from '../../engine/compiled-stepper.ts';
 import type { Move } from '../../model/move.ts';
 import type { Play } from '../../model/scenario.ts';
 import type { SessionInput } from '../../model/session.ts';
 import { clockOf, MINUTE, type Ms } from '../../model/time.ts';
-import { playOut } from '../players/play.ts';
+import { playSlowly } from '../players/play.ts';
 import { caseInHand } from '../references.ts';
 import { ExerciseRun } from '../run.ts';
 import { branchAt, restoreRun, sessionOf } from '../session.ts';
@@ -30,16 +31,26 @@ export interface Counterfactual {
 const WORDLESS: readonly string[] = ['without', 'call', 'take', 'undo', 'added'];
 
 /** Plays one candidate; undefined when the desk could not have said anything at that time. */
-export function playCandidate(
+export const playCandidate = (...given: Parameters<typeof playCandidateSlowly>): Counterfactual | undefined =>
+  finished(playCandidateSlowly(...given));
+
+/** The same, handed back after every bit of it, so that a page can draw in between. */
+export function* playCandidateSlowly(
   run: ExerciseRun,
   candidate: Candidate,
   actual: Outcome,
   plays: readonly Play[] = [],
-): Counterfactual | undefined {
+): Generator<void, Counterfactual | undefined> {
   const { desk } = candidate;
   const session = sessionOf(run);
-  const other = restoreRun(branchAt(session, candidate.at), run.setup);
-  other.advanceTo(candidate.at);
+  const { inputs, ...before } = branchAt(session, candidate.at);
+  const other = restoreRun(
+    { ...before, inputs: [], reachedAt: 0 },
+    { ...run.setup, stepperOf: compiledStepper },
+  );
+  yield;
+  for (const input of inputs) yield* putIn(other, input, undefined);
+  yield* passing(other, candidate.at);
   const speaks = !WORDLESS.includes(candidate.kind);
   const words = !speaks
     ? { text: addedText(other, candidate), carries: [] }
@@ -51,6 +62,7 @@ export function playCandidate(
         heard: candidate.kind === 'readBack',
         models: modelWords(plays, desk, candidate),
       });
+  yield;
   // A handover must carry half of what was wanted; a few words said back are worth saying.
   const half = candidate.kind === 'readBack' ? 0 : candidate.facts.length / 2;
   if (speaks && words.carries.length < half) return undefined;
@@ -59,10 +71,13 @@ export function playCandidate(
     candidate.kind === 'without' || candidate.kind === 'undo'
       ? candidate.at
       : other.submit(desk, moveFor(candidate, words.text));
+  yield;
   const rest = session.inputs.filter((input, i) => input.t >= candidate.at && i !== candidate.input);
-  for (const input of rest) putIn(other, input, candidate.kind === 'readBack' ? desk : undefined);
-  other.advanceTo(run.endsAt);
-  const outcome = outcomeOf(other, judgeExercise(other));
+  for (const input of rest) yield* putIn(other, input, candidate.kind === 'readBack' ? desk : undefined);
+  yield* passing(other, run.endsAt);
+  const verdict = judgeExercise(other);
+  yield;
+  const outcome = outcomeOf(other, verdict);
   return {
     candidate,
     ...words,
@@ -73,6 +88,21 @@ export function playCandidate(
   };
 }
 
+function finished<T>(parts: Generator<void, T>): T {
+  let next = parts.next();
+  while (!next.done) next = parts.next();
+  return next.value;
+}
+
+/** Time goes by from one timer to the next. */
+function* passing(run: ExerciseRun, until: Ms): Generator<void, void> {
+  while (!run.ended && run.now < until) {
+    const next = run.world.timers.nextTime();
+    run.advanceTo(next === undefined || next <= run.now ? until : Math.min(next, until));
+    yield;
+  }
+}
+
 /** The words as they were and what they lacked; half an hour is a time one can keep [A]. */
 function addedText(run: ExerciseRun, c: Candidate): string {
   if (c.kind !== 'added') return '';
@@ -80,11 +110,13 @@ function addedText(run: ExerciseRun, c: Candidate): string {
   return `${c.text ?? ''} ${(c.adds ?? '').replace('{{time}}', time)}`.trim();
 }
 
-function putIn(run: ExerciseRun, input: SessionInput, mends: string | undefined): void {
+function* putIn(run: ExerciseRun, input: SessionInput, mends: string | undefined): Generator<void, void> {
+  yield* passing(run, input.t);
   run.advanceTo(input.t);
   if (input.input !== 'move') run.note(input);
   else if (mends === input.desk) run.submit(input.desk, mended(run, input.desk, input.move));
   else run.submit(input.desk, input.move);
+  yield;
 }
 
 /** After a read-back the desk holds the right value: words that would say the wrong one say this. */
@@ -95,12 +127,23 @@ function mended(run: ExerciseRun, desk: string, move: Move): Move {
 }
 
 /** The same morning as an expert plays it from the same chair: the line beside the player's. */
-export function playExpert(run: ExerciseRun, desk: string, plays: readonly Play[]): ExpertLine | undefined {
+export const playExpert = (...given: Parameters<typeof playExpertSlowly>): ExpertLine | undefined =>
+  finished(playExpertSlowly(...given));
+
+/** The same bit by bit. */
+export function* playExpertSlowly(
+  run: ExerciseRun,
+  desk: string,
+  plays: readonly Play[],
+): Generator<void, ExpertLine | undefined> {
   const play = plays.find((p) => p.kind === 'expert' && p.seat === desk);
   if (!play) return undefined;
-  const other = new ExerciseRun({ ...run.setup, mode: 'watch' });
-  playOut(other, desk, play);
-  return { outcome: outcomeOf(other, judgeExercise(other)), patience: patienceSeries(other) };
+  const other = new ExerciseRun({ ...run.setup, stepperOf: compiledStepper, mode: 'watch' });
+  yield;
+  yield* playSlowly(other, desk, play);
+  const verdict = judgeExercise(other);
+  yield;
+  return { outcome: outcomeOf(other, verdict), patience: patienceSeries(other) };
 }
 
 export interface ExpertLine {

@@ -1,17 +1,16 @@
 /** Door of the debrief: its view, the judgement behind it, and the same morning with one thing done. */
 export { type DebriefView, debriefView } from '../views/debrief-view.ts';
 export { type WatchStep, type WatchView, watchView } from '../views/watch-view.ts';
-export { candidatesOf } from './candidates.ts';
 export type { Changes } from './changes.ts';
 export { type ContestRow, type Counted, withContest, withoutContest } from './contests.ts';
-export { type Counterfactual, playCandidate, playExpert } from './counterfactual.ts';
 export { type BesideRow, type ExpertBeside, expertBeside } from './expert-beside.ts';
 export type { Figure, FigureGroup } from './figures.ts';
+export { findOneThing } from './find-one-thing.ts';
 export type { BreakRow, ExpectationRow } from './findings.ts';
 export type { Phrase } from './gist.ts';
 export { judgeExercise } from './judge.ts';
 export type { Moment } from './moments.ts';
-export { type OneThing, oneThingOf } from './one-thing.ts';
+export type { OneThing } from './one-thing.ts';
 export type { NoteMark, OpenedHandover } from './opened.ts';
 export type { OwnText } from './own-texts.ts';
 export type { ReadInWords } from './read-in-words.ts';

@@ -2,7 +2,15 @@
 import { type ComponentType, lazy } from 'react';
 
 export { TOLD_SCENARIO } from './cold-open/script.ts';
-export { type Look, type Place, type RunShelf, TraineeProvider, type TraineeServices } from './services.ts';
+export {
+  type Look,
+  type OneThingAnswer,
+  type OneThingSearch,
+  type Place,
+  type RunShelf,
+  TraineeProvider,
+  type TraineeServices,
+} from './services.ts';
 
 const page = <P extends object>(load: () => Promise<ComponentType<P>>) =>
   lazy(async () => ({ default: await load() }));

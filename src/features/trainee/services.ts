@@ -1,7 +1,8 @@
 /** What the app hands to the trainee's screens: scenarios to choose from, runs to keep, and ways to other pages. */
 import { createContext, useContext } from 'react';
+import type { OneThing } from '../../exercise/debrief/index.ts';
 import type { ExerciseRun, RunSetup } from '../../exercise/index.ts';
-import type { Play } from '../../model/scenario.ts';
+import type { Play, Scenario } from '../../model/scenario.ts';
 import type { Session } from '../../model/session.ts';
 import type { RunMeta, RunVerdict, StoredRun } from '../../store/index.ts';
 
@@ -95,6 +96,17 @@ export interface RunShelf {
   keeps(): Promise<boolean>;
 }
 
+/** A run in which the one thing is looked for: everything it is made of, as plain data. */
+export interface OneThingSearch {
+  session: Session;
+  scenario: Scenario;
+  desk: string;
+  plays: readonly Play[];
+}
+
+/** How far the search is, or what it found. */
+export type OneThingAnswer = { done: false; n: number; of: number } | { done: true; one: OneThing };
+
 export interface TraineeServices {
   scenarios: readonly ScenarioCard[];
   runs: RunShelf;
@@ -107,6 +119,11 @@ export interface TraineeServices {
   look: { get(): Look; set(look: Look): void };
   /** Wall time in ms, for lists. */
   wallTime(): number;
+  /** Looks for the one thing beside the page; what it answers ends the search. */
+  searchOneThing(
+    search: OneThingSearch,
+    on: { answered: (answer: OneThingAnswer) => void; failed: () => void },
+  ): () => void;
 }
 
 const Services = createContext<TraineeServices | undefined>(undefined);
