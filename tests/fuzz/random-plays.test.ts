@@ -1,8 +1,9 @@
 /**
- * Random plays at every line of every scenario: none throws or hangs, none passes by luck, and what they reach is told.
+ * Random plays at every line of every scenario: none throws or hangs, none passes by luck, no customer repeats herself, and what they reach is told.
  * One play a line in the check, 20 a line in `npm test`; `npm run fuzz` plays 500 a line.
  */
 import { describe, expect, test } from 'vitest';
+import type { ExerciseRun } from '../../src/exercise/index.ts';
 import { PASS_SCORE, quantile } from '../../src/verdicts/index.ts';
 import { judgedBot, library, linesIn } from '../helpers/library.ts';
 
@@ -11,6 +12,13 @@ const PLAYS = Number(process.env.BATON_FUZZ ?? 1);
 const BELOW_EXPERT = 30;
 
 const at = (sorted: readonly number[], share: number): number => quantile(sorted, share) ?? 0;
+
+/** What a customer said word for word more than once in one talk. */
+const saidTwice = ({ world }: ExerciseRun): string[] =>
+  world.talks.flatMap((talk) => {
+    const words = talk.lines.filter(({ by }) => by === 'customer').map(({ text }) => text);
+    return words.filter((text, at) => words.indexOf(text) < at);
+  });
 
 const lines = linesIn(await library());
 
@@ -31,6 +39,7 @@ describe.each(lines)('$name', ({ name, loaded, line, expert }) => {
       if (run.endReason === 'time' && next !== undefined)
         expect(next, `seed ${seed}: something was due and never came`).toBeGreaterThan(run.now);
       expect(Number.isFinite(verdict.score), `seed ${seed}`).toBe(true);
+      expect(saidTwice(run), `seed ${seed}`).toEqual([]);
       scores.push(verdict.score);
       bases.push(verdict.base);
     }
