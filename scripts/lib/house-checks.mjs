@@ -88,6 +88,25 @@ function checkPurity(file, tree, report) {
   return { ...counts, inAdapter: file === adapter ? counts.assertions : 0 };
 }
 
+const spokenAttribute = /^(aria-label|aria-description|aria-valuetext|alt|title|placeholder|label)$/;
+const hasWords = (text) => /\p{L}{2}/u.test(text ?? '');
+
+/** Words that stand in markup instead of the catalogue, where a translator would not find them. */
+function checkMarkup(tree, report) {
+  const finding = (node) =>
+    report(node.span.start, 'words-in-markup', 'put them into the catalogue of the room');
+  walk(tree.body, (node) => {
+    if (node.type === 'JSXText' && hasWords(node.value)) finding(node);
+    if (
+      node.type === 'JSXAttribute' &&
+      spokenAttribute.test(node.name.value) &&
+      node.value?.type === 'StringLiteral' &&
+      hasWords(node.value.value)
+    )
+      finding(node);
+  });
+}
+
 function lineReader(source) {
   const bytes = Buffer.from(source);
   return (offset) =>
@@ -109,6 +128,8 @@ export function checkFile(file, source) {
   if (counted > limit) report(1, 'not-too-long', `${counted} lines besides tables, at most ${limit}`);
   if (/^src\/(.*\/)?(utils?|misc|helpers?|common)\.tsx?$/.test(file))
     report(1, 'name-the-concern', 'say what it is about');
+
+  if (file.endsWith('.tsx') && !isTest(file)) checkMarkup(tree, report);
 
   const pure = pureRooms.test(file) && !isTest(file);
   const counts = pure ? checkPurity(file, tree, report) : { assertions: 0, nonNulls: 0, inAdapter: 0 };

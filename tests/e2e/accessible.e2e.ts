@@ -22,7 +22,7 @@ test.each(cases)('$viewport.width px, $colorScheme', async ({ viewport, colorSch
   const page = await context.newPage();
   const check = async (name: string): Promise<void> => expect(await seriousFaults(page), name).toEqual([]);
 
-  await page.goto(app.address, { waitUntil: 'networkidle' });
+  await page.goto(app.address);
   await check('cold open');
   await page.keyboard.press('Enter');
   await check('cold open, number');
@@ -56,7 +56,7 @@ test.each(cases)('$viewport.width px, $colorScheme', async ({ viewport, colorSch
     }
   }
   for (const path of ['practise', 'begin/f1', 'stored', 'watch/f1', 'nowhere']) {
-    await page.goto(app.address + path, { waitUntil: 'networkidle' });
+    await page.goto(app.address + path);
     await check(path);
   }
   await context.close();

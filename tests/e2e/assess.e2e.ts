@@ -18,7 +18,7 @@ const LINE =
 /** Begins F1 in Assess; from then on the page's own clock can be driven. */
 async function beginAssess(page: Page, reading: RegExp): Promise<void> {
   await page.clock.install();
-  await page.goto(`${app.address}begin/f1`, { waitUntil: 'networkidle' });
+  await page.goto(`${app.address}begin/f1`);
   await page.getByRole('radio', { name: /^Assess/ }).check();
   await page.getByRole('radio', { name: reading }).check();
   expect(await page.getByText('can leave this browser as a file').count()).toBe(1);
@@ -128,9 +128,9 @@ test(
       const lines = await page.getByRole('log').getByRole('listitem').count();
       const before = await clockOf(page);
       const address = page.url();
-      await page.goto(`${app.address}stored`, { waitUntil: 'networkidle' });
+      await page.goto(`${app.address}stored`);
       await page.clock.fastForward(3_600_000);
-      await page.goto(address, { waitUntil: 'networkidle' });
+      await page.goto(address);
       await page.getByRole('log').waitFor();
       expect(await page.getByRole('log').getByRole('listitem').count()).toBeGreaterThanOrEqual(lines);
       expect(await page.locator('textarea').inputValue()).toBe('half a sentence');

@@ -37,7 +37,7 @@ export async function openApp(folder = `${root}/dist/app`): Promise<OpenApp> {
     });
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('requestfailed', (request) => errors.push(`${request.url()} ${request.failure()?.errorText}`));
-    await page.goto(address + path, { waitUntil: 'networkidle' });
+    await page.goto(address + path);
     return { page, errors };
   }
 

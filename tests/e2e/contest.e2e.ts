@@ -35,7 +35,7 @@ test.each([1440, 390])(
   async (width) => {
     const page = await app.browser.newPage({ viewport: { width, height: 844 } });
     await keepSession(page, app.address, { id: 'contested', ...(await keptRun()) });
-    await page.goto(`${app.address}debrief/contested?at=D2%2008:26`, { waitUntil: 'networkidle' });
+    await page.goto(`${app.address}debrief/contested?at=D2%2008:26`);
     await page.getByRole('tab', { name: 'Your words' }).click();
     const row = page.getByRole('listitem').filter({ hasText: 'Ball got rolling' }).first();
     await row.getByRole('button', { name: /I said it/ }).click();
@@ -67,7 +67,7 @@ test.each([1440, 390])(
   async (width) => {
     const page = await app.browser.newPage({ viewport: { width, height: 844 } });
     await keepSession(page, app.address, { id: 'struck', ...(await keptRun()) });
-    await page.goto(`${app.address}debrief/struck?at=D2%2008:26`, { waitUntil: 'networkidle' });
+    await page.goto(`${app.address}debrief/struck?at=D2%2008:26`);
     await page.getByRole('tab', { name: 'Your words' }).click();
     const row = page.getByRole('listitem').filter({ hasText: 'Ball got rolling' }).first();
     const strike = async (what: string): Promise<void> => {

@@ -19,7 +19,7 @@ async function openSeat(query: string, width = 1440) {
   const page = await app.browser.newPage({ viewport: { width, height: width < 500 ? 844 : 900 } });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(`${app.address}as-customer/f1?seed=1${query}`, { waitUntil: 'networkidle' });
+  await page.goto(`${app.address}as-customer/f1?seed=1${query}`);
   await page.getByRole('heading', { name: 'Live it as Ms Adeyemi' }).waitFor();
   return { page, errors };
 }
@@ -115,7 +115,7 @@ test('from the third screen of a debrief by its letter, with the own run at the 
     desk,
     session: sessionOf(run),
   });
-  await page.goto(`${app.address}debrief/kind`, { waitUntil: 'networkidle' });
+  await page.goto(`${app.address}debrief/kind`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByText('was never made').waitFor();
@@ -127,7 +127,7 @@ test('from the third screen of a debrief by its letter, with the own run at the 
   await ring(page);
   expect(await log(page)).toMatch(/They /);
   // It is no run at a desk: home does not offer to go on with it there.
-  await page.goto(app.address, { waitUntil: 'networkidle' });
+  await page.goto(app.address);
   expect(await page.getByRole('link', { name: 'Go on with this run' }).count()).toBe(0);
   await page.close();
 });

@@ -30,7 +30,7 @@ async function openFamily(width = 1440, look: 'light' | 'dark' = 'light'): Promi
   await keepSession(page, app.address, { id: 'first', title, desk, session: first });
   const branchOf = { run: 'first', at };
   await keepSession(page, app.address, { id: 'second', title, desk, session: sessionOf(other), branchOf });
-  await page.goto(`${app.address}debrief/first?at=${at}`, { waitUntil: 'networkidle' });
+  await page.goto(`${app.address}debrief/first?at=${at}`);
   await page.getByRole('slider').waitFor();
   return page;
 }
@@ -48,7 +48,7 @@ test('a run begun again stands in the tree, opens by Enter, and says afterwards 
   await page.waitForURL(/\/debrief\/second/);
   const sentence = await page.getByRole('heading', { level: 1 }).textContent();
   await expect.poll(() => hasVerdict(page, 'second')).toBe(true);
-  await page.goto(`${app.address}debrief/first?at=D2 08:24:00`, { waitUntil: 'networkidle' });
+  await page.goto(`${app.address}debrief/first?at=D2 08:24:00`);
   await tree(page).waitFor();
   expect(await rows.last().textContent()).toContain(sentence);
   await page.close();
@@ -64,7 +64,7 @@ test('again from any moment: the new run joins the tree and leads back to its de
   await page.waitForURL(/\/play\//);
   const played = new URL(page.url()).pathname;
   await page.getByRole('textbox').first().waitFor();
-  await page.goto(`${app.address}debrief/first`, { waitUntil: 'networkidle' });
+  await page.goto(`${app.address}debrief/first`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByText('with too little in it').waitFor();
@@ -78,9 +78,9 @@ test('again from any moment: the new run joins the tree and leads back to its de
 
 test('deleting the first run leaves the one begun from it readable, with its place in the tree', async () => {
   const page = await openFamily();
-  await page.goto(`${app.address}debrief/second?at=D2 08:30:00`, { waitUntil: 'networkidle' });
+  await page.goto(`${app.address}debrief/second?at=D2 08:30:00`);
   await tree(page).waitFor();
-  await page.goto(`${app.address}stored`, { waitUntil: 'networkidle' });
+  await page.goto(`${app.address}stored`);
   await page
     .getByRole('button', { name: /^Delete/ })
     .nth(1)
@@ -88,7 +88,7 @@ test('deleting the first run leaves the one begun from it readable, with its pla
   expect(await page.getByRole('row').count()).toBe(2);
   await page.getByRole('row').last().getByRole('button').click();
   await page.getByRole('row').nth(1).waitFor({ state: 'detached' });
-  await page.goto(`${app.address}debrief/second?at=D2 08:30:00`, { waitUntil: 'networkidle' });
+  await page.goto(`${app.address}debrief/second?at=D2 08:30:00`);
   const rows = tree(page).getByRole('listitem');
   await rows.first().waitFor();
   expect(await rows.allTextContents()).toEqual([

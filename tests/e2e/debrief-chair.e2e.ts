@@ -29,7 +29,7 @@ async function toTheThirdScreen(page: Page, title: string): Promise<void> {
     desk,
     session: sessionOf(run),
   });
-  await page.goto(`${app.address}debrief/mine`, { waitUntil: 'networkidle' });
+  await page.goto(`${app.address}debrief/mine`);
   await page.getByText('1 of 3').waitFor();
   await page.keyboard.press('Enter');
   await page.getByText('2 of 3').waitFor();
@@ -96,7 +96,7 @@ test.each(EVERY_LOOK)(
     const page = await openPage(width, look);
     const kept = { id: 'chair', title: run.scenario.title, desk: BEA, session: sessionOf(run) };
     await keepSession(page, app.address, kept);
-    await page.goto(`${app.address}debrief/chair`, { waitUntil: 'networkidle' });
+    await page.goto(`${app.address}debrief/chair`);
     await page.getByRole('heading', { name: 'What you wrote, and what you did with it' }).waitFor();
     await page
       .getByText(/You sent it back/)
@@ -105,7 +105,7 @@ test.each(EVERY_LOOK)(
     expect(await seriousFaults(page)).toEqual([]);
     if (process.env.BATON_SHOTS)
       await page.screenshot({ path: `${process.env.BATON_SHOTS}/own-${width}-${look}.png`, fullPage: true });
-    await page.goto(`${app.address}debrief/chair?at=D2 08:26:00`, { waitUntil: 'networkidle' });
+    await page.goto(`${app.address}debrief/chair?at=D2 08:26:00`);
     await page.getByRole('tab', { name: 'Your own note' }).click();
     await page.getByRole('list', { name: 'What you wrote, and what you did with it' }).waitFor();
     expect(await seriousFaults(page)).toEqual([]);
@@ -123,7 +123,7 @@ test('what the chair was handed is judged with it: sent back or not, whole or no
   const { run, desk } = await playedRun('o1', 'Return all');
   const kept = { id: 'three', title: run.scenario.title, desk, session: sessionOf(run) };
   await keepSession(page, app.address, kept);
-  await page.goto(`${app.address}debrief/three?at=${run.now}`, { waitUntil: 'networkidle' });
+  await page.goto(`${app.address}debrief/three?at=${run.now}`);
   await page.getByRole('tab', { name: 'Judged' }).click();
   await page
     .getByRole('heading', { name: /^What you were handed 2 of 2 faulty handovers noticed/ })

@@ -25,7 +25,7 @@ async function openCloser(width = 1440, look: 'light' | 'dark' = 'light'): Promi
     desk,
     session: sessionOf(run),
   });
-  await page.goto(`${app.address}debrief/kind?at=D2 08:22:00`, { waitUntil: 'networkidle' });
+  await page.goto(`${app.address}debrief/kind?at=D2 08:22:00`);
   await page.getByRole('slider').waitFor();
   return page;
 }

@@ -29,7 +29,7 @@ async function openDebrief(title: string, query = '', look: 'light' | 'dark' = '
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   const id = await keepRun(page, title);
-  await page.goto(`${app.address}debrief/${id}${query}`, { waitUntil: 'networkidle' });
+  await page.goto(`${app.address}debrief/${id}${query}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return { page, errors, id };
 }
@@ -142,7 +142,7 @@ test('a run in which nobody did anything has a debrief too', async () => {
 
 test('after a run the expert can be watched, with reasons', async () => {
   const { page, errors } = await openDebrief('Page one');
-  await page.goto(`${app.address}watch/f1`, { waitUntil: 'networkidle' });
+  await page.goto(`${app.address}watch/f1`);
   await page.getByRole('heading', { name: "Watch: It's your router" }).waitFor();
   expect(
     await page.getByText('Three in one street reach service operations within three minutes.').count(),

@@ -82,7 +82,7 @@ const sum = (shifts: readonly Shift[]): number => shifts.reduce((total, { value 
 test.each(SIZES)('a play of F1 with all tabs opened, $width px', async (viewport) => {
   const context = await app.browser.newContext({ viewport });
   const page = await context.newPage();
-  await page.goto(`${app.address}practise`, { waitUntil: 'networkidle' });
+  await page.goto(`${app.address}practise`);
   await page.getByRole('button', { name: "Play: It's your router, Contact centre" }).focus();
   await page.keyboard.press('Enter');
   await beginAsProposed(page);

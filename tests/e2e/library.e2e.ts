@@ -64,7 +64,7 @@ describe.each(lines)('$name', ({ loaded: { scenario }, line, expert }) => {
       session,
     });
 
-    await page.goto(`${app.address}play/half`, { waitUntil: 'networkidle' });
+    await page.goto(`${app.address}play/half`);
     await page.locator('[data-pane]').waitFor();
     expect(await wordsOf(page)).not.toMatch(HOLES);
     // What was read before the run was left is not read out once more.
@@ -73,12 +73,12 @@ describe.each(lines)('$name', ({ loaded: { scenario }, line, expert }) => {
       expect(await page.getByRole('dialog').getByText(opening.title).count()).toBe(0);
     await shot(page, `${name}-1-desk`);
 
-    await page.goto(`${app.address}debrief/whole`, { waitUntil: 'networkidle' });
+    await page.goto(`${app.address}debrief/whole`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await wordsOf(page)).not.toMatch(HOLES);
     await shot(page, `${name}-2-debrief`);
 
-    await page.goto(`${app.address}debrief/whole?at=${run.now}`, { waitUntil: 'networkidle' });
+    await page.goto(`${app.address}debrief/whole?at=${run.now}`);
     const tabs = page.getByRole('tab');
     await tabs.first().waitFor();
     for (let at = 0; at < (await tabs.count()); at += 1) {

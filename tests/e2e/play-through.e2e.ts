@@ -110,7 +110,7 @@ test('F1 from the cold open to its debrief, keyboard only, in at most 25 decisio
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   const began = performance.now();
-  await page.goto(app.address, { waitUntil: 'networkidle' });
+  await page.goto(app.address);
   await throughTheColdOpen(page);
   const sam = new Trainee(page);
   await answer(page);
@@ -155,7 +155,7 @@ test('F1 from the cold open to its debrief, keyboard only, in at most 25 decisio
 test('O1 is played in turn: the chair changes with the hour, and each sees only its own desk', async () => {
   const context = await app.browser.newContext();
   const page = await context.newPage();
-  await page.goto(`${app.address}practise`, { waitUntil: 'networkidle' });
+  await page.goto(`${app.address}practise`);
   await page
     .getByRole('button', { name: /Unit seven/ })
     .first()

@@ -54,7 +54,7 @@ async function samOf(page: Page): Promise<string> {
 }
 
 const toF1 = async (page: Page): Promise<void> => {
-  await page.goto(`${app.address}begin/f1`, { waitUntil: 'networkidle' });
+  await page.goto(`${app.address}begin/f1`);
 };
 
 async function choose(page: Page, name: RegExp): Promise<void> {
@@ -89,7 +89,7 @@ test('the briefing prints rung and help, one Enter begins with the proposed one,
 test('two clean plays propose rung 2: home and library say so; there the person keeps, and two hints are all', () =>
   withRuns([CLEAN, CLEAN], async (page) => {
     for (const path of ['', 'practise']) {
-      await page.goto(app.address + path, { waitUntil: 'networkidle' });
+      await page.goto(app.address + path);
       await page.getByText('Contact centre, faults: rung 2 of 3').waitFor();
     }
     await toF1(page);
@@ -192,13 +192,13 @@ async function askTheExpert(page: Page): Promise<string> {
 test('the expert beside the desk shows how it is done, has to write it down, and only watches on rung 3', () =>
   withRuns([], async (page) => {
     // On this morning she is free.
-    await page.goto(`${app.address}begin/f1?seed=1`, { waitUntil: 'networkidle' });
+    await page.goto(`${app.address}begin/f1?seed=1`);
     await beginAsProposed(page);
     await page.getByRole('button', { name: /rings/ }).waitFor();
     await answer(page);
     expect((await askTheExpert(page)).length).toBeGreaterThan(40);
     expect(await askTheExpert(page)).toContain('I am writing down what you asked, until 08:');
-    await page.goto(`${app.address}begin/f1?seed=1`, { waitUntil: 'networkidle' });
+    await page.goto(`${app.address}begin/f1?seed=1`);
     await choose(page, /Rung 3/);
     await answer(page);
     expect(await askTheExpert(page)).toContain('I may only watch today');

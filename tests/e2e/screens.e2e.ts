@@ -31,7 +31,7 @@ async function deskOf(
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(`${app.address}practise`, { waitUntil: 'networkidle' });
+  await page.goto(`${app.address}practise`);
   await page.getByRole('button', { name: play }).focus();
   await page.keyboard.press('Enter');
   await beginAsProposed(page);

@@ -46,7 +46,7 @@ export async function openStorm(page: Page, address: string, time: string): Prom
     session: sessionOf(run),
     open: true,
   });
-  await page.goto(`${address}play/${ID}`, { waitUntil: 'networkidle' });
+  await page.goto(`${address}play/${ID}`);
   await lineHasFocus(page);
 }
 

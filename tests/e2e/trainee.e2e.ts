@@ -24,7 +24,7 @@ test('the cold open leads to a ringing phone with keys only, and is not shown tw
   const { page, errors } = await app.open();
   await throughTheColdOpen(page);
   expect(await deskWords(page)).toContain('Contact centre - you are Sam');
-  await page.goto(app.address, { waitUntil: 'networkidle' });
+  await page.goto(app.address);
   await page.getByRole('heading', { name: 'Practise' }).waitFor();
   expect(errors).toEqual([]);
   await page.close();
@@ -33,7 +33,7 @@ test('the cold open leads to a ringing phone with keys only, and is not shown tw
 test('a deep link shows no cold open', async () => {
   const context = await app.browser.newContext();
   const page = await context.newPage();
-  await page.goto(`${app.address}practise`, { waitUntil: 'networkidle' });
+  await page.goto(`${app.address}practise`);
   await page.getByRole('heading', { name: 'Practise' }).waitFor();
   await context.close();
 });
@@ -41,7 +41,7 @@ test('a deep link shows no cold open', async () => {
 test('a first visit may begin with any scenario', async () => {
   const context = await app.browser.newContext();
   const page = await context.newPage();
-  await page.goto(`${app.address}practise`, { waitUntil: 'networkidle' });
+  await page.goto(`${app.address}practise`);
   await page.getByRole('button', { name: 'Play: Unit seven' }).click();
   await beginAsProposed(page);
   await page.getByRole('button', { name: 'Go on' }).click();
@@ -57,7 +57,7 @@ test('look, say, keep, report and a reload, all by keys', async () => {
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(app.address, { waitUntil: 'networkidle' });
+  await page.goto(app.address);
   await straightToTheDesk(page);
   await answer(page);
   expect(await page.locator('textarea').getAttribute('placeholder')).toContain('Type as you would speak');
@@ -105,7 +105,7 @@ test('look, say, keep, report and a reload, all by keys', async () => {
 test('K on a line keeps it, Space on a known row attaches it to the note being written', async () => {
   const context = await app.browser.newContext();
   const page = await context.newPage();
-  await page.goto(app.address, { waitUntil: 'networkidle' });
+  await page.goto(app.address);
   await straightToTheDesk(page);
   await answer(page);
   const kept = await knows(page).getByRole('button').count();
@@ -127,7 +127,7 @@ test('K on a line keeps it, Space on a known row attaches it to the note being w
 test('what was sent or thrown away does not stand in the next note', async () => {
   const context = await app.browser.newContext();
   const page = await context.newPage();
-  await page.goto(app.address, { waitUntil: 'networkidle' });
+  await page.goto(app.address);
   await straightToTheDesk(page);
   await answer(page);
   const note = page.getByRole('form', { name: /Report to Service operations/ });
@@ -158,7 +158,7 @@ test('what was sent or thrown away does not stand in the next note', async () =>
 test('a card keeps the keys until Enter, whatever was pressed or clicked before', async () => {
   const context = await app.browser.newContext();
   const page = await context.newPage();
-  await page.goto(`${app.address}practise`, { waitUntil: 'networkidle' });
+  await page.goto(`${app.address}practise`);
   await page.getByRole('button', { name: 'Play: Unit seven' }).click();
   await beginAsProposed(page);
   const goOn = page.getByRole('button', { name: 'Go on' });
@@ -177,7 +177,7 @@ test('a card keeps the keys until Enter, whatever was pressed or clicked before'
 test('the result of a check comes forward, and no tab is cut off', async () => {
   const context = await app.browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
-  await page.goto(app.address, { waitUntil: 'networkidle' });
+  await page.goto(app.address);
   await straightToTheDesk(page);
   await answer(page);
   await page.keyboard.press('Control+k');
@@ -204,7 +204,7 @@ test('the result of a check comes forward, and no tab is cut off', async () => {
 test('by parts a line is said without any fact, with nothing marked', async () => {
   const context = await app.browser.newContext();
   const page = await context.newPage();
-  await page.goto(app.address, { waitUntil: 'networkidle' });
+  await page.goto(app.address);
   await straightToTheDesk(page);
   await answer(page);
   const lines = await page.getByRole('log').getByRole('listitem').count();
@@ -222,7 +222,7 @@ test('by parts a line is said without any fact, with nothing marked', async () =
 test('where several are marked a space belongs to the words, until an arrow has chosen a row', async () => {
   const context = await app.browser.newContext();
   const page = await context.newPage();
-  await page.goto(app.address, { waitUntil: 'networkidle' });
+  await page.goto(app.address);
   await straightToTheDesk(page);
   await answer(page);
   await page.keyboard.press('Escape');
@@ -245,7 +245,7 @@ test('without the reader of words nothing is done and the desk says so; once it 
   const page = await context.newPage();
   let isCut = true;
   await page.route(/assets\/language-/, (route) => (isCut ? route.abort() : route.continue()));
-  await page.goto(app.address, { waitUntil: 'networkidle' });
+  await page.goto(app.address);
   await straightToTheDesk(page);
   await page.waitForFunction(() => document.activeElement?.hasAttribute('data-rings'));
   await page.keyboard.press('Enter');
@@ -263,7 +263,7 @@ test('every row of the palette leads to a question, a text to write, a screen or
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(app.address, { waitUntil: 'networkidle' });
+  await page.goto(app.address);
   await straightToTheDesk(page);
   await answer(page);
   await page.keyboard.press('/');
@@ -289,7 +289,7 @@ test('every row of the palette leads to a question, a text to write, a screen or
 test('a run that is over leads to its debrief, and home knows it', async () => {
   const context = await app.browser.newContext();
   const page = await context.newPage();
-  await page.goto(app.address, { waitUntil: 'networkidle' });
+  await page.goto(app.address);
   await straightToTheDesk(page);
   await answer(page);
   await say(page, 'So: dead since ten to eight, next door too. I ring you back.');
@@ -306,7 +306,7 @@ test('a run that is over leads to its debrief, and home knows it', async () => {
   await page.waitForURL(/\/debrief\//);
   await page.getByRole('heading').first().waitFor();
   expect(await page.getByText('Nothing came in.').count()).toBe(0);
-  await page.goto(app.address, { waitUntil: 'networkidle' });
+  await page.goto(app.address);
   await page.getByRole('link', { name: 'Debrief' }).waitFor();
   await context.close();
 });
@@ -325,7 +325,7 @@ test('every link and button of home, library and storage leads to something', as
     'play/none',
     'debrief/none',
   ]) {
-    await page.goto(app.address + path, { waitUntil: 'networkidle' });
+    await page.goto(app.address + path);
     if (path === '') {
       await page.keyboard.press('Control+k');
       await page.getByRole('option', { name: 'Home' }).click();
@@ -335,7 +335,7 @@ test('every link and button of home, library and storage leads to something', as
       .getByRole('link')
       .evaluateAll((all) => all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
     for (const link of new Set(links)) {
-      await page.goto(link, { waitUntil: 'networkidle' });
+      await page.goto(link);
       expect(await page.getByText('nothing at this address').count(), `${path} -> ${link}`).toBe(0);
       expect(await page.getByRole('heading').count(), `${path} -> ${link}`).toBeGreaterThan(0);
     }
@@ -346,18 +346,18 @@ test('every link and button of home, library and storage leads to something', as
 test('a run is listed, and gone after delete', async () => {
   const context = await app.browser.newContext();
   const page = await context.newPage();
-  await page.goto(app.address, { waitUntil: 'networkidle' });
+  await page.goto(app.address);
   await straightToTheDesk(page);
   await answer(page);
   const id = page.url().split('/').at(-1) ?? '';
   await page.getByRole('button', { name: 'Leave', exact: true }).click();
   await page.getByRole('link', { name: 'Go on with this run' }).waitFor();
-  await page.goto(`${app.address}stored`, { waitUntil: 'networkidle' });
+  await page.goto(`${app.address}stored`);
   await page.getByText('One run is stored.').waitFor();
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await page.getByRole('button', { name: 'Yes, delete everything' }).click();
   await page.getByText('No run is stored.').waitFor();
-  await page.goto(`${app.address}play/${id}`, { waitUntil: 'networkidle' });
+  await page.goto(`${app.address}play/${id}`);
   await page.getByText('This run cannot be opened').waitFor();
   await context.close();
 });

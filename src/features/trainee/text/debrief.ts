@@ -149,7 +149,7 @@ export const debriefText = {
   snapped: 'snapped',
   held: 'held',
   noFactsYet: 'No fact of a handover was learned in this run.',
-  threads: (from: string, to: string): string => `${from} to ${to}`,
+  fromTo: (from: string, to: string): string => `${from} to ${to}`,
   stops: {
     heard: 'heard',
     seen: 'saw',

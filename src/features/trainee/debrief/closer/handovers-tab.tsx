@@ -34,7 +34,7 @@ export function HandoversTab({ view, onSelect }: HandoversTabProps) {
             <span className={styles.rowTitle}>
               {h.name}
               <span className={styles.side}>
-                {h.from} to {h.to} · {DIRECTION[h.direction]}
+                {debriefText.fromTo(h.from, h.to)} · {DIRECTION[h.direction]}
               </span>
             </span>
             <Meter right={h.right} wanted={h.wanted} />

@@ -74,7 +74,7 @@ function Opened({ view, one, id, onClose }: OpenedProps) {
     <section className={styles.part}>
       <div className={styles.panelHead}>
         <h2 className={styles.small}>
-          {momentLabel(arrow.sentAt, view)} · {name(arrow.from)} to {name(arrow.to)}
+          {momentLabel(arrow.sentAt, view)} · {debriefText.fromTo(name(arrow.from), name(arrow.to))}
           {arrow.neverRead ? ` · ${debriefText.read.toLowerCase()}: ${debriefText.never}` : ''}
         </h2>
         <Button look="quiet" onClick={onClose}>
