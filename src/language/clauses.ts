@@ -156,10 +156,7 @@ function tagClause(
   const text = textOf(line, from, to);
   const tags = new Set<ClauseTag>();
   const asked = last && /\?$/.test(text);
-  const matches = (pattern: RegExp): boolean => {
-    pattern.lastIndex = 0;
-    return pattern.test(text);
-  };
+  const matches = (pattern: RegExp): boolean => stands(pattern, text);
   if (asked || matches(questions)) tags.add('question');
   if (matches(conditional)) tags.add('conditional');
   if (matches(hedges)) tags.add('hedged');

@@ -9,7 +9,7 @@ import { type IdShape, idShapes } from './grammar/codes.ts';
 import { findMentions } from './grammar/find-mentions.ts';
 import type { MentionType } from './grammar/mention.ts';
 import { indexNear, type NearIndex, type NearWording, nearKeys } from './near-wordings.ts';
-import { normalise } from './normalise.ts';
+import { normalise, type Token } from './normalise.ts';
 import { indexPhrases, type PhraseIndex, phraseKeys, stemOf, strictKeys } from './phrases.ts';
 import type { ReadableFact, ReadingContext, Wording } from './reading.ts';
 import { makeSpeller, type Speller } from './spelling.ts';
@@ -65,12 +65,23 @@ const TYPES: Readonly<Record<ReadableFact['kind'], readonly MentionType[]>> = {
 
 const MONEY_FACTS = /amount|price|cost|fee|credit$/i;
 
+const tokenised = new Map<string, readonly Token[]>();
+
+/** The tokens of a wording: the same ones come again in every case. */
+function tokensOf(text: string): readonly Token[] {
+  const known = tokenised.get(text);
+  if (known) return known;
+  const { tokens } = normalise(text);
+  tokenised.set(text, tokens);
+  return tokens;
+}
+
 /** Streets named in the wordings of places, by their first word. */
 function streetNames(facts: readonly ReadableFact[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const fact of facts) {
     for (const text of fact.wordings.flatMap((wording) => [wording.value, ...wording.says])) {
-      const words = normalise(text).tokens.map((token) => token.word);
+      const words = tokensOf(text).map((token) => token.word);
       words.forEach((word, at) => {
         if (at > 0 && Object.hasOwn(STREET_WORDS, word)) names.add(words[at - 1] ?? '');
       });
@@ -93,7 +104,7 @@ function placesOf(fact: ReadableFact, streets: ReadonlySet<string>): ReadonlyMap
   if (fact.kind !== 'place' && fact.id !== 'unitNumber') return places;
   for (const wording of fact.wordings) {
     for (const text of [wording.value, ...wording.says]) {
-      const tokens = normalise(text).tokens;
+      const tokens = tokensOf(text);
       const address = readAddress(tokens, 0, streets);
       if (address && address.to === tokens.length && !places.has(addressText(address)))
         places.set(addressText(address), wording.value);
@@ -110,8 +121,8 @@ function isTyped(
   shapes: readonly IdShape[],
   streets: ReadonlySet<string>,
 ): boolean {
-  const tokens = normalise(text).tokens;
-  const behind = types.has('time') ? normalise(`at ${text}`).tokens : tokens;
+  const tokens = tokensOf(text);
+  const behind = types.has('time') ? tokensOf(`at ${text}`) : tokens;
   const grammar = { now: 0, shapes, streets, windows: false };
   const found = findMentions(behind, grammar);
   return (
@@ -151,7 +162,7 @@ function compile(facts: readonly ReadableFact[]): CompiledContext {
   const asking: { keys: readonly string[]; payload: string }[] = [];
   const names = new Set<string>();
   const learn = (text: string): readonly string[] => {
-    const tokens = normalise(text).tokens;
+    const tokens = tokensOf(text);
     for (const token of tokens) if (/^[a-z]{4,}$/.test(token.word)) names.add(token.word);
     return phraseKeys(tokens);
   };
@@ -176,7 +187,7 @@ function compile(facts: readonly ReadableFact[]): CompiledContext {
           /^(#.*|yes|no|none|unknown|other|any|not|okay|true|false|open|low|high|medium|minor|major|critical|off|all|one)$/.test(
             keys[0] ?? '',
           );
-        const whole = strictKeys(normalise(text).tokens);
+        const whole = strictKeys(tokensOf(text));
         const form = wording.exact === true;
         const payload = { fact: fact.id, value: wording.value, bare: bare && !whole, form };
         if (types.size === 0 || !isTyped(text, types, shapes, streets))
@@ -186,7 +197,7 @@ function compile(facts: readonly ReadableFact[]): CompiledContext {
       }
     }
     for (const cue of [...fact.cues, ...(known?.cues ?? [])]) {
-      const keys = normalise(cue).tokens.map((token) => stemOf(token.word));
+      const keys = tokensOf(cue).map((token) => stemOf(token.word));
       cues.push({ keys, payload: fact.id });
       learn(cue);
     }

@@ -46,6 +46,17 @@ function inWords(tokens: readonly Token[], at: number): ReadNumber | undefined {
   return { value, to, form: 'word', text: String(value) };
 }
 
+const NUMBER_WORDS: ReadonlySet<string> = new Set([
+  ...[UNITS, TEENS, TENS, ORDINALS].flatMap((table) => Object.keys(table)),
+  'a',
+  'dozen',
+]);
+
+const isDigit = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
+};
+
 /** "40k", "40 000", "40.000". */
 function inThousands(tokens: readonly Token[], at: number): ReadNumber | undefined {
   const word = tokens[at]?.word ?? '';
@@ -60,6 +71,7 @@ function inThousands(tokens: readonly Token[], at: number): ReadNumber | undefin
 /** The number that starts at a token, in digits ("46", "1,200"), words ("forty-six") or as an ordinal ("third", "3rd"). */
 export function readNumber(tokens: readonly Token[], at: number): ReadNumber | undefined {
   const word = tokens[at]?.word ?? '';
+  if (!isDigit(word) && !NUMBER_WORDS.has(word)) return undefined;
   const thousands = inThousands(tokens, at);
   if (thousands) return thousands;
   if (/^\d+(\.\d+)?$/.test(word)) {
