@@ -13,6 +13,8 @@ import {
   OWN_NEXT_WORD,
   PROMISE_DEEDS,
   PROMISE_FRAMES,
+  SAID_AGAIN,
+  SAYS_SO,
   THIRD_PERSON,
   VOUCHED,
 } from './english/promise-words.ts';
@@ -24,7 +26,7 @@ import { type Scene, spanOfMatch } from './scene.ts';
 
 const KINDS = ['credit', 'visit', 'callBack', 'update', 'date', 'other'] as const;
 const OPENING =
-  '(and |but |so |then |okay |okay , |right |right , |also |yes |yes , |no , |, |– |" |well , |in that case |either way |\\S+ (\\S+ )?, |once [^,]+, |when [^,]+, |as soon as [^,]+, |by \\S+ |at \\S+ (\\S+ )?|tomorrow (\\S+ )?)*';
+  '(and |but |so |then |okay |okay , |right |right , |also |yes |yes , |no , |, |– |" |well , |as (agreed|promised|discussed) (, )?|in that case |either way |\\S+ (\\S+ )?, |once [^,]+, |when [^,]+, |as soon as [^,]+, |by \\S+ |at \\S+ (\\S+ )?|tomorrow (\\S+ )?)*';
 const mine = PROMISE_FRAMES.owner.join('|');
 const theirs = PROMISE_FRAMES.other.join('|');
 
@@ -66,6 +68,8 @@ const hears = frame([
 ]);
 const decoy = frame(NO_PROMISE);
 const noTime = frame(NO_TIME);
+const saidAgain = frame(SAID_AGAIN);
+const saysSo = frame(SAYS_SO, '^');
 const progressive = frame([
   '(i am|we are) (ringing|calling|texting|phoning|emailing|messaging|updating|sending) (you|her|him|them)',
 ]);
@@ -190,6 +194,7 @@ function promisedIn(clause: CutClause): Promised | undefined {
         what: kindOf(what.words),
         byOthers: false,
         match: { index: you.index, words: text.slice(you.index) },
+        needsTime: !/ (will|shall|going to) /.test(` ${you.words} `),
       };
   }
   const does = firstMatch(others, text);
@@ -235,7 +240,8 @@ export function readPromises(
     const before = scene.clauses[index - 1];
     if (before && before.sentence === clause.sentence && conditions(before)) return;
     const next = scene.clauses[index + 1];
-    if (next && next.sentence === clause.sentence && conditions(next)) return;
+    if (next && next.sentence === clause.sentence && (conditions(next) || stands(saysSo, next.text))) return;
+    if (stands(saidAgain, text)) return;
     const read =
       promisedIn(clause) ?? expectedIn(clause) ?? carriedIn(scene, clause) ?? bareNextWord(scene, clause);
     if (!read) return;

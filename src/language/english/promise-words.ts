@@ -140,6 +140,23 @@ export const NO_PROMISE = [
   'let me (tell you|know|be)',
 ];
 
+/** Says why something is said again, or that others said it: no new word is given by it. */
+export const SAID_AGAIN = [
+  '(just |only |and |but )*so that you (have|get|hear|know|see)',
+  '(just|only|all) so you (have|get|hear|know|see)',
+  '(and |but )?(so|then|now) you (have|get|hear|know|see)( \\S+){1,2} (once|twice|again|first|too|straight|from all|from both|from each|in writing)',
+  'you (have|get|hear|know)( \\S+){1,2} (once|again|from all|from both|from each) ',
+  '(once|again) (from|for) (all|both|each|every)( \\w+)? of us',
+  '(that|this|which) is what (we|i|they) (all )?(say|said|tell|told)',
+  '(as|like) (i|we|she|he|they|you) (said|wrote|told)( \\w+)? (before|earlier|already)',
+];
+
+/** Behind somebody's words: "I ring you at nine, she said". */
+export const SAYS_SO = [
+  `(he|she|they|${NAMED_PERSON}|customer|the customer|soc|noc|dispatch|billing|sales|somebody|someone) (said|says|wrote|writes|promised|told (her|him|me|us|them))`,
+  'was (the|her|his|their) (word|promise|answer)',
+];
+
 /** Words for a time that is none. */
 export const NO_TIME = [
   'soon',
