@@ -38,6 +38,27 @@ test('where there is no incident to hang on, a ticket is not held against anybod
   expect(ticket).toMatchObject({ tone: 'plain' });
 });
 
+test('the other customers are told in turn, each once, as they saw it', async () => {
+  const { run, desk } = await playedRun('f1', 'Heard and passed on');
+  const { who, inTurn } = gist(run, desk);
+  expect(inTurn.map((other) => other.who)).toContain('Mr Hallam');
+  expect(inTurn.map((other) => other.who)).not.toContain(who);
+  expect(new Set(inTurn.map(({ journey }) => journey)).size).toBe(inTurn.length);
+  expect(inTurn.every(({ phrases }) => phrases.length > 0)).toBe(true);
+});
+
+test('the harm is the sum of its lines, and each says who', async () => {
+  for (const title of ['Fog', 'Van to be safe', 'Nobody at the desk']) {
+    const { run } = await playedRun('f1', title);
+    const { harm, harmRows } = outcomeOf(run, judgeExercise(run));
+    expect(harmRows.reduce((sum, { cost }) => sum + cost, 0)).toBe(harm);
+    expect(harmRows.map(({ who, what }) => `${who} ${what}`)).toHaveLength(
+      new Set(harmRows.map(({ who, what }) => `${who} ${what}`)).size,
+    );
+    expect(harmRows.every(({ who, span, times }) => who !== '' && (span ?? times ?? 0) > 0)).toBe(true);
+  }
+});
+
 test('only holes of what the contract asks for are counted', async () => {
   for (const [title, holes] of [
     ['The pack is used, not read', '4 of 4'],

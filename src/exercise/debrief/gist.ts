@@ -29,6 +29,8 @@ export interface Gist {
   sentence: string;
   company: readonly Phrase[];
   hers: readonly Phrase[];
+  /** The other customers of the story whom this reached, as they saw it, in the order in which it reached them. */
+  inTurn: readonly { journey: string; who: string; phrases: readonly Phrase[] }[];
 }
 
 /** Handling time and time to answer that a floor is measured by [A]. */
@@ -48,7 +50,23 @@ export function gistOf(run: ExerciseRun, desk: string, outcome: Outcome): Gist {
     sentence: firstFilled(templates, values) ?? fallback(run, who, outcome),
     company: companyView(run, journey),
     hers: herView(run, desk, journey),
+    inTurn: reachedInTurn(run)
+      .filter((other) => other !== journey)
+      .map((other) => ({
+        journey: other,
+        who: personOf(run, run.world.journey(other).customer),
+        phrases: herView(run, desk, other),
+      })),
   };
+}
+
+/** Journeys of customers who spoke with us or had a word of ours. */
+function reachedInTurn(run: ExerciseRun): string[] {
+  const start = Math.min(...run.firstMoveAt.values());
+  const reached = run.world.log
+    .events()
+    .flatMap((e) => (e.t >= start && e.journeyId !== undefined && isContact(e) ? [e.journeyId] : []));
+  return [...new Set(reached)];
 }
 
 function fallback(run: ExerciseRun, who: string, outcome: Outcome): string {

@@ -2,10 +2,11 @@
 import { patienceAt } from '../../engine/world/patience.ts';
 import { truthOf, verdictOf } from '../../engine/world/truth.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
-import { MINUTE, type Ms } from '../../model/time.ts';
+import type { Ms } from '../../model/time.ts';
 import { unitOfDesk } from '../../model/units.ts';
 import type { Verdict } from '../../verdicts/index.ts';
 import type { ExerciseRun } from '../run.ts';
+import { type HarmRow, harmRows } from './harm.ts';
 import { isNotSo, isRight } from './quality.ts';
 
 export interface CustomerOutcome {
@@ -41,37 +42,8 @@ export interface Outcome {
   sold: number;
   yours: readonly { id: string; title: string; severity: number }[];
   harm: number;
-}
-
-/** Weights of the harm sum, in minutes of one of those hit without a word [A]. Printed in the debrief. */
-const HARM_WEIGHTS = {
-  homeMinute: 1,
-  homeMinuteWithFront: 0.5,
-  callerMinute: 5,
-  furtherContact: 30,
-  promiseBroken: 60,
-  wrongWord: 60,
-  visit: 120,
-  sale: 120,
-  severity: 60,
-} as const;
-
-/** The rule in words, with the weights it is counted by. */
-export const HARM_RULE = harmRule(HARM_WEIGHTS);
-
-function harmRule(w: Readonly<Record<keyof typeof HARM_WEIGHTS, number>>): string {
-  return [
-    'Harm is counted in minutes of one of those hit without a word about the cause:',
-    `${w.homeMinute} for each of them and each minute until the contact centre can tell callers,`,
-    `${w.homeMinuteWithFront} from then until something is published,`,
-    `${w.callerMinute} for each minute of a customer who rang,`,
-    `${w.furtherContact} for ringing again,`,
-    `${w.promiseBroken} for a broken promise,`,
-    `${w.wrongWord} for words to a customer that were not so,`,
-    `${w.visit} for each visit booked, ${w.sale} for each sale,`,
-    `${w.severity} for each point of severity of a break that is yours.`,
-    'The weights are assumed.',
-  ].join(' ');
+  /** What the harm is made of, line by line. */
+  harmRows: readonly HarmRow[];
 }
 
 const FRONT = 'contactCentre';
@@ -89,49 +61,33 @@ export function outcomeOf(run: ExerciseRun, verdict: Verdict): Outcome {
   const start = Math.min(...run.firstMoveAt.values());
   const played = events.filter((e) => e.t >= start);
   const customers = customersOf(run, played);
-  const outcome: Outcome = {
-    endedAt: run.now,
+  const known = {
     homes: homesOf(run),
     customers,
     hasCause: customers.some(({ asksWhy }) => asksWhy),
-    questions: played.filter((e) => e.kind === 'questionAsked' && e.handoverId !== undefined).length,
-    promisesBroken: run.world.commitments.filter(
-      (c) => (c.state === 'broken' || c.state === 'late') && c.to === 'customer' && c.what !== 'other',
-    ).length,
-    wrongWords: played.filter(isWrongWord).length,
-    visits: played.filter((e) => e.kind === 'dispatchPlanned').length,
-    sold: played.filter((e) => e.kind === 'itemSold').length,
-    yours: verdict.breaks
-      .filter((b) => b.attributed)
-      .map(({ id, title, severity }) => ({ id, title, severity })),
-    harm: 0,
     ...(first ? { publishedAt: first.t } : {}),
     ...(impact ? { impactAt: impact.t } : {}),
   };
-  return { ...outcome, harm: harmOf(run, outcome, start) };
-}
-
-/** The sum of the printed rule. What never came is counted to the latest end the story has. */
-function harmOf(run: ExerciseRun, o: Outcome, start: Ms): number {
-  const w = HARM_WEIGHTS;
-  const published = Math.min(o.publishedAt ?? run.endsAt, run.endsAt);
-  const words = Math.min(o.impactAt ?? published, published);
-  const homes =
-    o.homes * (w.homeMinute * Math.max(0, words - start) + w.homeMinuteWithFront * (published - words));
-  const callers = (o.hasCause ? o.customers : []).reduce((sum, c) => {
-    const known = Math.min(c.causeAt ?? published, published);
-    return sum + w.callerMinute * Math.max(0, known - c.firstContactAt);
-  }, 0);
-  const again = o.customers.reduce((sum, c) => sum + Math.max(0, c.contacts - 1), 0);
-  return Math.round(
-    (homes + callers) / MINUTE +
-      again * w.furtherContact +
-      o.promisesBroken * w.promiseBroken +
-      o.wrongWords * w.wrongWord +
-      o.visits * w.visit +
-      o.sold * w.sale +
-      o.yours.reduce((sum, b) => sum + b.severity, 0) * w.severity,
+  const brokenPromises = run.world.commitments.filter(
+    (c) => (c.state === 'broken' || c.state === 'late') && c.to === 'customer' && c.what !== 'other',
   );
+  const wrongWords = played.filter(isWrongWord);
+  const visits = played.filter((e) => e.kind === 'dispatchPlanned');
+  const sales = played.filter((e) => e.kind === 'itemSold');
+  const breaks = verdict.breaks.filter((b) => b.attributed);
+  const rows = harmRows(run, { ...known, start, brokenPromises, wrongWords, visits, sales, breaks });
+  return {
+    ...known,
+    endedAt: run.now,
+    questions: played.filter((e) => e.kind === 'questionAsked' && e.handoverId !== undefined).length,
+    promisesBroken: brokenPromises.length,
+    wrongWords: wrongWords.length,
+    visits: visits.length,
+    sold: sales.length,
+    yours: breaks.map(({ id, title, severity }) => ({ id, title, severity })),
+    harm: rows.reduce((sum, { cost }) => sum + cost, 0),
+    harmRows: rows,
+  };
 }
 
 function homesOf(run: ExerciseRun): number {

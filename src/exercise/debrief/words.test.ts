@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { playedRun, playTitles } from '../../../tests/helpers/played-run.ts';
 import { debriefView } from '../views/debrief-view.ts';
+import { HARM_RULE } from './harm.ts';
 import { judgeExercise } from './judge.ts';
-import { HARM_RULE } from './outcome.ts';
 import { breakTitle, plainWords, ruleWords } from './plain-words.ts';
 import { factTally } from './quality.ts';
 import { dayWords } from './speaking.ts';

@@ -19,9 +19,10 @@ import {
   gradeWord,
 } from '../debrief/findings.ts';
 import { type Gist, gistOf } from '../debrief/gist.ts';
+import { HARM_RULE } from '../debrief/harm.ts';
 import { type Moment, momentsOf } from '../debrief/moments.ts';
 import { type OpenedHandover, openedHandovers } from '../debrief/opened.ts';
-import { HARM_RULE, type Outcome, outcomeOf } from '../debrief/outcome.ts';
+import { type Outcome, outcomeOf } from '../debrief/outcome.ts';
 import { isOwnDesk, ownDesks } from '../debrief/own-desks.ts';
 import { type OwnText, ownTexts } from '../debrief/own-texts.ts';
 import { breakTitle, plainWords, ruleWords } from '../debrief/plain-words.ts';

@@ -39,6 +39,7 @@ export function GistScreen({ view, act, assess }: GistScreenProps) {
         <Side title={debriefText.company} phrases={gist.company} />
         <Side title={debriefText.hers(gist.who)} phrases={gist.hers} />
       </div>
+      <InTurn others={gist.inTurn} />
       {view.ownWords.length > 0 ? (
         <section className={styles.side}>
           <h2 className={styles.small}>{debriefText.ownWords}</h2>
@@ -94,6 +95,23 @@ export function Sentences({ text }: { text: string }) {
       {first}
       {rest.length > 0 ? <span className={styles.after}> {rest.join(' ')}</span> : null}
     </>
+  );
+}
+
+/** More customers than this are a list to be opened. */
+const FEW_CUSTOMERS = 4;
+
+/** The other customers, one after the other. */
+function InTurn({ others }: { others: DebriefView['gist']['inTurn'] }) {
+  if (others.length === 0) return null;
+  const sides = others.map(({ journey, who, phrases }) => (
+    <Side key={journey} title={debriefText.hers(who)} phrases={phrases} />
+  ));
+  return (
+    <details className={styles.inTurn} open={others.length <= FEW_CUSTOMERS}>
+      <summary>{debriefText.inTurn(others.length)}</summary>
+      <div className={styles.pair}>{sides}</div>
+    </details>
   );
 }
 

@@ -9,6 +9,8 @@ export const debriefText = {
   step: (n: number, of: number): string => `${n} of ${of}`,
   kicker: (title: string, unit: string): string => `${title} · ${unit}`,
   company: 'What the floor counts',
+  inTurn: (n: number): string =>
+    n === 1 ? 'And the other customer' : `And the other ${n} customers, in turn`,
   hers: (who: string): string => `What ${who} would say`,
   homes: (n: number): string => `${n} homes`,
   withoutWord: (span: string, until: string): string =>
@@ -197,7 +199,10 @@ export const debriefText = {
   rung: (rung: number): string => `Played on rung ${rung} of 3.`,
   sure: 'Sure, and wrong',
   published: 'It has happened',
-  harmTitle: 'How harm is counted',
+  harmTitle: 'What it cost, and how harm is counted',
+  harmHead: ['Who', 'What', 'How long, how often', 'Harm'],
+  harmSum: 'All together',
+  howOften: (n: number): string => (n === 1 ? 'once' : `${n} times`),
   tableArrows: 'Words between lanes',
   tablePatience: 'Patience',
   tableClocks: 'Clocks',

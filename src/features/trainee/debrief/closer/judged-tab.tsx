@@ -1,6 +1,7 @@
 /** How the chair did by its rules: grades with the rule printed, gates, expectations, and the figure as a detail. */
 import type { TimeCursor } from '../../../../charts/cursor.ts';
 import type { DebriefView, ExpectationRow } from '../../../../exercise/debrief/index.ts';
+import { formatSpan } from '../../../../model/time.ts';
 import { debriefText } from '../../text/debrief.ts';
 import type { OneThingState } from '../use-one-thing.ts';
 import styles from './tabs.module.css';
@@ -86,15 +87,54 @@ export function JudgedTab({ view, state, cursor }: JudgedTabProps) {
           ))}
         </ul>
       </section>
+      <HarmTable outcome={view.outcome} rule={view.harmRule} />
       <section className={styles.small}>
         <p>{debriefText.coverage(view.coverage)}</p>
         <p>{debriefText.score(score.value, score.base, score.deduction)}</p>
         <p>{debriefText.rung(view.rung)}</p>
         <p>{view.hints.length === 0 ? debriefText.noHints : debriefText.hints(view.hints.length)}</p>
         {state.done && state.one.saves > 0 ? <p>{debriefText.measured(state.one.saves)}</p> : null}
-        <p>{view.harmRule}</p>
       </section>
     </div>
+  );
+}
+
+/** Line by line, so that nobody has to believe the sum. */
+function HarmTable({ outcome: { harm, harmRows }, rule }: { outcome: DebriefView['outcome']; rule: string }) {
+  return (
+    <section>
+      <h3 className={styles.heading}>{debriefText.harmTitle}</h3>
+      {harmRows.length > 0 ? (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {debriefText.harmHead.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {harmRows.map(({ who, what, span, times, cost }) => (
+              <tr key={`${who} ${what}`}>
+                <th scope="row">{who}</th>
+                <td>{what}</td>
+                <td>{span === undefined ? debriefText.howOften(times ?? 0) : formatSpan(span)}</td>
+                <td>{cost}</td>
+              </tr>
+            ))}
+            <tr>
+              <th scope="row" colSpan={3}>
+                {debriefText.harmSum}
+              </th>
+              <td>{harm}</td>
+            </tr>
+          </tbody>
+        </table>
+      ) : null}
+      <p className={styles.quiet}>{rule}</p>
+    </section>
   );
 }
 
