@@ -4,6 +4,7 @@ import { playedRun } from '../../../tests/helpers/played-run.ts';
 import { ExerciseRun } from '../run.ts';
 import { gistOf } from './gist.ts';
 import { judgeExercise } from './judge.ts';
+import { openedHandovers } from './opened.ts';
 import { outcomeOf } from './outcome.ts';
 
 /** The play up to the first move that fits, and what is done instead of it. */
@@ -57,6 +58,33 @@ test('the harm is the sum of its lines, and each says who', async () => {
     );
     expect(harmRows.every(({ who, span, times }) => who !== '' && (span ?? times ?? 0) > 0)).toBe(true);
   }
+});
+
+test('who was told before asking says so, and who rang in vain does not', async () => {
+  const told = await playedRun('o8', 'A slow morning is a number');
+  const others = gist(told.run, told.desk).inTurn;
+  expect(others.length).toBeGreaterThan(0);
+  for (const { who, phrases } of others)
+    expect(phrases, who).toContainEqual({ text: 'heard from us unasked', tone: 'good' });
+  const silent = await playedRun('f1', 'Nobody at the desk');
+  expect(gist(silent.run, silent.desk).hers.map(({ text }) => text)).not.toContain('heard from us unasked');
+});
+
+test('the other screens count her contacts as the first one does', async () => {
+  const { run, desk } = await playedRun('o1', 'The door reaches the van');
+  const { customers, harmRows } = outcomeOf(run, judgeExercise(run));
+  const { hers, who } = gist(run, desk);
+  expect(hers.some(({ text }) => text.includes('times'))).toBe(false);
+  expect(customers.find(({ customer }) => customer === 'msDuarte')?.contacts).toBeLessThan(2);
+  expect(harmRows.some((row) => row.who === who && row.what.includes('again'))).toBe(false);
+});
+
+test('a call that was taken up was decided about, with or without a word on the note', async () => {
+  const { run, desk } = await playedRun('o4', 'Both halves on one line');
+  const transfer = openedHandovers(run, desk).find(({ contract }) => contract === 'm47');
+  expect(transfer?.state).toBe('accepted');
+  expect(transfer?.afterwards.map(({ text }) => text).join()).toContain('went on with the call');
+  expect(transfer?.afterwards.map(({ text }) => text).join()).not.toContain('nobody');
 });
 
 test('only holes of what the contract asks for are counted', async () => {

@@ -7,7 +7,7 @@ import type { ExerciseRun } from '../run.ts';
 import { askedAgainWords } from './asked-again.ts';
 import { gistValues } from './gist-values.ts';
 import { nextWord } from './next-word.ts';
-import type { Outcome } from './outcome.ts';
+import { contactsOf, type Outcome } from './outcome.ts';
 import { atTime, capital, clockIn, counted, listed, personOf, spanClock } from './speaking.ts';
 import { debriefOf, hitWords, pageWords } from './story-words.ts';
 import { firstFilled } from './template.ts';
@@ -116,7 +116,7 @@ function recordPhrase(record: RecordRow, world: World): Phrase {
   const noun = record.type === 'productOrder' ? 'order' : 'ticket';
   if (['closed', 'resolved', 'completed'].includes(record.status))
     return { text: `${noun} ${record.status}`, tone: 'good' };
-  if (isLinked(record, world)) return { text: `${noun} linked`, tone: 'good' };
+  if (noun === 'ticket' && isLinked(record, world)) return { text: `${noun} linked`, tone: 'good' };
   return hasIncident(record, world)
     ? { text: `${noun} not linked`, tone: 'bad' }
     : { text: `${noun} ${spaced(record.status)}`, tone: 'plain' };
@@ -151,13 +151,9 @@ function herView(run: ExerciseRun, desk: string, journey: string): Phrase[] {
   if (again !== undefined) phrases.push({ text: `asked again for ${again}`, tone: 'bad' });
   else if (spoke) phrases.push({ text: 'said it once', tone: 'good' });
   if (spoke) phrases.push(believedPhrase(own));
-  const self = run.world.journey(journey).customer;
-  const rang = own.filter(
-    (e) =>
-      e.kind === 'interactionOpened' &&
-      e.actorUnit === 'customer' &&
-      run.world.talks.find(({ id }) => id === e.objectId)?.person === self,
-  );
+  else if (!run.world.talks.some((t) => t.journey === journey && t.rangAt >= start))
+    phrases.push({ text: 'heard from us unasked', tone: 'good' });
+  const rang = contactsOf(run, journey, own);
   if (rang.length > 1)
     phrases.push({
       text: `${rang.every((e) => e.channel === 'voice') ? 'rang' : 'came to us'} ${counted(rang.length, 'time')}: ${listed(rang.map((e) => clockIn(run, e.t)))}`,

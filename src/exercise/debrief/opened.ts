@@ -78,14 +78,14 @@ function openOne(run: ExerciseRun, desk: string, h: Handover, events: readonly L
     to: deskWords(run, h.toDesk, h.toUnit),
     channel: h.channel,
     at: h.offeredAt,
-    state: handoverState(h),
+    state: wentOn(h, events) ? 'accepted' : handoverState(h),
     text: h.text,
     fromDesk: h.fromDesk,
     marks: marksOf(run, h, first.fields, first.says),
     missing: tally.missing.map((fact) => ({ fact, label: label(fact) })),
     later: tally.missing.filter((fact) => h.fields[fact] === 'present').map(label),
     summary: summaryOf(tally.right, tally.wanted, tally.wrong, h, readBack),
-    afterwards: afterwardsOf(run, h, thread),
+    afterwards: afterwardsOf(run, h, thread, wentOn(h, events)),
     contractAsks: {
       facts: requiredOf(h.contract).map(label),
       answer: contract?.ack.text ?? '',
@@ -154,21 +154,39 @@ function marksOf(
   return marks.sort((a, b) => (a.from ?? Number.MAX_SAFE_INTEGER) - (b.from ?? Number.MAX_SAFE_INTEGER));
 }
 
+/** The first words of the receiver in a call that came with it: whoever speaks to her has taken her. */
+function wentOn(h: Handover, events: readonly LogEvent[]): LogEvent | undefined {
+  const moved = events.find((e) => e.kind === 'interactionTransferred' && e.handoverId === h.id);
+  return (
+    moved &&
+    events.find(
+      (e) => e.kind === 'said' && e.objectId === moved.objectId && e.deskId === h.toDesk && e.seq > moved.seq,
+    )
+  );
+}
+
 function afterwardsOf(
   run: ExerciseRun,
   h: Handover,
   thread: readonly LogEvent[],
+  spoken: LogEvent | undefined,
 ): { t: Ms; text: string; words: string }[] {
   const rows: { t: Ms; text: string; words: string }[] = [];
   const after = (t: Ms): string =>
     t - h.offeredAt < SECOND ? 'at once' : `after ${longSpanWords(t - h.offeredAt)}`;
+  if (spoken)
+    rows.push({
+      t: spoken.t,
+      text: `${deskWords(run, spoken.deskId, spoken.actorUnit)} went on with the call ${after(spoken.t)}`,
+      words: spoken.text ?? '',
+    });
   for (const e of thread) {
     const who = deskWords(run, e.deskId, e.actorUnit);
     const receiver = e.actorUnit === h.toUnit;
     if (e.kind === 'handoverAccepted') rows.push({ t: e.t, text: `${who} took it ${after(e.t)}`, words: '' });
     else if (e.kind === 'handoverReturned')
       rows.push({ t: e.t, text: `${who} sent it back ${after(e.t)}`, words: e.text ?? '' });
-    else if (e.kind === 'handoverExpired')
+    else if (e.kind === 'handoverExpired' && !spoken)
       rows.push({
         t: e.t,
         text: `nobody decided about it in ${longSpanWords(e.t - h.offeredAt)}`,

@@ -104,8 +104,7 @@ function homesOf(run: ExerciseRun): number {
 function customersOf(run: ExerciseRun, played: readonly LogEvent[]): CustomerOutcome[] {
   return run.scenario.journeys.flatMap((journey): CustomerOutcome[] => {
     const own = played.filter((e) => e.journeyId === journey.id);
-    const rings = own.filter((e) => e.kind === 'interactionOpened' && e.actorUnit === 'customer');
-    const first = rings[0];
+    const first = own.find(isRing);
     if (!first) return [];
     const cause = own.find((e) => saysTrueCause(run, e, journey.id));
     return [
@@ -113,7 +112,7 @@ function customersOf(run: ExerciseRun, played: readonly LogEvent[]): CustomerOut
         journey: journey.id,
         customer: journey.customer,
         firstContactAt: first.t,
-        contacts: rings.length,
+        contacts: contactsOf(run, journey.id, own).length,
         asksWhy: CAUSES.some((why) => truthOf(run.world, why, journey.id) !== undefined),
         patience: Math.round(patienceAt(run.world.journey(journey.id).patience, run.now) / 1000),
         ...(cause ? { causeAt: cause.t } : {}),
@@ -121,6 +120,16 @@ function customersOf(run: ExerciseRun, played: readonly LogEvent[]): CustomerOut
     ];
   });
 }
+
+const isRing = (e: LogEvent): boolean => e.kind === 'interactionOpened' && e.actorUnit === 'customer';
+
+/** Times this customer came to us in person; somebody else who speaks for her does not come again. */
+export const contactsOf = (run: ExerciseRun, journey: string, own: readonly LogEvent[]): LogEvent[] =>
+  own.filter(
+    (e) =>
+      isRing(e) &&
+      run.world.talks.find(({ id }) => id === e.objectId)?.person === run.world.journey(journey).customer,
+  );
 
 /** Declared, or said or written to the contact centre from elsewhere with the cause as it is. */
 function isWordsForTheFront(run: ExerciseRun, e: LogEvent): boolean {
