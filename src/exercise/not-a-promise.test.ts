@@ -23,10 +23,11 @@ test('the promise is gone, the words stay, and the run can be replayed', async (
   const { run, desk } = await onTheLine();
   const owed = run.world.commitments.find((c) => c.desk === desk && c.what === 'callBack');
   expect(owed?.state).toBe('open');
-  const contest = notAPromise(run, owed?.id ?? '');
+  const contests = notAPromise(run, owed?.id ?? '');
+  const [contest] = contests;
   expect(contest?.text.slice(contest.from, contest.to)).toContain('ring you');
   const { logHash: _, ...session } = sessionOf(run);
-  const read = restoreRun({ ...session, contests: contest ? [contest] : [] }, run.setup);
+  const read = restoreRun({ ...session, contests }, run.setup);
   expect(read.world.commitments.filter((c) => c.desk === desk && c.what === 'callBack')).toEqual([]);
   const again = restoreRun(sessionOf(read), run.setup);
   expect(sessionOf(again).logHash).toBe(sessionOf(read).logHash);
@@ -38,5 +39,19 @@ test('a promise by the verb has no words to contest', async () => {
   run.act(desk, { move: 'promise', to: 'customer', what: 'update', due: 'D2 08:40' });
   const made = run.world.commitments.find(({ id }) => !before.has(id));
   expect(made).toBeDefined();
-  expect(notAPromise(run, made?.id ?? '')).toBeUndefined();
+  expect(notAPromise(run, made?.id ?? '')).toEqual([]);
+});
+
+test('a promise that was moved is gone whole, also when its time was a span and time has passed', async () => {
+  const { run, desk } = await onTheLine();
+  run.act(desk, { move: 'say', text: 'No, I ring you in twenty minutes.' });
+  run.act(desk, { move: 'say', text: 'I ring you by 08:50, for sure.' });
+  run.advanceTo(run.now + 60_000);
+  const owed = run.world.commitments.find((c) => c.desk === desk && c.what === 'callBack');
+  expect(owed?.moves).toBe(2);
+  const contests = notAPromise(run, owed?.id ?? '');
+  expect(contests).toHaveLength(3);
+  const { logHash: _, ...session } = sessionOf(run);
+  const read = restoreRun({ ...session, contests }, run.setup);
+  expect(read.world.commitments.filter((c) => c.desk === desk && c.what === 'callBack')).toEqual([]);
 });

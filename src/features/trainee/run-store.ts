@@ -134,10 +134,10 @@ export class DeskRun {
    * False where no words made it.
    */
   notPromise(id: string): boolean {
-    const contest = notAPromise(this.run, id);
-    if (!contest || this.run.ended) return false;
+    const contests = notAPromise(this.run, id);
+    if (contests.length === 0 || this.run.ended) return false;
     const { logHash: _, ...session } = sessionOf(this.run);
-    this.run = this.setup.rebuild({ ...session, contests: [...(session.contests ?? []), contest] });
+    this.run = this.setup.rebuild({ ...session, contests: [...(session.contests ?? []), ...contests] });
     this.changed();
     return true;
   }
