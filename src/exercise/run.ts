@@ -325,6 +325,7 @@ export class ExerciseRun implements Run {
     this.receivers.onEvent(event);
     this.writtenAnswers.onEvent(event);
     this.reactions.onEvent(event);
+    if (event.kind === 'interactionClosed' && event.deskId !== undefined) this.screens.written(event.deskId);
     this.checkSettled();
   }
 

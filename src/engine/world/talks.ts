@@ -356,6 +356,11 @@ export function endTalk(w: World, talk: Talk, outcome: string, by: 'desk' | 'cus
   talk.closedAt = w.now;
   const desk = talk.desk === undefined ? undefined : w.desk(talk.desk);
   for (const other of w.desks.values()) if (other.talk === talk.id) delete other.talk;
+  const contact = w.records.get(talk.id);
+  if (contact?.type === 'interaction' && contact.status === 'inProgress') {
+    contact.status = 'completed';
+    contact.changedAt = w.now;
+  }
   w.emit({
     kind: 'interactionClosed',
     ...(by === 'customer' || !desk

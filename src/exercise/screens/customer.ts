@@ -1,5 +1,6 @@
 /** The customer screen: who she is, her contacts in order of time, what is open for her, visits and money. */
 import { known } from '../../engine/world/knowledge.ts';
+import type { LogEvent } from '../../model/event-columns.ts';
 import type { Ms } from '../../model/time.ts';
 import { factsOfCase, labelOf, showValue } from '../fact-book.ts';
 import type { Run } from '../run-shape.ts';
@@ -146,6 +147,13 @@ export function tracesOf(
   }
   return [...traces.values()];
 }
+
+/** The same with how these talks ended. */
+export const withEnds = (traces: readonly TalkTrace[], events: readonly LogEvent[]): TalkTrace[] =>
+  traces.map((trace) => {
+    const end = events.find(({ kind, objectId }) => kind === 'interactionClosed' && objectId === trace.id);
+    return end?.reasonCode === undefined ? trace : { ...trace, result: end.reasonCode };
+  });
 
 function keyedRows(
   run: Run,

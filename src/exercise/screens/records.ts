@@ -198,6 +198,7 @@ export function withChange(run: Run, record: ScreenRecord, event: LogEvent): Scr
     const { ownerPerson: _, ...unowned } = next;
     return { ...unowned, owner: toState };
   }
+  if (kind === 'interactionClosed') return { ...next, status: row?.status ?? record.status };
   if (kind !== 'recordChanged' || field === undefined) return next;
   if (field === 'note') {
     const by = authorOf(run, event);

@@ -68,6 +68,15 @@ describe('the customer screen', () => {
     expect(contact).toMatchObject({ record: { id: 'K-1' }, reason: 'fault', result: 'informed' });
   });
 
+  it('shows a contact as over once its call has ended, also on a screen that was open before', () => {
+    const { run } = onTheLine();
+    expect(opened(run, CC, 'crm', 'customer').contacts[0]?.record.status).toBe('inProgress');
+    run.act(CC, moveOf({ move: 'endCall', outcome: 'informed' }));
+    const [contact] = shown(run, CC, 'crm', 'customer').contacts;
+    expect(contact).toMatchObject({ record: { status: 'completed' }, result: 'informed' });
+    expect(run.world.records.get('K-1')?.status).toBe('completed');
+  });
+
   it('shows keyed digits to the desk that took the call, and to no other', () => {
     const { run } = onTheLine();
     const mine = opened(run, CC, 'crm', 'customer').contacts[0];

@@ -3,7 +3,7 @@ import type { RecordRow } from '../../engine/world/shapes.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
 import { SYSTEMS, type SystemId } from '../../model/systems.ts';
 import type { CaseInHand, OpensScreens, Run } from '../run-shape.ts';
-import { customerScreen, holderOf, tracesOf } from './customer.ts';
+import { customerScreen, holderOf, tracesOf, withEnds } from './customer.ts';
 import { dispatchBoard, tracesOfVisits, withStep } from './dispatch.ts';
 import { cardOf, cardOfFinding, lineTest } from './line-test.ts';
 import { listOf } from './lists.ts';
@@ -146,7 +146,9 @@ export class Screens implements OpensScreens {
           : [];
       const mass = screen.mass && this.run.masses.after(screen.mass, own);
       const frame = { ...frameOf(screen), records, ...(mass ? { mass } : {}) };
-      this.keep(desk, this.again(screen, frame, traces));
+      const before =
+        screen.kind === 'customer' ? { ...screen, traces: withEnds(screen.traces, own) } : screen;
+      this.keep(desk, this.again(before, frame, traces));
     }
   }
 
