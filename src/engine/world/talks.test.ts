@@ -68,7 +68,7 @@ describe('a call', () => {
     const { w, talk } = inTalk();
     expect(w.records.get(talk.id)).toMatchObject({ type: 'interaction', journey: 'J1', linkedTo: [] });
     placeRecord(w, { id: 'T-1', type: 'troubleTicket', journey: 'J2', status: 'inProgress' });
-    const out = callCustomer(w, COLLEAGUE, 'J2', 'J2');
+    const out = callCustomer(w, COLLEAGUE, 'J2', w.journey('J2').customer);
     expect(eventsOf(w, 'objectLinked')[0]).toMatchObject({ objectId: out.id, relatedObjectId: 'T-1' });
     expect(columnOf(w, 'customerContacted', 'reasonCode')).toEqual(['reached']);
   });

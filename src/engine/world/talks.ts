@@ -112,7 +112,7 @@ export function answer(w: World, deskId: string, talk: Talk): boolean {
   return true;
 }
 
-/** A desk reaches the customer by telephone. */
+/** A desk reaches the customer by telephone, or somebody else who speaks for her case. */
 export function callCustomer(w: World, deskId: string, journeyId: string, person: string): Talk {
   const desk = w.desk(deskId);
   const talk = addTalk(w, {
@@ -153,6 +153,8 @@ export function callCustomer(w: World, deskId: string, journeyId: string, person
     });
   }
   situation(w, w.journey(journeyId), 'reached');
+  // Somebody near her is not she.
+  if (person !== w.journey(journeyId).customer) return talk;
   w.emit({
     kind: 'customerContacted',
     ...w.actor(deskId),

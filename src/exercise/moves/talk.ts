@@ -10,6 +10,7 @@ import { callCustomer, callInVain, callUnit, endHold, endTalk, holdTalk } from '
 import { truthOf, verdictOf } from '../../engine/world/truth.ts';
 import type { MoveOf } from '../../model/move.ts';
 import { isUnitId } from '../../model/units.ts';
+import { contactsOf } from '../contacts.ts';
 import { caseInHand, journeyOfCustomer } from '../references.ts';
 import type { Run } from '../run-shape.ts';
 import { offerEventFor } from './chain-events.ts';
@@ -38,6 +39,11 @@ export function placeCall(run: Run, desk: string, move: MoveOf<'placeCall'>): vo
   if (other !== undefined && other !== desk) {
     const talk = callUnit(w, desk, w.desk(other).unit, other, caseInHand(w, desk, move.about));
     park(run, desk, talk.id);
+    return;
+  }
+  const contact = contactsOf(run, desk).find(({ person }) => person === move.to);
+  if (contact && !isOnTheLine(run, contact.journey)) {
+    park(run, desk, callCustomer(w, desk, contact.journey, contact.person).id);
     return;
   }
   const toNobody = other === desk || (isUnitId(move.to) && move.to !== 'customer');

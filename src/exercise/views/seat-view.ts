@@ -11,6 +11,7 @@ import { SYSTEMS, type SystemId } from '../../model/systems.ts';
 import { clockOf, type Ms } from '../../model/time.ts';
 import { isUnitId, UNITS } from '../../model/units.ts';
 import { sureQuestion } from '../confidence.ts';
+import { contactsOf } from '../contacts.ts';
 import { factsOfCase, labelOf, showValue } from '../fact-book.ts';
 import type { ExerciseRun } from '../run.ts';
 import type { Card } from '../run-shape.ts';
@@ -127,7 +128,9 @@ export interface SeatView {
   /** Queues of no unit, to which a ticket can be moved. */
   queues: readonly { id: string; name: string }[];
   /** Customers this desk has spoken to, was written to about, or owes something: whom it can ring and write to, by case. */
-  people: readonly { ref: string; name: string }[];
+  people: readonly { ref: string; name: string; number?: string }[];
+  /** Others whom somebody named as a contact of a case: they can be rung. */
+  contacts: readonly { ref: string; name: string; of: string }[];
   cards: readonly Card[];
   /** What the expert beside this desk said when she was asked, oldest first. */
   asides: readonly { at: Ms; text: string }[];
@@ -187,6 +190,11 @@ export function seatView(run: ExerciseRun, deskId: string): SeatView {
     units: unitsToGoTo(run, deskId),
     queues: run.scenario.queues.map(({ id, name }) => ({ id, name })),
     people: peopleOf(run, deskId),
+    contacts: contactsOf(run, deskId).map(({ person, journey }) => ({
+      ref: person,
+      name: personName(run, person),
+      of: personName(run, w.journey(journey).customer),
+    })),
     // The run goes on writing into its own list; a view is what stood there when it was made.
     cards: [...run.cards],
     asides: run.asides.flatMap(({ desk: asked, at, text }) => (asked === deskId ? [{ at, text }] : [])),
@@ -273,7 +281,11 @@ function peopleOf(run: ExerciseRun, deskId: string): SeatView['people'] {
     if (desk !== deskId || journey === undefined || people.has(journey)) continue;
     people.set(journey, personName(run, w.journey(journey).customer));
   }
-  return [...people].map(([ref, name]) => ({ ref, name }));
+  return [...people].map(([ref, name]) => {
+    const number = known(w, deskId, 'contactPhone', ref)?.value;
+    const spec = factsOfCase(run.scenario, ref).find(({ id }) => id === 'contactPhone')?.spec;
+    return { ref, name, ...(number === undefined ? {} : { number: showValue(spec, number) }) };
+  });
 }
 
 function callView(run: ExerciseRun, deskId: string): CallView | undefined {

@@ -1,6 +1,8 @@
 /** The questions the box asks when a row needs more, and what it says when an answer is none. */
 export const flowText = {
   customer: 'customer',
+  customerAt: (number: string): string => `customer, under ${number}`,
+  contactOf: (who: string): string => `named as a contact of ${who}`,
   ownUnit: 'us',
   queue: 'queue',
   start: 'Start',

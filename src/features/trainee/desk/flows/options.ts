@@ -63,6 +63,17 @@ export const owners = (view: SeatView): Option[] => [
 export const people = (view: SeatView): Option[] =>
   view.people.map(({ ref, name }) => ({ value: ref, label: name, side: flowText.customer }));
 
+/** Who can be rung: customers, those named as contacts of their cases, units. */
+export const callable = (view: SeatView): Option[] => [
+  ...view.people.map(({ ref, name: label, number }) => ({
+    value: ref,
+    label,
+    side: number === undefined ? flowText.customer : flowText.customerAt(number),
+  })),
+  ...view.contacts.map(({ ref, name: label, of }) => ({ value: ref, label, side: flowText.contactOf(of) })),
+  ...units(view),
+];
+
 export const peopleAndUnits = (view: SeatView): Option[] => [...people(view), ...units(view)];
 
 export const ringing = (view: SeatView): Option[] =>

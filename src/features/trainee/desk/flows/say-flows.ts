@@ -2,7 +2,7 @@
 import { ACT_LIST, isAct } from '../../text/acts.ts';
 import { flowText } from '../../text/flows.ts';
 import { anyWords, atOnce, done, type Flow, many, type Outcome, one, type Step } from './flow.ts';
-import { facts, held, peopleAndUnits, ringing } from './options.ts';
+import { callable, facts, held, peopleAndUnits, ringing } from './options.ts';
 
 const acts: Step = {
   key: 'act',
@@ -34,7 +34,7 @@ export const SAY_FLOWS: Readonly<Record<string, Flow>> = {
     },
   },
   placeCall: {
-    steps: [{ key: 'to', ask: flowText.whom, options: peopleAndUnits }],
+    steps: [{ key: 'to', ask: flowText.whom, options: callable }],
     finish: (answers) => done({ move: 'placeCall', to: one(answers, 'to') }),
   },
   hold: {

@@ -76,6 +76,7 @@ function namesIn(move: string, view: SeatView): string[] {
     case 'runCheck':
       return checks(view).map(({ label }) => label);
     case 'placeCall':
+      return [...view.contacts, ...view.people, ...colleagues(view)].map(({ name }) => name);
     case 'sendMessage':
       return [...view.people.map(({ name }) => name), ...colleagues(view).map(({ name }) => name)];
     default:

@@ -67,4 +67,4 @@ const isAnswered = (before: SeatView, now: SeatView): boolean =>
   (now.lastCall !== undefined && now.lastCall.talk !== before.lastCall?.talk);
 
 const nameOf = (view: SeatView, to: string): string =>
-  view.people.find(({ ref }) => ref === to)?.name ?? unitName(to);
+  [...view.people, ...view.contacts].find(({ ref }) => ref === to)?.name ?? unitName(to);
