@@ -13,7 +13,7 @@ export interface BookEntry {
 }
 
 /** "recentChanges" as "recent changes". */
-const spaced = (id: string): string => id.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`);
+const spaced = (id: string): string => id.replace(/(?<=[a-z])[A-Z]/g, (c) => ` ${c.toLowerCase()}`);
 
 export const labelOf = (id: string, spec?: ScenarioFact): string =>
   spec?.label ?? (isFactId(id) ? FACTS[id].label : spaced(id));

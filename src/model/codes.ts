@@ -291,7 +291,7 @@ export type VisitPlanningReason = keyof typeof VISIT_PLANNING_REASONS;
 /** Checks (`runCheck`), and look-ups that are noted as checks. */
 export const CHECKS = {
   lineSync: {
-    name: 'Line in sync',
+    name: 'Line sync',
     run: true,
     cost: 40 * SECOND,
     emits: 'checkDone',

@@ -111,7 +111,7 @@ test.each(SIZES)('customer, outage board and line check of a first morning, $wid
   await systems(page).getByRole('article').nth(1).waitFor();
   const cards = await systems(page).getByRole('article').allTextContents();
   expect(cards).toHaveLength(2);
-  for (const card of cards) expect(card).toMatch(/Line in sync.*Neighbouring lines.*0 of 4/);
+  for (const card of cards) expect(card).toMatch(/Line sync.*Neighbouring lines.*0 of 4/);
   // The newest stands first, each with the time and the id of its run.
   expect(cards.map((card) => /LT-\d/.exec(card)?.[0])).toEqual(['LT-2', 'LT-1']);
   await isGood(page, 'line check');

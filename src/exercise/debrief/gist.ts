@@ -138,7 +138,7 @@ function hasIncident({ journey, type }: RecordRow, { journeys, records }: World)
 }
 
 /** "inProgress" as "in progress". */
-const spaced = (code: string): string => code.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`);
+const spaced = (code: string): string => code.replace(/(?<=[a-z])[A-Z]/g, (c) => ` ${c.toLowerCase()}`);
 
 /** What the customer would say of it: asked, believed, told, knows when the next word comes. */
 function herView(run: ExerciseRun, desk: string, journey: string): Phrase[] {

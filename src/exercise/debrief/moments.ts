@@ -1,6 +1,7 @@
 /** Everything that was said and done, line by line, for replaying minutes and for reading along. */
 import type { LogEvent } from '../../model/event-columns.ts';
-import { isSystemId, SYSTEMS } from '../../model/systems.ts';
+import { SYSTEM_NAMES } from '../../model/system-names.ts';
+import { isSystemId } from '../../model/systems.ts';
 import type { Ms } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
 import { isOwnDesk } from './own-desks.ts';
@@ -106,9 +107,7 @@ function understood(run: ExerciseRun, seq: number): { heardAs?: string } {
 const inSecondPerson = (text: string): string => text.replace(/^(\w+)s\b/, '$1');
 
 const systemWord = (id: string | undefined): string =>
-  id !== undefined && isSystemId(id)
-    ? (SYSTEMS[id].name.split(/[,(]/)[0]?.trim() ?? id).toLowerCase()
-    : 'a screen';
+  id !== undefined && isSystemId(id) ? SYSTEM_NAMES[id] : 'a screen';
 
 function toWhom(run: ExerciseRun, isOwn: OwnDesk, e: LogEvent): string {
   if (isOwn(e.targetDesk) && !isOwn(e.deskId)) return '';

@@ -63,7 +63,7 @@ function wordFor(run: Run, token: string): string | undefined {
   if (isUnitId(token)) return theUnit(token);
   if (isFactId(token)) return small(FACTS[token].label);
   if (isChannel(token)) return CHANNELS[token].name.toLowerCase();
-  return token.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`);
+  return token.replace(/(?<=[a-z])[A-Z]/g, (c) => ` ${c.toLowerCase()}`);
 }
 
 /** Within a sentence; "SIM number" keeps its capitals. */

@@ -1,5 +1,6 @@
 /** No key of a table and no day number of a story stands on a screen. */
 import { expect, test } from 'vitest';
+import { factSchema } from '../../model/scenario.ts';
 import { valueWords } from './value-words.ts';
 
 test.each([
@@ -24,4 +25,10 @@ test.each([
   'contactCentre',
 ])('%s stays as it is', (value) => {
   expect(valueWords(undefined, value)).toBe(value);
+});
+
+test('a code is no key of a table: its capital stands', () => {
+  const priority = factSchema.parse({ type: 'enum', truth: 'P1' });
+  expect(valueWords(priority, 'P1')).toBe('P1');
+  expect(valueWords(priority, 'noSync')).toBe('no sync');
 });

@@ -6,7 +6,8 @@ import type { Move } from '../../model/move.ts';
 import { MOVES } from '../../model/moves-catalogue.ts';
 import { matches } from '../../model/pattern.ts';
 import type { Play, PlayStep } from '../../model/scenario.ts';
-import { isSystemId, SYSTEMS } from '../../model/systems.ts';
+import { SYSTEM_NAMES } from '../../model/system-names.ts';
+import { isSystemId } from '../../model/systems.ts';
 import type { Ms } from '../../model/time.ts';
 import type { Verdict } from '../../verdicts/index.ts';
 import { judgeExercise } from '../debrief/judge.ts';
@@ -143,7 +144,7 @@ function moveWords(run: ExerciseRun, move: Move): string {
     case 'say':
       return 'Says';
     case 'lookUp':
-      return `Opens ${isSystemId(move.system) ? (SYSTEMS[move.system].name.split(/[,(]/)[0]?.trim() ?? '').toLowerCase() : move.system}`;
+      return `Opens ${isSystemId(move.system) ? SYSTEM_NAMES[move.system] : move.system}`;
     case 'report':
     case 'sendMessage':
     case 'sendHandover':

@@ -30,7 +30,7 @@ export function ItemPane({ item }: { item: IncomingView }) {
         {handover ? (
           <span className={styles.label}>
             {handover.label} · {deskText.handoverStates[handover.state] ?? handover.state}
-            {handover.readBackOwed ? ` · ${deskText.readBack.toLowerCase()}` : ''}
+            {handover.readBackOwed && handover.state !== 'readBack' ? ` · ${deskText.readBackOwed}` : ''}
             {handover.dueAt === undefined ? '' : ` · ${showMoment(handover.dueAt, now)}`}
           </span>
         ) : null}
