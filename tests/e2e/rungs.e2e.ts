@@ -86,6 +86,23 @@ test('the briefing prints rung and help, one Enter begins with the proposed one,
     await page.getByRole('heading', { name: 'Practise' }).waitFor();
   }));
 
+test('Enter pressed before the kept runs are there begins as soon as they are', async () => {
+  const context = await app.browser.newContext();
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const press = (): void => {
+      if (!document.querySelector('main[aria-busy=true]')) return;
+      watcher.disconnect();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    };
+    const watcher = new MutationObserver(press);
+    watcher.observe(document, { childList: true, subtree: true, attributes: true });
+  });
+  await page.goto(`${app.address}begin/f1`);
+  await page.waitForURL(/\/play\//);
+  await context.close();
+});
+
 test('two clean plays propose rung 2: home and library say so; there the person keeps, and two hints are all', () =>
   withRuns([CLEAN, CLEAN], async (page) => {
     for (const path of ['', 'practise']) {

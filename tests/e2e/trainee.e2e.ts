@@ -174,8 +174,8 @@ test('a card keeps the keys until Enter, whatever was pressed or clicked before'
   await context.close();
 });
 
-test('the result of a check comes forward, and no tab is cut off', async () => {
-  const context = await app.browser.newContext({ viewport: { width: 1440, height: 900 } });
+test('the result of a check comes forward, and tabs keep one line and their places', async () => {
+  const context = await app.browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await page.goto(app.address);
   await straightToTheDesk(page);
@@ -187,17 +187,29 @@ test('the result of a check comes forward, and no tab is cut off', async () => {
   await page.keyboard.press('Enter');
   const systems = page.getByRole('toolbar', { name: 'Systems' });
   await systems.locator('[aria-current=true]').waitFor();
+  const placed = (): Promise<{ height: number; starts: number[] }> =>
+    systems.evaluate((bar) => ({
+      height: bar.clientHeight,
+      starts: [...bar.querySelectorAll('button')].slice(0, 5).map((tab) => tab.offsetLeft),
+    }));
+  const before = await placed();
   for (const each of ['Bills', 'Orders', 'Calls', 'Messages sent']) {
     await page.keyboard.press('Control+k');
     await page.keyboard.type(each);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: each }).waitFor();
   }
-  const inside = (): Promise<boolean> =>
-    systems.evaluate(
-      (bar) => bar.scrollWidth <= bar.clientWidth && bar.getBoundingClientRect().right <= 1440,
-    );
-  expect(await inside()).toBe(true);
+  expect(await placed()).toEqual(before);
+  const inSight = (): Promise<boolean> =>
+    systems.evaluate((bar) => {
+      const current = bar.querySelector('[aria-current=true]')?.getBoundingClientRect();
+      const more = bar.lastElementChild?.getBoundingClientRect();
+      const { left } = bar.getBoundingClientRect();
+      return (
+        current !== undefined && more !== undefined && current.left >= left && current.right <= more.left
+      );
+    });
+  expect(await inSight()).toBe(true);
   await context.close();
 });
 

@@ -1,5 +1,5 @@
 /** Before a run: whose desk it is, on which rung, and what help that gives; one Enter begins as proposed. */
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Button, KeyHint, notify } from '../../../ui/index.ts';
 import { Frame } from '../home/frame.tsx';
 import { PlaceLink } from '../home/place-link.tsx';
@@ -29,6 +29,7 @@ export function BeginPage({ scenarioId, seat: asked, seed, after }: BeginPagePro
   const scenario = scenarios.find(({ id }) => id === scenarioId);
   const seat = scenario?.seats.find(({ desk }) => desk === asked) ?? scenario?.seats[0];
   useEffect(() => prepareDesk(scenario?.id), [prepareDesk, scenario]);
+  const isWanted = useEnterMeanwhile(runs === undefined);
   return (
     <Frame>
       <main className={page.page} aria-busy={scenario !== undefined && runs === undefined}>
@@ -44,6 +45,7 @@ export function BeginPage({ scenarioId, seat: asked, seed, after }: BeginPagePro
                 seat={seat}
                 seed={seed}
                 after={after}
+                atOnce={isWanted}
                 proposed={proposedRung(rungRows(scenarios, runs), seat.unit, scenario.chain)}
               />
             ) : (
@@ -58,6 +60,23 @@ export function BeginPage({ scenarioId, seat: asked, seed, after }: BeginPagePro
       </main>
     </Frame>
   );
+}
+
+/** Whether Enter was pressed before there was a button to press: it is done as soon as there is one. */
+function useEnterMeanwhile(isWaiting: boolean): boolean {
+  const [isWanted, setWanted] = useState(false);
+  // At once: whoever is quick presses before the first picture.
+  useLayoutEffect(() => {
+    if (!isWaiting) return;
+    const onKey = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): void => {
+      const isElsewhere =
+        target instanceof HTMLElement && target.matches('a, button, input, select, textarea');
+      if (key === 'Enter' && !ctrlKey && !metaKey && !altKey && !isElsewhere) setWanted(true);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [isWaiting]);
+  return isWanted;
 }
 
 type Seat = ScenarioCard['seats'][number];
@@ -76,10 +95,13 @@ interface ChoiceProps {
   seat: Seat;
   seed: number | undefined;
   after: string | undefined;
+  /** Begin was asked for already. */
+  atOnce: boolean;
   proposed: Rung;
 }
 
-function Choice({ scenario, seat, seed, after, proposed }: ChoiceProps) {
+function Choice({ scenario, seat, seed, after, atOnce, proposed }: ChoiceProps) {
+  const form = useRef<HTMLFormElement>(null);
   const { runs, go } = useTrainee();
   const [choice, setChoice] = useState<Rung | 'assess'>(proposed);
   const [reading, setReading] = useState(1);
@@ -98,8 +120,11 @@ function Choice({ scenario, seat, seed, after, proposed }: ChoiceProps) {
       },
     );
   };
+  useEffect(() => {
+    if (atOnce) form.current?.requestSubmit();
+  }, [atOnce]);
   return (
-    <form className={styles.choice} onSubmit={begin}>
+    <form ref={form} className={styles.choice} onSubmit={begin}>
       <h2 className={styles.printed}>{rungText.printed(seat.unit, scenario.chain, proposed)}</h2>
       <fieldset className={styles.rungs}>
         <legend className="sr-only">{beginText.choose}</legend>

@@ -9,6 +9,7 @@ import { useDesk, useSeat } from '../state/desk-context.ts';
 import styles from './call-pane.module.css';
 import { holdWords } from './held-words.ts';
 import { showMoment } from './show-time.ts';
+import { useStayAtEnd } from './stay-at-end.ts';
 
 const Line = memo(function Line({ line, onKeep }: { line: LineView; onKeep: (seq: number) => void }) {
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -51,6 +52,7 @@ export function CallPane({ call }: { call: CallView }) {
   const now = useSeat((view) => view.now);
   const roving = useRoving<HTMLElement>('last');
   const end = useRef<HTMLDivElement>(null);
+  const scroll = useRef<HTMLDivElement>(null);
   const onKeep = useRef((seq: number) => act.keep(seq)).current;
   const [unfolded, setUnfolded] = useState('');
   const isOver = call.endedAt !== undefined && now - call.endedAt >= LONG_OVER;
@@ -60,6 +62,8 @@ export function CallPane({ call }: { call: CallView }) {
   useLayoutEffect(() => {
     end.current?.scrollIntoView({ block: 'end' });
   }, [count, call.talk, isFolded]);
+
+  useStayAtEnd(scroll);
 
   return (
     <section
@@ -100,7 +104,13 @@ export function CallPane({ call }: { call: CallView }) {
           </Button>
         ) : null}
       </header>
-      <div className={styles.scroll} role="log" aria-label={deskText.caseInHand} hidden={isFolded}>
+      <div
+        ref={scroll}
+        className={styles.scroll}
+        role="log"
+        aria-label={deskText.caseInHand}
+        hidden={isFolded}
+      >
         <ol>
           {call.lines.map((line) => (
             <Line key={line.seq} line={line} onKeep={onKeep} />

@@ -31,11 +31,13 @@ export function SystemsPane() {
   const roving = useRoving<HTMLDivElement>();
 
   const tabs = useMemo(() => {
-    const opened = new Set<string>(screens.map(({ system }) => system));
-    return systems
+    const always = systems
       .map(({ id }) => id)
-      .filter((id) => systemWords(id).tab || opened.has(id))
+      .filter((id) => systemWords(id).tab)
       .sort(inTabOrder);
+    // What is opened besides comes behind, so that no tab moves under the hand.
+    const others = screens.map(({ system }) => system).filter((id) => !systemWords(id).tab);
+    return [...always, ...others];
   }, [systems, screens]);
   const shown =
     tab === 'item' && item
@@ -52,7 +54,7 @@ export function SystemsPane() {
   useEffect(() => {
     if (shown === undefined) return;
     const current = roving.ref.current?.querySelector('[aria-current="true"]');
-    current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [shown, roving.ref]);
 
   /** What a first look costs; afterwards how old the look is. */
