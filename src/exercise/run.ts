@@ -36,6 +36,7 @@ import { Receivers } from './receivers.ts';
 import { RecordedMoves } from './recorded.ts';
 import type { RunSetup } from './run-setup.ts';
 import type { Aside, Card, Given, Run } from './run-shape.ts';
+import { learnOfRow } from './screens/in-a-row.ts';
 import { Screens } from './screens/screens.ts';
 import { isSomethingOpen } from './settled.ts';
 import { nextTurn, type Turn, turnAt, turnsOf } from './turns.ts';
@@ -49,6 +50,8 @@ interface PendingMove {
 }
 
 const BEFORE_EVERYTHING = -1;
+/** What is done to one row of a list. */
+const TOUCHES_A_ROW: ReadonlySet<string> = new Set(['alarmAcked', 'objectLinked', 'recordChanged']);
 /** Waiting until addressed ends here at the latest where a story lasts for days [A]. */
 const LONG_WAIT = 30 * MINUTE;
 
@@ -326,6 +329,7 @@ export class ExerciseRun implements Run {
     this.writtenAnswers.onEvent(event);
     this.reactions.onEvent(event);
     if (event.kind === 'interactionClosed' && event.deskId !== undefined) this.screens.written(event.deskId);
+    if (TOUCHES_A_ROW.has(event.kind)) learnOfRow(this, event);
     this.checkSettled();
   }
 

@@ -56,6 +56,18 @@ function eventsOf(run: ExerciseRun, seat: string, move: Move): LogEvent[] {
 }
 
 describe('what a desk sees', () => {
+  test('what one alarm among hundreds says is known when something is done to it, not when the list is opened', () => {
+    const run = runAt('noc.1', 'D2 04:20');
+    const known = (): string[] =>
+      [...(run.world.knowledge.get('noc.1')?.get('INC-5501') ?? [])].map(([fact]) => fact);
+    open(run, 'noc.1', 'faultMgmt');
+    expect(known()).toContain('area');
+    expect(known()).not.toContain('alarmId');
+    expect(known()).not.toContain('alarmedObject');
+    run.act('noc.1', { move: 'acknowledge', what: 'A-5501' });
+    expect(known()).toEqual(expect.arrayContaining(['alarmId', 'alarmedObject']));
+  });
+
   test('the rows that stood there when it opened the screen: 60 tickets at 04:40, 1,900 at 05:30', () => {
     const run = runAt('soc.1', 'D2 04:39');
     run.act('soc.1', { move: 'wait', for: 'PT50S' });

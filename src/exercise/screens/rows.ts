@@ -5,6 +5,7 @@ import { SYSTEMS } from '../../model/systems.ts';
 import { labelOf } from '../fact-book.ts';
 import type { CaseInHand, Run } from '../run-shape.ts';
 import { valueWords } from '../views/value-words.ts';
+import { standsInARow } from './in-a-row.ts';
 import type { ScreenRow } from './shapes.ts';
 
 /** Screens about the network and its incidents: they show all of them, whatever case is in hand. */
@@ -35,6 +36,7 @@ export function rowsOf(run: Run, desk: string, system: SystemId, about: CaseInHa
       {};
     const isIncident = world.incidents.has(matter);
     for (const [fact, value] of cases.get(matter) ?? []) {
+      if (standsInARow(run, system, matter, fact, value)) continue;
       const spec = specs[fact];
       const since = standsSince(world, system, matter, fact);
       rows.push({

@@ -69,10 +69,8 @@ export const deskText = {
     expired: 'expired',
   } as Readonly<Record<string, string>>,
   onTheLine: 'on the line',
-  heldSince: (since: string, told: string | undefined): string =>
-    told === undefined
-      ? `on hold since ${since}, no length was said`
-      : `on hold since ${since}, told until ${told}`,
+  since: (since: string, told: string | undefined): string =>
+    told === undefined ? `since ${since}, no length was said` : `since ${since}, told until ${told}`,
   heldWho: (who: string, how: string): string => `${who} is ${how}.`,
   backTo: (who: string): string => `Back to ${who}`,
   ghostOnHold: (who: string, how: string): string =>

@@ -3,9 +3,12 @@ import type { HoldView, IncomingView } from '../../../../exercise/index.ts';
 import { clockWithSeconds } from '../../../../model/time.ts';
 import { deskText } from '../../text/desk.ts';
 
+/** "since 08:24:10, told until 08:25:10". */
+export const sinceWords = ({ since, until }: HoldView): string =>
+  deskText.since(clockWithSeconds(since), until === undefined ? undefined : clockWithSeconds(until));
+
 /** "on hold since 08:24:10, told until 08:25:10". */
-export const holdWords = ({ since, until }: HoldView): string =>
-  deskText.heldSince(clockWithSeconds(since), until === undefined ? undefined : clockWithSeconds(until));
+export const holdWords = (hold: HoldView): string => `${deskText.onHold.toLowerCase()} ${sinceWords(hold)}`;
 
 /** Callers on hold, who was put there last first. */
 export const heldRows = (incoming: readonly IncomingView[]): (IncomingView & { hold: HoldView })[] =>

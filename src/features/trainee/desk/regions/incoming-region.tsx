@@ -6,7 +6,7 @@ import { useRoving } from '../../../../ui/index.ts';
 import { deskText } from '../../text/desk.ts';
 import { senderName } from '../flows/senders.ts';
 import { useDesk, useDeskUi, useSeat } from '../state/desk-context.ts';
-import { holdWords } from './held-words.ts';
+import { sinceWords } from './held-words.ts';
 import styles from './region.module.css';
 import { showSpan } from './show-time.ts';
 
@@ -44,7 +44,7 @@ const IncomingRow = memo(function IncomingRow({ row, time, late, current, opened
       : row.kind === 'handover'
         ? (deskText.handoverStates[row.state] ?? row.state)
         : row.hold
-          ? holdWords(row.hold)
+          ? sinceWords(row.hold)
           : row.settled
             ? deskText.answered
             : undefined;
