@@ -11,10 +11,20 @@ import type { Mention } from './grammar/mention.ts';
 import { namedInside } from './named-inside.ts';
 import { findNear } from './near-wordings.ts';
 import { type Line, spanOf } from './normalise.ts';
-import { isAnyPlace, isDefined, isGreeting, isNegated, isTested, isWhatFor } from './not-a-value.ts';
+import {
+  isAnyPlace,
+  isDefined,
+  isGreeting,
+  isNegated,
+  isOwnReport,
+  isTested,
+  isToDial,
+  isWhatFor,
+} from './not-a-value.ts';
 import { findPhrases, stemOf, type Unit, unitsOf } from './phrases.ts';
 import { placeFacts } from './place-facts.ts';
 import type { PlacedFact } from './placed-fact.ts';
+import { plainest } from './plainest.ts';
 import type { ReadingContext, Span } from './reading.ts';
 import { settleValues } from './settle-values.ts';
 import { tagFacts } from './tag-facts.ts';
@@ -80,6 +90,8 @@ export function findFacts(
       isTested(tokens, hit.from) ||
       isDefined(tokens, hit.from, hit.to) ||
       (!typedKind(compiled, hit.payload.fact) && isWhatFor(mentions, tokens, hit.from)) ||
+      (hit.payload.fact === 'doNotSay' && isOwnReport(tokens, hit.from)) ||
+      isToDial(tokens, hit.from, hit.to) ||
       datesAnother(hit, mentions, fitting, cues, tokens) ||
       isGreeting(tokens, hit.from, hit.to)
     )
@@ -190,6 +202,8 @@ export function findFacts(
   for (const hit of findNear(compiled.near, line, units)) {
     if (asserted(hit.fact) || hit.tokens.some((at) => taken[at]) || isWhatFor(mentions, tokens, hit.from))
       continue;
+    if (hit.fact === 'doNotSay' && isOwnReport(tokens, hit.from)) continue;
+    if (isToDial(tokens, hit.from, hit.to)) continue;
     claims.push({ fact: hit.fact, value: hit.value, from: hit.from, to: hit.to, cued: true });
     for (const at of hit.tokens) taken[at] = true;
   }
@@ -210,7 +224,17 @@ export function findFacts(
       claims.push({ fact, value, from, to, cued: true });
   }
   return {
-    facts: settleValues(line, tagFacts(line, claims, clauses, mentions, context.listener === 'unit')),
+    facts: settleValues(
+      line,
+      tagFacts(
+        line,
+        plainest(claims, clauses, compiled, mentions),
+        clauses,
+        mentions,
+        context.listener === 'unit',
+        compiled,
+      ),
+    ),
     unclear,
     mentions,
   };

@@ -26,8 +26,13 @@ export function namedInside(
           (mention.clock?.bare === false && !mention.end) ||
           (mention.type === 'count' && /^\d{2,}$/.test(tokens[mention.from]?.word ?? ''));
     if (!said) continue;
-    const around = claims.find((claim) => claim.from <= mention.from && mention.to <= claim.to);
-    if (!around || around.to - around.from <= mention.to - mention.from) continue;
+    const around =
+      claims.find((claim) => claim.from <= mention.from && mention.to <= claim.to) ??
+      (mention.type === 'id'
+        ? claims.find((claim) => claim.from < mention.from && claim.to > mention.from)
+        : undefined);
+    const smaller = !around || around.to - around.from < mention.to - mention.from;
+    if (smaller || (mention.type !== 'id' && around.to - around.from === mention.to - mention.from)) continue;
     const window = mention.end === 'first' && /To$|End$/.test(around.fact);
     if (!window && compiled.readers.get(around.fact)?.types.size) continue;
     const naming = [...(fitting.get(mention) ?? [])].filter((fact) => {

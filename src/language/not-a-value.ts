@@ -3,6 +3,7 @@ import type { Claim } from './claims.ts';
 import type { CutClause } from './clauses.ts';
 import { DENIED_BEHIND } from './english/clause-words.ts';
 import { ASKS_BACK, DENIES_BEFORE, FORGET, PAID_BACK, STATUS_WORDS } from './english/denial-words.ts';
+import { OPPOSITES } from './english/known-values.ts';
 import { frame, stands } from './frames.ts';
 import type { Mention } from './grammar/mention.ts';
 import { type Line, textOf } from './normalise.ts';
@@ -16,7 +17,11 @@ export function isGreeting(tokens: Line['tokens'], from: number, to: number): bo
   const at = to - 1;
   if (!/^(morning|afternoon|evening)$/.test(tokens[at]?.word ?? '')) return false;
   const before = tokens[at - 1]?.word ?? '.';
-  if (to - from === 1 && (/^(tomorrow|every|next)$|day$/.test(before) || isInThe(tokens, at))) return true;
+  if (
+    to - from === 1 &&
+    (/^(tomorrow|every|next)$|day$/.test(before) || isInThe(tokens, at) || /^\d/.test(tokens[to]?.word ?? ''))
+  )
+    return true;
   return before === 'good' || (/^[.!?\n]$/.test(before) && /^[,.!]$/.test(tokens[at + 1]?.word ?? '.'));
 }
 
@@ -68,26 +73,50 @@ export function isWhatFor(mentions: readonly Mention[], tokens: Line['tokens'], 
   return back || mentions.some(({ to, type }) => to === link && /^(money|count|time)$/.test(type));
 }
 
+const NOBODY = /^(nobody \w*|no one|none \w*)$/;
+
+/** "I have not checked whether": nothing is said of the thing itself. */
+export function isUnknown(line: Line, clause: CutClause, claim: Claim): boolean {
+  const words = textOf(line, clause.negatedFrom ?? clause.from, claim.from);
+  return (
+    /(^| )(know|knows|checked?|checking|ask|asked|sure|whether|say|tell|told|mean|confirm|confirmed|heard|looked|if|promise)( |$)/.test(
+      words,
+    ) || clause.tags.has('conditional')
+  );
+}
+
 /** A negation reaches to the end of its clause; "no" before a noun only over that noun; never past a word of time. */
 export function isNegated(
   line: Line,
   claim: Claim,
   clause: CutClause,
   mentions: readonly Mention[],
+  past = false,
 ): boolean {
   if (clause.denied) return true;
   const typed = mentions.some((mention) => mention.from === claim.from && mention.type !== 'address');
   if (typed && stands(deniedBehind, textOf(line, claim.to, clause.to))) return true;
   const start = clause.negatedFrom;
   if (start === undefined || start >= claim.from) return false;
+  // "It is not the router, and no cable was cut".
+  if (/^(no|not|nor|neither)$/.test(line.tokens[claim.from - 1]?.word ?? '')) return true;
   const word = line.tokens[start]?.word ?? '';
   const between = line.tokens.slice(start + 1, claim.from).map((token) => token.word);
+  // "Nobody is said to be in danger" denies it all.
+  if (
+    OPPOSITES[claim.fact] &&
+    NOBODY.test(`${word} ${between[0] ?? ''}`) &&
+    !between.some((one) => /^(since|from|by|and|for|,)$/.test(one))
+  )
+    return true;
   if (
     /^(no|nothing|without|nobody)$/.test(word) &&
     (between.length > 2 ||
       between.some((one) => /^(since|from|at|by|on|in|and|for|to|with|the|,)$/.test(one)))
   )
     return false;
+  // "It did not connect at ten past one": when it was stands.
+  if (typed && past && between.length > 1 && between.at(-1) === 'at') return false;
   // "Days without a line 13.20", "price not billed 19.60": what an amount is for.
   const amount = typed && /^\d+\.\d{2}$/.test(line.tokens[claim.from]?.word ?? '');
   if (amount && between.length > 0 && between.length < 3) return false;
@@ -105,8 +134,10 @@ export function deniedByTheNext(clauses: readonly CutClause[]): ReadonlySet<CutC
   const denied = new Set<CutClause>();
   clauses.forEach((clause, at) => {
     const before = clauses[at - 1];
-    if (before && before.sentence !== clause.sentence && stands(deniesBefore, clause.text))
-      denied.add(before);
+    if (!before || before.sentence === clause.sentence) return;
+    // "Smoke alarm? No, medical."
+    const answered = before.endsWithQuestion && /^no(?= ?[,.:;!–\n]|$)/.test(clause.text);
+    if (answered || stands(deniesBefore, clause.text)) denied.add(before);
   });
   return denied;
 }
@@ -130,5 +161,23 @@ export function isInSingleQuotes(line: Line, claim: Claim): boolean {
   if (!first || !last || !line.source.includes("'")) return false;
   return [...line.source.replace(/[’‘]/g, "'").matchAll(SINGLE_QUOTES)].some(
     (quote) => quote.index <= first.from && last.to <= quote.index + quote[0].length,
+  );
+}
+
+/** "I did not tell her to restart": a report, and no word to others what not to say. */
+export const isOwnReport = (tokens: Line['tokens'], from: number): boolean =>
+  tokens.slice(Math.max(0, from - 3), from).some(({ word }) => /^(did|have|was|were)$/.test(word)) ||
+  (tokens[from]?.word === 'did' && tokens[from + 1]?.word === 'not');
+
+/** "Please dial three zeros": a number to be dialled says nothing of what happened with it. */
+export function isToDial(tokens: Line['tokens'], from: number, to: number): boolean {
+  const number = tokens
+    .slice(from, to)
+    .every(({ word }) => /^(\d+|three|triple|double|zeros?|zeroes|nine|one)$/.test(word));
+  const before = tokens[from - 2]?.word ?? '.';
+  return (
+    number &&
+    /^(dial|ring|call|try|press)$/.test(tokens[from - 1]?.word ?? '') &&
+    !/^(cannot|not|could|did|she|he|they|never)$/.test(before)
   );
 }

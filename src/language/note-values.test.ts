@@ -149,4 +149,33 @@ describe('entries of a form, and words that are not told', () => {
     expect(said('It is only her.', facts)).toEqual({ neighbourAffected: 'onlyHer' });
     expect(said('We only looked.', facts)).toEqual({});
   });
+  it('what is denied of two sides says the other, but not what nobody checked', () => {
+    expect(said('She did not give her PIN.', form)).toEqual({ identityVerified: 'no' });
+    expect(said('Nobody is said to be in danger.', form)).toEqual({ safetyIssue: 'no' });
+    expect(said('I do not know if the logs are attached.', form)).toEqual({});
+  });
+  it('an answer denies the question before it, and a reference stays what it is', () => {
+    const facts = [
+      fakeFact('specialNeed', 'enum', [
+        { value: 'smokeAlarm', says: ['smoke alarm'] },
+        { value: 'medicalAlarm', says: ['medical alarm'] },
+      ]),
+      fakeFact('ticketId', 'id', [{ value: 'T-3112', says: ['T-3112'] }]),
+    ];
+    expect(said('Smoke alarm? No - medical alarm.', facts)).toEqual({ specialNeed: 'medicalAlarm' });
+    expect(said("They coded T-3112 as done. It isn't.", facts)).toEqual({ ticketId: 'T-3112' });
+  });
+  it('a number counts before some, and a guess is a guess where one is asked for', () => {
+    const few = fakeFact('affectedCount', 'number', [{ value: 'some', says: ['some customers'] }]);
+    expect(said('Some customers are off, 31000 homes.', [few])).toEqual({ affectedCount: '31000' });
+    const cause = fakeFact('rootCause', 'enum', [{ value: 'joint', says: ['water in the joint'] }]);
+    const supposed = [cause, fakeFact('hypothesis', 'text')];
+    expect(said('Probably water in the joint.', supposed)).toEqual({});
+    expect(said('It was water in the joint.', supposed)).toEqual({ rootCause: 'joint' });
+  });
+  it('a number to be dialled tells nothing of what happened', () => {
+    const help = [fakeFact('safetyIssue', 'yesNo', [{ value: 'yes', says: ['three zeros'] }])];
+    expect(said('Please dial three zeros yourself.', help)).toEqual({});
+    expect(said('Three zeros went dead.', help)).toEqual({ safetyIssue: 'yes' });
+  });
 });

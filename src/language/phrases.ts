@@ -54,6 +54,11 @@ export function unitsOf(tokens: readonly Token[], strict = false): readonly Unit
       at = unit.to;
       continue;
     }
+    if (word === 'plus' || word === '&') {
+      units.push({ key: 'and', from: at, to: at + 1 });
+      at += 1;
+      continue;
+    }
     const weak = !strict && WEAK_WORDS.has(word);
     if (!weak && !PUNCTUATION.test(word)) units.push({ key: stemOf(word), from: at, to: at + 1 });
     at += 1;

@@ -28,6 +28,13 @@ export function withoutCue(
     mention.type === 'ratio' && ratios.length > 0 && !/^1 of/.test(mention.value) ? ratios : [...candidates];
   const own = taking.filter((id) => {
     const reader = compiled.readers.get(id);
+    if (
+      reader?.lies === 'future' &&
+      mention.type === 'time' &&
+      /^(since|from)$/.test(words[mention.from - 1] ?? '') &&
+      !/From$|Start$/.test(id)
+    )
+      return false;
     return reader !== undefined && !(mention.type === 'count' && !reader.types.has('count'));
   });
   const asked = [...candidates].filter((id) => open.has(id));

@@ -62,6 +62,9 @@ export const KNOWN_FACTS: Readonly<Record<string, KnownFact>> = {
       'starting',
       'callers',
       'earliest',
+      'report so far',
+      'reports so far',
+      'caller so far',
       'earliest call',
       'calls began',
       'calls started',
@@ -206,6 +209,10 @@ export const KNOWN_FACTS: Readonly<Record<string, KnownFact>> = {
       'phone him',
       'phone her',
       'wants to be called',
+      'to be called',
+      'to be rung',
+      'be called',
+      'be rung',
       'wants the call',
       'wants to hear',
       'call at',
@@ -559,7 +566,11 @@ export const KNOWN_FACTS: Readonly<Record<string, KnownFact>> = {
     ],
     lies: 'future',
   },
-  promisedDate: { cues: ['promised', 'told'], askedBy: ['what date were you'], lies: 'future' },
+  promisedDate: {
+    cues: ['promised', 'told', 'order date', 'promised date', 'date in the order', 'order says'],
+    askedBy: ['what date were you'],
+    lies: 'future',
+  },
   neighboursInSync: {
     cues: [
       'neighbours',
@@ -814,7 +825,22 @@ export const KNOWN_FACTS: Readonly<Record<string, KnownFact>> = {
   portInOrder: {
     cues: ['order', 'order says', 'order has', 'in the order', 'in order', 'ordered', 'order names'],
   },
-  freePort: { cues: ['free', 'is free', 'free is', 'free one', 'free port', 'swap to', 'take', 'instead'] },
+  freePort: {
+    cues: [
+      'empty',
+      'unused',
+      'vacant',
+      'not in use',
+      'free',
+      'is free',
+      'free is',
+      'free one',
+      'free port',
+      'swap to',
+      'take',
+      'instead',
+    ],
+  },
   dunningAt: {
     cues: ['dunning', 'reminder', 'dunning run', 'reminder goes out', 'reminders go out', 'goes out'],
     lies: 'future',

@@ -623,9 +623,6 @@ export const KNOWN_VALUES: Readonly<Record<string, Readonly<Record<string, reado
       'only her line',
       'only his',
       'only his line',
-      'just hers',
-      'just her line',
-      'just his line',
       'next door works',
       'next door is fine',
       'next door fine',
@@ -1006,4 +1003,18 @@ export const STATED_VALUES: Readonly<
     labels: ['checks', 'checks done', 'tests', 'line check', 'own checks'],
     values: { notRun: ['none', 'no', 'not run', 'not done', 'nothing', 'none yet', 'not yet'] },
   },
+};
+
+/** What a denied value says instead, the first that a case knows. */
+export const OPPOSITES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  identityVerified: { yes: ['no'] },
+  safetyIssue: { yes: ['no', 'noneKnown'] },
+  serviceAffecting: { yes: ['no'] },
+  logsAttached: { yes: ['notYet', 'no'] },
+  portConsent: { yes: ['no'] },
+  emergencyCallsOk: { yes: ['no'] },
+  outageCheckResult: { declared: ['none'] },
+  jobOutcome: { done: ['notFixed'] },
+  billRight: { billFine: ['billWrong'] },
+  orderStands: { lost: ['stands'] },
 };

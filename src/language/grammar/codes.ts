@@ -1,5 +1,5 @@
 /** Reads ids and phone numbers; the shapes of ids come from the wordings of the context. */
-import { CODE_WORDS } from '../english/places-and-codes.ts';
+import { CODE_WORDS, COUNT_NOUNS } from '../english/places-and-codes.ts';
 import { SHORTHAND } from '../english/shorthand.ts';
 import type { Token } from '../normalise.ts';
 import type { ReadableFact } from '../reading.ts';
@@ -173,7 +173,7 @@ function bareDigits(tokens: readonly Token[], at: number, shapes: readonly IdSha
     const phone =
       run.digits.length >= 8 && run.digits.length <= 14 && (plus === 1 || run.digits.startsWith('0'));
     if (phone) return { type: 'phone', from: at, to: run.to, value: phoneForm(run.digits) };
-    const thousands = run.to === at + plus + 2 && tokens[run.to - 1]?.word === '000';
+    const thousands = /^[1-9]\d{0,2}000$/.test(run.digits) || COUNT_NOUNS.has(tokens[run.to]?.word ?? '');
     if (run.digits.length >= 5 && !thousands) return { type: 'id', from: at, to: run.to, value: run.digits };
   }
   return undefined;
