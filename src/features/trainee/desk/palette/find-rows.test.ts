@@ -15,6 +15,7 @@ const rowsOf = (unit: Parameters<typeof paletteOf>[0], more: Readonly<Partial<Se
       palette: paletteOf(unit),
       systems: systemsOf(unit).map(({ system, reach }) => ({ id: system, name: system, reach })),
       people: [],
+      contacts: [],
       incoming: [],
       messages: [],
       checkables: [],
