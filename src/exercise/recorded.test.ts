@@ -138,3 +138,30 @@ test('taken back again, the first desk is a person and the second says what was 
   back.advanceTo(back.endsAt);
   expect(wordsReceived(back, SAM).map(({ text }) => text)).toEqual(['Which area, how many, since when?']);
 });
+
+test('what was contested at the first desk is read so at the second, and travels with the session', async () => {
+  const { run: played } = await playedRun('f1', 'Heard and passed on');
+  const report = played.world.log.events().find((e) => e.kind === 'handoverOffered' && e.deskId === SAM);
+  const contest = {
+    id: 'c1',
+    desk: SAM,
+    t: report?.t ?? 0,
+    text: report?.text ?? '',
+    from: 0,
+    to: (report?.text ?? '').length,
+    matter: 'J1',
+    claim: { kind: 'fact', fact: 'windowStart', value: '08:11', not: true },
+    state: 'open',
+  } as const;
+  const first = restoreRun({ ...sessionOf(played), contests: [contest] }, played.setup);
+  const recorded = recordedOf(sessionOf(first), BEA);
+  expect(recorded).toMatchObject([{ desk: SAM, contests: [{ id: 'c1' }] }]);
+  const windowAt = (run: ExerciseRun) =>
+    run.world.log.events().find((e) => e.kind === 'handoverOffered' && e.contract === 'H10')?.fields
+      ?.windowStart;
+  const chair = new ExerciseRun({ ...first.setup, contests: [], seats: [BEA], recorded });
+  chair.advanceTo(chair.endsAt);
+  expect(windowAt(played)).toBe('present');
+  expect(windowAt(chair)).toBe('missing');
+  expect(sessionOf(restoreRun(sessionOf(chair), chair.setup)).logHash).toBe(sessionOf(chair).logHash);
+});

@@ -13,7 +13,7 @@ import type { DeskState } from '../engine/world/shapes.ts';
 import { WorkBook } from '../engine/world/work.ts';
 import { World } from '../engine/world/world.ts';
 import type { Reader } from '../language/reading.ts';
-import { type Contest, counts } from '../model/contest.ts';
+import { type Contest, contestsOf, counts } from '../model/contest.ts';
 import type { CustomerDeed } from '../model/customer-deed.ts';
 import type { LogEvent } from '../model/event-columns.ts';
 import type { Move } from '../model/move.ts';
@@ -102,7 +102,8 @@ export class ExerciseRun implements Run {
     this.scenario = setup.scenario;
     this.rung = setup.rung ?? 1;
     this.mode = setup.mode ?? 'practise';
-    this.believed = (setup.contests ?? []).filter((contest) => counts(contest, this.mode));
+    const recorded = (setup.recorded ?? []).flatMap(({ contests }) => contestsOf(contests));
+    this.believed = [...recorded, ...(setup.contests ?? [])].filter((contest) => counts(contest, this.mode));
     this.world = new World({
       seed: setup.seed,
       start: BEFORE_EVERYTHING,

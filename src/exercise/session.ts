@@ -115,10 +115,14 @@ export function branchAt(session: Session, t: number): Session {
 
 /** What a run says again at its desk while somebody takes another one; the desk that is taken says nothing by itself. */
 export function recordedOf(session: Session, taken: string): RecordedDesk[] {
-  const played = session.seats.map((desk) => ({
-    desk,
-    rung: session.rung,
-    inputs: session.inputs.filter((input) => input.desk === desk),
-  }));
+  const played = session.seats.map((desk): RecordedDesk => {
+    const contests = session.contests?.filter((contest) => contest.desk === desk) ?? [];
+    return {
+      desk,
+      rung: session.rung,
+      inputs: session.inputs.filter((input) => input.desk === desk),
+      ...(contests.length > 0 ? { contests } : {}),
+    };
+  });
   return [...(session.recorded ?? []), ...played].filter(({ desk }) => desk !== taken);
 }

@@ -32,6 +32,8 @@ const recordedSchema = z.strictObject({
   desk: z.string(),
   rung: z.number().int().min(1).max(3),
   inputs: z.array(inputSchema),
+  /** What was contested of its words; absent where nothing was, and in sessions of before. */
+  contests: contestsSchema.optional(),
 });
 
 export const sessionSchema = z.strictObject({
@@ -49,7 +51,7 @@ export const sessionSchema = z.strictObject({
   inputs: z.array(inputSchema),
   /** Desks beside the seats that say again what a person wrote and said there before. */
   recorded: z.array(recordedSchema).optional(),
-  /** What the person says she said, and whether a trainer agreed. */
+  /** What the person says her words mean or do not, and whether a trainer agreed. */
   contests: contestsSchema.optional(),
   /** Virtual time the run had reached. */
   reachedAt: z.number().int(),
