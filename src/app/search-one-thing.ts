@@ -4,7 +4,7 @@ import type { OneThingAnswer, TraineeServices } from '../features/trainee/index.
 /** What it answers is called to end the search; `failed` where nothing can work beside this page. */
 export const searchOneThing: TraineeServices['searchOneThing'] = (search, { answered, failed }) => {
   try {
-    const worker = new Worker(new URL('./one-thing-worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(new URL('./one-thing.worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<OneThingAnswer>) => {
       if (data.done) worker.terminate();
       answered(data);

@@ -13,7 +13,6 @@ export type { Moment } from './moments.ts';
 export type { OneThing } from './one-thing.ts';
 export type { NoteMark, OpenedHandover } from './opened.ts';
 export type { OwnText } from './own-texts.ts';
-export type { ReadInWords } from './read-in-words.ts';
 export type { PatienceSeries } from './series.ts';
 export type { FactThread } from './threads.ts';
 export type { TrackArrow } from './tracks.ts';
