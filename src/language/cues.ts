@@ -34,7 +34,7 @@ export function isOfAName(cue: CueHit, tokens: readonly Token[]): boolean {
 
 /** "Late start comes to 50": words for "is" name nothing behind a cue of another fact. */
 export function onlySays(cue: CueHit, cues: readonly CueHit[], tokens: readonly Token[]): boolean {
-  if (!/^(comes|makes|=|is|are|now)$/.test(tokens[cue.from]?.word ?? '')) return false;
+  if (!/^(comes|makes|=|is|are|now|credit|refund)$/.test(tokens[cue.from]?.word ?? '')) return false;
   const before = cues.filter((other) => other.to === cue.from);
   return before.length > 0 && !before.some((other) => other.fact === cue.fact);
 }

@@ -92,6 +92,7 @@ export function findFacts(
       (!typedKind(compiled, hit.payload.fact) && isWhatFor(mentions, tokens, hit.from)) ||
       (hit.payload.fact === 'doNotSay' && isOwnReport(tokens, hit.from)) ||
       isToDial(tokens, hit.from, hit.to) ||
+      isDenial(hit, hits, words) ||
       datesAnother(hit, mentions, fitting, cues, tokens) ||
       isGreeting(tokens, hit.from, hit.to)
     )
@@ -300,6 +301,23 @@ function endsInside(tokens: Line['tokens'], from: number, to: number, form: bool
         (form && word === ',') ||
         (word === '.' && !/^(mr|mrs|ms|dr|st|no|\p{L})$/u.test(tokens[from + at - 1]?.word ?? '')),
     );
+}
+
+/** "No power cut" denies a power cut, and does not say "no power". */
+const isDenial = (hit: Hit, hits: readonly Hit[], words: readonly string[]): boolean =>
+  /^(no|not)$/.test(words[hit.from] ?? '') &&
+  hits.some(
+    ({ from, to, payload }) =>
+      from === hit.from + 1 &&
+      to > hit.to &&
+      payload.fact === hit.payload.fact &&
+      payload.value === hit.payload.value,
+  );
+
+interface Hit {
+  from: number;
+  to: number;
+  payload: { fact: string; value: string };
 }
 
 const typedKind = (compiled: CompiledContext, fact: string): boolean =>

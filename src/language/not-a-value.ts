@@ -126,7 +126,8 @@ export function isNegated(
       (between.some((one) => /^(since|from|until|till|before|after)$/.test(one)) && between.length > 1))
   )
     return false;
-  return !between.includes(',') && !/(^| )(it|that|this) is( |$)/.test(between.join(' '));
+  const thought = /^(think|believe|suppose|expect|say|mean)$/.test(between[0] ?? '');
+  return !between.includes(',') && (thought || !/(^| )(it|that|this) is( |$)/.test(between.join(' ')));
 }
 
 /** Clauses whose statement the next sentence denies: "Coded as done. It isn't." */
@@ -155,12 +156,18 @@ export function isOnlyAsked(line: Line, clause: CutClause, claim: Claim, between
 
 const SINGLE_QUOTES = /(?<=^|[\s(])'([^'\n]|'(?=\p{L})){3,80}'(?=[\s.,;:!?)]|$)/gu;
 
+/** "It is 'pending order'": a word in marks is named, not quoted. */
+const NAMES_IT = /(\bis|'s|’s|\bwas|:)\s*$/i;
+
 /** 'Customer absent' in single quotation marks is what stands or was said elsewhere. */
 export function isInSingleQuotes(line: Line, claim: Claim): boolean {
   const [first, last] = [line.tokens[claim.from], line.tokens[claim.to - 1]];
   if (!first || !last || !line.source.includes("'")) return false;
   return [...line.source.replace(/[’‘]/g, "'").matchAll(SINGLE_QUOTES)].some(
-    (quote) => quote.index <= first.from && last.to <= quote.index + quote[0].length,
+    (quote) =>
+      quote.index <= first.from &&
+      last.to <= quote.index + quote[0].length &&
+      !NAMES_IT.test(line.source.slice(0, quote.index)),
   );
 }
 

@@ -26,6 +26,9 @@ describe('times', () => {
     ['Crew at nine thirty.', '20:50', '21:30'],
     ['Crew at nine thirty pm.', '08:20', '21:30'],
     ['The crew is there ten minutes before ten.', '08:20', '09:50'],
+    ['Crew at 9 sharp.', '08:20', '09:00'],
+    ['Crew at twelve noon.', '08:20', '12:00'],
+    ['Crew 3 pm, no, four, 16:00.', '08:20', '16:00'],
   ])('%s at %s', (text, now, value) => {
     expect(said(text, times, now)).toEqual({ crewAt: value });
   });
@@ -172,6 +175,17 @@ describe('entries of a form, and words that are not told', () => {
     const supposed = [cause, fakeFact('hypothesis', 'text')];
     expect(said('Probably water in the joint.', supposed)).toEqual({});
     expect(said('It was water in the joint.', supposed)).toEqual({ rootCause: 'joint' });
+  });
+  it('a word in marks is named behind "is", and quoted behind a person', () => {
+    const code = [fakeFact('portRejectCode', 'enum', [{ value: 'pendingOrder', says: ['pending order'] }])];
+    expect(said("It's 'pending order'.", code)).toEqual({ portRejectCode: 'pendingOrder' });
+    expect(said("She wrote 'pending order'.", code)).toEqual({});
+  });
+  it('what is denied is not its own opposite', () => {
+    const cause = [fakeFact('rootCause', 'enum', [{ value: 'power', says: ['no power', 'power cut'] }])];
+    expect(said('No power cut.', cause)).toEqual({});
+    expect(said('No power at the cabinet.', cause)).toEqual({ rootCause: 'power' });
+    expect(said('I do not think it is a power cut.', cause)).toEqual({});
   });
   it('a number to be dialled tells nothing of what happened', () => {
     const help = [fakeFact('safetyIssue', 'yesNo', [{ value: 'yes', says: ['three zeros'] }])];

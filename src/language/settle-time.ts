@@ -10,7 +10,8 @@ export interface SettledTime {
 }
 
 function wrongBy(lies: 'past' | 'future' | 'due' | 'near', at: Ms, now: Ms): Ms {
-  if (lies === 'past') return at > now ? 10 * DAY : 0;
+  // Clocks differ: what was a quarter of an hour ahead is no time of yesterday.
+  if (lies === 'past') return at <= now ? 0 : at - now <= HOUR / 2 ? 8 * HOUR : 10 * DAY;
   if (lies === 'near' || at >= now) return 0;
   return lies === 'due' && now - at <= JUST_PAST ? 8 * HOUR : 10 * DAY;
 }

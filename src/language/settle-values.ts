@@ -16,7 +16,10 @@ const TAKES_BACK_AT_ONCE =
 /** "..., sorry, I mean ...": what stands before is taken back by what follows. */
 export const isTakenBack = (between: readonly string[]): boolean =>
   (isOneSentence(between) &&
-    (/^(no|well|or well)$/.test(plain(between)) || TAKES_BACK.test(plain(between)))) ||
+    (/^(no|well|or well)( (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+))?$/.test(
+      plain(between),
+    ) ||
+      TAKES_BACK.test(plain(between)))) ||
   (isOneSentence(between, FAR) && TAKES_BACK_AT_ONCE.test(plain(between)));
 
 const isOneSentence = (between: readonly string[], far: number = NEAR): boolean =>

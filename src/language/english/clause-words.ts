@@ -122,7 +122,7 @@ export const DOUBTED = [
   '(supervisor|boss|manager|help page|script|help|page) (says?|said|told)',
   '(she|he|they|somebody|someone|customer|supervisor|boss|manager|colleague) told (me|us|you|her|him) to',
   'told (me|us) to',
-  '(was|been) told to',
+  '(i|we) (was|were|have been) told to',
 ];
 
 /** Somebody wants a thing or a date: a fact where the fact is what he wants, and his view of the matter elsewhere. */

@@ -652,6 +652,16 @@ export const KNOWN_VALUES: Readonly<Record<string, Readonly<Record<string, reado
     ],
   },
   jobReason: {
+    customerAbsent: [
+      'customer was out',
+      'customer out',
+      'customer absent',
+      'customer not in',
+      'customer was not in',
+      'nobody home',
+      'nobody in',
+      'she was out',
+    ],
     ours: [
       'failure was ours',
       'fault was ours',
@@ -999,6 +1009,10 @@ export const STATED_VALUES: Readonly<
       ],
     },
   },
+  swapSaid: {
+    labels: ['swapped', 'swap', 'swap made', 'swap done'],
+    values: { notSwapped: ['no', 'not yet', 'none', 'not done'], goAhead: ['yes', 'go', 'go ahead'] },
+  },
   checksDone: {
     labels: ['checks', 'checks done', 'tests', 'line check', 'own checks'],
     values: { notRun: ['none', 'no', 'not run', 'not done', 'nothing', 'none yet', 'not yet'] },
@@ -1016,5 +1030,6 @@ export const OPPOSITES: Readonly<Record<string, Readonly<Record<string, readonly
   outageCheckResult: { declared: ['none'] },
   jobOutcome: { done: ['notFixed'] },
   billRight: { billFine: ['billWrong'] },
+  mayWithdraw: { yes: ['no'] },
   orderStands: { lost: ['stands'] },
 };

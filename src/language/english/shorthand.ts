@@ -153,6 +153,8 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
   net: 'internet',
   inet: 'internet',
   nxt: 'next',
+  thru: 'through',
+  pct: 'percent',
   abt: 'about',
   bfr: 'before',
   bf: 'before',

@@ -37,6 +37,8 @@ function suffixAfter(tokens: readonly Token[], at: number): { half?: Half; to: n
   const word = tokens[at]?.word;
   if (word === 'am' && !/^(i|not)$/.test(tokens[at - 1]?.word ?? '')) return { half: 'am', to: at + 1 };
   if (word === 'pm') return { half: 'pm', to: at + 1 };
+  if (/^(noon|midday)$/.test(word ?? '') && /^(12|twelve)$/.test(tokens[at - 1]?.word ?? ''))
+    return { half: 'pm', to: at + 1 };
   if ((word === 'a' || word === 'p') && tokens[at + 1]?.word === '.' && tokens[at + 2]?.word === 'm')
     return { half: word === 'a' ? 'am' : 'pm', to: tokens[at + 3]?.word === '.' ? at + 4 : at + 3 };
   if (
@@ -146,7 +148,9 @@ function hourAlone(tokens: readonly Token[], at: number): ReadClock | undefined 
   const named = Object.hasOwn(NAMED, tokens[at]?.word ?? '');
   if (named) return { clock: said(hour.hour, 0, true), to: hour.to };
   if (tokens[at]?.glued && tokens[at - 1]?.word !== '-') return undefined;
-  const marked = tokens[hour.to]?.word === 'oclock' || suffix(tokens, hour.to).half !== undefined;
+  const marked =
+    /^(oclock|sharp|noon|midday)$/.test(tokens[hour.to]?.word ?? '') ||
+    suffix(tokens, hour.to).half !== undefined;
   const before = tokens[at - 1]?.word ?? '';
   const behind = PREPOSITIONS.has(before) && !(before === 'about' && tokens[at - 2]?.word === 'is');
   if (!marked && !behind) return undefined;

@@ -115,7 +115,10 @@ function wordBefore(tokens: readonly Token[], at: number): string {
 /** "Wednesday 10 to 12" are two hours, and no ten minutes before noon: a window goes forward. */
 function hoursOf(tokens: readonly Token[], at: number): ReturnType<typeof hourOf> {
   const from = hourOf(tokens, at);
-  const to = from && tokens[from.to]?.word === 'to' ? hourOf(tokens, from.to + 1) : undefined;
+  const to =
+    from && tokens[from.to]?.word === 'to'
+      ? (hourOf(tokens, from.to + 1) ?? readClock(tokens, from.to + 1))
+      : undefined;
   return from && to && from.clock.hour < to.clock.hour ? from : undefined;
 }
 
