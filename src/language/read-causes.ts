@@ -1,34 +1,15 @@
-/** Reads named causes and blame, clause by clause: the first row of the table that fits decides. */
+/** Reads named causes and blame: the customer's side sentence by sentence, our own clause by clause. */
 import type { CutClause } from './clauses.ts';
-import {
-  ACCUSING,
-  BLAME_FRAMES,
-  CURE,
-  CUSTOMER_SIDE,
-  EVIDENCE_WORDS,
-  GENERAL,
-  HERE_TOO,
-  PROVIDER_FRAMES,
-  PROVIDER_SIDE,
-  SEEKING,
-} from './english/cause-words.ts';
+import { PROVIDER_FRAMES, PROVIDER_SIDE } from './english/cause-words.ts';
 import { firstMatch, frame, stands } from './frames.ts';
 import { normalise } from './normalise.ts';
-import { clearsHer, readOutright } from './read-outright.ts';
-import type { BlameReading, NamedCause, ReadingContext, Wording } from './reading.ts';
+import { readCustomerCauses } from './read-customer-causes.ts';
+import type { BlameReading, NamedCause, Wording } from './reading.ts';
 import { type Scene, spanOfMatch } from './scene.ts';
 
 type Named = { cause: string; match: { index: number; words: string } };
 
-const customerSide = CUSTOMER_SIDE.map(([cause, patterns]) => ({ cause, pattern: frame(patterns) }));
 const providerSide = PROVIDER_SIDE.map(([cause, patterns]) => ({ cause, pattern: frame(patterns) }));
-const blameFrames = frame(BLAME_FRAMES);
-const general = frame(GENERAL);
-const accusing = frame(ACCUSING);
-const _evidenceWords = frame(EVIDENCE_WORDS);
-const seeking = frame(SEEKING);
-const cure = frame(CURE);
-const hereToo = frame(HERE_TOO);
 const providerFrames = frame(PROVIDER_FRAMES);
 const strongHedge = frame([
   'may',
@@ -45,26 +26,6 @@ const strongHedge = frame([
   'looks like',
   'seems',
 ]);
-const tagQuestion = frame(['(is it not|right|yes|okay|correct|is not it|you know|eh) \\?']);
-const instructive = frame([
-  '(re )?(restart|reboot|unplug|plug|switch|turn|press|push|reset|disconnect|connect|look|check|hold|try|power|show|read|tell|see)(ed|ing|ged|ched)?',
-  'lights?',
-  'colour',
-  'what',
-  'which',
-  'where',
-  'behind',
-]);
-const unitWords = escapedNot([
-  'cust(omer)? (equip|equipment|end|side|wiring|error|use|fault|kit|device|router)',
-  'cpe',
-  'router',
-  'wiring',
-]);
-
-function escapedNot(patterns: readonly string[]): RegExp {
-  return frame(patterns);
-}
 
 const wordingCache = new WeakMap<readonly Wording[], readonly { cause: string; pattern: RegExp }[]>();
 
@@ -84,15 +45,6 @@ function patternsOf(wordings: readonly Wording[]): readonly { cause: string; pat
   return made;
 }
 
-function nameIn(text: string, sides: readonly { cause: string; pattern: RegExp }[]): Named | undefined {
-  let best: Named | undefined;
-  for (const { cause, pattern } of sides) {
-    const match = firstMatch(pattern, text);
-    if (match && (!best || match.words.length > best.match.words.length)) best = { cause, match };
-  }
-  return best;
-}
-
 /** Every cause of a side a text names, in order of place, longer words first. */
 function namesIn(text: string, sides: readonly { cause: string; pattern: RegExp }[]): readonly Named[] {
   const found: Named[] = [];
@@ -101,46 +53,6 @@ function namesIn(text: string, sides: readonly { cause: string; pattern: RegExp 
     if (match && !found.some((one) => one.cause === cause)) found.push({ cause, match });
   }
   return found.sort((a, b) => a.match.index - b.match.index || b.match.words.length - a.match.words.length);
-}
-
-/** A test the words name, when the log knows it. */
-function namedTest(text: string, context: ReadingContext): string | undefined {
-  const flat = text.replace(/[^a-z0-9]/g, '');
-  return context.evidenceIds.find((id) => flat.includes(id.toLowerCase().replace(/[^a-z0-9]/g, '')));
-}
-
-interface Judged {
-  stance: NamedCause['stance'];
-  blame: BlameReading;
-}
-
-/** The table of blame: first row that fits. */
-function judge(
-  scene: Scene,
-  clause: CutClause,
-  sentence: string,
-  framed: boolean,
-  named: Named,
-): Judged | undefined {
-  const { context } = scene;
-  const { text, tags } = clause;
-  if (tags.has('quoted')) return { stance: 'quoted', blame: 'none' };
-  if (clause.denied) return { stance: 'negated', blame: 'none' };
-  if (isStatement(named) && /(says?|said|claims?|reads?|wrote)( here| that)*$/.test(before(text, named)))
-    return { stance: 'quoted', blame: 'none' };
-  if (negatesCause(text, named.match, isStatement(named))) return { stance: 'negated', blame: 'none' };
-  if (stands(seeking, text) || (clause.tags.has('conditional') && !/^if it is (your|the)/.test(text)))
-    return undefined;
-  if (!framed) return undefined;
-  const test = namedTest(sentence, context);
-  const hedged = stands(strongHedge, sentence) || tags.has('hedged');
-  if (context.evidence) return { stance: 'evidenced', blame: 'evidenced' };
-  if (test !== undefined)
-    return { stance: hedged ? 'hedged' : 'evidenced', blame: hedged ? 'none' : 'evidenced' };
-  const asks = tags.has('question') && !stands(tagQuestion, text);
-  if ((stands(general, text) && !stands(hereToo, sentence)) || asks || tags.has('conditional'))
-    return { stance: 'insinuated', blame: 'insinuated' };
-  return { stance: 'asserted', blame: 'asserted' };
 }
 
 const denied = frame([
@@ -177,26 +89,15 @@ const ASIDE = [
   /is it not \?/g,
 ];
 
-/** "You were not in" says what happened by itself: its own "not" denies nothing, and it needs no frame. */
-const isStatement = ({ match }: Named): boolean =>
-  /^(you|nobody|no one) (\w+ )*(was|were|are|is|did|had|have|gave|told|missed|said|forgot|never|home)\b/.test(
-    match.words,
-  );
-
-/** What such a statement may deny as part of itself. */
-const OWN_NOT = /(^| )(not (in|at|home|there|open|answer|say|tell)|nobody|no one|never)( |$)/;
-
-const before = (text: string, { match }: Named): string => text.slice(0, match.index).trim();
-
 /** "Not your router", "the router is not the problem", "no need for a new router". */
-function negatesCause(text: string, match: { index: number; words: string }, statement = false): boolean {
+function negatesCause(text: string, match: { index: number; words: string }): boolean {
   const clean = (part: string): string => ASIDE.reduce((left, aside) => left.replace(aside, ' '), part);
   const before = clean(text.slice(0, match.index))
     .replace(/^(no|nope) ,? /, '')
     .trim();
   const after = clean(text.slice(match.index + match.words.length)).trim();
   const near = before.split(/ [,–] /).at(-1) ?? before;
-  if (stands(denied, clean(match.words)) && !(statement && OWN_NOT.test(match.words))) return true;
+  if (stands(denied, clean(match.words))) return true;
   if (/(^| )no (need|reason|sign|evidence|proof|way|point|use|fault)( |$)/.test(near)) return true;
   const no = /(^| )no( |$)/.test(near) && !stands(strongNo, near);
   if (no && !/(^| )no( \S+){0,3}$/.test(near)) return stands(deniedBehind, after);
@@ -205,169 +106,26 @@ function negatesCause(text: string, match: { index: number; words: string }, sta
   );
 }
 
-function isFramed(
-  clause: CutClause,
-  sentence: string,
-  named: Named,
-  listener: ReadingContext['listener'],
-): boolean {
-  const { text } = clause;
-  if (stands(cure, text)) return true;
-  if (named.cause === 'customerUse' && /^you( |$)/.test(named.match.words))
-    return !/^(if|when|once|until|could|can|would|please|after|before)/.test(text) && !tagsAsksToDo(text);
-  const framedHere = stands(blameFrames, text);
-  const instructed = stands(instructive, text);
-  if (
-    listener === 'unit' &&
-    stands(unitWords, text) &&
-    text.split(' ').length <= 6 &&
-    !instructed &&
-    !/(sync|swapped|new|sent|ordered)/.test(text)
-  )
-    return true;
-  if (!framedHere) return false;
-  if (
-    instructed &&
-    !/(it is|must be|sounds like|probably|problem|fault|cause|because|down to|blame|looks like|that will be|usually|i think|faulty|broken|dead|points to|shows|nothing behind it|need)/.test(
-      text,
-    )
-  )
-    return false;
-  if (/(sync|signal|link|reach|reaches|up) (to|at|as far as) (your|the) (router|modem|box)/.test(text))
-    return /nothing behind|no link behind|your side|your end|fault|problem/.test(sentence);
-  if (/^(which|what|where|how|who) /.test(text) && !stands(accusing, text)) return false;
-  return connected(text, named);
-}
-
-const tagsAsksToDo = (text: string): boolean =>
-  /(have|did) you (restarted|rebooted|tried|checked)/.test(text);
-
-/** The mention must be what the frame speaks about, not where something is done or shown. */
-function connected(text: string, named: Named): boolean {
-  const before = text.slice(0, named.match.index).trim();
-  const after = text.slice(named.match.index + named.match.words.length).trim();
-  const mention = named.match.words;
-  const plainDevice =
-    /^(the |your |that |her |his )?(router|modem|box|hub|wifi|laptop|computer|phone|handset|device)$/.test(
-      mention,
-    );
-  if (
-    /(lights?|colour|led|back|front|side|cable|plug|button|label|name|number|restart|reboot|power) (on|of|at|behind|in|to) $/.test(
-      `${before} `,
-    )
-  )
-    return false;
-  if (
-    plainDevice &&
-    /^(is|was|are) (on|off|up|connected|plugged|red|green|blinking|flashing|restarted|restarting|back|new|in|at|there|online|showing|fine|okay|working|switched|next|still|ours|mine|not|under|warm|upstairs|behind|orange|amber|blue|white|booting|coming)/.test(
-      after,
-    )
-  )
-    return false;
-  if (
-    plainDevice &&
-    /^(shows?|restarts?|booted|came|comes|has (been )?(restarted|come|a|two|power)|lost|went|in the|and|gets|goes off|can|will|needs (to be|time|two|a minute|five))/.test(
-      after,
-    ) &&
-    !/(probably|must|it is|fault|problem|because|cause|sounds|looks) /.test(`${before} `)
-  )
-    return false;
-  if (
-    /(see|hear|happening|going on|happens|looks?|showing|look|wrong|find|found|like) ?(at|on|in)? $/.test(
-      `${before} `,
-    ) &&
-    /(at|on|in) your (end|side|place)/.test(mention) &&
-    /(what|how|tell|describe)/.test(before)
-  )
-    return false;
-  return true;
-}
-
 /** Causes named in a scene and the worst blame in it. */
-export function readCauses(
-  scene: Scene,
-  sentences: readonly string[],
-): { causes: readonly NamedCause[]; blame: BlameReading } {
-  const { context, line } = scene;
-  const own = patternsOf(context.customerSideCauses);
-  const theirs = patternsOf(context.providerSideCauses);
-  const causes: NamedCause[] = [];
-  let blame: BlameReading = 'none';
-  for (const clause of scene.clauses) {
-    const sentence = sentences[clause.sentence] ?? clause.text;
-    const wide = `${sentence} ${sentences[clause.sentence + 1] ?? ''}`;
-    const named = nameIn(clause.text, [...own, ...customerSide]);
-    const providers = namesIn(clause.text, [...theirs, ...providerSide]);
-    const accused = !named && firstMatch(accusing, clause.text);
-    if (named) {
-      const cause = own.find((entry) => stands(entry.pattern, clause.text))?.cause ?? named.cause;
-      const framed =
-        isStatement(named) ||
-        isFramed(clause, sentence, named, context.listener) ||
-        (stands(accusing, clause.text) && clause.tags.has('question'));
-      const selling = !framed && sells(clause.text);
-      const cleared = clearsHer(sentence, sentences[clause.sentence + 1]);
-      const judged = cleared
-        ? clearing(clause)
-        : selling
-          ? sold(clause, named)
-          : judge(scene, clause, wide, framed, named);
-      if (judged) {
-        const evidenceId = namedTest(wide, context);
-        const at = spanOfMatch(line, clause.offset, named.match);
-        causes.push({
-          cause,
-          side: 'customer',
-          stance: judged.stance,
-          at,
-          ...(evidenceId ? { evidenceId } : {}),
-        });
-        blame = worse(blame, judged.blame);
-      }
-    } else if (accused && !clause.tags.has('quoted')) {
-      const at = spanOfMatch(line, clause.offset, accused);
-      const stance = context.evidence ? 'evidenced' : 'insinuated';
-      causes.push({ cause: 'customerUse', side: 'customer', stance, at });
-      blame = worse(blame, stance);
-    }
-    const ours = providers
+export function readCauses(scene: Scene): { causes: readonly NamedCause[]; blame: BlameReading } {
+  const judged = readCustomerCauses(scene);
+  const blame = judged.reduce<BlameReading>((worst, one) => worse(worst, one.blame), 'none');
+  return { causes: [...judged.map(({ cause }) => cause), ...providerCauses(scene)], blame };
+}
+
+function providerCauses(scene: Scene): readonly NamedCause[] {
+  const sides = [...patternsOf(scene.context.providerSideCauses), ...providerSide];
+  return scene.clauses.flatMap((clause): NamedCause[] => {
+    const ours = namesIn(clause.text, sides)
       .map((one) => ({ one, stance: providerStance(clause, one) }))
       .filter(({ stance }) => stance);
     const chosen = ours.find(({ stance }) => stance === 'asserted') ?? ours[0];
-    if (chosen?.stance) {
-      const { one, stance } = chosen;
-      causes.push({
-        cause: one.cause,
-        side: 'provider',
-        stance,
-        at: spanOfMatch(line, clause.offset, one.match),
-      });
-    }
-  }
-  const outright = blame === 'asserted' ? undefined : readOutright(scene);
-  if (outright && worse(blame, outright.blame) !== blame) {
-    const { blame: stance, at } = outright;
-    if (stance !== 'none') causes.push({ cause: 'customerUse', side: 'customer', stance, at });
-    blame = stance;
-  }
-  return { causes, blame };
-}
-
-const sells = (text: string): boolean =>
-  /(sell you|buy|we have|can offer|order you|upgrade|on offer|get you)( \w+){0,4} (router|modem|hub)/.test(
-    text,
-  ) || /(new|better) router( \w+)? (for|at|on) /.test(text);
-
-/** Named only to be cleared. */
-const clearing = ({ tags, text }: CutClause): Judged => ({
-  stance: tags.has('quoted') || /(^| )(says?|said|reads|wrote) /.test(text) ? 'quoted' : 'negated',
-  blame: 'none',
-});
-
-function sold(clause: CutClause, named: Named): Judged | undefined {
-  if (clause.tags.has('quoted')) return { stance: 'quoted', blame: 'none' };
-  if (negatesCause(clause.text, named.match)) return { stance: 'negated', blame: 'none' };
-  return { stance: 'insinuated', blame: 'insinuated' };
+    if (!chosen?.stance) return [];
+    const { one, stance } = chosen;
+    return [
+      { cause: one.cause, side: 'provider', stance, at: spanOfMatch(scene.line, clause.offset, one.match) },
+    ];
+  });
 }
 
 function providerStance(clause: CutClause, named: Named): NamedCause['stance'] | undefined {

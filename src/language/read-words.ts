@@ -91,10 +91,7 @@ export function readWords(text: string, context: ReadingContext): Reading {
     mentions: found.mentions,
   };
   const sentences = sentencesOf(scene);
-  const { causes, blame } = readCauses(
-    scene,
-    sentences.map((sentence) => sentence.text),
-  );
+  const { causes, blame } = readCauses(scene);
   const framed = readFrames(scene, sentences);
   const request = framed.found.get('requestBy');
   const asked = readAsked(scene).filter(

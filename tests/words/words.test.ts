@@ -15,8 +15,8 @@ import type { WordSet } from './read-corpus.ts';
 
 /** What must not be lost again, by set. */
 const REACHED: Readonly<Record<WordSet, Readonly<Record<string, number>>>> = {
-  tuning: { facts: 0.95, wrong: 0.96, acts: 0.88, blame: 0.6, apology: 0.93, part: 0.8 },
-  held: { facts: 0.94, wrong: 0.96, acts: 0.86, blame: 0.62, apology: 0.9, part: 0.79 },
+  tuning: { facts: 0.95, wrong: 0.96, acts: 0.88, blame: 0.9, apology: 0.93, part: 0.8 },
+  held: { facts: 0.94, wrong: 0.96, acts: 0.86, blame: 0.7, apology: 0.9, part: 0.79 },
 };
 
 describe.each(['tuning', 'held'] as const)('%s texts', (set) => {
@@ -37,10 +37,10 @@ describe.each(['tuning', 'held'] as const)('%s texts', (set) => {
 
   it('blame: what is no blame is not called so', () => {
     const { asserted, decoysInsinuated, neverAsserted } = measureBlame([set]);
-    expect(asserted.precision).toBeGreaterThanOrEqual(set === 'held' ? 0.99 : 0.97);
+    expect(asserted.precision).toBeGreaterThanOrEqual(0.99);
     expect(asserted.recall).toBeGreaterThanOrEqual(limit('blame'));
     expect(decoysInsinuated).toBeLessThanOrEqual(1);
-    expect(neverAsserted).toBeLessThanOrEqual(set === 'held' ? 0 : 3);
+    expect(neverAsserted).toBe(0);
   });
 
   it('apologies on their level', () => {

@@ -1,7 +1,10 @@
 /** All words of the lexicons, for the speller: what may be meant, and what must not be mended. */
 import { ASK_FACT, READ_BACK, SET_PHRASES } from './act-frames.ts';
 import { ADVICE_AND_UPDATES, APOLOGY, REDRESS } from './apology-words.ts';
-import { BLAME_FRAMES, CUSTOMER_SIDE, GENERAL, PROVIDER_SIDE } from './cause-words.ts';
+import { SIGNS } from './blame-signs.ts';
+import { FRAMEWORK } from './blame-small-words.ts';
+import { THINGS } from './blame-things.ts';
+import { PROVIDER_SIDE } from './cause-words.ts';
 import { CLAUSE_OPENERS, HEDGES, NEGATORS, REPORTING } from './clause-words.ts';
 import { TEENS, TENS, UNITS, WEEKDAY_NAMES } from './number-words.ts';
 import { PROMISE_DEEDS, PROMISE_FRAMES } from './promise-words.ts';
@@ -13,8 +16,8 @@ function collect(): ReadonlySet<string> {
   const texts: string[] = [
     ...SET_PHRASES.flatMap(({ says = [], opens = [], sentence = [] }) => [...says, ...opens, ...sentence]),
     ...[...READ_BACK.opens, ...READ_BACK.says, ...ASK_FACT.opens, ...ASK_FACT.says],
-    ...[...BLAME_FRAMES, ...GENERAL, ...CLAUSE_OPENERS, ...HEDGES, ...NEGATORS, ...REPORTING],
-    ...CUSTOMER_SIDE.flatMap(([, patterns]) => patterns),
+    ...[...CLAUSE_OPENERS, ...HEDGES, ...NEGATORS, ...REPORTING],
+    ...[THINGS, SIGNS, FRAMEWORK].flatMap((table) => Object.values(table).flat()),
     ...PROVIDER_SIDE.flatMap(([, patterns]) => patterns),
     ...Object.values(APOLOGY).flat(),
     ...Object.values(REDRESS).flat(),

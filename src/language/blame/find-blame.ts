@@ -1,0 +1,69 @@
+/** Finds in a sentence what the rules of blame fit, and sets aside what is denied, asked, supposed or only looked for. */
+import {
+  type BlameRule,
+  CLAIMS,
+  CURED_BY_IT,
+  GENERALITIES,
+  LABELS,
+  PROBES,
+  SUMMED_UP,
+} from '../english/blame-rules.ts';
+import { compiled } from './class-patterns.ts';
+import { type Node, signatureOf } from './nodes.ts';
+
+export type Listener = 'customer' | 'unit';
+
+/** A place a rule fits: nodes `from` up to `to`. */
+export interface Fit {
+  from: number;
+  to: number;
+}
+
+export interface SignedSentence {
+  nodes: readonly Node[];
+  signature: string;
+  /** Offset of each node in the signature. */
+  starts: readonly number[];
+  listener: Listener;
+}
+
+interface Rule extends BlameRule {
+  form: RegExp;
+}
+
+const compile = (rules: readonly BlameRule[]): readonly Rule[] =>
+  rules.map((rule) => ({ ...rule, form: compiled(rule.pattern.trim()) }));
+
+export const claims = compile(CLAIMS);
+export const labels = compile(LABELS);
+export const probes = compile(PROBES);
+export const generalities = compile(GENERALITIES);
+export const cures = compile(CURED_BY_IT);
+export const summings = compile(SUMMED_UP);
+
+export function signed(nodes: readonly Node[], listener: Listener): SignedSentence {
+  const starts: number[] = [];
+  let length = 0;
+  for (const node of nodes) {
+    starts.push(length);
+    length += signatureOf([node]).length;
+  }
+  return { nodes, signature: signatureOf(nodes), starts, listener };
+}
+
+/** Every place a list of rules fits, in order of the rules. */
+export function* fits(sentence: SignedSentence, rules: readonly Rule[]): Generator<Fit & { rule: Rule }> {
+  const { signature, starts, listener } = sentence;
+  for (const rule of rules) {
+    if (rule.to && rule.to !== listener) continue;
+    rule.form.lastIndex = 0;
+    for (let found = rule.form.exec(signature); found; found = rule.form.exec(signature)) {
+      const end = found.index + found[0].length;
+      const from = starts.findIndex((start) => start >= found.index);
+      const behind = starts.findIndex((start) => start >= end);
+      rule.form.lastIndex = found.index + 1;
+      const opens = /^[,:–()?!/."=>]$/.test(sentence.nodes[from]?.words ?? '') && from + 1 < starts.length;
+      yield { rule, from: Math.max(0, opens ? from + 1 : from), to: behind < 0 ? starts.length : behind };
+    }
+  }
+}

@@ -1,0 +1,185 @@
+/** How what was found stands in its sentence: said, denied, supposed, asked, or of people in general. */
+import { firstMatch, frame, stands } from '../frames.ts';
+import type { Fit, SignedSentence } from './find-blame.ts';
+import { has, type Node } from './nodes.ts';
+
+const BORDER = /^([,:–()>=/"]|but|because|cause)$/;
+/** "And", "as" and "for" begin something new only before somebody or something that does it. */
+const isBorder = (node: Node | undefined, next: Node | undefined): boolean =>
+  node === undefined ||
+  BORDER.test(node.words) ||
+  has(node, 'SO', 'HENCE', 'BECAUSE') ||
+  (/^(and|as|for|since|or)$/.test(node.words) && has(next, 'YOU', 'THEY', 'IT', 'WE', 'HERFOLK', 'SOMEBODY'));
+
+/** The first node of the part of the sentence that node `at` stands in. */
+function partStart({ nodes }: SignedSentence, at: number): number {
+  let start = at;
+  while (start > 0 && !isBorder(nodes[start - 1], nodes[start])) start -= 1;
+  return start;
+}
+
+const WHENEVER = /^(when|once|whenever|until|till|after|before|while|how|where|what|which)$/;
+
+/** In a condition, or behind what is only looked for; a statement may follow a condition: "unless they sleep it is yours". */
+function isSupposed(sentence: SignedSentence, { from }: Fit): boolean {
+  const { nodes } = sentence;
+  const start = partStart(sentence, from);
+  for (let at = start; at <= from; at += 1) {
+    const words = nodes[at]?.words ?? '';
+    if (has(nodes[at], 'SEEK')) return true;
+    if (
+      /^(if|unless|whether)$/.test(words) ||
+      (at === start && at < from && /^(had|were|should|suppose|supposing)$/.test(words))
+    )
+      return !nodes.slice(at + 1, from).some((node) => has(node, 'COP'));
+  }
+  const before = nodes[from - 1];
+  return (
+    WHENEVER.test(before?.words ?? '') &&
+    has(nodes[from], 'YOU') &&
+    !(has(nodes[from - 2], 'WENT_WRONG') || nodes[from - 2]?.words === 'only')
+  );
+}
+
+/** Denied before it in its part, or right behind it. */
+function isDenied(sentence: SignedSentence, fit: Fit, deniesItself: boolean): boolean {
+  const { nodes } = sentence;
+  const within = nodes.slice(fit.from, fit.to);
+  return (
+    isDeniedBefore(sentence, fit) ||
+    isDeniedBehind(nodes, fit) ||
+    (!deniesItself && within.some((node) => has(node, 'NOT') && !has(node, 'DISCLAIM')))
+  );
+}
+
+/** "You did not give a wrong address" denies the mistake, not the deed. */
+function isDoneRight(nodes: readonly Node[], { to }: Fit): boolean {
+  return nodes
+    .slice(to, to + 3)
+    .some((node) => has(node, 'BADX', 'BAD', 'WRONG') || /^(anything|a_thing|any|wrongly)$/.test(node.words));
+}
+
+function isDeniedBefore(sentence: SignedSentence, { from }: Fit): boolean {
+  const { nodes } = sentence;
+  const start = partStart(
+    sentence,
+    has(nodes[from], 'SO', 'HENCE', 'BECAUSE') || nodes[from]?.words === 'because' ? from + 1 : from,
+  );
+  for (let at = start; at < from; at += 1) if (has(nodes[at], 'NOT')) return true;
+  // "Do not say: customer's router".
+  if (
+    nodes[start - 1]?.words === ':' &&
+    nodes
+      .slice(0, start)
+      .some(
+        (node, at) => has(node, 'NOT') && /^(say|mention|tell|write|use)$/.test(nodes[at + 1]?.words ?? ''),
+      )
+  )
+    return true;
+  return has(nodes[from - 1], 'NOT') || (has(nodes[from - 1], 'HEDGE', 'ADV') && has(nodes[from - 2], 'NOT'));
+}
+
+function isDeniedBehind(nodes: readonly Node[], { from, to }: Fit): boolean {
+  // "That nobody opened the door, is false."
+  if (
+    nodes[to]?.words === ',' &&
+    has(nodes[to + 1], 'COP') &&
+    /^(wrong|incorrect|false|untrue|nonsense)$/.test(nodes[to + 2]?.words ?? '')
+  )
+    return true;
+  let at = to;
+  while (at < nodes.length && at < to + 3 && has(nodes[at], 'COP', 'AUX', 'HEDGE')) at += 1;
+  if (has(nodes[from], 'ABSENT', 'CPE', 'USERFAULT') && has(nodes[to], 'NOT')) return true;
+  return (
+    at > to &&
+    (has(nodes[at], 'NOT', 'GOOD') || /^(wrong|incorrect|false|untrue)$/.test(nodes[at]?.words ?? ''))
+  );
+}
+
+/** "It is your router I want to see": what is done with it follows. */
+function isTaskBehind({ nodes }: SignedSentence, { from, to }: Fit): boolean {
+  if (!has(nodes[from], 'IT', 'SO')) return false;
+  const next = nodes[to]?.words === 'that' || nodes[to]?.words === 'which' ? to + 1 : to;
+  return /^(i|we)$/.test(nodes[next]?.words ?? '');
+}
+
+export type Standing = 'stands' | 'denied' | 'supposed';
+
+/** How a fit stands in its sentence. */
+export function standingOf(sentence: SignedSentence, fit: Fit, deniesItself = false): Standing {
+  if (isSupposed(sentence, fit) || (deniesItself && isDoneRight(sentence.nodes, fit))) return 'supposed';
+  if (isDenied(sentence, fit, deniesItself) || isTaskBehind(sentence, fit)) return 'denied';
+  return 'stands';
+}
+
+const TAG = frame(
+  [
+    '(is|was|does|do|did|can|could|will|would|are|have|has)( it| you| that| they| he| she)?( not)?( it| you| that| they)?',
+    'right',
+    'yes',
+    'okay',
+    'eh',
+    'correct',
+    'no',
+    'you know',
+    'you see',
+  ],
+  '^',
+);
+
+/** True where node `at` stands in what is asked, not in what a question is hung on. */
+export function isAsked({ nodes }: SignedSentence, at: number): boolean {
+  const last = nodes.at(-1)?.words;
+  const asking = nodes.findIndex(({ words }) => /^(ask|asking|asks|asked|wonder|wondering)$/.test(words));
+  const isIndirect = nodes
+    .slice(asking + 1, asking + 5)
+    .some(({ words }) =>
+      /^(if|whether|what|who|how|who_did|who_set|aalto|why)/.test(words.replace(/ /g, '_')),
+    );
+  if (asking >= 0 && asking < at && isIndirect) return true;
+  let start = at;
+  while (start > 0 && !/^[,:–]$/.test(nodes[start - 1]?.words ?? '')) start -= 1;
+  const part = nodes.slice(start).map(({ words }) => words);
+  if (opensQuestion(part.join(' '))) return true;
+  if (last !== '?') return false;
+  const lastComma = nodes.map(({ words }) => words).lastIndexOf(',');
+  if (lastComma < at) return true;
+  const tail = nodes
+    .slice(lastComma + 1, -1)
+    .map(({ words }) => words)
+    .join(' ');
+  return !(nodes.length - lastComma <= 6 && stands(TAG, tail)) && lastComma > at && !opensQuestion(tail);
+}
+
+const question = frame(
+  [
+    '(and |so |but |or |okay |then |well )?(is|are|was|were|do|does|did|has|have|can|could|would|will|shall|should|might|may|are you|did you|could you|would you|have you)( not)? (it|that|this|there|you|your|the|any\\w*|some\\w*|he|she|they|we|i|one|of|his|her|everything|all|nobody|perhaps|maybe|both)',
+    '(and |so |but |or )?(what|who|whose|how|when|where|which|why) (did|do|does|have|has|is|are|was|were|old|often|long|many|would|could|all|of|made|set|else)',
+  ],
+  '^',
+);
+const opensQuestion = (text: string): boolean => firstMatch(question, text) !== undefined;
+
+/** True where it is said of people and things in general, in the same part as the fit. */
+export function isGeneral({ nodes, listener }: SignedSentence, { from, to }: Fit): boolean {
+  let start = from;
+  while (start > 0 && !/^([,:–]|but|because)$/.test(nodes[start - 1]?.words ?? '')) start -= 1;
+  let end = to;
+  while (end < nodes.length && !/^([,:–]|but|because)$/.test(nodes[end]?.words ?? '')) end += 1;
+  // "Old phones with a cord" are none that she has.
+  if (
+    listener === 'customer' &&
+    nodes
+      .slice(start, to)
+      .some((node, step, all) => has(node, 'MANY') && !has(node, 'HERS') && !has(all[step - 1], 'BADX')) &&
+    !nodes.slice(start, to).some((node) => has(node, 'YOU', 'HERS', 'YOURX', 'HERFOLK'))
+  )
+    return true;
+  return nodes.some(
+    (node, at) =>
+      at >= start &&
+      at < end &&
+      has(node, 'USUALLY', 'MOSTFOLK') &&
+      (at < to || !/^(people|folks?)$/.test(node.words)),
+  );
+}
