@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { playedRun } from '../../../tests/helpers/played-run.ts';
 import { ExerciseRun } from '../run.ts';
+import { restoreRun, sessionOf } from '../session.ts';
 import { gistOf } from './gist.ts';
 import { judgeExercise } from './judge.ts';
 import { openedHandovers } from './opened.ts';
@@ -95,4 +96,20 @@ test('only holes of what the contract asks for are counted', async () => {
     const { run, desk } = await playedRun('o9', title);
     expect(gist(run, desk).sentence, title).toContain(`You found ${holes} holes`);
   }
+});
+
+test('a cause named as what is to blame was told, though no fact was read in the words', async () => {
+  const { run, desk } = await playedRun('f1', 'Heard and passed on');
+  const causeAt = (of: ExerciseRun) =>
+    outcomeOf(of, judgeExercise(of)).customers.find(({ journey }) => journey === 'J1')?.causeAt;
+  const told = run.world.log
+    .events()
+    .find((e) => e.kind === 'said' && e.deskId === desk && e.says?.rootCause !== undefined);
+  const text = told?.text ?? '';
+  const strike = { kind: 'fact', fact: 'rootCause', value: 'accessCard', not: true } as const;
+  const contest = { id: 'c1', desk, t: told?.t ?? 0, text, from: 0, to: text.length, state: 'open' } as const;
+  const again = restoreRun({ ...sessionOf(run), contests: [{ ...contest, claim: strike }] }, run.setup);
+  const line = again.world.log.events().find((e) => e.kind === 'said' && e.text === text);
+  expect(line?.says?.rootCause).toBeUndefined();
+  expect(causeAt(again)).toBe(causeAt(run));
 });
