@@ -206,7 +206,7 @@ export function seatView(run: ExerciseRun, deskId: string): SeatView {
 
 function waitedView(run: ExerciseRun, deskId: string): { waited?: WaitedView } {
   const end = run.waits.endOf(deskId);
-  if (!end || end.at > run.now) return {};
+  if (!end || end.at > run.now || run.ended) return {};
   const { who, dueAt, ...rest } = end;
   const journey = who === undefined ? undefined : run.world.journeys.get(who);
   const name = journey ? personName(run, journey.customer) : who === undefined ? '' : addressName(run, who);

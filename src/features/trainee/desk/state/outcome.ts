@@ -26,6 +26,8 @@ export function newsOf(move: Move, before: SeatView, now: SeatView): News {
     case 'placeCall':
       return isAnswered(before, now) ? {} : { words: deskText.nobodyAnswers(nameOf(now, move.to)) };
     case 'wait':
+      // What was said of earlier waits does not follow to the debrief.
+      if (now.ended) return { words: '' };
       return now.waited && now.desk === before.desk ? { words: waitedWords(now.waited, now.now) } : {};
     case 'askExpert': {
       const aside = now.asides.at(-1);
