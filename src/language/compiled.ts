@@ -128,7 +128,7 @@ function isTyped(
   return (
     found.length === 1 &&
     (found[0]?.to ?? 0) === behind.length &&
-    types.has(found[0]?.type ?? 'money') &&
+    (types.has(found[0]?.type ?? 'money') || (found[0]?.type === 'count' && types.has('money'))) &&
     (found[0]?.from ?? 9) <= behind.length - tokens.length
   );
 }

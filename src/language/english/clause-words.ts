@@ -121,7 +121,7 @@ export const DOUBTED = [
   '(thinks?|thought|reckons?|claims?|claimed|suggests?|suggested|believes?|suspects?|suspected|guess|wonder|worry|feel|assume|would say|keeps saying)',
   '(supervisor|boss|manager|help page|script|help|page) (says?|said|told)',
   '(she|he|they|somebody|someone|customer|supervisor|boss|manager|colleague) told (me|us|you|her|him) to',
-  'told (me|us) to',
+  'told (me|us|you) to',
   '(i|we) (was|were|have been) told to',
 ];
 

@@ -651,6 +651,16 @@ export const KNOWN_VALUES: Readonly<Record<string, Readonly<Record<string, reado
       'sample still to come',
     ],
   },
+  orderStands: {
+    stands: [
+      'order went through',
+      'order has gone through',
+      'order is through',
+      'went through',
+      'order stands',
+      'still stands',
+    ],
+  },
   jobReason: {
     customerAbsent: [
       'customer was out',
