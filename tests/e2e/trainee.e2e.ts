@@ -339,17 +339,19 @@ test('every link and button of home, library and storage leads to something', as
   ]) {
     await page.goto(app.address + path);
     if (path === '') {
+      await page.getByRole('button', { name: /to the desk/ }).waitFor();
       await page.keyboard.press('Control+k');
       await page.getByRole('option', { name: 'Home' }).click();
       await page.getByRole('heading', { name: 'Practise' }).waitFor();
     }
+    await page.getByRole('heading').first().waitFor();
     const links = await page
       .getByRole('link')
       .evaluateAll((all) => all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
     for (const link of new Set(links)) {
       await page.goto(link);
+      await page.getByRole('heading').first().waitFor();
       expect(await page.getByText('nothing at this address').count(), `${path} -> ${link}`).toBe(0);
-      expect(await page.getByRole('heading').count(), `${path} -> ${link}`).toBeGreaterThan(0);
     }
   }
   await context.close();
