@@ -197,8 +197,10 @@ function negation(line: Line, text: string, from: number): number | undefined {
       (token === from || line.tokens[token - 1]?.word === ',') &&
       /^(,|it|that|\.|!|–|one|not|i)$/.test(next);
     const only = found[0] === 'not' && (next === 'only' || next === 'sure');
+    // "A yes or a no" is an answer that is wanted.
     const choice =
-      (found[0] === 'no' && line.tokens[token - 1]?.word === 'or') || line.tokens[token - 1]?.word === '/';
+      (found[0] === 'no' && /^(or|a|your|his|her|their|the)$/.test(line.tokens[token - 1]?.word ?? '')) ||
+      line.tokens[token - 1]?.word === '/';
     if (!answer && !only && !choice) return token;
   }
   return undefined;

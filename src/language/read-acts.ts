@@ -11,7 +11,7 @@ import { SPEECH_ACTS } from './reading.ts';
 import { settleRivals } from './rival-acts.ts';
 import { type Scene, type Sentence, spanOfMatch } from './scene.ts';
 import { dropSmallTalk } from './small-talk.ts';
-import { exempt, isOwnDeed, spoiled } from './spoiled-acts.ts';
+import { exempt, isNoRule, isOwnDeed, spoiled } from './spoiled-acts.ts';
 
 const compiled = ACT_FRAMES.map(([act, frames]) => ({
   act,
@@ -59,7 +59,7 @@ function isMostlyFacts(clause: CutClause, told: readonly { from: number; to: num
 
 const checkOnly = frame(
   [
-    '((and|so|okay|right) ,? ?)?(correct|right|yes|yeah|yep|agreed|true|okay|ok|is that (it|right|so|correct|how it (was|is)|everything)|have i (got|understood)( \\S+){0,4}|did i (get|hear|understand)( \\S+){0,4}|am i right|that (is|was) (it|right)) \\?',
+    '((and|so|okay|right) ,? ?)?(correct|right|yes|yeah|yep|agreed|true|okay|ok|(is|was) that (it|all( of it)?|right|so|correct|everything|about it|the (lot|whole of it|whole story))|(is|was) that (how|what|the way) (it|you|he|she|they)( \\S+){1,5}|have i (got|understood|heard)( \\S+){0,4}|did i (get|hear|understand)( \\S+){0,4}|do i have (that|it|you)( \\S+){0,2}|am i right|that (is|was) (it|right|how you( have)? (put|said|told)( \\S+){0,3}))( ,? (namedperson|yes|right|correct))? \\?',
   ],
   '^',
 );
@@ -100,7 +100,7 @@ export function readFrames(scene: Scene, sentences: readonly Sentence[]): Frames
       const match = frames.sentence && firstMatch(frames.sentence, sentence.text);
       if (!match || sentence.clauses[0]?.tags.has('quoted')) continue;
       if (frames.act === 'requestBy' && isOwnDeed(sentence.text, match.index)) continue;
-      if (frames.act === 'ifThen' && sentence.text.includes(' if you can ')) continue;
+      if (frames.act === 'ifThen' && isNoRule(match.words, sentence.text)) continue;
       found.add(frames.act, spanOfMatch(scene.line, sentence.offset, match));
     }
   }
@@ -169,7 +169,9 @@ function restatements(scene: Scene, found: ActsFound, add: (act: SpeechAct, at: 
 function checkedBack(scene: Scene): CutClause | undefined {
   const at = scene.clauses.findIndex((clause) => clause.endsWithQuestion && stands(checkOnly, clause.text));
   const before = scene.clauses[at - 1];
-  return before && !before.endsWithQuestion ? before : undefined;
+  return before && !before.endsWithQuestion && !/^(thanks?|hello|good|bye|right|okay)( |$)/.test(before.text)
+    ? before
+    : undefined;
 }
 
 /** Somebody is only called by name: "Mr Ibarra?", "Night line?". */

@@ -69,11 +69,16 @@ const OUTRANKS: readonly (readonly [SpeechAct, readonly SpeechAct[]])[] = [
 
 /** The same over the whole of what is said. */
 const OUTRANKS_ALL: readonly (readonly [SpeechAct, readonly SpeechAct[]])[] = [
-  ['sendBack', ['correct', 'accept', 'offerRedress', 'readBack', 'sayDoing']],
-  ['clearCustomer', ['correct']],
+  ['sendBack', ['accept', 'offerRedress', 'readBack', 'sayDoing']],
 ];
 
 const yet = frame(['yet', 'know', 'when', 'tell (you )?(whether|how|why|what|if)']);
+
+const ownFuture = /^(and |so |but )?(i|we) (will|shall|am going to|are going to)( |$)/;
+
+/** What one of us is going to do, told in the first person. */
+const isOwnFuture = (scene: Scene, [from, to]: Span): boolean =>
+  ownFuture.test(textBetween(scene, from, to));
 
 type Found = ActsFound;
 
@@ -82,10 +87,14 @@ export function settleRivals(scene: Scene, found: Found): void {
   dropByListener(scene, found);
   bareRequest(scene, found);
   askedStep(scene, found);
+  askedThenTold(scene, found);
   const sentences = sentencesOf(scene).map(({ from, to }) => spanOf(scene.line, from, to));
   const sentence = (at: Span): number => sentences.findIndex(([from, to]) => from <= at[0] && at[0] < to);
   unknownOrDeclined(scene, found);
   if (isThanksAtOpening(scene, found)) found.delete('close');
+  // "I will chase it and text you by noon": the deed belongs to the promise.
+  for (const promise of found.all('promise'))
+    found.keep('sayDoing', (doing) => sentence(doing) !== sentence(promise) || !isOwnFuture(scene, doing));
   for (const hold of found.all('holdStart'))
     found.keep('sayDoing', (doing) => doing[0] < hold[0] || sentence(doing) !== sentence(hold));
   for (const [stronger, weaker] of OUTRANKS_ALL)
@@ -145,10 +154,36 @@ function unknownOrDeclined(scene: Scene, found: Found): void {
 }
 
 const FINITE =
-  /(^| )(is|are|was|were|has|have|had|will|can|does|did|do|gone|need|needs|want|wants|goes|comes|put|ring|send|keep|went)( |$)/;
+  /(^| )(is|are|was|were|has|have|had|will|can|does|did|do|gone|need|needs|want|wants|goes|comes|put|ring|send|keep|went|lasts?|says?|said|holds?|runs?|carries|stays?|takes?|starts?|ends?|begins?|closes?|works?|rings|opens?|gives?|fails?|hangs?|got|stands?|sits|stopped)( |$)/;
 const byTime = frame(fill(['(by|before|till|until|within|no later than) {time}'], WORDS));
 
 /** "A new name by tomorrow noon": without a verb, said to a unit, it is wanted by then. */
+/** "Alarm line dead past four? Ring 0555 0100.": a question in a few words and what to do then is a rule. */
+function askedThenTold(scene: Scene, found: Found): void {
+  scene.clauses.forEach((clause, at) => {
+    const next = scene.clauses[at + 1];
+    if (!next || !clause.endsWithQuestion || clause.to - clause.from > 10 || stands(inverts, clause.text)) return;
+    if (!stands(thenDo, next.text)) return;
+    const [from, to] = spanOf(scene.line, clause.from, next.to);
+    for (const act of ['askFact', 'askOpen', 'readBack', 'requestBy', 'instruct', 'advise'] as const)
+      found.keep(act, (one) => one[0] < from || one[0] >= to);
+    found.add('ifThen', [from, to]);
+  });
+}
+
+const inverts = frame(
+  [
+    '((and|so|but|okay|right|well|sorry|now|then|namedperson) ,? ?)*(is|are|was|were|do|does|did|has|have|had|can|could|would|will|should|shall|may|who|what|which|where|when|how|why|whose|since|right|correct|yes|no|okay|true|anything|sorry|you|your)( |$)',
+  ],
+  '^',
+);
+const thenDo = frame(
+  [
+    '(then |please |just |straight |so )*(ring|call|text|phone|dial|take (it|a|your|the)|use|go to|wake|send|ask for|knock|press|tell|switch|turn|roll|stop|book)( \\S+){1,}',
+  ],
+  '^',
+);
+
 /** "Could you open the second page for me?" asks a customer for a step; whoever asks a colleague asks for work. */
 function askedStep(scene: Scene, found: Found): void {
   if (scene.context.listener !== 'customer' || found.has('instruct')) return;
@@ -175,9 +210,13 @@ function bareRequest(scene: Scene, found: Found): void {
 
 /** "Unit seven, blue door, two rings, not before three.": a list of what was heard, with no word of one's own in it. */
 function listedBack(scene: Scene, found: Found): void {
-  if (found.has('readBack') || found.has('acknowledge') || found.has('correct') || found.has('requestBy'))
-    return;
+  if (found.has('readBack')) return;
+  const taken = (['acknowledge', 'correct', 'requestBy', 'advise', 'offerRedress'] as const).flatMap((act) =>
+    found.all(act),
+  );
   const list = sentencesOf(scene).find(({ text, from, to }) => {
+    const [first, last] = spanOf(scene.line, from, to);
+    if (taken.some((at) => first <= at[0] && at[0] < last)) return false;
     const words = text.split(' ');
     const told = scene.facts.filter((fact) => fact.from >= from && fact.from < to && !fact.negated).length;
     return (
@@ -221,3 +260,11 @@ const isThanksAtOpening = (scene: Scene, found: ActsFound): boolean =>
   (found.has('greet') || found.has('askOpen')) &&
   /(^| )thank(s| you) for (your call|calling|ringing)( |$)/.test(scene.line.norm) &&
   !/(^| )((good ?)?bye|take care|have a|all the best|luck|that is all)( |$)/.test(scene.line.norm);
+
+/** The normal text of what stands between two places of the text as written. */
+function textBetween({ line }: Scene, from: number, to: number): string {
+  return line.tokens
+    .filter((token) => token.from >= from && token.to <= to)
+    .map(({ word }) => word)
+    .join(' ');
+}

@@ -32,13 +32,28 @@ const isPastSpan = (text: string): boolean =>
     text,
   ) && !/(hold|hang on|stay|bear with|wait)/.test(text);
 
+/** What somebody did in passing, and what stands open: no reason for anything. */
+const NO_CAUSE =
+  /^(nobody (has |is )?told|because after|not a single|(those |the )?days (you|we)|down to the (?!(fact|cable|card|change|file))|that was a slip)/;
+
+/** Her line went, the internet is off: that is what happened to her and not why. */
+const isSymptom = (words: string): boolean =>
+  /^(and |so |but )?(the|your|his|her|their|all|both|our)? ?(\w+ )?(line|lines|internet|phone|phones|telephone|connection|broadband|service|services|number) (is|are|was|were|has|have|went|lost|dropped|died|dead|goes|drops|failed|stopped|gone|keeps)( \w+)?( |$)/.test(
+    words,
+  );
+
+/** Orders that ask for no step: to wait, to take one's time, to speak to somebody, to leave things as they are. */
+const NO_STEP =
+  /^((and|now|then|so|first|next|okay|please|pls) ,? ?)*((could|can|would|will) you )?((please|just) )*(take your time|hold the line|hold( on)? (for|a|please)|hold \?|mind (waiting|holding|hanging|if)|like (that|to|it|one|a|me|us)|(do not|never) (put (it |the phone )?down|hang|go|buy|worry|ring off|be|panic)|(power|swap|change|order|move|reset|set|read) (on call|request|order|desk|number|back)|leave your \S+ be|look (forward|after))( |$)/;
+
 /** Words that look like an act and are none. */
 export function spoiled(act: SpeechAct, clause: CutClause, words: string): boolean {
   const { text } = clause;
   if (act === 'instruct')
     return (
       /^(take care|leave it (with|to)|could you (give|tell|confirm|spell|say))/.test(words) ||
-      /(could|can|would|will) you (tell|read out|spell|repeat)/.test(words)
+      /(could|can|would|will) you (tell|read out|spell|repeat)/.test(words) ||
+      NO_STEP.test(text.slice(text.indexOf(words)))
     );
   if (act === 'holdStart')
     return (
@@ -96,8 +111,14 @@ export function spoiled(act: SpeechAct, clause: CutClause, words: string): boole
     );
   if (act === 'acknowledge') return /^(understood|i understand that the)/.test(words);
   if (act === 'advise' && /(^| )if you (can|could|might)/.test(text) && /^you /.test(words)) return true;
+  if (act === 'explainCause') return NO_CAUSE.test(words) || isSymptom(words);
+  if (act === 'decline') return /(^| )(no way to|put up with|not to guess|not on and)/.test(text);
   if (act === 'sayDoing')
     return (
+      /^(i|we) (get (it|that|this)|hand (the|your|it|this))( |$)/.test(words) ||
+      /(are|is|am) having to$/.test(words) ||
+      /^((let me )?ask|who )/.test(words) ||
+      /^((and|but|so) )?(whether|until|till|unless) /.test(text) ||
       /^(i|we) see( |$)/.test(words) ||
       (/(^| )you (are|have been|were) (now |still |all )?\w+ing/.test(text) &&
         !/(^| )(i|we|they|he|she|namedperson) (am|are|is) /.test(text)) ||
@@ -123,6 +144,22 @@ export function spoiled(act: SpeechAct, clause: CutClause, words: string): boole
   return act === 'askOpen' && /^(tell me$)/.test(words) && text.split(' ').length > 8;
 }
 
+/** Words that look like a rule for what may happen, and tell when one rings, ask what is seen, or say what a thing is for. */
+const NO_RULE = [
+  /(^| )if you (need|want|have to|must|can|could|like|wish|feel like|prefer|ever)( |$)/,
+  /(^| )should you (need|want|ever|wish|like)( |$)/,
+  /(^| )as if( |$)/,
+  /(^| )(tell|show|see|hear|say|know|check|test|look|sure|wonder|ask)( me| us| him| her)?( \w+)? (if|whether|what happens (if|when)|when)( |$)/,
+  /(^| )(i|we)( will| shall| am going to)? (myself )?(ring|call|text|phone|tell|write|mail|message|send)( \S+){0,6} (the (moment|minute|second)|as soon as|when|once|whatever|with whatever)( |$)/,
+  /^(and |so |but )?(whatever|whichever|however|whenever) (our|the|my|your) /,
+];
+
+/** Says when one rings, what is seen or what a thing is for, and not what to do if something happens. */
+export const isNoRule = (words: string, sentence: string): boolean =>
+  NO_RULE.some((pattern) => pattern.test(words)) ||
+  (/(^| )(i|we)( will| shall| am going to)? (ring|call|text|phone|tell)/.test(sentence) &&
+    !/(^| )(if|should|in case|unless)( |$)/.test(sentence));
+
 /** "We answer by noon" promises and asks for nothing; "I need an answer by noon" asks. */
 export const isOwnDeed = (text: string, index: number): boolean =>
   (!/(^| )((i|we) (also |really |still )?(need|needs|want)|(can|could|may|might) (i|we) (have|get)) /.test(
@@ -131,6 +168,10 @@ export const isOwnDeed = (text: string, index: number): boolean =>
     /(^| )(i|we|they|crew|you)( will| am| are| shall| can|)( \w+)? $/.test(text.slice(0, index))) ||
   /^(i|we) (will |shall |)?(ring|call|text|update|send|let)/.test(text.slice(index)) ||
   / from me( |$)/.test(text) ||
+  /(?<!(could|can|would|will|please|may) )(?<![^ ])you (will |shall )?(get|have|hear)( \S+){0,5} (by|before|at|within)( |$)/.test(
+    text,
+  ) ||
+  /(^| )(if|should|in case)( \S+){1,14} (before|by|till|until)( |$)/.test(text.slice(index)) ||
   /(^| )(i|we) (will |shall )?(write|ring|call|text|tell|let|send|mail) (you|to|each|them|her|him)( |$)/.test(
     text,
   );

@@ -133,7 +133,7 @@ export const REPORTING = [
   `(she|he|they|customer|the customer|caller|the caller|client|supervisor|my supervisor|the supervisor|colleague|my colleague|a colleague|your colleague|boss|my boss|manager|my manager|help page|the help page|the script|script|the help|screen|husband|her husband|neighbour|her neighbour|somebody|someone|people|everybody|the page|my screen|the system) (says?|said|thinks?|thought|tells?|told|reckons?|claims?|claimed|${WANTS_A_THING}|suggests?|suggested|keeps saying|asks?|asked|insists?|insisted|believes|suspects|suspected|mentioned|would say|reports|reported|wrote|writes|has been told|was told)`,
   'according to',
   'i (was|have been) told( to)?',
-  'you (think|thought|believe|suspect|reckon|guess|wonder|worry|feel|assume)',
+  'you (think|thought|believe|suspect|reckon|guess|wonder|worry|feel(?! (unwell|ill|sick|dizzy|faint|better|worse|bad|poorly|anything))|assume)',
   '(?<!(did|have|could|can|would|will) )you (ask|asked)',
   'you (were|have been|got) told',
   '(they|people|somebody|someone|everyone) (all )?(say|said|told)',

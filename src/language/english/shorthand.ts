@@ -30,6 +30,7 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
   im: 'i am',
   ive: 'i have',
   ill: 'i will',
+  il: 'i will',
   itll: 'it will',
   thatll: 'that will',
   theyll: 'they will',

@@ -7,6 +7,9 @@ const IMPERATIVE =
 export const MOVING_ON: ActForms = {
   transfer: {
     says: [
+      '(i|we)( will| can)?( now)? (hand|pass|give|put|turn|bring) (the|your|this|that|his|her|mr|ms|mrs) (\\S+ ){1,3}(over|across|through) to (you|namedperson|the|our)',
+      '(shall|may|can|let) (i|me|we) (pass|put|hand|bring|connect|transfer|switch) you( \\S+){0,3}',
+      '(putting|patching|passing|handing|bringing) you( on| over| across)? to',
       'namedperson s? ?(is )?coming on( now)?',
       '(putting|patching) you on to',
       'joining namedperson( \\S+)? (to|on|in)( our| the)?',
@@ -79,6 +82,10 @@ export const MOVING_ON: ActForms = {
   accept: {
     says: [
       'i (will |ll )?own (that|this|it)',
+      '(is|are) (my|our) (job|case|matter|baby|ticket|order|business)( now| from here| then)?( ,| \\.|$)',
+      '(case|ticket|order|job|list|lead|account)( \\S+){0,3} (sits|stays|lies|is|rests) with (me|us)( now| from here)?',
+      '(level two|second line|desk two|my desk|our desk|we|noc|soc|dispatch|billing) (has|have) (it|that|this) (now|from here)',
+      'i (will )?take (over|the (case|order|ticket|lead|list|call|job|port|house|account)|(mr|ms|mrs|dr) \\w+|namedperson|\\w+ house)( \\S+)?( ,| \\.|$)',
       '(i have|ive|i ve) (taken|got) (all|both|it|this|that|the|them)( \\S+)?',
       'i am (having|taking|keeping) (that|the|this|it|all|over)( \\S+){0,4}',
       '(third line|second desk|dispatch|the desk|we|noc|porting|billing) (has|have|s got) (it|that|this)',
@@ -109,6 +116,7 @@ export const MOVING_ON: ActForms = {
     says: [
       'back it goes',
       '(it is|its) back with you',
+      '^back to (you|namedperson|sales|the \\w+)( s \\w+)?( ,| \\.|$)',
       '(i am )?(not )?keeping this( \\S+){0,5} ,? back',
 
       'you get (them|it|this|that) back( as)?',
@@ -139,7 +147,10 @@ export const MOVING_ON: ActForms = {
   },
   decline: {
     says: [
-      '(i|we) (cannot|can not|will not|could not) (get|wipe|move|find|bring|tell you it|tell you that)( \\S+){0,6}',
+      '^no ,? (namedperson ,? )?(i|we) (will not|cannot|shall not|am not going|do not (take|do|sign|sell|swap|accept))( \\S+){1,}',
+      '(not able|unable|not allowed|not willing|not prepared|not in a position) to (?!(say|tell|know|see|hear))\\w+',
+      '(i|we) (cannot|can not|will not|could not) (get|wipe|move|find|bring|read|cancel|invent|tell you it|tell you that)( \\S+){0,6}',
+      '(you do not|nobody does) get (one|it|that|any)( \\S+)? (out of|from) (me|us)',
       '(nope|no|sorry) ,? not (moving|doing|giving|sending|booking|taking|changing|today)',
       '(we|i) do not do( \\S+)',
       '^no (logs|number|name|date|owner|key|yes) ,? no ',
@@ -190,10 +201,10 @@ export const MOVING_ON: ActForms = {
       'good night',
 
       '(wish|wishing) you( \\S+){1,5}',
-      'that is (us|everything|all(?! right)|us done)( \\S+){0,2}( then| done| for now| from me|$| ,| \\.)',
+      'that is (us|everything|all(?! (right|there|it|i|that|we|she|he|you))|us done)( \\S+){0,2}( then| done| for now| from me|$| ,| \\.)',
       '(speak|talk|see you|hear from you)( to you)? (then|soon|later|at|tomorrow|on \\w+|again)',
       '^(so |right ,? |well ,? )?until (tomorrow|later|then|next \\w+)( then)?( ,| \\.|$)',
-      '(bye|bye bye|goodbye|cheerio|so long|farewell)( ,| \\.|$| now| for| then| namedperson)',
+      '(bye|bye bye|goodbye|cheerio|(?<!(waiting|holding|patience|hanging|wait) )so long|farewell)( ,| \\.|$| now| for| then| namedperson)',
       '(thank|thanks)( you)?( \\S+){0,2} for (your (time|call|understanding|help)|calling|ringing|letting)( \\S+){0,5}( \\.|$|,)',
       '(all|everything) (clear|sorted|settled|said|done)( for now| then| now)?( ,| \\.| \\?|$)',
       '(i )?(let|leave) you (go|get on|to it|in peace)',

@@ -7,12 +7,11 @@ const NOT_DOING =
 export const TELLING: ActForms = {
   admitUnknown: {
     says: [
-      'nobody (out there |here |has |s )*(told|said|can|could|knows)( \\S+)?',
+      'nobody (out there |here |has |is )*((told|said to) (me|us)|(can|could) (say|tell|answer|know)|knows)( \\S+)?',
       `(could|can) not say( ,| \\.| yet|$)`,
       'being (worked|found|looked) out still',
       'no idea',
       '(wish|wished) i (knew|did)',
-      `(ourselves|either)( \\.|$)`,
 
       '(^|, )(no|not a|have not a|nobody has a) (clue|idea)( \\S+){0,6}',
       '(is|are) not known',
@@ -24,11 +23,11 @@ export const TELLING: ActForms = {
       '(have not|has not|hasn t) said',
 
       '(i|we|nobody|no one|none of us|they|he|she|the partner|the noc|noc)( (honestly|really|just|simply|still|do|does|did|can|could|truly))* (not |no )(really |honestly |yet )*(know|tell( you)?( \\S+){0,3} (when|why|how|what|whether|if|yet|from here)|say( \\S+){0,2} (when|why|how|what|whether|if|yet|how long)|see yet)',
-      '(nobody|no one|none of us|not even \\S+)( \\S+)? (knows|has|can (say|tell)|could (say|tell)|is sure|dares)',
+      '(nobody|no one|none of us|not even \\S+)( \\S+)? (knows|has (a|an|the|any|said|told|given|heard|counted|checked|measured|looked)|can (say|tell)|could (say|tell)|is sure|dares)( (me|us|when|why|how|what|that|yet|whether|if|\\S+))?(?! you( |$))',
       '(have|has) (not |no )(got )?(a |an |the |any )?(clue|faintest|foggiest|slightest|idea|answer|estimate|picture|time for|repair time|date yet|word yet|confirmation|result)',
-      'have not (heard|found out|worked out|established|been told|got|had|seen)( \\S+){0,3}',
+      '(?<!you (still )?)have not (heard|found out|worked out|established|been told|got (a|an|any|the|that|word|it)|had (a|an|any|word|news)|seen)( \\S+){0,3}',
       'beyond me',
-      '(is|are|remains?|still)( \\S+)? (still open|unknown|not known|unclear|anybody s guess|anyone s guess|a mystery|uncertain|unconfirmed|not confirmed|to be seen|not clear)',
+      '(is|are|remains?|still)( \\S+)? (unknown|not known|unclear|anybody s guess|anyone s guess|a mystery|uncertain|unconfirmed|not confirmed|to be seen|not clear)',
       'no (clue|idea|telling|answer|firm (date|time)|word|way of (knowing|telling|saying)|estimate|end time|time)( yet| on that| for that| from| known| given|$| \\.| ,)',
       '(i )?wish i (knew|could (say|tell))',
       'no (use|good|point) asking me',
@@ -48,6 +47,7 @@ export const TELLING: ActForms = {
   },
   sayDoing: {
     says: [
+      '(is|are|being|gets?|getting) (being |getting )?(put right|taken back|rolled back|looked after|put back|set up|moved over)',
       '(is|are) (fixing|freeing|sorting|keeping|having|reworking|listening|standing by|staying) (\\S+)',
 
       '(is|are) (going through|signing off|putting (the|it|your)( \\S+)* through|loading|phoning|ringing|pulling (your|the|it)|switching|fetching|typing|reading|moving|working through|on it|on the case)( \\S+){0,3}',
@@ -143,8 +143,8 @@ export const TELLING: ActForms = {
       '(lay|sat|stood|waited|got stuck|stuck|is stuck|was stuck|hung|fell|dropped|slipped)( \\S+){0,2} (in|on|between|through|behind|off) (a|an|the|our|two|somebody) (\\w+ )?(queue|desk|system|systems|crack|cracks|list|floor|pile|basket|computer|chairs)',
       '(died|failed|fell|went down|broke) (with|along with|because|after|when) (the|a|our|both)',
       '(one|two|both|all)( \\S+){0,2} (lie|lay|run|share|sit|hang)( \\S+)? (in|on|through|off) (the same|one|duct|a single|a shared)',
-      'nobody( \\S+){0,6} (had|took|owned|told|passed|closed|booked|looked|checked|noticed|read)( \\S+){0,6}',
-      '(stuck|held up|delayed|caught|tied up) (at|on|in|behind|by|with)',
+      'nobody (?!(has told|told|is told) (me|us))( ?\\S+){0,6} (had|took|owned|passed|closed|booked|looked|checked|noticed|read)( \\S+){0,6}',
+      '(?<!you are )(stuck|held up|delayed|caught|tied up) (at|on|in|behind|by|with)(?! (the|a|his|her|their|its) (job|night|morning|line))',
       '(ran over|overran|slipped (two|three|a day|by))',
       '(did not|does not|never) (pass|reach|arrive|talk|speak|go) ?(on|to|through|across|over|each)',
     ],
@@ -153,6 +153,9 @@ export const TELLING: ActForms = {
   clearCustomer: {
     says: [
       'nothing (in|at|with|on|inside) your( \\S+)?',
+      'not anything (in|at|with|on|inside|of|you)( your| yours)?( \\S+)?',
+      '(your|the)( own)? (\\w+ )?(router|box|kit|phone|telephone|handset|equipment|till|wiring|house|home|side) (has|have|had) (nothing|no part)( \\S+){0,4}',
+      '(was|is) not (your|of your|any of your)( own)? (doing|making|fault|mistake)',
       'nothing wrong with (anything|the|your|it|any)',
       'nothing you (gave|told|sent|wrote|did|have)( \\S+){0,2} (was|is)? ?(wrong|mistaken)?',
       '(they|it) (have|has) nothing to do with (it|this|that|you)',
@@ -209,6 +212,7 @@ export const TELLING: ActForms = {
 
       `(call|word|text|message|mail|letter|update|answer|hours?|news|yes or a no|yes or no)( \\S+){0,6} (from|by) me( ,| \\.|$| before| by| at| personally| myself| tonight)`,
       'my (phone|next call|call|text|next word) (rings|will ring|reaches|will reach|comes|will come)( \\S+)',
+      'you( will| shall)? (get|have|hear) (a |an |your |the next |another |the )?(word|answer|call|text|reply|yes|no|list|report|number|figure|update|news)( \\S+){0,6} (by|at|before|within|in) {time}',
       'there will be (a|another|your) (call|text|word|message|mail)',
       'i owe you (a |an )?(word|call|answer)',
       'keep you (in the picture|posted myself|informed myself|up to date myself)',
@@ -247,7 +251,13 @@ export const TELLING: ActForms = {
   },
   correct: {
     says: [
-      '(it|that|this|he|she|they) (is|was|are|were) not (\\S+ ){1,6}, (it|that|this|he|she|they) (is|was|are|were|s)',
+      '^((no|nope|sorry|wait|oh) ,? ?)*not (the |unit |flat |desk |path |on |at |from |with |by )?{value}( \\S+){0,3}( ,| \\.| :| –| but|$)',
+      '{value}( \\S+){0,3} ,( namedperson ,)? (and )?not (the |unit |flat |desk |path |on |at |from |with |by )?{value}( \\.| ,| !|$)',
+      '^no ,? (namedperson ,? )?(i|we) (said|wrote|meant|mean|told you)',
+      '^no ,? (namedperson ,? )?(not|no) (the |unit |flat |desk |path |on |at |from |with |by )?{value}',
+      '(it is|it was|its|that is|there are|there is|that was|make that|read) (the )?{value} ?,( namedperson ,)? {value} ?( ,|\\.| \\.|$)',
+      '(is|are|was|has|have|stands|belongs to|goes to|the owner of \\S+ is)( \\S+){1,6} ,( namedperson ,)? not namedperson',
+      '(it|that|this|he|she|they|the \\w+) (is|was|are|were) not (\\S+ ){1,6}, (it|that|this|he|she|they) (is|was|are|were|s)',
       '(strike|cross|rule|wipe) (that|it|this|what)( \\S+){0,4}( out)?( please)?',
       '(\\S+ ){1,4}, no ,? (\\S+ ?){1,6}',
       'rather than (\\S+)',

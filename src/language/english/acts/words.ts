@@ -6,11 +6,16 @@ const DAY =
   '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tonight|tomorrow|noon|midday|midnight|lunchtime|teatime|the hour|the end|this (morning|afternoon|evening|week)|end of (the )?(day|play|shift|week))';
 const SPAN = '(minutes?|mins?|min|hours?|secs?|seconds?|days?)';
 
+/** Words of which numbers and times are said. */
+const SPELT =
+  '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half|quarter|zero|oh|nought|past|o clock|oclock)';
+
 /** Alternatives for {names} in the patterns of acts. */
 export const WORDS: Readonly<Record<string, string>> = {
-  time: `((a |the )?(quarter|half|five|ten|twenty|twenty five|\\d+|one|two|three|four|six|seven|eight|eleven) (minutes )?(to|past|before|after) (the hour|noon|midnight|${HOUR})|half ${HOUR}|${DAY}|\\d{1,2}[:.]\\d\\d|\\d{3,4}|${HOUR}( ?(o clock|oclock|sharp|am|pm|in the \\w+|this \\w+|tonight|tomorrow))?|(a|an|the next|one|two|three|four|five|ten|fifteen|twenty|thirty|half an|a couple of|\\d+) (\\w+ )?${SPAN})`,
+  time: `((a |the )?(quarter|half|five|ten|twenty|twenty five|\\d+|one|two|three|four|six|seven|eight|eleven) (minutes )?(to|past|before|after) (the hour|noon|midnight|${HOUR})|(half|quarter|five|ten|twenty|twenty five|\\d+) (past|to)|half ${HOUR}|${DAY}|\\d{1,2}[:.]\\d\\d|\\d{3,4}|${HOUR}( ?(o clock|oclock|sharp|am|pm|in the \\w+|this \\w+|tonight|tomorrow))?|(a|an|the next|one|two|three|four|five|ten|fifteen|twenty|thirty|half an|a couple of|\\d+) (\\w+ )?${SPAN})`,
+  value: `(namedperson|${DAY}|[a-z] \\d+|\\d\\S*|[a-f]|${SPELT}( ${SPELT}){0,5}|(the )?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\w+teenth|twentieth|thirtieth|twenty \\w+th|\\d+(st|nd|rd|th)))`,
   number:
-    '(£ ?\\d+(\\.\\d\\d)?|\\d{1,3}(\\.\\d\\d)?(?= |$)|ten|fifteen|twenty|twenty five|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|five|twelve)',
+    '(£ ?\\d+(\\.\\d\\d)?|\\d{1,3}(\\.\\d\\d)?(?= |$)|ten|fifteen|twenty|twenty five|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|five|twelve|\\w+teen|eleven|(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) (one|two|three|four|five|six|seven|eight|nine))',
   adj: '(bad|awful|terrible|frightening|scary|horrid|horrible|dreadful|grim|rotten|miserable|maddening|infuriating|annoying|frustrating|stressful|unpleasant|hard|tough|worrying|upsetting|exhausting|embarrassing|lonely|rough|tiring|galling|ghastly|hellish|nerve racking|unsettling|disappointing|a nightmare|a shock|a fright|a pain|a blow|a worry|no fun|no joke|no way to)',
   me: '(i|we)',
   ours: `(i|we|he|she|they|${NAMED_PERSON}|(my|our|the|a|an|two|his|her|one of our|some) ((night|day|network|field|service|complaints|porting|order|billing|partner|planning|inventory|duty|second|other) )?(colleagues?|crew|crews|team|technicians?|engineers?|jointers?|splicers?|desk|people|lads|men|man|van|vans|fitter|fitters|floor|centre|supplier|vendor|partner|noc|soc|dispatch|billing|planning|inventory|sales|lead|electrician))`,
