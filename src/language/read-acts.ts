@@ -5,6 +5,7 @@ import { ACT_FRAMES } from './english/act-frames.ts';
 import { TOLD_BY_CUSTOMER } from './english/known-facts.ts';
 import { firstMatch, frame, stands } from './frames.ts';
 import { spanOf } from './normalise.ts';
+import { isPossible } from './possible-acts.ts';
 import { isExample, isRestating } from './read-questions.ts';
 import type { AskedFact, NamedCause, ReadAct, ReadPromise, Span, SpeechAct } from './reading.ts';
 import { SPEECH_ACTS } from './reading.ts';
@@ -19,6 +20,7 @@ const compiled = ACT_FRAMES.map(([act, frames]) => ({
   opens: frames.opens && frame(frames.opens, '^'),
   sentence: frames.sentence && frame(frames.sentence),
   not: frames.not ?? [],
+  needs: frames.needs,
 }));
 const helpOffer = frame([
   '(may|can|could|shall) (i|we) (help|put|ring|call|try|transfer|bring|connect|send|text|give|offer|suggest|order|book|sell|test|check|look|do|add|get you|speak|just|tell|explain|take you|use|come)',
@@ -81,8 +83,11 @@ interface FramesRead {
 export function readFrames(scene: Scene, sentences: readonly Sentence[]): FramesRead {
   const found = new ActsFound();
   const holds: Span[] = [];
+  const looked = compiled.filter(
+    ({ act, needs }) => isPossible(scene, act) && (needs === undefined || needs.test(scene.line.norm)),
+  );
   for (const clause of scene.clauses) {
-    for (const frames of compiled) {
+    for (const frames of looked) {
       const match =
         (frames.says && firstMatch(frames.says, clause.text)) ??
         (frames.opens && firstMatch(frames.opens, clause.text));
@@ -96,7 +101,7 @@ export function readFrames(scene: Scene, sentences: readonly Sentence[]): Frames
     }
   }
   for (const sentence of sentences) {
-    for (const frames of compiled) {
+    for (const frames of looked) {
       const match = frames.sentence && firstMatch(frames.sentence, sentence.text);
       if (!match || sentence.clauses[0]?.tags.has('quoted')) continue;
       if (frames.act === 'requestBy' && isOwnDeed(sentence.text, match.index)) continue;

@@ -77,14 +77,12 @@ const yet = frame(['yet', 'know', 'when', 'tell (you )?(whether|how|why|what|if)
 const ownFuture = /^(and |so |but )?(i|we) (will|shall|am going to|are going to)( |$)/;
 
 /** What one of us is going to do, told in the first person. */
-const isOwnFuture = (scene: Scene, [from, to]: Span): boolean =>
-  ownFuture.test(textBetween(scene, from, to));
+const isOwnFuture = (scene: Scene, [from, to]: Span): boolean => ownFuture.test(textBetween(scene, from, to));
 
 type Found = ActsFound;
 
 /** Takes away what another act explains, and finds the pure restatement of several facts to a unit. */
 export function settleRivals(scene: Scene, found: Found): void {
-  dropByListener(scene, found);
   bareRequest(scene, found);
   askedStep(scene, found);
   askedThenTold(scene, found);
@@ -122,30 +120,6 @@ export function settleRivals(scene: Scene, found: Found): void {
   listedBack(scene, found);
 }
 
-/** Money is given back, or what costs money is given. */
-const ABOUT_MONEY =
-  /(^| )(credit\w*|refund\w*|bills?|invoice|fees?|charge[sd]?|compens\w+|pounds?|euros?|quid|£|\d+\.\d\d|waiv\w+|for free|free of|free|on us|on the house|nothing|discount|price|owe|voucher|goodwill|penalty|reimburs\w+|rent|tenner|fiver|month|months|off|cheaper|less|pay)( |$)/;
-
-/** Something has a price, or is offered to be had. */
-const ABOUT_WARES =
-  /(^| )(a month|monthly|pounds?|euros?|quid|fiver|tenner|£|offer|package|product|routers?|handsets?|phone system|second socket|upgrade|tariff|interest(ed)?|would you like|do you want|want (a|one|me|our|to)|shall i|fancy|booster|mesh|second number|speed|cordless|kit|doorbell|sim|bundle|telly|tablets?|gigabit|extender|on special|best seller|sell)( |$)/;
-
-/** Some deeds are done to colleagues only, some to customers only. */
-function dropByListener(scene: Scene, found: Found): void {
-  const { norm } = scene.line;
-  if (!ABOUT_MONEY.test(norm)) found.delete('offerRedress');
-  if (!ABOUT_WARES.test(norm)) found.delete('sell');
-  if (scene.context.listener === 'customer') {
-    found.delete('sendBack');
-    const takesOver =
-      /(^| )(mine|with me|leave it with|take (it|this|that|over)|i have it|look after|deal with|see to|from (here|now) on)( |$)/;
-    if (!takesOver.test(norm)) found.delete('accept');
-    return;
-  }
-  found.delete('sell');
-  found.delete('clearCustomer');
-}
-
 /** "I cannot say yet" does not know; "I cannot give you a time" will not say. */
 function unknownOrDeclined(scene: Scene, found: Found): void {
   const [unknown, declined] = [found.get('admitUnknown'), found.get('decline')];
@@ -162,7 +136,8 @@ const byTime = frame(fill(['(by|before|till|until|within|no later than) {time}']
 function askedThenTold(scene: Scene, found: Found): void {
   scene.clauses.forEach((clause, at) => {
     const next = scene.clauses[at + 1];
-    if (!next || !clause.endsWithQuestion || clause.to - clause.from > 10 || stands(inverts, clause.text)) return;
+    if (!next || !clause.endsWithQuestion || clause.to - clause.from > 10 || stands(inverts, clause.text))
+      return;
     if (!stands(thenDo, next.text)) return;
     const [from, to] = spanOf(scene.line, clause.from, next.to);
     for (const act of ['askFact', 'askOpen', 'readBack', 'requestBy', 'instruct', 'advise'] as const)

@@ -2,6 +2,7 @@
 import { fill } from '../frames.ts';
 import { SPEECH_ACTS, type SpeechAct } from '../reading.ts';
 import type { ActForms, ActFrames } from './acts/act-forms.ts';
+import { CONTRASTS } from './acts/contrasts.ts';
 import { HELPING } from './acts/helping.ts';
 import { LISTENING } from './acts/listening.ts';
 import { MOVING_ON } from './acts/moving-on.ts';
@@ -505,8 +506,8 @@ export const SET_PHRASES: readonly ActFrames[] = Object.values(RAW);
 
 /** Acts found by frames alone, the set phrases of an act and its many other forms; the others need facts, causes or promises. */
 export const ACT_FRAMES: readonly (readonly [SpeechAct, ActFrames])[] = SPEECH_ACTS.flatMap((act) =>
-  [filled(RAW[act], PARTS), filled(FORMS[act], WORDS)].flatMap((frames): [SpeechAct, ActFrames][] =>
-    frames ? [[act, frames]] : [],
+  [filled(RAW[act], PARTS), filled(FORMS[act], WORDS), filled(CONTRASTS[act], WORDS)].flatMap(
+    (frames): [SpeechAct, ActFrames][] => (frames ? [[act, frames]] : []),
   ),
 );
 

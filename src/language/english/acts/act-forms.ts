@@ -8,6 +8,8 @@ export interface ActFrames {
   opens?: readonly string[];
   /** Anywhere in a sentence, over clause borders. */
   sentence?: readonly string[];
+  /** A word without which none of these forms stands; it is looked for first. */
+  needs?: RegExp;
   /** Clause tags that take the act away. */
   not?: readonly ('negated' | 'question' | 'conditional' | 'quoted')[];
 }
