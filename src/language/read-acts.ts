@@ -10,7 +10,7 @@ import { isExample, isRestating } from './read-questions.ts';
 import type { AskedFact, NamedCause, ReadAct, ReadPromise, Span, SpeechAct } from './reading.ts';
 import { SPEECH_ACTS } from './reading.ts';
 import { settleRivals } from './rival-acts.ts';
-import { type Scene, type Sentence, spanOfMatch } from './scene.ts';
+import { type Scene, type Sentence, sentencesOf, spanOfMatch } from './scene.ts';
 import { dropSmallTalk } from './small-talk.ts';
 import { exempt, isNoRule, isOwnDeed, spoiled } from './spoiled-acts.ts';
 
@@ -23,7 +23,7 @@ const compiled = ACT_FRAMES.map(([act, frames]) => ({
   needs: frames.needs,
 }));
 const helpOffer = frame([
-  '(may|can|could|shall) (i|we) (help|put|ring|call|try|transfer|bring|connect|send|text|give|offer|suggest|order|book|sell|test|check|look|do|add|get you|speak|just|tell|explain|take you|use|come)',
+  '(may|can|could|shall) (i|we) (help|put|pass|hand|ring|call|try|transfer|bring|connect|send|text|give|offer|suggest|order|book|sell|test|check|look|do|add|get you|speak|just|tell|explain|take you|use|come)',
   'would you (like|prefer|mind|be)',
   'are you (still )?(there|with me)',
   'is that (okay|all right|alright|fine|clear)',
@@ -168,6 +168,26 @@ function restatements(scene: Scene, found: ActsFound, add: (act: SpeechAct, at: 
     if (scene.context.listener === 'customer' && fragment && hers && !taken)
       add('readBack', spanOf(scene.line, clause.from, clause.to));
   }
+  for (const sentence of sentencesOf(scene)) {
+    const first = sentence.clauses[0];
+    const told = scene.facts.filter(
+      (fact) => fact.from >= sentence.from && fact.from < sentence.to && !fact.negated,
+    );
+    if (
+      first !== undefined &&
+      scene.context.listener === 'customer' &&
+      told.length >= 2 &&
+      told.every((fact) => TOLD_BY_CUSTOMER.has(fact.fact)) &&
+      sentence.to - sentence.from <= 24 &&
+      !first.endsWithQuestion &&
+      !VERB.test(first.text) &&
+      !/(^| )(i|we|our|us|sorry|please|you|apolog\w+)( |$)/.test(sentence.text) &&
+      !(['acknowledge', 'greet', 'believe', 'advise', 'explainCause', 'clearCustomer'] as const).some((act) =>
+        sentenceHas(scene, first, found, act),
+      )
+    )
+      add('readBack', spanOf(scene.line, sentence.from, sentence.to));
+  }
 }
 
 /** What is said and then asked to be right: "Flat B, two rings. Correct?" */
@@ -193,7 +213,7 @@ function answersItself(scene: Scene, clause: CutClause): boolean {
   const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
   return (
     next !== undefined &&
-    /^(no|not|none|never|that (i|is)|(i|we|nobody) (do|does|cannot|can|could|will|have) ?(not)?|beyond|we will|i will not|at the moment|the|no clue|no idea|yes|because|then)( |$)/.test(
+    /^((i )?(could|can) not|(i )?cannot|no|not|none|never|that (i|is)|(i|we|nobody) (do|does|cannot|can|could|will|have) ?(not)?|beyond|we will|i will not|at the moment|the|no clue|no idea|yes|because|then)( |$)/.test(
       next.text,
     ) &&
     !/^(yes or no|the (one|other))/.test(next.text)
@@ -244,6 +264,9 @@ function questions(
       (/^(could|may|might|can) (i|we) /.test(rest) && sentenceHas(scene, clause, found, 'requestBy')) ||
       /^(no|yes|okay) \?$/.test(text) ||
       isExample(clause) ||
+      (/^(how about|why not|(could|can|would) (namedperson|your|somebody|someone))( |$)/.test(rest) &&
+        sentenceHas(scene, clause, found, 'advise')) ||
+      (!clause.endsWithQuestion && /^what (is |has )?\w+ is( |$)/.test(rest)) ||
       /^(while|because|until|before|and (i|we)) /.test(text) ||
       (found.has('askOpen') && sentenceHas(scene, clause, found, 'askOpen'))
     )

@@ -33,7 +33,7 @@ const OUTRANKS: readonly (readonly [SpeechAct, readonly SpeechAct[]])[] = [
   ['instruct', ['askOpen', 'askFact', 'readBack', 'offerRedress', 'promise']],
   ['askOpen', ['askFact', 'readBack']],
   ['accept', ['sayDoing', 'readBack', 'correct']],
-  ['believe', ['sayDoing', 'readBack', 'clearCustomer', 'acknowledge', 'correct']],
+  ['believe', ['sayDoing', 'readBack', 'correct']],
   ['explainCause', ['readBack']],
   ['holdStart', ['accept', 'askFact', 'promise', 'advise', 'readBack']],
   ['close', ['greet', 'askOpen', 'askFact', 'holdEnd', 'acknowledge', 'promise', 'ifThen']],
@@ -53,7 +53,7 @@ const OUTRANKS: readonly (readonly [SpeechAct, readonly SpeechAct[]])[] = [
     ],
   ],
   ['sell', ['sayDoing', 'offerRedress', 'readBack', 'askFact', 'advise', 'promise', 'close']],
-  ['offerRedress', ['sell', 'decline', 'explainCause', 'askFact']],
+  ['offerRedress', ['sell', 'explainCause', 'askFact']],
   [
     'confirmIdentity',
     ['askFact', 'believe', 'decline', 'readBack', 'clearCustomer', 'close', 'acknowledge', 'promise'],
@@ -67,6 +67,12 @@ const OUTRANKS: readonly (readonly [SpeechAct, readonly SpeechAct[]])[] = [
   ['apologise', ['correct', 'acknowledge', 'readBack']],
 ];
 
+/** The same within one clause: a sentence may well do both. */
+const OUTRANKS_HERE: readonly (readonly [SpeechAct, readonly SpeechAct[]])[] = [
+  ['believe', ['clearCustomer', 'acknowledge']],
+  ['offerRedress', ['decline']],
+];
+
 /** The same over the whole of what is said. */
 const OUTRANKS_ALL: readonly (readonly [SpeechAct, readonly SpeechAct[]])[] = [
   ['sendBack', ['accept', 'offerRedress', 'readBack', 'sayDoing']],
@@ -78,6 +84,10 @@ const ownFuture = /^(and |so |but )?(i|we) (will|shall|am going to|are going to)
 
 /** What one of us is going to do, told in the first person. */
 const isOwnFuture = (scene: Scene, [from, to]: Span): boolean => ownFuture.test(textBetween(scene, from, to));
+
+/** Somebody says who he is, or what time of the day it is. */
+const GREETS =
+  /(^| )(good (morning|afternoon|evening|day)|(morning|afternoon|evening) ,|namedperson (here|speaking)|(this|it) is namedperson|my name is)( |$)/;
 
 type Found = ActsFound;
 
@@ -105,7 +115,16 @@ export function settleRivals(scene: Scene, found: Found): void {
       const there = new Set(found.all(stronger).map(sentence));
       found.keep(act, (at) => !there.has(sentence(at)));
     }
+  const clauses = scene.clauses.map(({ from, to }) => spanOf(scene.line, from, to));
+  const clause = (at: Span): number => clauses.findIndex(([from, to]) => from <= at[0] && at[0] < to);
+  for (const [stronger, weaker] of OUTRANKS_HERE)
+    for (const act of weaker) {
+      const there = new Set(found.all(stronger).map(clause));
+      found.keep(act, (at) => !there.has(clause(at)));
+    }
   if (saidBack) found.add('readBack', saidBack);
+  // "Hello? Yes, me again": who is back does not begin.
+  if (found.has('holdEnd') && !GREETS.test(scene.line.norm)) found.delete('greet');
   // Whoever asks does not ring off.
   if (
     /\?$/.test(scene.line.norm.trim()) &&
@@ -167,7 +186,7 @@ function askedStep(scene: Scene, found: Found): void {
 }
 
 const step = frame([
-  '(could|can|would|will) you (please |just |maybe |quickly |now )*(?!(give|confirm|spell|repeat|answer|let|hold|wait|stay|have|tell|say|hear|see|remember|describe|bear|live|manage|sit|come|be|do without|get by|recall|mean|still|also)\\b)\\w+( \\S+){1,}',
+  '(could|can|would|will) you (please |just |maybe |quickly |now )*(?!(mind|give|confirm|spell|repeat|answer|let|hold|wait|stay|have|tell|say|hear|see|remember|describe|bear|live|manage|sit|come|be|do without|get by|recall|mean|still|also)\\b)\\w+( \\S+){1,}',
   '(could|can|would) you tell me (what happens|what (the|you)( \\S+)? (lights?|lamp|see|hear))( \\S+)*',
 ]);
 

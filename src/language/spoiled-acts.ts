@@ -42,6 +42,10 @@ const isSymptom = (words: string): boolean =>
     words,
   );
 
+/** ", not for long", ", not sooner": measures and does not set right. */
+const NO_CONTRAST =
+  /(^| )not (later|sooner|for long|long|great|good|yet|easy|nice|much|ideal|too|so|very|a (colleague|machine|robot)|even|one day|once|always|everybody)( |$)/;
+
 /** Orders that ask for no step: to wait, to take one's time, to speak to somebody, to leave things as they are. */
 const NO_STEP =
   /^((and|now|then|so|first|next|okay|please|pls) ,? ?)*((could|can|would|will) you )?((please|just) )*(take your time|hold the line|hold( on)? (for|a|please)|hold \?|mind (waiting|holding|hanging|if)|like (that|to|it|one|a|me|us)|(do not|never) (put (it |the phone )?down|hang|go|buy|worry|ring off|be|panic)|(power|swap|change|order|move|reset|set|read) (on call|request|order|desk|number|back)|leave your \S+ be|look (forward|after))( |$)/;
@@ -53,7 +57,11 @@ export function spoiled(act: SpeechAct, clause: CutClause, words: string): boole
     return (
       /^(take care|leave it (with|to)|could you (give|tell|confirm|spell|say))/.test(words) ||
       /(could|can|would|will) you (tell|read out|spell|repeat)/.test(words) ||
-      NO_STEP.test(text.slice(text.indexOf(words)))
+      NO_STEP.test(text.slice(text.indexOf(words))) ||
+      (/^(would|could|can|will) you /.test(words) &&
+        /^((and|so|but) )?(where|what|which|when|how|why|who) /.test(text)) ||
+      /(^| )(i|we) (will |shall )?(personally |myself )?make sure/.test(text) ||
+      /^(i|we) would like you to (speak|talk|meet)/.test(text)
     );
   if (act === 'holdStart')
     return (
@@ -63,6 +71,9 @@ export function spoiled(act: SpeechAct, clause: CutClause, words: string): boole
     );
   if (act === 'greet')
     return (
+      /^namedperson (from|at|on|of) [^,.]*(takes?|has|is|picks|joins|will|looks|comes|rings|does|measures|knows|checks)( |$)/.test(
+        text,
+      ) ||
       /^this is (the|a|an|our|your|not|what|how|why|mine|ours|all|bad|wrong|now|about|on|it|that)\b/.test(
         words,
       ) ||
@@ -92,9 +103,15 @@ export function spoiled(act: SpeechAct, clause: CutClause, words: string): boole
       (/not (ours|mine)/.test(words) && /fault|router/.test(text))
     );
   if (act === 'accept')
-    return /(have|got) it (that|from)/.test(words) || (/^clear/.test(text) && /clear (that|up)/.test(text));
+    return (
+      /(have|got) it (that|from (?!(here|now)))/.test(words) ||
+      (/^clear/.test(text) && /clear (that|up)/.test(text))
+    );
   if (act === 'correct')
     return (
+      NO_CONTRAST.test(words) ||
+      /(^| )(i|we) (\w+ )?(cannot|(could|do|would|will|have) not) /.test(words) ||
+      /^no one (?!(one|two|three|four|five|six|seven|eight|nine|zero|oh) )/.test(`${text} `) ||
       /^(our|the) (own )?(file|form|record|records|port|order|queue|ticket) (had|has|was|is|did|said)/.test(
         text,
       ) ||
@@ -104,12 +121,26 @@ export function spoiled(act: SpeechAct, clause: CutClause, words: string): boole
     );
   if (act === 'offerRedress')
     return (
+      /(^| )(switch|turn|cut|tak)\w* off (the|your) (?!(bill|fee|invoice|charge))/.test(words) ||
+      /off your (board|desk|list|plate|hands|queue|mind)/.test(text) ||
+      /^(namedperson is|what is|who is|is) (free|off)/.test(words) ||
+      (/^for nothing/.test(words) &&
+        /(paid|wait\w*|visits?|sat|days?|mornings?|calls?|journey|trip|van|vans)( \S+){0,3} for nothing/.test(
+          text,
+        )) ||
       /(credit card|in charge|charger|free to)/.test(text) ||
       /^((and|so|but|okay) )*(what|which|how|who|when|where|why|(were|was|did|had|have|has) (you|he|she|they|any\w+|some\w+)) /.test(
         text,
       )
     );
   if (act === 'acknowledge') return /^(understood|i understand that the)/.test(words);
+  if (
+    act === 'advise' &&
+    /^((and|so|then|now|okay) )*(could|would|can|will) you( please)? (?!(not|use|borrow|share) )/.test(text)
+  )
+    return true;
+  if (act === 'advise' && /(^| )(that|which|line|what|one|phone) you (can|could|might) /.test(text))
+    return true;
   if (act === 'advise' && /(^| )if you (can|could|might)/.test(text) && /^you /.test(words)) return true;
   if (act === 'explainCause') return NO_CAUSE.test(words) || isSymptom(words);
   if (act === 'decline') return /(^| )(no way to|put up with|not to guess|not on and)/.test(text);
@@ -126,6 +157,22 @@ export function spoiled(act: SpeechAct, clause: CutClause, words: string): boole
       /^(ring|call)/.test(words) ||
       /(am|are) (calling|ringing) (you|her|him)/.test(words) ||
       /tell me what you/.test(text)
+    );
+  if (act === 'promise')
+    return (
+      /(promised|for|told|said)( you| me)?( \S+)? (a|the|your|our) (call|text|word|message|visit|mail)( |$)/.test(
+        text,
+      ) && /^(a|the|your|our) /.test(words)
+    );
+  if (act === 'holdEnd')
+    return (
+      /^back/.test(words) &&
+      /(^| )(roll|put|tak|giv|bring|switch|go|send|hand|com|get|back)\w*( \S+){0,4} back( |$)/.test(text)
+    );
+  if (act === 'askOpen' && /^(what|tell|describe)/.test(words))
+    return (
+      /(^| )(as|you|did|to) (tell us|tell me|describe)/.test(text) ||
+      /(^| )(is|are|was|that is) what (troubles|worries|bothers|brings)/.test(text)
     );
   if (act === 'admitUnknown')
     return (

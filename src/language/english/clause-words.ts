@@ -97,7 +97,7 @@ export const FUTURE = [
 
 export const CONDITIONAL = [
   '^(and |but |so |or )?(if|unless|in case|should you|as long as|provided)',
-  'if',
+  '(?<!as )if',
   'in case',
 ];
 

@@ -64,8 +64,8 @@ export const HELPING: ActForms = {
     says: [
       '{number}( pounds| euros| quid)? (for|because of) (the|your|that|every|each|it|this|those|his|her|wednesday|monday|tuesday|thursday|friday)( \\S+){0,4} (visit|repair|delay|wait|morning|afternoon|day|days|evening|night|trouble|bother|no show|weeks?|lateness|outage)',
       '{number}( \\S+){0,2} (in your favour|to your credit|less to pay|towards your bill|(on|to|onto|off|from) (your|the|friday|january|december|next|this)( is)?( month)?( is)?( \\S+)? ?(bill|account|invoice))',
-      '(two|three|one|a|half a|the|a full|whole|first|\\d+) (days?|weeks?|months?)( is)?( rental| rent| fee| charge)? (back|off|free|on us|refunded|credited)( |$)',
-      '(rental|rent|fee|money|charge|payment)( \\S+)? (back|returned|refunded|drops off|falls away|dropped|off)( |$)',
+      '(two|three|one|a|half a|the|a full|whole|first|\\d+) (days?|weeks?|months?)( is)?( rental| rent| fee| charge)? (back|off|free|on us|refunded|credited)',
+      '(rental|rent|fee|money|charge|payment)( \\S+)? (back|returned|refunded|drops off|falls away|dropped|off)',
       '(get|gets|getting|have|give|giving|put|puts|write|book|credit|pay|there is|it is)( \\S+){0,2} {number}( pounds| euros| quid)? (back|off|on your|for (the|your|every|each|that|this|it)|credit)',
       'you (will )?(get|have|receive)( \\S+){0,2} {number}( \\S+){0,3} back',
       `(will be|is|comes) (\\S+ )?(cheaper|less)( ,|\\.| \\.| to| for|$)`,
@@ -107,6 +107,10 @@ export const HELPING: ActForms = {
   },
   sell: {
     says: [
+      '(is|are|for|costs?|would cost|at|comes (at|to))( you)?( just| only| another)? ({number}|four|two|three|six|eight)( pounds| euros| quid)? (more|extra|on top|with us|all in|a month)',
+      '(another |extra )?{number} (extra|more|on top)( ,|\\.| \\.|$| a month)',
+      'half price',
+      'there is also (the )?(fibre|super|premium|mega)( \\S+){0,3}',
       'what i would take is',
       '(is|are) on at',
       '(we|i) do (a|an|our)( \\S+){1,6} (for|\\d+|nineteen|ten|twelve|a month|six)',

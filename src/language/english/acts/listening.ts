@@ -4,6 +4,8 @@ import type { ActForms } from './act-forms.ts';
 export const LISTENING: ActForms = {
   greet: {
     opens: [
+      'namedperson (once more|again)( ,| \\.| !|$)',
+      'namedperson , (the )?contact centre( ,| \\.|$)',
       '(good )?(morning|afternoon|evening)( ,| \\.| !|$| \\w+)',
       'namedperson (here|speaking|(here )?(from|at|on|of) (the |our )?\\w+( \\w+)?( \\w+)?)( ,| \\.| !|$)',
       'namedperson , (order|network|service|dispatch|porting|billing|complaints|night|customer|partner)( \\w+)?( ,| \\.|$)',
@@ -71,7 +73,7 @@ export const LISTENING: ActForms = {
       'what s (up|going on|happening|the)',
 
       'what (is|s) (up|on your mind|been going on|going on)( \\S+){0,6}',
-      'what (troubles|brings|worries|bothers|ails) you',
+      '(?<!(is|are|was|know) )what (troubles|brings|worries|bothers|ails) you',
       `what have (we|you) got( here| there)?( \\?|$)`,
       'hear it from you',
       'tell me ,? (from|in|please|all|about|in your)',
@@ -111,8 +113,8 @@ export const LISTENING: ActForms = {
       '(everything|all|what) you (say|said|tell|told)( \\S+){0,2} (matches|fits|agrees|is here|stands here)',
       '(i|we) (find|see|have|get|hear|had) (it|that|them|the same|this|those)( \\S+){0,3} (too|as well|myself|also)',
       'what (i|we|my \\w+|our \\w+|the \\w+) (shows?|sees?|have|has|says?|tells?)( \\S+){0,3} (too|as well)',
-      '(is |are )?((exactly|just|precisely) )?(as|what|how) you (thought|said|told|suspected|described|put it|say)( |$)',
-      'you (are|were) (quite |so )?right to( |$)',
+      '(is |are )?((exactly|just|precisely) )?(as|what|how) you (thought|said|told|suspected|described|put it|say)',
+      'you (are|were) (quite |so )?right to',
 
       '(i )?(can )?well believe',
       `as you (say|tell|told|said|describe)( it)?( ,| \\.|$)`,

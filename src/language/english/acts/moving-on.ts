@@ -21,7 +21,7 @@ export const MOVING_ON: ActForms = {
       '(i have|ive|i ve) got namedperson( on the other line)?( \\S+)? ?(merging|plugging|for you)?',
       'giving you namedperson',
 
-      '(let|may|shall|can) (me|i) (now )?(hand|pass|put|give|connect|bring|transfer) (you|him|her|them)( \\S+){0,3} (to|over|across|on|through|in)',
+      '(let|may|shall|can) (me|i) (now )?(hand|pass|put|give|connect|bring|transfer) (you|him|her|them)( (over|across|on|straight|right))?( (to|with|through to))? {party}',
       'here is namedperson( for you)?',
       'you( will| ll)? get namedperson( \\S+)? ?(now|then|next|on)?',
       '(bringing|getting|bring|get|pulling|fetching)( in)? (a|my|our|the|namedperson)( \\S+){0,5} (in|on|on the line|for you|on with us|with us|colleague)',
@@ -30,8 +30,11 @@ export const MOVING_ON: ActForms = {
       'pass you (across|over|on)',
       'connecting (you )?with',
 
-      '(connecting|giving|handing|sending|putting|passing|transferring|moving|bringing) (you|her|him|ms namedperson|mr namedperson|mrs namedperson|namedperson|the caller|them)( \\S+){0,3} (to|over|on|onto|through|at|across|up|in|into|with|namedperson)',
-      '(i|we)( will| can| shall| would|)( now| just)? (put|give|hand|pass|send|connect|bring|get|transfer|add|pull|take) (you|him|her|this caller|them|ms namedperson|mr namedperson|mrs namedperson|namedperson)( \\S+){0,4} (to|on to|onto|over|through|on the line|in( |$)|into|across|with|namedperson)',
+      '(connecting|giving|handing|sending|putting|passing|transferring|bringing|switching) (you|her|him|ms namedperson|mr namedperson|mrs namedperson|namedperson|the caller|them)( (now|then|straight|right|over|across|on|along|up|directly))*( (to|onto|into|in to|with|through to|over to))? {party}',
+      '(connecting|handing|putting|passing|transferring|bringing) (you|her|him|ms namedperson|mr namedperson|mrs namedperson|namedperson|the caller|them)( now)? (over|on|through|across|in)(?! (hold|the (list|bill|order|plan|offer|safe)|a |your|list|record))',
+      '(sending|bringing|passing) (you )?(ms namedperson|mr namedperson|mrs namedperson|dr namedperson|namedperson)( \\S+){0,2} (on|over|across|on line|to)',
+      '(i|we)( will| can| shall| would|)( now| just)? (put|give|hand|pass|send|connect|bring|get|transfer|add|pull) (you|him|her|this caller|them|ms namedperson|mr namedperson|mrs namedperson|namedperson)( (now|then|straight|right|over|across|on|along|up|directly|back))*( (to|onto|into|with|through to))? {party}',
+      '(i|we)( will| can| shall| would|)( now| just)? (put|hand|pass|connect|bring|transfer|get|add|pull) (you|him|her|this caller|them|ms namedperson|mr namedperson|mrs namedperson|namedperson)( now)? (on to|onto the line|over|through|on the line|on|in|across)(?! (hold|the (list|bill|order|plan|offer|safe)|a |your|list|record|touch|order))',
       'namedperson( \\S+){0,7} (takes over|takes you|takes it from|will take (you|over|this|it)|takes your call|is on the line|joins|joining|picks up|picks you up|will look after you|looks after you|has you from)',
       '(talk|speak|talking|speaking)( now)? (to|with) namedperson',
       '(over|across|through|along) to (namedperson|my|our|the)( \\S+){0,4}( now| who| she| he|$| ,| \\.)',
@@ -99,7 +102,7 @@ export const MOVING_ON: ActForms = {
       'i take (as|on|them|\\S+ as) (they are|it is)?',
       '(got|have) (the|your) (order|note|case|list|ticket|handover|lead|job|message|report|ladder|pack)( \\S+){0,4}',
 
-      '(is|are|stays?|now|all|it|that|this|one|case|order|job|list|ticket|yours|feed|line|owner)( \\S+){0,3} (mine|ours|with me|with us|on me|on my (desk|board|list|plate|pile|side)|on our (desk|board|list|plate)|in my (hands|name))( \\S+){0,6}',
+      '(is|are|stays?|now|all|it|that|this|one|case|order|job|list|ticket|yours|feed|line|owner)( \\S+){0,3} (mine|ours|with me|with us|on me|on my (desk|board|list|plate|pile|side)|on our (desk|board|list|plate)|in my (hands|name))( now| then| from here)?',
       '(i|we)( will| can| do| shall|)( gladly| now| happily)? (take|own|accept|have|pick|carry|run|handle|shoulder)( up| on| over)? (it|this|that|them|the|him|her|ms|mr|mrs|both|all|over)( \\S+)? ?(one|case|order|ticket|job|on|over|from here|now|from now)?( ,| \\.|$| and| now| from)',
       '^((yes|okay|right|yep|fine|good|sure|thanks|all right|great|ok) ,? ?)*(got|have|taken|accepted|received|noted and taken|mine|ours|clear)( it| that| you| this| all| the| everything| your)?( ,| \\.|$| –| namedperson| from| –)',
       '^(i |we )?(have |ve )?got (it|the|your|that|this|everything)( \\S+){0,6}',
