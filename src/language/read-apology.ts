@@ -88,7 +88,10 @@ export function readApology(
         sentence.offset + found.index < one.offset + one.text.length,
     );
     if (clause?.tags.has('quoted')) return;
-    if (stands(conditional, sentence.text)) {
+    // "I am sorry about tonight, and forgive us if ...": what came before the condition stands.
+    const condition = firstMatch(conditional, sentence.text);
+    if (condition) asIf = true;
+    if (condition && condition.index < found.index + found.words.length) {
       asIf = true;
       ifAt ??= spanOfMatch(scene.line, sentence.offset, found);
       return;
@@ -104,7 +107,7 @@ export function readApology(
     if (here > level) level = here;
   });
   if (level >= 2 && !falseCertainty && isFull(scene, sentences, causes, done)) level = 3;
-  return { level, conditional: asIf && level === 0, at: at ?? ifAt };
+  return { level, conditional: asIf, at: at ?? ifAt };
 }
 
 /** Facts that say why something happened; why somebody rings is none. */

@@ -58,7 +58,11 @@ export function readUpdate(
   for (const clause of scene.clauses) {
     if (clause.cited) continue;
     if (known(scene, clause, causes) && !stands(minimising, clause.text)) parts.add('known');
-    if (isDoing(clause) && !holding.has(clause.sentence)) parts.add('doing');
+    if (
+      isDoing(clause) &&
+      (!holding.has(clause.sentence) || /^(they|our|the|a|namedperson) /.test(clause.text))
+    )
+      parts.add('doing');
     if (isNext(scene, clause, promises) && !stands(soon, clause.text)) parts.add('nextTime');
     const advised = acts.some((act) => act.act === 'advise' && within(clause, scene, act.at));
     if ((advised || isUsableNow(scene, clause)) && !stands(noAdvice, clause.text)) parts.add('youCan');
@@ -83,23 +87,37 @@ export function falseCause(scene: Scene, cause: NamedCause): boolean {
   return scene.context.held.rootCause !== cause.cause;
 }
 
+/** What is done now, what she is to do, where things stand in lists: none of it is news of what is the matter. */
+const NO_NEWS =
+  /^(currentAction|workaround|youCanDo|sayText|doNotSay|ownPhone|contactPhone|callbackChannel|landlordContact|newStatus|openAction|knownFix|testAsked|skillNeeded|welfareList|disputeAsked|earlierContact|businessImpact|careImpact|specialNeed|causeConfidence|portFallback|backup|backOutPlan|reasonForCall|windowStart|windowEnd|changeId|ticketId|incidentId|orderId|caseId|customerId|alarmedObject)$/;
+/** What a deed may name besides what it is done to. */
+const TYPED: ReadonlySet<string> = new Set(['number', 'time', 'date', 'duration', 'money', 'yesNo']);
+
 function known(scene: Scene, clause: CutClause, causes: readonly NamedCause[]): boolean {
   const { held } = scene.context;
-  if (clause.tags.has('conditional')) return false;
+  if (clause.tags.has('conditional') || isUsableNow(scene, clause)) return false;
+  if (falseTime(scene, clause) || (stands(repair, clause.text) && clause.tags.has('future'))) return false;
+  const deed = doesSomething(clause);
   const fact = scene.facts.some((found) => {
-    if (found.from < clause.from || found.from >= clause.to || found.negated || found.quoted) return false;
+    if (found.from < clause.from || found.from >= clause.to || found.quoted) return false;
+    // "A queue that nobody owns": the denial belongs to the value itself.
+    if (
+      found.negated &&
+      !(clause.negatedFrom !== undefined && !clause.denied && clause.negatedFrom > found.from)
+    )
+      return false;
     const value = held[found.fact];
     return (
       value !== undefined &&
       !FUTURE_FACTS.has(found.fact) &&
-      !/^(currentAction|workaround|youCanDo|sayText|doNotSay|ownPhone|contactPhone|callbackChannel|landlordContact|newStatus|openAction)$/.test(
-        found.fact,
-      ) &&
+      !NO_NEWS.test(found.fact) &&
+      !(deed && !TYPED.has(scene.compiled.readers.get(found.fact)?.fact.kind ?? '')) &&
       sameValue(found.value, value) &&
       !clause.endsWithQuestion
     );
   });
   if (fact) return true;
+  if (deed) return false;
   return causes.some(
     (cause) =>
       cause.side === 'provider' &&
@@ -108,6 +126,13 @@ function known(scene: Scene, clause: CutClause, causes: readonly NamedCause[]): 
       within(clause, scene, cause.at),
   );
 }
+
+/** Words for a deed stand here, whether they say enough or not. */
+const doesSomething = (clause: CutClause): boolean =>
+  stands(noDoing, clause.text) ||
+  stands(doing, clause.text) ||
+  (!/(^| )(because|since|that is why|went|failed|broke|lost)( |$)/.test(clause.text) &&
+    doingForms.some((form) => stands(form, clause.text)));
 
 function isDoing(clause: CutClause): boolean {
   if (clause.tags.has('negated') || clause.tags.has('conditional') || clause.endsWithQuestion) return false;
@@ -135,6 +160,7 @@ function isNext(scene: Scene, clause: CutClause, promises: readonly ReadPromise[
       within(clause, scene, promise.at),
   );
   if (promised) return true;
+  if (stands(repair, clause.text) && !toPerson.test(clause.text)) return false;
   if (clause.tags.has('negated') || clause.tags.has('conditional')) return false;
   const fact = scene.facts.some(
     (found) =>
@@ -214,6 +240,7 @@ function isNextInSentence(scene: Scene, { text, from, to, clauses }: Sentence): 
   )
     return false;
   if (!stands(nextWord, text) || stands(soon, text)) return false;
+  if (stands(repair, text) && !toPerson.test(text) && !/(^| )(i|we|me|us)( |$)/.test(text)) return false;
   return dueIn(scene.line, scene.mentions, from, to, scene.context.now)?.due !== undefined;
 }
 
@@ -226,7 +253,7 @@ function falseTime(scene: Scene, clause: CutClause): boolean {
   const held = scene.context.held.restoreEstimate;
   if (tags.has('negated') || tags.has('conditional') || clause.endsWithQuestion) return false;
   if (said && !said.negated) return held === undefined || !sameValue(said.value, held);
-  if (held !== undefined || !stands(repair, text) || toPerson.test(text)) return false;
+  if ((held !== undefined && /\d/.test(held)) || !stands(repair, text) || toPerson.test(text)) return false;
   const due = dueIn(scene.line, scene.mentions, clause.from, clause.to, scene.context.now);
   const length = scene.mentions.some(
     (mention) =>

@@ -7,7 +7,7 @@ export const CLAUSE_OPENERS = [
   '(let me|let us|may i|may we|could you|can you|can i|can we|would you|will you|shall i|do you|did you|is it|is there|are you|are there|have you|has it|was it|were you)',
   '(please|thanks|thank you|sorry|stay|hold|hang|bear|ring|call|text|send|ask|answer|reply|confirm|tell|give|take|test|check|restart|reboot|unplug|plug|switch|turn|press|use|try|put|keep|wait|read|book|move|correct|link|will|cannot|going to|do not|did not|am|is|are|was|what|when|where|why|how|which|who|since when|anything else|goodbye|bye|if|unless)',
   'next door (is|has|are)',
-  '(\\w+) (is|are|was|were|has|have|will|went|says|said|told) ',
+  '(\\w+) (is|are|was|were|has|have|will|went|says|said|told)',
   '(even|also) (if|when)',
 ];
 

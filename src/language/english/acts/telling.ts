@@ -47,8 +47,11 @@ export const TELLING: ActForms = {
   },
   sayDoing: {
     says: [
-      'namedperson( now| then| just| already| first| also| himself| herself)? {acts} (to|the|your|our|a|an|it|this|that|her|his|their|them|him|out|in|on|up|down|with|over|through|every|all|both|another|one)',
-      '(a|an|the|our|my|his|her|one of our|another) ((\\w+ )?(man|woman|crew|jointer|technician|engineer|team|colleague|desk|fitter|electrician|supplier|partner|splicer|planner|surveyor|vendor|driver|operator|specialist|maker))( now| then| just| already| first| also)? {acts} (to|the|your|our|a|an|it|this|that|her|his|their|them|him|out|in|on|up|down|with|over|through|every|all|both|another|one|round|today|at)',
+      'we put (new|the|your|another|a) \\w+',
+      '(one of (ours|us|them)|somebody|someone) {acts}( and \\w+s)? (the|a|an|your|our|it|this|that|out|in|over)',
+      '(and |namedperson )(moves|puts|switches|carries) you (over|to|onto|in)',
+      'namedperson( now| then| just| already| first| also| himself| herself)? {acts}( and \\w+s)? (to|the|your|our|a|an|it|this|that|her|his|their|them|him|out|in|on|up|down|with|over|through|every|all|both|another|one)',
+      '(a|an|the|our|my|his|her|one of our|another) ((\\w+ )?(man|woman|crew|jointer|technician|engineer|team|colleague|desk|fitter|electrician|supplier|partner|splicer|planner|surveyor|vendor|driver|operator|specialist|maker))( now| then| just| already| first| also)? {acts}( and \\w+s)? (to|the|your|our|a|an|it|this|that|her|his|their|them|him|out|in|on|up|down|with|over|through|every|all|both|another|one|round|today|at)',
       '(they|our (\\w+ )?(men|people|team|crew|engineers|technicians|colleagues)|the (\\w+ )?(men|people|crews|engineers|technicians|operators)) (now |then |just |first )?(put|take|bring|swap|change|open|close|dig|lay|fit|load|check|test|measure|splice|replace|repair|mend|build|draw|write|sort|switch|roll|reset|reload|restart|move|send) (the|your|our|a|an|it|this|that|them|in|out|back|on|off|every|all)',
       '(is|are|being|gets?|getting) (being |getting )?(put right|taken back|rolled back|looked after|put back|set up|moved over)',
       '(is|are) (fixing|freeing|sorting|keeping|having|reworking|listening|standing by|staying) (\\S+)',
