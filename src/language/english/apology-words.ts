@@ -157,7 +157,7 @@ export const ADVICE_AND_UPDATES = {
     '(having|experiencing|seeing|facing|getting) (technical |some |a few |many )?(difficulties|problems|issues|trouble|calls|reports)',
     'working on (your|the|a) (\\w+ )?(case|matter|issue|problem|request|order|bill|query|complaint|ticket)',
     'being a bit',
-    'stuck (at|on|in|behind)',
+    'stuck (at|on|in) (the|a|his|her|another) (job|visit|call)',
     'get back to (you|her|him)',
     '(are|is|been) (connecting|working|running) (as normal|normally|again|since|fine)',
     'take (the|your|this) call( \\S+){0,4}',
