@@ -181,6 +181,7 @@ function restatements(scene: Scene, found: ActsFound, add: (act: SpeechAct, at: 
       sentence.to - sentence.from <= 24 &&
       !first.endsWithQuestion &&
       !VERB.test(first.text) &&
+      !/^((hello|hi|good|thanks|thank|right|okay) |(mr|ms|mrs|dr) |namedperson )/.test(first.text) &&
       !/(^| )(i|we|our|us|sorry|please|you|apolog\w+)( |$)/.test(sentence.text) &&
       !(['acknowledge', 'greet', 'believe', 'advise', 'explainCause', 'clearCustomer'] as const).some((act) =>
         sentenceHas(scene, first, found, act),

@@ -89,9 +89,9 @@ export function falseCause(scene: Scene, cause: NamedCause): boolean {
 
 /** What is done now, what she is to do, where things stand in lists: none of it is news of what is the matter. */
 const NO_NEWS =
-  /^(currentAction|workaround|youCanDo|sayText|doNotSay|ownPhone|contactPhone|callbackChannel|landlordContact|newStatus|openAction|knownFix|testAsked|skillNeeded|welfareList|disputeAsked|earlierContact|businessImpact|careImpact|specialNeed|causeConfidence|portFallback|backup|backOutPlan|reasonForCall|windowStart|windowEnd|changeId|ticketId|incidentId|orderId|caseId|customerId|alarmedObject)$/;
-/** What a deed may name besides what it is done to. */
-const TYPED: ReadonlySet<string> = new Set(['number', 'time', 'date', 'duration', 'money', 'yesNo']);
+  /^(currentAction|workaround|youCanDo|sayText|doNotSay|ownPhone|contactPhone|callbackChannel|landlordContact|newStatus|openAction|knownFix|testAsked|skillNeeded|welfareList|disputeAsked|earlierContact|causeConfidence|portFallback|backup|backOutPlan|reasonForCall|windowStart|windowEnd|changeId|alarmedObject)$/;
+/** What a deed is done to or about: naming it there tells nothing of what happened. */
+const OF_A_DEED = /cause|reason|symptom|hypothesis|patch|workDone|action|change|watched|summary/i;
 
 function known(scene: Scene, clause: CutClause, causes: readonly NamedCause[]): boolean {
   const { held } = scene.context;
@@ -111,7 +111,7 @@ function known(scene: Scene, clause: CutClause, causes: readonly NamedCause[]): 
       value !== undefined &&
       !FUTURE_FACTS.has(found.fact) &&
       !NO_NEWS.test(found.fact) &&
-      !(deed && !TYPED.has(scene.compiled.readers.get(found.fact)?.fact.kind ?? '')) &&
+      !(deed && OF_A_DEED.test(found.fact)) &&
       sameValue(found.value, value) &&
       !clause.endsWithQuestion
     );
@@ -252,6 +252,8 @@ function falseTime(scene: Scene, clause: CutClause): boolean {
   );
   const held = scene.context.held.restoreEstimate;
   if (tags.has('negated') || tags.has('conditional') || clause.endsWithQuestion) return false;
+  // "It is back since 04:21" tells what was.
+  if (/(^| )(since|was|were|went|came|has been|have been|says?|said)( |$)/.test(text)) return false;
   if (said && !said.negated) return held === undefined || !sameValue(said.value, held);
   if ((held !== undefined && /\d/.test(held)) || !stands(repair, text) || toPerson.test(text)) return false;
   const due = dueIn(scene.line, scene.mentions, clause.from, clause.to, scene.context.now);
@@ -263,5 +265,8 @@ function falseTime(scene: Scene, clause: CutClause): boolean {
     (fact) => /Since$|Start$/.test(fact.fact) && fact.from >= clause.from && fact.from < clause.to,
   );
   if ((due?.due === undefined && !length) || past) return false;
-  return stands(subject, text) && !/(exam|crew|next word|restart)( \w+)? (is|at|there|by)/.test(text);
+  return (
+    (stands(subject, text) || /^(should|will|must|all)( |$)/.test(text)) &&
+    !/(exam|crew|next word|restart)( \w+)? (is|at|there|by)/.test(text)
+  );
 }

@@ -210,7 +210,6 @@ export const ADVICE_AND_UPDATES = {
   ],
   repairSubject: [
     'it',
-    'done',
     'orders?',
     'calls?',
     'services?',
