@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts';
 
 /** Money is given back, or what costs money is given. */
 const ABOUT_MONEY =
-  /(^| )(credit\w*|refund\w*|bills?|invoice|fees?|charge[sd]?|compens\w+|pounds?|euros?|quid|£|\d+\.\d\d|waiv\w+|for free|free of|free|on us|on the house|nothing|discount|price|owe|voucher|goodwill|penalty|reimburs\w+|rent|rental|account|favour|due|tenner|fiver|month|months|off|cheaper|less|pay)( |$)/;
+  /(^| )(credit\w*|refund\w*|bills?|invoice|fees?|charge[sd]?|compens\w+|pounds?|euros?|quid|£|\d+\.\d\d|waiv\w+|for free|free of|free|on us|on the house|nothing|discount|price|owe|voucher|goodwill|penalty|reimburs\w+|rent|rental|back|account|favour|due|tenner|fiver|month|months|off|cheaper|less|pay)( |$)/;
 
 /** Something has a price, or is offered to be had. */
 const ABOUT_WARES =

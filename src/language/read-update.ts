@@ -89,7 +89,7 @@ export function falseCause(scene: Scene, cause: NamedCause): boolean {
 
 /** What is done now, what she is to do, where things stand in lists: none of it is news of what is the matter. */
 const NO_NEWS =
-  /^(currentAction|workaround|youCanDo|sayText|doNotSay|ownPhone|contactPhone|callbackChannel|landlordContact|newStatus|openAction|knownFix|testAsked|skillNeeded|welfareList|disputeAsked|earlierContact|causeConfidence|portFallback|backup|backOutPlan|reasonForCall|windowStart|windowEnd|changeId|alarmedObject)$/;
+  /^(currentAction|workaround|youCanDo|sayText|doNotSay|ownPhone|contactPhone|callbackChannel|landlordContact|newStatus|openAction|knownFix|testAsked|skillNeeded|welfareList|disputeAsked|earlierContact|causeConfidence|portFallback|backup|backOutPlan|windowStart|windowEnd|changeId|alarmedObject)$/;
 /** What a deed is done to or about: naming it there tells nothing of what happened. */
 const OF_A_DEED = /cause|reason|symptom|hypothesis|patch|workDone|action|change|watched|summary/i;
 

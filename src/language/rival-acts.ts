@@ -196,7 +196,7 @@ function bareRequest(scene: Scene, found: Found): void {
     ({ text }) =>
       text.split(' ').length <= 14 &&
       !FINITE.test(text) &&
-      !/(^| )(i|we) /.test(text) &&
+      !/(^| )(i|we|you (will )?(get|have|hear)|from me) /.test(text) &&
       stands(byTime, text),
   );
   if (bare) found.add('requestBy', spanOf(scene.line, bare.from, bare.to));

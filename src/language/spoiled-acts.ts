@@ -215,7 +215,7 @@ export const isOwnDeed = (text: string, index: number): boolean =>
     /(^| )(i|we|they|crew|you)( will| am| are| shall| can|)( \w+)? $/.test(text.slice(0, index))) ||
   /^(i|we) (will |shall |)?(ring|call|text|update|send|let)/.test(text.slice(index)) ||
   / from me( |$)/.test(text) ||
-  /(?<!(could|can|would|will|please|may) )(?<![^ ])you (will |shall )?(get|have|hear)( \S+){0,5} (by|before|at|within)( |$)/.test(
+  /(?<!(could|can|would|will|please|may) )(?<![^ ])you (will |shall )?(get|have|hear)( \S+){0,9} (by|before|at|within)( |$)/.test(
     text,
   ) ||
   /(^| )(if|should|in case)( \S+){1,14} (before|by|till|until)( |$)/.test(text.slice(index)) ||

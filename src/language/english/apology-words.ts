@@ -19,6 +19,7 @@ export const APOLOGY = {
     'sorry (if|you feel|that you feel|you felt|for any (way|upset you)|should|in case|you see it|you think|you are upset|that you are upset)',
     'apolog(y|ise|ies) (if|should|in case|for any way|that you feel|you feel)',
     'regret if',
+    '(forgive|excuse|pardon) (me|us)( \\S+){0,3} (if|should|in case)',
     'if (that|it|this|we|you|there|i|anything|any)( \\S+){0,12} (sorry|apologise)',
     'sorry (we|i)? ?if',
     '(sorry|regret|regrets|apologise|apologies|apology)( that)? (you|she|he) (see|saw|find|found|feel|felt|took (it|our|that|this|my)|take (it|our|that|this|my)|think|thought|are unhappy|were unhappy|are upset|are not happy|are disappointed|were left feeling|had the (feeling|impression)|believe|consider)',

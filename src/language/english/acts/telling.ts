@@ -302,6 +302,7 @@ export const TELLING: ActForms = {
       '^(it|that|this|he|she|they) (is|was|has|did|does|are|were) not( so| true| done| right)?( :| ,| \\.| –)',
       '(slip of the|typing error|my slip|my typo|my error|my bad)',
     ],
+    sentence: ['^((and|but) )?no ,? (namedperson ,? )?(i|we) (said|wrote|meant|told you)'],
     not: ['question'],
   },
 };
