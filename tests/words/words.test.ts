@@ -15,8 +15,8 @@ import type { WordSet } from './read-corpus.ts';
 
 /** What must not be lost again, by set. */
 const REACHED: Readonly<Record<WordSet, Readonly<Record<string, number>>>> = {
-  tuning: { facts: 0.95, wrong: 0.96, acts: 0.88, blame: 0.9, apology: 0.93, part: 0.8 },
-  held: { facts: 0.94, wrong: 0.96, acts: 0.86, blame: 0.7, apology: 0.9, part: 0.79 },
+  tuning: { facts: 0.95, wrong: 0.96, acts: 0.92, blame: 0.9, apology: 0.93, part: 0.9 },
+  held: { facts: 0.94, wrong: 0.96, acts: 0.88, blame: 0.7, apology: 0.9, part: 0.84 },
 };
 
 describe.each(['tuning', 'held'] as const)('%s texts', (set) => {
@@ -51,6 +51,6 @@ describe.each(['tuning', 'held'] as const)('%s texts', (set) => {
 
   it('parts of updates and vague words', () => {
     for (const [name, { f1 }] of measureUpdates([set]))
-      expect(f1, name).toBeGreaterThanOrEqual(name === 'falseCertainty' ? 0.76 : limit('part'));
+      expect(f1, name).toBeGreaterThanOrEqual(limit('part'));
   });
 });
