@@ -168,7 +168,10 @@ function find(
       aside ??= { blame: told ?? 'denied', fit };
       continue;
     }
-    if ((isGeneral(form, fit) && !isSaidHere) || isAsked(form, fit.from))
+    if (
+      (isGeneral(form, fit) && !isSaidHere) ||
+      (isAsked(form, fit.from) && !has(form.nodes[fit.from], 'SCOLD'))
+    )
       hint ??= { blame: 'insinuated', fit };
     else return { blame: 'asserted', fit };
   }

@@ -232,6 +232,23 @@ function placed(things: readonly Node[], isNote: boolean): readonly Node[] {
       at += 1;
       continue;
     }
+    // "Your landlord's wiring": what belongs to her people is hers.
+    if (
+      before &&
+      node.words === 'is' &&
+      has(before, 'HERFOLK', 'YOURX') &&
+      has(next, 'DEV', 'PTHING') &&
+      next
+    ) {
+      out[out.length - 1] = {
+        ...before,
+        words: `${before.words} ${node.words} ${next.words}`,
+        tags: new Set(['HERS']),
+        to: next.to,
+      };
+      at += 1;
+      continue;
+    }
     if (has(node, 'IN') && isPlace && next) {
       made = joined(things, at, at + 2, 'ATHERS');
       at += 1;

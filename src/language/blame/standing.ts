@@ -24,7 +24,7 @@ const WHENEVER = /^(when|once|whenever|until|till|after|before|while|how|where|w
 function isSupposed(sentence: SignedSentence, { from }: Fit): boolean {
   const { nodes } = sentence;
   const start = partStart(sentence, from);
-  for (let at = start; at <= from; at += 1) {
+  for (let at = start; at < from; at += 1) {
     const words = nodes[at]?.words ?? '';
     if (has(nodes[at], 'SEEK')) return true;
     if (
@@ -136,7 +136,7 @@ export function isAsked({ nodes }: SignedSentence, at: number): boolean {
     .some(({ words }) =>
       /^(if|whether|what|who|how|who_did|who_set|aalto|why)/.test(words.replace(/ /g, '_')),
     );
-  if (asking >= 0 && asking < at && isIndirect) return true;
+  if (asking >= 0 && asking <= at && isIndirect) return true;
   let start = at;
   while (start > 0 && !/^[,:–]$/.test(nodes[start - 1]?.words ?? '')) start -= 1;
   const part = nodes.slice(start).map(({ words }) => words);

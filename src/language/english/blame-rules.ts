@@ -94,7 +94,28 @@ export const CLAIMS: readonly BlameRule[] = [
   { pattern: 'by {DEED|RESTART|MISDEED} *5 {YOU}' },
   { pattern: '{WENT_WRONG} ~1 when {YOU}' },
   { pattern: '{YOU|HERFOLK} %3 {DEED|MISDEED} *8 {HENCE}' },
+  {
+    pattern: 'if {YOU|HERFOLK} (had|would_have) {NOT} {DEED|MISDEED} !12 (would|would_be|would_have)',
+    deniesItself: true,
+  },
   // You did not answer.
+  {
+    pattern:
+      '(the_form|your_form|form|paperwork|the_paperwork|application|the_application) {COP}? &1 {WRONG|BAD|NOT}',
+    deniesItself: true,
+  },
+  { pattern: '{YOU} ~2 {GAVE|DEED|DUTY} ~1 (old_address|old_name|old_number|old_postcode|maiden_name)' },
+  { pattern: '{YOU} (were|are) the_one who' },
+  { pattern: '{IT} (must_be|will_be|has_to_be|can_only_be|could_be|may_be) &1 (how|what|something) {YOU}' },
+  { pattern: '{IT} {COP} &1 (inside|indoors|internal|domestic) ||' },
+  { pattern: '{COP} {BAD|BLAMED} , {DEV|HERS} ||' },
+  { pattern: '{YOURS} _4 {IT} {COP} {BLAMED}' },
+  { pattern: 'would (work|be|go|hold|run|ring) ~3 if {YOU}' },
+  { pattern: 'no power {ATHERS}', to: 'unit', deniesItself: true },
+  { pattern: '{HERFOLK|KIN} %2 {BADX} {PTHING|DEV|HERS}' },
+  { pattern: '{HERS|DEV} , {BAD} ||', to: 'unit' },
+  { pattern: '{POINTS|BECAUSE} (:|=|–)? {CUST|KIN} ||', to: 'unit' },
+  { pattern: '{YOU} ~5 and (did|do) {NOT} {DUTY}', deniesItself: true },
   {
     pattern:
       '{YOU|SOMEHERS|KIN} %3 (changed|altered|touched|reset|shifted|done|did|played_with|pressed|installed|switched|turned) ~1 {HERS|PTHING}',
@@ -232,8 +253,15 @@ export const CLAIMS: readonly BlameRule[] = [
       '^ had {YOU|HERFOLK} ~1 {DUTY|DEED|PAST|GAVE|SUFFERED|INORDER|DATA|MISDEED} !12 (would|would_be|would_have|we_would)',
     deniesItself: true,
   },
-  { pattern: 'if {YOU|HERFOLK} (had|would_have|would) !12 (would|would_be|would_have)', deniesItself: true },
-  { pattern: '{YOU|HERFOLK} (should|ought|could|might) (have|of|to_have) {ADV|HEDGE}? {DUTY|DEED|MISDEED}' },
+  {
+    pattern:
+      'if {YOU|HERFOLK} (had|would_have|would) {DUTY|DEED|PAST|GAVE|MISDEED|INORDER} !12 (would|would_be|would_have)',
+    deniesItself: true,
+  },
+  {
+    pattern:
+      '{YOU|HERFOLK} (should|ought|could|might) (to)? (have|of|to_have) {ADV|HEDGE}? {DUTY|DEED|MISDEED}',
+  },
   {
     pattern: '{YOU|HERFOLK} (were|was) (supposed|meant|asked|told|expected|due) to {DUTY|DEED|be|stay|wait}',
   },
@@ -276,7 +304,12 @@ export const CLAIMS: readonly BlameRule[] = [
     deniesItself: true,
   },
   // The address you gave us was wrong.
-  { pattern: '{YOUGAVE} ~4 {WRONG|BAD|BADX}' },
+  { pattern: '{YOUGAVE} ~4 {COP|AUX} &1 {WRONG|BAD}' },
+  {
+    pattern:
+      '{YOUGAVE} ~4 (does_not_work|did_not_work|does_not_exist|did_not_exist|is_not_hers|is_not_his|is_not_theirs|a_digit_short)',
+  },
+  { pattern: '{YOUGAVE} ~3 {BADX} {DATA|HERDATA|PTHING}' },
   { pattern: '{YOU|CUST|HERFOLK} ~2 {GAVE|YOUGAVE} ~3 {BADX|WRONG} ~1 {DATA|HERDATA}' },
   { pattern: '| {GAVE} ~2 {BADX} {DATA}', to: 'unit' },
   { pattern: '{BECAUSE|POINTS} ~2 {DATA|HERDATA} {YOUGAVE}' },
@@ -298,7 +331,11 @@ export const LABELS: readonly BlameRule[] = [
   { pattern: '{POINTS|PROB|BECAUSE} (:|=|>|–|as|code)? &1 {HERS|CPE|USERFAULT|ABSENT|DEV} ||', to: 'unit' },
   { pattern: '{POINTS} (:|=|>|–|as|code)? &2 (absent|ca|ce|cpe|c_a)', to: 'unit' },
   { pattern: '(=|>) &1 (ca|ce|absent)', to: 'unit' },
-  { pattern: '^ {PROB}? {DEV|MANY} $', to: 'unit' },
+  {
+    pattern:
+      '^ {PROB}? (router|routers|modem|cpe|handset|handset_fault|wifi|wiring|hub|box|battery|firewall|cabling|extension|adapter) $',
+    to: 'unit',
+  },
   { pattern: '{CPE|USERFAULT|ABSENT} ||', to: 'unit' },
   { pattern: '{ABSENT}', to: 'unit' },
   { pattern: '{USERFAULT}' },
@@ -319,6 +356,7 @@ export const SUMMED_UP: readonly BlameRule[] = [
 
 /** Asked, these point at her side. */
 export const PROBES: readonly BlameRule[] = [
+  { pattern: '(ask|asking) !4 (if|whether) {THEY|CUST|YOU|HERFOLK|SOMEBODY} *4 {DEED|MISDEED}' },
   { pattern: '(did|has|have) {HERFOLK|KIN|SOMEBODY|FOLK} ~1 (do|done|touch|been|had)' },
   {
     pattern: '{YOU|CUST|THEY|SOMEBODY} *4 (touch|change|move|alter|shift|unplug|dial|press|knock) ',

@@ -52,7 +52,7 @@ export const TOLD_BY_RECORD = [
   'was (me|my|his|her) (guess|guessing|assumption)',
   '(it|here|that) (says|reads|shows|calls)( here)?( that)? (you|he|she|customer)',
   '(report|record|code|status|job|board|system|file|note|ticket|entry|log|sheet|computer)( \\S+){0,2} (calls|has|shows|lists|marks|puts) (you|him|her|them|it|the|customer)',
-  '^(?!(i|we|you|it|that|this|test|trace|which) )(\\S+ ){1,3}(says|said|claims|claimed|reckons|insists|wrote|writes|calls (you|it|him|her|them|the))',
+  '^(?!(i|we|you|it|that|this|test|trace|which) )(\\S+ ){1,3}(says|said|wrote|writes|calls (you|it|him|her|them|the))',
   '(she|he|they)( \\S+)? (says|said|thinks|wonders|fears|asks|believes)',
   'please (correct|change|amend|undo|reopen|remove)',
 ];
