@@ -87,9 +87,9 @@ const isDueInTalk = (promise: LogEvent, broken: LogEvent, journey: JourneyLog): 
   journey.of('interactionOpened').some((e) => e.objectId === promise.objectId) &&
   !journey.of('interactionClosed').some((e) => e.objectId === promise.objectId && isBefore(e, broken));
 
-/** An order without a fault contact: nothing that worked was lost. */
 const needBeganAt = (journey: JourneyLog): Ms | undefined => journey.of('interactionOpened')[0]?.t;
 
+/** An order without a fault contact: nothing that worked was lost. */
 const isOrder = (journey: JourneyLog): boolean =>
   !journey.all.some(
     (e) => e.chain === 'faultToResolve' || (e.kind === 'interactionOpened' && e.reasonCode === 'fault'),
