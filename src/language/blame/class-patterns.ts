@@ -45,6 +45,19 @@ function elementOf(element: string): string {
   return isOptional ? `(?:${made})?` : made;
 }
 
+/**
+ * What a sentence must hold for a pattern to fit at all: of each list one, classes by name and words as "=word". Elements
+ * that are optional, gaps, borders and words with a pattern in them demand nothing.
+ */
+export const demandsOf = (pattern: string): readonly (readonly string[])[] =>
+  pattern.split(' ').flatMap((element) => {
+    if (/[^ ?]\?$/.test(element) || /^[~&*%_!]\d+$/.test(element)) return [];
+    const classes = /^\{([^}]+)\}$/.exec(element)?.[1];
+    if (classes !== undefined) return [classes.split('|')];
+    const words = element.replace(/^\(|\)$/g, '').split('|');
+    return words.every((word) => /^[a-z0-9_]+$/.test(word)) ? [words.map((word) => `=${word}`)] : [];
+  });
+
 /** One expression for a pattern; it starts at a word. */
 export const compiled = (pattern: string): RegExp =>
   new RegExp(`(?:^|(?<= ))${pattern.split(' ').map(elementOf).join('')}`, 'g');

@@ -8,7 +8,7 @@ import {
   PROBES,
   SUMMED_UP,
 } from '../english/blame-rules.ts';
-import { compiled } from './class-patterns.ts';
+import { compiled, demandsOf } from './class-patterns.ts';
 import { type Node, signatureOf } from './nodes.ts';
 
 export type Listener = 'customer' | 'unit';
@@ -24,15 +24,21 @@ export interface SignedSentence {
   signature: string;
   /** Offset of each node in the signature. */
   starts: readonly number[];
+  /** Classes in it, and its words as "=word". */
+  marks: ReadonlySet<string>;
   listener: Listener;
 }
 
 interface Rule extends BlameRule {
   form: RegExp;
+  demands: readonly (readonly string[])[];
 }
 
 const compile = (rules: readonly BlameRule[]): readonly Rule[] =>
-  rules.map((rule) => ({ ...rule, form: compiled(rule.pattern.trim()) }));
+  rules.map((rule) => {
+    const pattern = rule.pattern.trim();
+    return { ...rule, form: compiled(pattern), demands: demandsOf(pattern) };
+  });
 
 export const claims = compile(CLAIMS);
 export const labels = compile(LABELS);
@@ -48,14 +54,16 @@ export function signed(nodes: readonly Node[], listener: Listener): SignedSenten
     starts.push(length);
     length += signatureOf([node]).length;
   }
-  return { nodes, signature: signatureOf(nodes), starts, listener };
+  const marks = new Set(nodes.flatMap(({ words, tags }) => [...tags, `=${words.replace(/ /g, '_')}`]));
+  return { nodes, signature: signatureOf(nodes), starts, marks, listener };
 }
 
 /** Every place a list of rules fits, in order of the rules. */
 export function* fits(sentence: SignedSentence, rules: readonly Rule[]): Generator<Fit & { rule: Rule }> {
-  const { signature, starts, listener } = sentence;
+  const { signature, starts, marks, listener } = sentence;
   for (const rule of rules) {
     if (rule.to && rule.to !== listener) continue;
+    if (!rule.demands.every((any) => any.some((mark) => marks.has(mark)))) continue;
     rule.form.lastIndex = 0;
     for (let found = rule.form.exec(signature); found; found = rule.form.exec(signature)) {
       const end = found.index + found[0].length;
