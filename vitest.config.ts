@@ -11,6 +11,7 @@ const DEEP = [
   'tests/machines/reachable.test.ts',
   'tests/fuzz/canary.test.ts',
   'tests/fuzz/customer-seat.test.ts',
+  'tests/fuzz/random-plays.test.ts',
   'tests/scenarios/receiving.test.ts',
   'tests/scenarios/screens.test.ts',
   'tests/words/words.test.ts',
@@ -49,8 +50,8 @@ export default mergeConfig(
             name: 'deep',
             isolate: false,
             testTimeout: 60_000,
-            include: [...DEEP, 'tests/fuzz/random-plays.test.ts'],
-            env: { BATON_FUZZ: process.env.BATON_FUZZ ?? '20' },
+            include: DEEP,
+            env: { BATON_FUZZ: process.env.BATON_FUZZ ?? '10' },
           },
         },
         {

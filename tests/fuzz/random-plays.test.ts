@@ -1,13 +1,13 @@
 /**
  * Random plays at every line of every scenario: none throws or hangs, none passes by luck, no customer repeats herself, and what they reach is told.
- * One play a line in the check, 20 a line in `npm test`; `npm run fuzz` plays 500 a line.
+ * Ten plays a line in `npm test`; `npm run fuzz` plays 500.
  */
 import { describe, expect, test } from 'vitest';
 import type { ExerciseRun } from '../../src/exercise/index.ts';
 import { PASS_SCORE, quantile } from '../../src/verdicts/index.ts';
 import { judgedBot, library, linesIn } from '../helpers/library.ts';
 
-const PLAYS = Number(process.env.BATON_FUZZ ?? 1);
+const PLAYS = Number(process.env.BATON_FUZZ ?? 10);
 /** Points between the expert and the middle random play. */
 const BELOW_EXPERT = 30;
 
