@@ -109,7 +109,10 @@ function internalWords(run: ExerciseRun, view: CustomerView): string[] {
   return [...INTERNAL, ...ids].filter((word) => seen.includes(word) && !may.includes(word));
 }
 
-test('there are the stories whose customer rings', () => {
+// Of one story alone there is nothing to count and nothing to leak.
+const ofAll = test.skipIf(process.env.BATON_ONLY !== undefined);
+
+ofAll('there are the stories whose customer rings', () => {
   expect(withCaller.length).toBeGreaterThanOrEqual(16);
 });
 
@@ -140,7 +143,7 @@ describe.each(withCaller)('$name', ({ loaded, journey }) => {
   );
 });
 
-test('a leak would be seen', () => {
+ofAll('a leak would be seen', () => {
   const [first] = withCaller;
   if (!first) throw new Error('no story');
   const scenario = withCanaries(first.loaded.scenario);
