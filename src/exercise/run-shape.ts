@@ -49,6 +49,8 @@ export interface Aside {
 }
 
 export interface Hears {
+  /** How words were read when they were said; undefined where nobody read them then. */
+  readThen(desk: string, t: Ms, text: string): Reading | undefined;
   read(
     desk: string,
     text: string,

@@ -118,8 +118,9 @@ export class Waits {
             (m) => m.fromDesk === who && m.toDesk === desk && m.deliveredAt === world.now,
           );
     const about = { journey: event.journeyId, incident: event.incidentId };
-    const text = event.kind === 'said' ? event.text : message?.text;
-    const { promises } = hearing.read(who, text ?? '', about, 'unit');
+    const text = (event.kind === 'said' ? event.text : message?.text) ?? '';
+    const said = hearing.readThen(who, message?.sentAt ?? event.t, text);
+    const { promises } = said ?? hearing.read(who, text, about, 'unit');
     const dues = promises.flatMap(({ due }) => (due === undefined ? [] : [due]));
     const told = (message?.says ?? event.says)?.nextUpdateAt;
     const next = told === undefined ? undefined : readDue(world.now, told);

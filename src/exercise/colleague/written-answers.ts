@@ -48,7 +48,10 @@ export class WrittenAnswers {
     if (!message) return;
     const isOffer = contract !== 'free';
     const about: CaseInHand = { journey: message.journey, incident: message.incident };
-    const { asked, clauses } = this.run.hearing.read(deskId, message.text, about, 'unit');
+    const { hearing } = this.run;
+    const { asked, clauses } =
+      hearing.readThen(deskId, message.sentAt, message.text) ??
+      hearing.read(deskId, message.text, about, 'unit');
     const facts = [...new Set(asked.map(({ fact }) => fact))].filter(
       (fact) => message.says[fact] === undefined,
     );
