@@ -4,7 +4,7 @@ import { ExerciseRun, sessionOf } from '../../src/exercise/index.ts';
 import { playedRun } from '../helpers/played-run.ts';
 import { answer, straightToTheDesk } from './at-the-desk.ts';
 import { type OpenApp, openApp } from './browser.ts';
-import { keepSession } from './kept-runs.ts';
+import { contestsKept, keepSession } from './kept-runs.ts';
 
 const NOTE =
   'Mill Rise, 3 calls, no internet, checked the line and the board, nobody at risk that we know. Ball got rolling eleven past. Yes or no by 08:30.';
@@ -109,7 +109,8 @@ test('Backspace on what I owe: those words were no promise', async () => {
   await row.focus();
   await page.keyboard.press('Backspace');
   await expect.poll(() => owes.getByText('Nothing promised yet.').count()).toBe(1);
-  await page.reload({ waitUntil: 'networkidle' });
+  await expect.poll(() => contestsKept(page)).toBe(1);
+  await page.reload();
   await expect
     .poll(() => page.getByRole('region', { name: 'I owe' }).getByText('Nothing promised yet.').count())
     .toBe(1);

@@ -56,18 +56,30 @@ export async function keepSession(page: Page, address: string, kept: KeptSession
   );
 }
 
-/** Whether the debrief of a kept run has been opened and what it found is written. */
-export const hasVerdict = (page: Page, run: string): Promise<boolean> =>
-  page.evaluate(async (run) => {
+/** All that one of the app's stores holds, as it is written down. */
+const keptIn = (page: Page, store: 'metas' | 'sessions'): Promise<unknown[]> =>
+  page.evaluate(async (store) => {
     const opened = indexedDB.open('baton');
     const db = await new Promise<IDBDatabase>((done, fail) => {
       opened.onsuccess = () => done(opened.result);
       opened.onerror = () => fail(opened.error);
     });
-    const asked = db.transaction('metas').objectStore('metas').get(run);
+    const asked = db.transaction(store).objectStore(store).getAll();
     await new Promise((done) => {
       asked.onsuccess = done;
     });
     db.close();
-    return asked.result?.verdict !== undefined;
-  }, run);
+    return asked.result;
+  }, store);
+
+/** Whether the debrief of a kept run has been opened and what it found is written. */
+export async function hasVerdict(page: Page, run: string): Promise<boolean> {
+  const metas = (await keptIn(page, 'metas')) as { id: string; verdict?: unknown }[];
+  return metas.some(({ id, verdict }) => id === run && verdict !== undefined);
+}
+
+/** How many contests are written of all runs together. */
+export async function contestsKept(page: Page): Promise<number> {
+  const rows = (await keptIn(page, 'sessions')) as { session: Session }[];
+  return rows.reduce((sum, { session }) => sum + (session.contests?.length ?? 0), 0);
+}

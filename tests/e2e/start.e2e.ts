@@ -10,13 +10,13 @@ afterAll(() => app?.close());
 
 test('the first page shows a heading and reports no error', async () => {
   const { page, errors } = await app.open();
-  expect(await page.getByRole('heading').first().textContent()).not.toBe('');
+  await expect.poll(() => page.getByRole('heading').first().textContent()).not.toBe('');
   expect(errors).toEqual([]);
 });
 
 test('a page below the first one can be opened by its address', async () => {
   const { page, errors } = await app.open('some/page');
-  expect(await page.locator('#root > *').count()).toBeGreaterThan(0);
+  await page.locator('#root > *').first().waitFor();
   expect(errors).toEqual([]);
 });
 
