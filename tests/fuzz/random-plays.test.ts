@@ -56,8 +56,8 @@ describe.each(lines)('$name', ({ name, loaded, line, expert }) => {
     const best = expert && judgedBot(loaded, line, 'expert')?.verdict.score;
     if (best === undefined) return;
     expect(p50).toBeLessThanOrEqual(best - BELOW_EXPERT);
-    // Most do something useful now and then; with enough plays some keep a point of it.
-    expect(at(bases, 0.75)).toBeGreaterThan(0);
+    // With enough plays some do something useful, and keep a point of it.
+    if (PLAYS >= 20) expect(at(bases, 0.75)).toBeGreaterThan(0);
     if (PLAYS >= 500) expect(zero).toBeLessThan(scores.length);
   });
 });
