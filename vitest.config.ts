@@ -49,7 +49,7 @@ export default mergeConfig(
             isolate: false,
             testTimeout: 60_000,
             include: DEEP,
-            env: { BATON_FUZZ: process.env.BATON_FUZZ ?? '10' },
+            env: { BATON_FUZZ: process.env.BATON_FUZZ ?? '20' },
           },
         },
         {

@@ -1,7 +1,7 @@
 /** What a customer is asked about herself and about next door: her own place and name she knows in every story. */
 import type { CutClause } from './clauses.ts';
 import { ASKS_NAME, ASKS_OTHERS, ASKS_PLACE } from './english/own-details.ts';
-import { firstMatch, frame, stands } from './frames.ts';
+import { type Frame, firstMatch, frame, stands } from './frames.ts';
 import type { AskedFact, FactKind } from './reading.ts';
 import { type Scene, spanOfMatch } from './scene.ts';
 
@@ -42,7 +42,7 @@ function withOwn(
   scene: Scene,
   clause: CutClause,
   found: readonly AskedFact[],
-  frames: RegExp,
+  frames: Frame,
   facts: readonly [string, ...string[]],
 ): readonly AskedFact[] {
   const match = firstMatch(frames, clause.text);

@@ -13,7 +13,7 @@ import {
   SPLITTERS,
   WANTED,
 } from './english/clause-words.ts';
-import { frame, stands } from './frames.ts';
+import { type Frame, frame, stands } from './frames.ts';
 import { type Line, textOf } from './normalise.ts';
 import type { ClauseTag } from './reading.ts';
 
@@ -62,8 +62,7 @@ function endsSentence(line: Line, at: number): boolean {
 function opensClause(line: Line, at: number): boolean {
   const from = line.starts[at];
   if (from === undefined) return false;
-  openers.lastIndex = 0;
-  return openers.test(line.norm.slice(from, from + 60));
+  return stands(openers, line.norm.slice(from, from + 60));
 }
 
 /** True when a new clause starts at this token. */
@@ -88,7 +87,7 @@ function startsClause(line: Line, at: number): boolean {
 }
 
 /** Clauses of a line, in order. */
-export function cutClauses(line: Line, persons: RegExp | undefined): readonly CutClause[] {
+export function cutClauses(line: Line, persons: Frame | undefined): readonly CutClause[] {
   const quotes = quotedTokens(line);
   const clauses: CutClause[] = [];
   let from = 0;
@@ -151,12 +150,12 @@ function tagClause(
   last: boolean,
   quotes: ReadonlySet<number>,
   reported: boolean,
-  persons: RegExp | undefined,
+  persons: Frame | undefined,
 ): CutClause {
   const text = textOf(line, from, to);
   const tags = new Set<ClauseTag>();
   const asked = last && /\?$/.test(text);
-  const matches = (pattern: RegExp): boolean => stands(pattern, text);
+  const matches = (pattern: Frame): boolean => stands(pattern, text);
   if (asked || matches(questions)) tags.add('question');
   if (matches(conditional)) tags.add('conditional');
   if (matches(hedges)) tags.add('hedged');
@@ -188,18 +187,17 @@ function tagClause(
 
 /** The token at which a negation starts; "no," at the start of a clause is an answer. */
 function negation(line: Line, text: string, from: number): number | undefined {
-  negators.lastIndex = 0;
-  for (let found = negators.exec(text); found; found = negators.exec(text)) {
+  for (const found of negators.allIn(text)) {
     const token = from + text.slice(0, found.index).split(' ').length - 1;
     const next = line.tokens[token + 1]?.word ?? '';
     const answer =
-      found[0] === 'no' &&
+      found.words === 'no' &&
       (token === from || line.tokens[token - 1]?.word === ',') &&
       /^(,|it|that|\.|!|–|one|not|i)$/.test(next);
-    const only = found[0] === 'not' && (next === 'only' || next === 'sure');
+    const only = found.words === 'not' && (next === 'only' || next === 'sure');
     // "A yes or a no" is an answer that is wanted.
     const choice =
-      (found[0] === 'no' && /^(or|a|your|his|her|their|the)$/.test(line.tokens[token - 1]?.word ?? '')) ||
+      (found.words === 'no' && /^(or|a|your|his|her|their|the)$/.test(line.tokens[token - 1]?.word ?? '')) ||
       line.tokens[token - 1]?.word === '/';
     if (!answer && !only && !choice) return token;
   }

@@ -56,10 +56,8 @@ export function contactCues(
 
 /** Where the words for the contacts end in a text, the last ones if there are several. */
 function endOfContacts(text: string): number | undefined {
-  contacts.lastIndex = 0;
   let end: number | undefined;
-  for (let found = contacts.exec(text); found; found = contacts.exec(text))
-    end = found.index + found[0].length;
+  for (const found of contacts.allIn(text)) end = found.index + found.words.length;
   return end;
 }
 

@@ -1,40 +1,63 @@
 /** Compiles lists of word patterns to one matcher that respects word borders and tries only what the words of a text allow. */
 import { wordKey, wordsNeeded } from './frame-words.ts';
 
+export interface Match {
+  index: number;
+  words: string;
+}
+
 /** One list of patterns: its first match in a text is the one furthest left, of several there the first in the list. */
-class Frame extends RegExp {
-  private readonly tried: readonly RegExp[];
-  private readonly byWord = new Map<string, number[]>();
+export class Frame {
+  private readonly id: number;
+  private readonly patterns: readonly RegExp[];
+  private readonly byKey = new Map<string, number[]>();
+  /** Patterns that may match whatever the words are. */
   private readonly always: number[] = [];
 
   constructor(patterns: readonly string[], anchor: '' | '^') {
     const start = anchor === '^' ? '^' : '(?<![^ ])';
-    const bodies = patterns.map((pattern) => pattern.replace(/ /g, '[ ]'));
-    super(`${start}(?:${bodies.join('|')})(?![^ ])`, 'g');
-    this.tried = bodies.map((body) => new RegExp(`${start}(?:${body})(?![^ ])`, 'g'));
+    this.patterns = patterns.map(
+      (pattern) => new RegExp(`${start}(?:${pattern.replace(/ /g, '[ ]')})(?![^ ])`, 'g'),
+    );
     patterns.forEach((pattern, at) => {
-      const words = wordsNeeded(pattern);
-      if (!words) this.always.push(at);
-      for (const word of words ?? []) this.byWord.set(word, [...(this.byWord.get(word) ?? []), at]);
+      const keys = wordsNeeded(pattern);
+      if (!keys) this.always.push(at);
+      for (const key of keys ?? []) this.byKey.set(key, [...(this.byKey.get(key) ?? []), at]);
     });
+    this.id = register(this.byKey);
   }
 
-  firstIn(text: string): { index: number; words: string } | undefined {
-    let best: { index: number; words: string; pattern: number } | undefined;
-    for (const at of this.possible(text)) {
-      const pattern = this.tried[at];
-      if (!pattern) continue;
-      pattern.lastIndex = 0;
-      const found = pattern.exec(text);
-      if (found && (!best || found.index < best.index || (found.index === best.index && at < best.pattern)))
-        best = { index: found.index, words: found[0], pattern: at };
+  /** The first match at or behind a place of the text. */
+  firstIn(text: string, behind = 0): Match | undefined {
+    let best: (Match & { pattern: number }) | undefined;
+    for (const list of [this.always, this.possible(text)]) {
+      for (const at of list) {
+        const pattern = this.patterns[at];
+        if (!pattern) continue;
+        pattern.lastIndex = behind;
+        const found = pattern.exec(text);
+        if (found && (!best || found.index < best.index || (found.index === best.index && at < best.pattern)))
+          best = { index: found.index, words: found[0], pattern: at };
+      }
     }
     return best && { index: best.index, words: best.words };
   }
 
+  /** Every match, none in another. */
+  *allIn(text: string): Generator<Match> {
+    for (let found = this.firstIn(text); found; ) {
+      yield found;
+      found = this.firstIn(text, found.index + Math.max(1, found.words.length));
+    }
+  }
+
   standsIn(text: string): boolean {
-    for (const at of this.possible(text)) {
-      const pattern = this.tried[at];
+    return this.standsAt(this.always, text) || this.standsAt(this.possible(text), text);
+  }
+
+  private standsAt(list: readonly number[], text: string): boolean {
+    for (const at of list) {
+      const pattern = this.patterns[at];
       if (!pattern) continue;
       pattern.lastIndex = 0;
       if (pattern.test(text)) return true;
@@ -42,34 +65,75 @@ class Frame extends RegExp {
     return false;
   }
 
-  /** Patterns whose words stand in a text; one may be named twice. */
+  /** Patterns whose words stand in a text. */
   private possible(text: string): readonly number[] {
+    const line = lineOf(text);
+    line.asked += 1;
+    if (line.asked > FEW) return byFrame(line).get(this.id) ?? NONE;
     let possible: number[] | undefined;
-    for (const key of keysOf(text)) {
-      const here = this.byWord.get(key);
-      if (!here) continue;
-      possible ??= [...this.always];
-      for (const at of here) possible.push(at);
+    for (const key of line.keys) {
+      const here = this.byKey.get(key);
+      if (here) possible = possible ? [...possible, ...here.filter((at) => !possible?.includes(at))] : here;
     }
-    return possible ?? this.always;
+    return possible ?? NONE;
   }
 }
 
-/** A line is asked by many frames one after the other. */
-const KEPT = 64;
-const kept = new Map<string, ReadonlySet<string>>();
+const NONE: readonly number[] = [];
 
-function keysOf(text: string): ReadonlySet<string> {
-  const known = kept.get(text);
+/** By key, the frames that have patterns with it, each with its patterns. */
+const index = new Map<string, { frame: number; patterns: readonly number[] }[]>();
+let frames = 0;
+
+function register(byKey: ReadonlyMap<string, readonly number[]>): number {
+  frames += 1;
+  for (const [key, patterns] of byKey) {
+    const here = index.get(key) ?? [];
+    here.push({ frame: frames, patterns });
+    index.set(key, here);
+  }
+  // What was found for a line before does not name this frame.
+  lines.clear();
+  return frames;
+}
+
+/** A text that frames are asked about: by many of them one after the other, or, as part of a line, by one or two. */
+interface AskedLine {
+  keys: readonly string[];
+  asked: number;
+  byFrame?: Map<number, number[]>;
+}
+
+/** More frames than these make it worth while to look up all frames at once. */
+const FEW = 6;
+const KEPT = 256;
+const lines = new Map<string, AskedLine>();
+
+function lineOf(text: string): AskedLine {
+  const known = lines.get(text);
   if (known) return known;
-  const keys = new Set(text.split(' ').map(wordKey));
-  if (kept.size >= KEPT) kept.clear();
-  kept.set(text, keys);
-  return keys;
+  const line: AskedLine = { keys: [...new Set(text.split(' ').map(wordKey))], asked: 0 };
+  if (lines.size >= KEPT) lines.clear();
+  lines.set(text, line);
+  return line;
+}
+
+function byFrame(line: AskedLine): ReadonlyMap<number, readonly number[]> {
+  if (line.byFrame) return line.byFrame;
+  const found = new Map<number, number[]>();
+  for (const key of line.keys) {
+    for (const { frame, patterns } of index.get(key) ?? []) {
+      const before = found.get(frame);
+      if (!before) found.set(frame, [...patterns]);
+      else for (const at of patterns) if (!before.includes(at)) before.push(at);
+    }
+  }
+  line.byFrame = found;
+  return found;
 }
 
 /** One matcher over all patterns; `anchor` "^" ties it to the start of a clause. */
-export function frame(patterns: readonly string[], anchor: '' | '^' = ''): RegExp {
+export function frame(patterns: readonly string[], anchor: '' | '^' = ''): Frame {
   return new Frame(patterns, anchor);
 }
 
@@ -83,17 +147,8 @@ export function fill(
   );
 }
 
-/** A pattern's first match in a text, made safe for patterns with the global flag. */
-export function firstMatch(pattern: RegExp, text: string): { index: number; words: string } | undefined {
-  if (pattern instanceof Frame) return pattern.firstIn(text);
-  pattern.lastIndex = 0;
-  const found = pattern.exec(text);
-  return found ? { index: found.index, words: found[0] } : undefined;
-}
+/** A frame's first match in a text. */
+export const firstMatch = (of: Frame, text: string): Match | undefined => of.firstIn(text);
 
-/** True when a pattern stands in a text. */
-export function stands(pattern: RegExp, text: string): boolean {
-  if (pattern instanceof Frame) return pattern.standsIn(text);
-  pattern.lastIndex = 0;
-  return pattern.test(text);
-}
+/** True when a frame stands in a text. */
+export const stands = (of: Frame, text: string): boolean => of.standsIn(text);

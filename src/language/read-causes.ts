@@ -1,52 +1,19 @@
 /** Reads named causes and blame: the customer's side sentence by sentence, our own clause by clause. */
+import { type CauseFrame, causeFrames, strongHedge } from './cause-frames.ts';
 import type { CutClause } from './clauses.ts';
 import { PROVIDER_FRAMES, PROVIDER_SIDE } from './english/cause-words.ts';
 import { firstMatch, frame, stands } from './frames.ts';
-import { normalise } from './normalise.ts';
 import { readCustomerCauses } from './read-customer-causes.ts';
-import type { BlameReading, NamedCause, Wording } from './reading.ts';
+import type { BlameReading, NamedCause } from './reading.ts';
 import { type Scene, spanOfMatch } from './scene.ts';
 
 type Named = { cause: string; match: { index: number; words: string } };
 
 const providerSide = PROVIDER_SIDE.map(([cause, patterns]) => ({ cause, pattern: frame(patterns) }));
 const providerFrames = frame(PROVIDER_FRAMES);
-const strongHedge = frame([
-  'may',
-  'might',
-  'could',
-  'not sure',
-  'perhaps',
-  'maybe',
-  'possibly',
-  'points? (that way|to|towards)',
-  'suggests?',
-  'probably',
-  'likely',
-  'looks like',
-  'seems',
-]);
-
-const wordingCache = new WeakMap<readonly Wording[], readonly { cause: string; pattern: RegExp }[]>();
-
-function patternsOf(wordings: readonly Wording[]): readonly { cause: string; pattern: RegExp }[] {
-  const known = wordingCache.get(wordings);
-  if (known) return known;
-  const made = wordings
-    .map((wording) => ({
-      cause: wording.value,
-      says: wording.says
-        .map((text) => normalise(text).norm.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-        .filter(Boolean),
-    }))
-    .filter((entry) => entry.says.length > 0)
-    .map((entry) => ({ cause: entry.cause, pattern: frame(entry.says) }));
-  wordingCache.set(wordings, made);
-  return made;
-}
 
 /** Every cause of a side a text names, in order of place, longer words first. */
-function namesIn(text: string, sides: readonly { cause: string; pattern: RegExp }[]): readonly Named[] {
+function namesIn(text: string, sides: readonly CauseFrame[]): readonly Named[] {
   const found: Named[] = [];
   for (const { cause, pattern } of sides) {
     const match = firstMatch(pattern, text);
@@ -114,7 +81,7 @@ export function readCauses(scene: Scene): { causes: readonly NamedCause[]; blame
 }
 
 function providerCauses(scene: Scene): readonly NamedCause[] {
-  const sides = [...patternsOf(scene.context.providerSideCauses), ...providerSide];
+  const sides = [...causeFrames(scene.context.providerSideCauses), ...providerSide];
   return scene.clauses.flatMap((clause): NamedCause[] => {
     const ours = namesIn(clause.text, sides)
       .map((one) => ({ one, stance: providerStance(clause, one) }))

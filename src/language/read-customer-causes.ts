@@ -15,6 +15,7 @@ import {
 import { has, type Node, nodesOf } from './blame/nodes.ts';
 import { ownCauses } from './blame/own-causes.ts';
 import { isAsked, isGeneral, standingOf } from './blame/standing.ts';
+import { strongHedge } from './cause-frames.ts';
 import { CLEARED_HERE, HERE_TOO, MEASURED, TAKEN_BACK, TOLD_BY_RECORD } from './english/blame-settings.ts';
 import { frame, stands } from './frames.ts';
 import { normalise, spanOf } from './normalise.ts';
@@ -98,22 +99,6 @@ function namedTest(text: string, context: ReadingContext): string | undefined {
   const flat = text.replace(/[^a-z0-9]/g, '');
   return context.evidenceIds.find((id) => flat.includes(id.toLowerCase().replace(/[^a-z0-9]/g, '')));
 }
-
-const strongHedge = frame([
-  'may',
-  'might',
-  'could',
-  'not sure',
-  'perhaps',
-  'maybe',
-  'possibly',
-  'points? (that way|to|towards)',
-  'suggests?',
-  'probably',
-  'likely',
-  'looks like',
-  'seems',
-]);
 
 function verdict(
   found: Found,

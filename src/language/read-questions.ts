@@ -13,6 +13,8 @@ const restatesInside = frame(READ_BACK.says);
 const asks = frame(ASK_FACT.opens, '^');
 const asksInside = frame(ASK_FACT.says);
 const othersDid = frame(OTHERS_DID);
+/** "By nine please" wants it by then. */
+const byThen = frame(['(by|before|within) \\S+( \\S+)? please']);
 const requests = frame(
   [
     '(tell|give|send|need|want|spell|confirm|repeat|say|may|can|could|please|name|which|what|who|when|where|how|any|your)',
@@ -106,8 +108,7 @@ function isAsking(scene: Scene, clause: CutClause): boolean {
         clause.endsWithQuestion ? '' : text,
       )
     );
-  if (/ (please|pls)( \.)?$/.test(text) && !stands(frame(['(by|before|within) \\S+( \\S+)? please']), text))
-    return true;
+  if (/ (please|pls)( \.)?$/.test(text) && !stands(byThen, text)) return true;
   return (
     (stands(asksInside, text) && stands(requests, text)) ||
     /^(and |so |then |now |okay |first )?(please )?(tell|give) me /.test(text) ||

@@ -4,7 +4,7 @@ import { cutClauses } from './clauses.ts';
 import { compiledContext } from './compiled.ts';
 import { findFacts } from './find-facts.ts';
 import { foldedName, lineWithNames } from './fold-names.ts';
-import { frame } from './frames.ts';
+import { type Frame, frame } from './frames.ts';
 import { sameValue } from './judge-facts.ts';
 import { normalise, spanOf } from './normalise.ts';
 import { unitsOf } from './phrases.ts';
@@ -20,10 +20,10 @@ import { type Scene, sentencesOf } from './scene.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { mendTokens } from './spelling.ts';
 
-const reporters = new WeakMap<readonly Wording[], RegExp>();
+const reporters = new WeakMap<readonly Wording[], Frame>();
 
 /** Persons and units of the context with a reporting verb behind them. */
-function reporterFrame(context: ReadingContext): RegExp | undefined {
+function reporterFrame(context: ReadingContext): Frame | undefined {
   const known = reporters.get(context.persons);
   if (known) return known;
   const names = [...context.persons, ...context.units]

@@ -1,13 +1,13 @@
 /**
  * Random plays at every line of every scenario: none throws or hangs, none passes by luck, no customer repeats herself, and what they reach is told.
- * Ten plays a line in `npm test`; `npm run fuzz` plays 500.
+ * Twenty plays a line in `npm test`; `npm run fuzz` plays 500.
  */
 import { describe, expect, test } from 'vitest';
 import type { ExerciseRun } from '../../src/exercise/index.ts';
 import { PASS_SCORE, quantile } from '../../src/verdicts/index.ts';
 import { judgedBot, library, linesIn } from '../helpers/library.ts';
 
-const PLAYS = Number(process.env.BATON_FUZZ ?? 10);
+const PLAYS = Number(process.env.BATON_FUZZ ?? 20);
 /** Points between the expert and the middle random play. */
 const BELOW_EXPERT = 30;
 
@@ -56,8 +56,8 @@ describe.each(lines)('$name', ({ name, loaded, line, expert }) => {
     const best = expert && judgedBot(loaded, line, 'expert')?.verdict.score;
     if (best === undefined) return;
     expect(p50).toBeLessThanOrEqual(best - BELOW_EXPERT);
-    // With enough plays some do something useful, and keep a point of it.
-    if (PLAYS >= 20) expect(at(bases, 0.75)).toBeGreaterThan(0);
+    // Most do something useful now and then; with enough plays some keep a point of it.
+    expect(at(bases, 0.75)).toBeGreaterThan(0);
     if (PLAYS >= 500) expect(zero).toBeLessThan(scores.length);
   });
 });

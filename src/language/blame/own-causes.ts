@@ -1,29 +1,13 @@
 /** The code of a cause on the customer's side: by the story's own words, else by what kind of thing was named. */
+import { causeFrames } from '../cause-frames.ts';
 import { CAUSE_OF_WORDS } from '../english/blame-things.ts';
-import { frame, stands } from '../frames.ts';
-import { normalise } from '../normalise.ts';
-import type { ReadingContext, Wording } from '../reading.ts';
+import { stands } from '../frames.ts';
+import type { ReadingContext } from '../reading.ts';
 import type { Fit, SignedSentence } from './find-blame.ts';
 import { has } from './nodes.ts';
 import { lexiconOf, lookUp } from './word-classes.ts';
 
 const causeWords = lexiconOf([Object.fromEntries(CAUSE_OF_WORDS)]);
-
-const made = new WeakMap<readonly Wording[], readonly { cause: string; pattern: RegExp }[]>();
-
-function patternsOf(wordings: readonly Wording[]): readonly { cause: string; pattern: RegExp }[] {
-  const known = made.get(wordings);
-  if (known) return known;
-  const patterns = wordings
-    .map(({ value, says }) => ({
-      cause: value,
-      says: says.map((text) => normalise(text).norm.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).filter(Boolean),
-    }))
-    .filter(({ says }) => says.length > 0)
-    .map(({ cause, says }) => ({ cause, pattern: frame(says) }));
-  made.set(wordings, patterns);
-  return patterns;
-}
 
 /** Who was out, asleep or did not come to the door. */
 const AWAY =
@@ -36,7 +20,7 @@ export function ownCauses(
   { nodes }: SignedSentence,
   { from, to }: Fit,
 ): string {
-  const own = patternsOf(context.customerSideCauses).find(({ pattern }) => stands(pattern, text));
+  const own = causeFrames(context.customerSideCauses).find(({ pattern }) => stands(pattern, text));
   if (own) return own.cause;
   const inFit = nodes.slice(from, to);
   if (inFit.some((node) => has(node, 'ABSENT', 'NOBODY'))) return 'customerAbsent';

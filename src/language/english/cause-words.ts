@@ -51,3 +51,20 @@ export const PROVIDER_FRAMES = [
   'due to',
   'down to',
 ];
+
+/** It is left open whether a cause is the cause. */
+export const STRONG_HEDGES = [
+  'may',
+  'might',
+  'could',
+  'not sure',
+  'perhaps',
+  'maybe',
+  'possibly',
+  'points? (that way|to|towards)',
+  'suggests?',
+  'probably',
+  'likely',
+  'looks like',
+  'seems',
+];
