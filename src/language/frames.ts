@@ -70,16 +70,20 @@ export class Frame {
     const line = lineOf(text);
     line.asked += 1;
     if (line.asked > FEW) return byFrame(line).get(this.id) ?? NONE;
-    let possible: number[] | undefined;
+    let possible = NONE;
     for (const key of line.keys) {
       const here = this.byKey.get(key);
-      if (here) possible = possible ? [...possible, ...here.filter((at) => !possible?.includes(at))] : here;
+      if (here) possible = together(possible, here);
     }
-    return possible ?? NONE;
+    return possible;
   }
 }
 
 const NONE: readonly number[] = [];
+
+/** Both lists, each pattern once; a list that is alone is not copied. */
+const together = (one: readonly number[], other: readonly number[]): readonly number[] =>
+  one.length === 0 ? other : [...one, ...other.filter((at) => !one.includes(at))];
 
 /** By key, the frames that have patterns with it, each with its patterns. */
 const index = new Map<string, { frame: number; patterns: readonly number[] }[]>();
@@ -101,11 +105,11 @@ function register(byKey: ReadonlyMap<string, readonly number[]>): number {
 interface AskedLine {
   keys: readonly string[];
   asked: number;
-  byFrame?: Map<number, number[]>;
+  byFrame?: ReadonlyMap<number, readonly number[]>;
 }
 
 /** More frames than these make it worth while to look up all frames at once. */
-const FEW = 6;
+const FEW = 12;
 const KEPT = 256;
 const lines = new Map<string, AskedLine>();
 
@@ -120,14 +124,10 @@ function lineOf(text: string): AskedLine {
 
 function byFrame(line: AskedLine): ReadonlyMap<number, readonly number[]> {
   if (line.byFrame) return line.byFrame;
-  const found = new Map<number, number[]>();
-  for (const key of line.keys) {
-    for (const { frame, patterns } of index.get(key) ?? []) {
-      const before = found.get(frame);
-      if (!before) found.set(frame, [...patterns]);
-      else for (const at of patterns) if (!before.includes(at)) before.push(at);
-    }
-  }
+  const found = new Map<number, readonly number[]>();
+  for (const key of line.keys)
+    for (const { frame, patterns } of index.get(key) ?? [])
+      found.set(frame, together(found.get(frame) ?? NONE, patterns));
   line.byFrame = found;
   return found;
 }
