@@ -94,12 +94,6 @@ function failure(story: Story): Failure {
   return make(story);
 }
 
-/** One that hurts from its moment on, so that a sorry before it is for something else. */
-function newFailure(story: Story): Failure {
-  const make = story.chance.among('failure', [breached, notKept, broken]);
-  return make(story);
-}
-
 interface Talk {
   by: string;
   t: Ms;
@@ -183,7 +177,7 @@ const breaks: readonly Sort[] = [
   {
     name: 'a: the apology came before the failure',
     write(story) {
-      const failed = newFailure(story);
+      const failed = failure(story);
       const { fault } = failed;
       apologise(story, fault.columns, fault.front, fault.after - 5 * SECOND, 2, fault.call);
       const by = deskOf(story, 'contactCentre');
@@ -270,15 +264,6 @@ const nearMisses: readonly Sort[] = [
         level: 2,
       });
       story.until(closed + 3 * HOUR);
-    },
-  },
-  {
-    name: 'a: a real apology before anybody knew whose fault it was',
-    write(story) {
-      const { fault, at } = proven(story);
-      apologise(story, fault.columns, fault.front, fault.after - 5 * SECOND, 2, fault.call);
-      const closed = ringCustomer(story, fault, { by: fault.front, t: speaks(story, at) });
-      story.until(closed + 2 * HOUR);
     },
   },
   {

@@ -20,8 +20,6 @@ interface Failure {
   words: string;
   system: string;
   rule?: string;
-  /** When the customer began to feel it: a sorry from then on is for this. */
-  harmedAt: Ms;
 }
 
 export const cb06: Detector = {
@@ -51,32 +49,28 @@ function failuresOf(journey: JourneyLog, context: Context): Failure[] {
     if (promise && !isCompany(promise.actorUnit)) continue;
     // "One minute" said in a talk is forgiven by the silence it already cost.
     if (promise?.reasonCode === 'other' && isDueInTalk(promise, event, journey)) continue;
-    found.push({ event, t: event.t, harmedAt: event.t, words: 'a promise was broken', system: 'crm' });
+    found.push({ event, t: event.t, words: 'a promise was broken', system: 'crm' });
   }
   for (const event of journey.of('dispatchNoShow')) {
     if (event.reasonCode !== 'providerNoShow') continue;
     const words = 'nobody came';
-    found.push({ event, t: event.t, harmedAt: event.t, words, system: 'wfm', rule: 'missedVisit' });
+    found.push({ event, t: event.t, words, system: 'wfm', rule: 'missedVisit' });
   }
   for (const miss of cb03b.detect(journey, context)) {
     const event = miss.events.at(-1);
     const words = 'the visit was missed';
-    if (event)
-      found.push({ event, t: miss.at, harmedAt: miss.at, words, system: 'wfm', rule: 'missedVisit' });
+    if (event) found.push({ event, t: miss.at, words, system: 'wfm', rule: 'missedVisit' });
   }
   for (const event of journey.of('clockBreached')) {
     if (event.clock !== 'contract') continue;
     const rule = isOrder(journey) ? 'lateStart' : 'lateRepair';
     const words = 'the agreed time was exceeded';
-    found.push({ event, t: event.t, harmedAt: event.t, words, system: 'slaMgmt', rule });
+    found.push({ event, t: event.t, words, system: 'slaMgmt', rule });
   }
   const cause = context.confirmedCause(journey);
   if (cause?.side === 'providerSide' && !isOrder(journey)) {
     const { event } = cause;
-    const words = 'the cause was on our side';
-    // It was off before anybody knew whose fault it was.
-    const harmedAt = Math.min(event.t, needBeganAt(journey) ?? event.t);
-    found.push({ event, t: event.t, harmedAt, words, system: 'ticketing' });
+    found.push({ event, t: event.t, words: 'the cause was on our side', system: 'ticketing' });
   }
   return found.sort((a, b) => a.t - b.t || a.event.seq - b.event.seq);
 }
@@ -86,8 +80,6 @@ const isDueInTalk = (promise: LogEvent, broken: LogEvent, journey: JourneyLog): 
   promise.objectId !== undefined &&
   journey.of('interactionOpened').some((e) => e.objectId === promise.objectId) &&
   !journey.of('interactionClosed').some((e) => e.objectId === promise.objectId && isBefore(e, broken));
-
-const needBeganAt = (journey: JourneyLog): Ms | undefined => journey.of('interactionOpened')[0]?.t;
 
 /** An order without a fault contact: nothing that worked was lost. */
 const isOrder = (journey: JourneyLog): boolean =>
@@ -121,7 +113,7 @@ function silences(failures: readonly Failure[], journey: JourneyLog, context: Co
     served.add(moment);
     const end = start === undefined ? undefined : limitAfter(failure, word, start, journey, context);
     if (end === undefined || end > context.endedAt) return [];
-    const sorry = sorriesFor(failure, journey, end).at(-1);
+    const sorry = journey.of('apologyGiven').findLast(({ t }) => t <= end);
     const holder = holderOf(journey, end);
     const by = word
       ? deskOf(word)
@@ -142,7 +134,7 @@ function silences(failures: readonly Failure[], journey: JourneyLog, context: Co
         by,
         avoidableBy: others(spoke, by),
         openAt: failure.t,
-        explanation: `${failure.words} at ${clockOf(failure.t)}; by ${clockOf(end)} ${unsaid(sorry)}`,
+        explanation: `${failure.words} at ${clockOf(failure.t)}; by ${clockOf(end)} ${unsaid(failure, sorry)}`,
       },
     ];
   });
@@ -173,18 +165,18 @@ function limitAfter(
   return followedByTalk(closed, within, context.talks(journey)) ? limit : closed;
 }
 
-/** What was said of sorry to this customer since the failure hurt, up to a time. */
-const sorriesFor = ({ event, harmedAt }: Failure, journey: JourneyLog, until: Ms): readonly LogEvent[] =>
-  journey
-    .of('apologyGiven')
-    .filter((e) => e.t <= until && (harmedAt < event.t ? e.t >= harmedAt : isBefore(event, e)));
+/** What was said of sorry to this customer behind the failure, up to a time. */
+const sorriesFor = ({ event }: Failure, journey: JourneyLog, until: Ms): readonly LogEvent[] =>
+  journey.of('apologyGiven').filter((e) => isBefore(event, e) && e.t <= until);
 
 /** "Nobody had said sorry" is said only where nobody had. */
-function unsaid(sorry: LogEvent | undefined): string {
+function unsaid(failure: Failure, sorry: LogEvent | undefined): string {
   if (!sorry) return 'nobody had said sorry for what it did to this customer';
+  const at = clockOf(sorry.t);
+  if (isBefore(sorry, failure.event)) return `nobody had said sorry again: the sorry of ${at} came before it`;
   return (sorry.level ?? 0) > 0
-    ? `the sorry of ${clockOf(sorry.t)} named nothing of what it did to this customer`
-    : `the sorry of ${clockOf(sorry.t)} had an "if" in it and named nothing of what it did to this customer`;
+    ? `the sorry of ${at} named nothing of what it did to this customer`
+    : `the sorry of ${at} had an "if" in it and named nothing of what it did to this customer`;
 }
 
 const followedByTalk = (closed: Ms, within: Ms, talks: readonly Talk[]): boolean =>
