@@ -29,7 +29,7 @@ const HOUSEHOLD = wordList(
 /** Belongs to the company, to another unit or to another company: never hers, however it is held. */
 const OURS_BY_NAME = wordList(`
   line card*, access card*, street cabinet*, cabinet 114, exchange*, crew*, joint*, splice*, core, backbone, depot, van, vans, engineer, engineers, driver*, digger*, excavator*, contractor*, supplier*, vendor*, duct*,
-  mast*, server, servers, our records, olt, dslam, msan, bras, soc, noc, dispatch, billing, tier 2, tier 3, planned work*, rollback, upgrade*, migration*, patch, wholesaler*, wholesale partner, northline, trench*, power cut,
+  mast*, server, servers, our records, olt, dslam, msan, bras, soc, noc, dispatch, billing, tier 2, tier 3, planned work*, rollback, upgrade*, migration*, patch, wholesaler*, wholesale partner, trench*, power cut,
   outage*, storm*, lightning, weather, ring network, transformer`);
 
 /** Hers in grammar and nobody's fault: what she has from us, what she told, her day. */

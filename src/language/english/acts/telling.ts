@@ -61,7 +61,7 @@ export const TELLING: ActForms = {
       '(someone|somebody) is \\w{3,}ing',
       'they have got( \\S+){1,4} \\w{3,}ing',
 
-      '(northline|(northline|\\w+) s (men|people|crew|team|jointers|engineers)|northlines people|the vendor|our vendor|their (people|engineers|men)|one of us|two people|people|a (man|woman|pair)|(two|three) (of (us|them)|men|people|technicians)|my colleague namedperson) (is|are)( \\S+){0,3} \\w{3,}ing',
+      '((\\w+) s (men|people|crew|team|jointers|engineers)|the vendor|our vendor|their (people|engineers|men)|one of us|two people|people|a (man|woman|pair)|(two|three) (of (us|them)|men|people|technicians)|my colleague namedperson) (is|are)( \\S+){0,3} \\w{3,}ing',
       '(is|are) (ringing|calling) (every|all|each|the|round|through)',
       '((\\w+|my|his|her|their|our) )?(men|people|crew|team|engineers|lads|jointers|splicers|colleagues) (are|is|leaves?|leave|goes|go)( \\S+){0,3} (down|up|in|on|out|at|there|\\w{3,}ing)',
       '(i|we) (am|are) (putting|taking|giving) (a|an|the|your|it|you (out|off|on|down))( \\S+)',
@@ -272,7 +272,7 @@ export const TELLING: ActForms = {
       '(you|they|he|she|i) (put|said|wrote|typed|gave|have)( \\S+){1,6} , (it is|it s|that is|its|the right)',
       '(did say|says|said)( \\S+){1,6} (but )?(that is|it is|its) (wrong|not)',
       '(not|rather than) the (\\S+ ){1,4}(said|gave|wrote|told|put)',
-      'is the (other|mirrow|wrong|old) one',
+      'is the (other|wrong|old) one',
       '\\S+ is (just )?what the first',
 
       `(scrap|drop|bin) (that|what|the)( ,| \\.|$| it)`,
