@@ -1,19 +1,13 @@
 /** "Not a promise": only what was read in words, contested like any reading. */
 import { expect, test } from 'vitest';
-import { playedRun } from '../../tests/helpers/played-run.ts';
+import { playedRun, playedUpTo } from '../../tests/helpers/played-run.ts';
 import { notAPromise } from './not-a-promise.ts';
 import { ExerciseRun } from './run.ts';
 import { restoreRun, sessionOf } from './session.ts';
 
 async function onTheLine() {
   const { run: played, desk } = await playedRun('f1', 'Heard and passed on');
-  const run = new ExerciseRun(played.setup);
-  for (const input of played.inputs) {
-    if (input.input !== 'move') continue;
-    run.advanceTo(input.t);
-    run.submit(desk, input.move);
-    if (input.move.move === 'answerCall') break;
-  }
+  const run = playedUpTo(played, desk, 'answerCall');
   run.advanceTo(run.now + 3000);
   run.act(desk, { move: 'say', text: 'Good morning. I ring you by 08:35, promised.' });
   return { run, desk };

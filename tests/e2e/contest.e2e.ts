@@ -1,7 +1,7 @@
 /** Contests in a real browser: words count, or count no more, at once in the debrief; what I owe can be no promise. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ExerciseRun, sessionOf } from '../../src/exercise/index.ts';
-import { playedRun } from '../helpers/played-run.ts';
+import { sessionOf } from '../../src/exercise/index.ts';
+import { playedRun, playedUpTo } from '../helpers/played-run.ts';
 import { answer, straightToTheDesk } from './at-the-desk.ts';
 import { type OpenApp, openApp } from './browser.ts';
 import { contestsKept, keepSession } from './kept-runs.ts';
@@ -18,14 +18,7 @@ afterAll(() => app?.close());
 /** The expert's morning with a report in words that Baton cannot know. */
 async function keptRun() {
   const { run: played, desk } = await playedRun('f1', 'Heard and passed on');
-  const run = new ExerciseRun(played.setup);
-  for (const input of played.inputs) {
-    if (input.input !== 'move') continue;
-    run.advanceTo(input.t);
-    const { move } = input;
-    run.submit(desk, move.move === 'report' ? { ...move, text: NOTE } : move);
-    if (move.move === 'report') break;
-  }
+  const run = playedUpTo(played, desk, 'report', { text: NOTE });
   run.advanceTo(run.endsAt);
   return { desk, title: run.scenario.title, session: sessionOf(run) };
 }

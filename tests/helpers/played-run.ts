@@ -5,6 +5,7 @@ import { ExerciseRun } from '../../src/exercise/index.ts';
 import { playOut } from '../../src/exercise/players/play.ts';
 import { englishReader } from '../../src/language/index.ts';
 import type { LoadedScenario } from '../../src/model/compiled.ts';
+import type { Move } from '../../src/model/move.ts';
 import { library } from './library.ts';
 
 // Compiled before the first test begins to count its time.
@@ -29,6 +30,35 @@ export async function playedRun(scenarioId: string, title: string, seed = 4711) 
   });
   playOut(run, play.seat, play);
   return { run, desk: play.seat, play, plays };
+}
+
+/**
+ * The moves of a played run put in again up to the first of a kind, in a new run that goes on from there;
+ * `text` stands in for the words of that move, `before` leaves it to be done otherwise.
+ */
+export function playedUpTo(
+  played: ExerciseRun,
+  desk: string,
+  last: Move['move'],
+  {
+    text,
+    before = false,
+    mode = played.mode,
+  }: { text?: string; before?: boolean; mode?: ExerciseRun['mode'] } = {},
+): ExerciseRun {
+  const run = new ExerciseRun({ ...played.setup, mode });
+  for (const input of played.inputs) {
+    if (input.input !== 'move') continue;
+    run.advanceTo(input.t);
+    const isLast = input.move.move === last;
+    if (isLast && before) break;
+    run.submit(
+      desk,
+      isLast && text !== undefined && 'text' in input.move ? { ...input.move, text } : input.move,
+    );
+    if (isLast) break;
+  }
+  return run;
 }
 
 /** Every play of a scenario by title. */

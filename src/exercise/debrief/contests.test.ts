@@ -1,8 +1,8 @@
 /** Contests: counted at once in practice, after the trainer in Assess, kept in the session, told before they cost anything. */
 import { expect, test } from 'vitest';
-import { playedRun } from '../../../tests/helpers/played-run.ts';
+import { playedRun, playedUpTo } from '../../../tests/helpers/played-run.ts';
 import type { Contest } from '../../model/contest.ts';
-import { ExerciseRun } from '../run.ts';
+import type { ExerciseRun } from '../run.ts';
 import { restoreRun, sessionOf } from '../session.ts';
 import { debriefView } from '../views/debrief-view.ts';
 import { withContest, withoutContest } from './contests.ts';
@@ -15,15 +15,8 @@ const SAYS_IT = 'Ball got rolling eleven past';
 
 async function reported(mode: 'practise' | 'assess') {
   const { run: played, desk } = await playedRun('f1', 'Heard and passed on');
-  const run = new ExerciseRun({ ...played.setup, mode });
   // Everything up to the report as the expert does it; the report in other words.
-  for (const input of played.inputs) {
-    if (input.input !== 'move') continue;
-    run.advanceTo(input.t);
-    const { move } = input;
-    run.submit(desk, move.move === 'report' ? { ...move, text: NOTE } : move);
-    if (move.move === 'report') break;
-  }
+  const run = playedUpTo(played, desk, 'report', { text: NOTE, mode });
   run.advanceTo(run.endsAt);
   return { run, desk };
 }
@@ -118,13 +111,7 @@ test('a contest that helps says what goes', async () => {
 
 test('blame that was not meant is struck: the break goes with it', async () => {
   const { run: played, desk } = await playedRun('f1', 'Heard and passed on');
-  const run = new ExerciseRun(played.setup);
-  for (const input of played.inputs) {
-    if (input.input !== 'move') continue;
-    run.advanceTo(input.t);
-    run.submit(desk, input.move);
-    if (input.move.move === 'answerCall') break;
-  }
+  const run = playedUpTo(played, desk, 'answerCall');
   run.advanceTo(run.now + 3000);
   run.act(desk, { move: 'say', text: 'It is your router.' });
   run.advanceTo(run.endsAt);

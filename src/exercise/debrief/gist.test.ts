@@ -1,24 +1,17 @@
 /** The first screen tells what the log holds, from whichever side it was done. */
 import { expect, test } from 'vitest';
-import { playedRun } from '../../../tests/helpers/played-run.ts';
-import { ExerciseRun } from '../run.ts';
+import { playedRun, playedUpTo } from '../../../tests/helpers/played-run.ts';
+import type { Move } from '../../model/move.ts';
+import type { ExerciseRun } from '../run.ts';
 import { restoreRun, sessionOf } from '../session.ts';
 import { gistOf } from './gist.ts';
 import { judgeExercise } from './judge.ts';
 import { openedHandovers } from './opened.ts';
 import { outcomeOf } from './outcome.ts';
 
-/** The play up to the first move that fits, and what is done instead of it. */
-async function until(title: string, stop: string) {
+async function until(title: string, stop: Move['move']) {
   const { run: played, desk } = await playedRun('f1', title);
-  const run = new ExerciseRun(played.setup);
-  for (const input of played.inputs) {
-    if (input.input !== 'move') continue;
-    run.advanceTo(input.t);
-    if (input.move.move === stop) break;
-    run.submit(desk, input.move);
-  }
-  return { run, desk };
+  return { run: playedUpTo(played, desk, stop, { before: true }), desk };
 }
 
 const gist = (run: ExerciseRun, desk: string) => gistOf(run, desk, outcomeOf(run, judgeExercise(run)));

@@ -41,6 +41,16 @@ function openedBy(nodes: readonly Node[], at: number, isNote: boolean): { whose:
   return { whose: 'plain', length: 0 };
 }
 
+const PLAIN: Readonly<Record<string, string>> = {
+  DEV: 'DEV',
+  PTHING: 'PTHING',
+  PLACE: 'PLACE',
+  DATA: 'DATA',
+  FOLK: 'FOLK',
+  OURN: 'OURN',
+  NEUT: 'NEUT',
+};
+
 const TAG_OF: Readonly<Record<Whose, Readonly<Record<string, string>>>> = {
   hers: {
     DEV: 'HERS',
@@ -60,24 +70,8 @@ const TAG_OF: Readonly<Record<Whose, Readonly<Record<string, string>>>> = {
     OURN: 'OURS',
     NEUT: 'OURS',
   },
-  plain: {
-    DEV: 'DEV',
-    PTHING: 'PTHING',
-    PLACE: 'PLACE',
-    DATA: 'DATA',
-    FOLK: 'FOLK',
-    OURN: 'OURN',
-    NEUT: 'NEUT',
-  },
-  new: {
-    DEV: 'ADEV',
-    PTHING: 'PTHING',
-    PLACE: 'PLACE',
-    DATA: 'DATA',
-    FOLK: 'FOLK',
-    OURN: 'OURN',
-    NEUT: 'NEUT',
-  },
+  plain: PLAIN,
+  new: { ...PLAIN, DEV: 'ADEV' },
 };
 
 /** Classes a thing keeps from its words. */

@@ -23,42 +23,8 @@ export function MarkedNote({ handover, run }: MarkedNoteProps) {
     <>
       <div className={styles.note}>
         <p className={styles.noteText}>{markedText(handover)}</p>
-        {handover.missing.length > 0 ? (
-          <p className={styles.missing}>
-            <span className={styles.missingWord}>{debriefText.missing}: </span>
-            {handover.missing.map((each) => (
-              <span key={each.fact} className={styles.gap}>
-                {each.label}
-                {own && contests ? (
-                  <Button
-                    look="quiet"
-                    aria-label={contestText.said.buttonFor(each.label)}
-                    onClick={() => contests.open(own, 'said', each.fact)}
-                  >
-                    {contestText.said.button}
-                  </Button>
-                ) : null}
-              </span>
-            ))}
-          </p>
-        ) : null}
-        {own && contests && notSo.length > 0 ? (
-          <p className={styles.missing}>
-            <span className={styles.missingWord}>{debriefText.wrong}: </span>
-            {notSo.map((each) => (
-              <span key={each.fact} className={styles.gap}>
-                {each.label}
-                <Button
-                  look="quiet"
-                  aria-label={contestText.notSaid.buttonFor(each.label)}
-                  onClick={() => contests.open(own, 'notSaid', each.fact)}
-                >
-                  {contestText.notSaid.button}
-                </Button>
-              </span>
-            ))}
-          </p>
-        ) : null}
+        <Named facts={handover.missing} title={debriefText.missing} way="said" own={own} />
+        {own && contests ? <Named facts={notSo} title={debriefText.wrong} way="notSaid" own={own} /> : null}
       </div>
       <p className={styles.summary}>
         {handover.summary}
@@ -118,4 +84,38 @@ function markedText({ text, marks }: OpenedHandover): ReactNode[] {
   }
   parts.push(text.slice(at));
   return parts;
+}
+
+interface NamedProps {
+  facts: readonly { fact: string; label: string }[];
+  title: string;
+  /** What can be claimed about each of them. */
+  way: 'said' | 'notSaid';
+  /** The person's own words; without them nothing can be claimed. */
+  own: DebriefView['texts'][number] | undefined;
+}
+
+/** Facts under a word for what is the matter with them, each of which can be contested. */
+function Named({ facts, title, way, own }: NamedProps) {
+  const contests = useContests();
+  if (facts.length === 0) return null;
+  return (
+    <p className={styles.missing}>
+      <span className={styles.missingWord}>{title}: </span>
+      {facts.map((each) => (
+        <span key={each.fact} className={styles.gap}>
+          {each.label}
+          {own && contests ? (
+            <Button
+              look="quiet"
+              aria-label={contestText[way].buttonFor(each.label)}
+              onClick={() => contests.open(own, way, each.fact)}
+            >
+              {contestText[way].button}
+            </Button>
+          ) : null}
+        </span>
+      ))}
+    </p>
+  );
 }
