@@ -54,7 +54,7 @@ export function waitingStrip(rows: readonly WaitingRow[], end: Ms, width: number
 }
 
 function wordsAt(long: number, x: number, bar: number, width: number): number {
-  if (long + 24 < bar) return x + GAP;
+  if (long + GAP < bar) return x + Math.min(GAP, (bar - long) / 2);
   return Math.max(0, Math.min(x + bar + GAP, width - long));
 }
 

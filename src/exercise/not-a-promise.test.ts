@@ -2,7 +2,6 @@
 import { expect, test } from 'vitest';
 import { playedRun, playedUpTo } from '../../tests/helpers/played-run.ts';
 import { notAPromise } from './not-a-promise.ts';
-import { ExerciseRun } from './run.ts';
 import { restoreRun, sessionOf } from './session.ts';
 
 async function onTheLine() {

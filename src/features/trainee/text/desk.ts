@@ -73,8 +73,7 @@ export const deskText = {
     told === undefined ? `since ${since}, no length was said` : `since ${since}, told until ${told}`,
   heldWho: (who: string, how: string): string => `${who} is ${how}.`,
   backTo: (who: string): string => `Back to ${who}`,
-  ghostOnHold: (who: string, how: string): string =>
-    `${who} is ${how}. What you type is said when you are back`,
+  ghostOnHold: (who: string): string => `${who} is on hold. What you type is said when you are back`,
   ghostHeld: (who: string, how: string): string =>
     `${who} is ${how}. Back on the line first, or / for what else`,
   heldToTell: (who: string): string => `${who} is on hold: take up the call again, then speak.`,

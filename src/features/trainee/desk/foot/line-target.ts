@@ -3,7 +3,6 @@ import type { CallView, SeatView } from '../../../../exercise/index.ts';
 import type { Move } from '../../../../model/move.ts';
 import { deskText } from '../../text/desk.ts';
 import { firstName, unitOfSender } from '../flows/senders.ts';
-import { holdWords } from '../regions/held-words.ts';
 
 export interface LineTarget {
   ghost: string;
@@ -32,7 +31,7 @@ export function lineTarget(view: SeatView, item: string | undefined): LineTarget
 
 const ghostOf = ({ who, joined, hold }: CallView): string =>
   hold
-    ? deskText.ghostOnHold(firstName(who), holdWords(hold))
+    ? deskText.ghostOnHold(firstName(who))
     : joined.length === 0
       ? deskText.ghostTo(firstName(who))
       : deskText.ghostToAll(firstName(who), joined.map(firstName).join(', '));
