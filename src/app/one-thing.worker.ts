@@ -1,7 +1,7 @@
 /** Looks for the one thing beside the page: the run is put in anew here and played again and again, and no key waits. */
 import { CHAINS } from '../../machines/index.ts';
 import { compiledStepper } from '../engine/compiled-stepper.ts';
-import { debriefView, findOneThing, judgeExercise } from '../exercise/debrief/index.ts';
+import { findOneThing, judgeExercise } from '../exercise/debrief/index.ts';
 import { restoreRun } from '../exercise/index.ts';
 import type { OneThingAnswer, OneThingSearch } from '../features/trainee/index.ts';
 import { englishReader } from '../language/index.ts';
@@ -17,9 +17,7 @@ self.addEventListener('message', ({ data }: MessageEvent<OneThingSearch>) => {
     stepperOf: compiledStepper,
     reader: englishReader,
   });
-  const verdict = judgeExercise(run);
-  const { outcome } = debriefView(run, verdict, desk);
-  const search = findOneThing({ run, desk, verdict, outcome, plays });
+  const search = findOneThing({ run, desk, verdict: judgeExercise(run), plays });
   let next = search.next();
   for (let told = -1; !next.done; next = search.next()) {
     if (next.value.n === told) continue;

@@ -5,7 +5,7 @@ import type { ExerciseRun } from '../run.ts';
 import { candidatesOf } from './candidates.ts';
 import { type Counterfactual, playCandidateSlowly, playExpertSlowly } from './counterfactual.ts';
 import { type OneThing, oneThingOf } from './one-thing.ts';
-import type { Outcome } from './outcome.ts';
+import { outcomeOf } from './outcome.ts';
 
 /** More than these few are never tried: they are sorted by weight. */
 const MOST = 12;
@@ -14,7 +14,6 @@ export interface Searched {
   run: ExerciseRun;
   desk: string;
   verdict: Verdict;
-  outcome: Outcome;
   plays: readonly Play[];
 }
 
@@ -26,7 +25,8 @@ export interface SearchedSoFar {
 
 /** Handed back after every bit, so that a page can draw in between, or leave. */
 export function* findOneThing(searched: Searched): Generator<SearchedSoFar, OneThing> {
-  const { run, desk, verdict, outcome, plays } = searched;
+  const { run, desk, verdict, plays } = searched;
+  const outcome = outcomeOf(run, verdict);
   const candidates = (tryOut(() => candidatesOf(run, verdict, desk)) ?? []).slice(0, MOST);
   const of = candidates.length + 1;
   yield { n: 0, of };

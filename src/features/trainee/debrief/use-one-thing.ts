@@ -31,7 +31,7 @@ export function useOneThing({ run, verdict, view, plays }: OneThingInput): OneTh
         answered: setState,
         // Where nothing works beside the page, it works in it, bit by bit.
         failed: () => {
-          const search = findOneThing({ run, desk, verdict, outcome: view.outcome, plays });
+          const search = findOneThing({ run, desk, verdict, plays });
           inThePage = inSlices(search, {
             onPart: (part) => setState({ done: false, ...part }),
             onDone: (one) => setState({ done: true, one }),
