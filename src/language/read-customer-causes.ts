@@ -128,10 +128,12 @@ function find(
   let aside: Found | undefined;
   let hint: Found | undefined;
   const isSaidHere = stands(hereToo, `${text} ${next}`);
-  const offered = before?.nodes.some((node) => has(node, 'WARE')) ? cures : [];
-  const accused = before?.nodes.some((node) => has(node, 'HERS', 'HERFOLK', 'DEV', 'MISDEED', 'YOURX', 'KIN'))
-    ? summings
-    : [];
+  const offered = before && isOffer(before.nodes) ? cures : [];
+  const named = [before, form].filter((one) => one !== undefined);
+  const accused =
+    named.some(({ nodes }) => namesHers(nodes)) && !named.some(({ nodes }) => namesOurs(nodes))
+      ? summings
+      : [];
   for (const fit of fits(form, [
     ...claims,
     ...labels,
@@ -168,11 +170,52 @@ function find(
   return aside ?? mention(form, 'denied');
 }
 
+/** Something new is offered for money. */
+const isOffer = (nodes: readonly Node[]): boolean =>
+  nodes.some(
+    (node, at) =>
+      has(node, 'WARE') ||
+      (has(node, 'NEWISH') && /^(one|model|version)$/.test(nodes[at + 1]?.words ?? '')) ||
+      (has(node, 'OFFER') && nodes.slice(at).some((other) => has(other, 'ADEV'))),
+  );
+
+/** Something of hers or something she did is named. */
+const namesHers = (nodes: readonly Node[]): boolean =>
+  nodes.some(
+    (node, at) =>
+      has(node, 'HERS', 'HERFOLK', 'DEV', 'ADEV', 'MISDEED', 'YOURX', 'KIN') ||
+      (has(node, 'YOU') && has(nodes[at + 1], 'RESTART', 'DEED')),
+  );
+
+const namesOurs = (nodes: readonly Node[]): boolean =>
+  nodes.some((node) => has(node, 'OURS', 'OURN', 'OUR') || node.words === 'ours');
+
 const REPORTS =
-  /^(says?|said|thinks?|thought|tells?|reckons?|reckoned|claims?|claimed|suggests?|suggested|insists?|insisted|believes?|suspects?|suspected|mentioned|reports?|reported|wrote|writes|wonders?|wondered|feels?|fears?|guess|worry|told|according|heard)$/;
+  /^(says?|said|thinks?|thought|tells?|reckons?|reckoned|claims?|claimed|suggests?|suggested|insists?|insisted|believes?|suspects?|suspected|mentioned|reports?|reported|wrote|writes|wonders?|wondered|feels?|fears?|guess|worry|told|telling|saying|claiming|insisting|according|heard)$/;
 
 const INSTRUMENT =
   /(test|tests|measurement|trace|meter|board|check|stats|monitor|log|loop|reading|i|we|this|that|it|which)$|^[,:;–/(]$/;
+
+/** What a desk itself says or has said: "I am sorry to have to say", "it is fair to say", "please tell her that". */
+const isOwnWord = (part: readonly Node[], at: number): boolean => {
+  if (has(part[at], 'HEDGE', 'PROB') || has(part[at - 1], 'POLITE')) return true;
+  const subject = part
+    .slice(0, at)
+    .findLast(
+      (node) =>
+        /^(i|we|it|that|this|he|she|they|you)$/.test(node.words) ||
+        has(node, 'CUST', 'FOLK', 'HERFOLK', 'OURS', 'KIN'),
+    );
+  return (
+    /^(i|we|it)$/.test(subject?.words ?? '') &&
+    part
+      .slice(0, at)
+      .every(
+        (node) =>
+          !has(node, 'NOT') && !/^(me|us|supervisor|love|like|wish|want|hate|rather)$/.test(node.words),
+      )
+  );
+};
 
 /** Somebody else's word stands before it in its part; what a desk itself says or a test tells is nobody else's. */
 const isReportedBefore = (nodes: readonly Node[], at: number): boolean => {
@@ -186,7 +229,10 @@ const isReportedBefore = (nodes: readonly Node[], at: number): boolean => {
         step > 0 &&
         !INSTRUMENT.test(part[step - 1]?.words ?? '') &&
         !(words.startsWith('told') && has(part[step - 1], 'YOU')) &&
-        words.split(' ').some((word) => REPORTS.test(word)),
+        !(has(part[step - 1], 'NOT') && has(part[step - 2], 'AUX') && has(part[step - 3], 'POLITE')) &&
+        words.split(' ').some((word) => REPORTS.test(word)) &&
+        part[step + 1]?.words !== 'sorry' &&
+        !isOwnWord(part, step),
     );
 };
 

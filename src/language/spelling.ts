@@ -27,6 +27,14 @@ function slipsBetween(written: string, entry: string, most: number): number {
 
 const allowed = (entry: string): number => (entry.length < 5 ? 0 : entry.length < 8 ? 1 : 2);
 
+/** Words an ending may have been put to: "showing" from "show", "coped" from "cope", "stopping" from "stop". */
+function stemsOf(word: string): readonly string[] {
+  const cut = /^(.{3,})(?:ing|ed|es|er|s|ly)$/.exec(word)?.[1];
+  if (cut === undefined) return [];
+  const doubled = /([b-df-hj-np-tv-z])\1$/.test(cut) ? [cut.slice(0, -1)] : [];
+  return [cut, `${cut}e`, ...doubled];
+}
+
 export interface Speller {
   /** The word meant, the written word when it is known or nothing is near, or the tie. */
   mend(word: string, capital: boolean): { word: string; tie?: readonly string[] };
@@ -58,11 +66,12 @@ export function makeSpeller(
   };
   const poolOf = (capital: boolean): readonly string[] =>
     capital ? candidates.filter((word) => names.has(word)) : candidates;
+  const isKnown = (word: string): boolean => entries.has(word) || names.has(word) || ordinary.has(word);
   const pools = { all: candidates, names: poolOf(true) };
   return {
     mend(word, capital) {
       if (word.length < 4 || !/^[a-z]+$/.test(word)) return { word };
-      if (entries.has(word) || names.has(word) || ordinary.has(word)) return { word };
+      if (isKnown(word) || stemsOf(word).some(isKnown)) return { word };
       const key = capital ? `^${word}` : word;
       const known = cache.get(key);
       if (known) return known;

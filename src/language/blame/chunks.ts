@@ -77,6 +77,9 @@ const TAG_OF: Readonly<Record<Whose, Readonly<Record<string, string>>>> = {
 /** Classes a thing keeps from its words. */
 const KEPT = ['KIN', 'NOISY', 'CPE', 'FAULTN', 'USUALLY', 'CURES', 'PART'];
 
+/** People a company has as well as its customers. */
+const THEIRS_TOO = /^(contractors?|drivers?|crew|suppliers?)$/;
+
 /** One thing from `at`: the words that open it, what describes it, its nouns. */
 function thingAt(
   nodes: readonly Node[],
@@ -106,7 +109,11 @@ function thingAt(
     step < nodes.length &&
     isNoun(nodes[step]) &&
     (step === first ||
-      !(has(nodes[step], 'BAD') || (has(nodes[step], 'FOLK') && has(nodes[step - 1], 'DEV'))))
+      !(
+        has(nodes[step], 'BAD') ||
+        (has(nodes[step], 'FAULTN') && has(nodes[step - 1], 'DEV')) ||
+        (has(nodes[step], 'FOLK') && has(nodes[step - 1], 'DEV'))
+      ))
   )
     step += 1;
   if (step === first) {
@@ -124,19 +131,29 @@ function thingAt(
   const heads = nodes.slice(first, step).map(headOf);
   const last = heads.at(-1) ?? '';
   const head = heads.includes('OURN')
-    ? 'OURN'
-    : last === 'PTHING' && heads.includes('DEV')
+    ? owner === 'hers' && THEIRS_TOO.test(nodes[step - 1]?.words ?? '')
+      ? 'FOLK'
+      : 'OURN'
+    : last === 'DATA' && heads.includes('DEV')
       ? 'DEV'
-      : last === 'PTHING' && heads.includes('PLACE') && owner !== 'ours'
+      : last === 'PTHING' && heads.includes('DEV')
         ? 'DEV'
-        : last;
+        : last === 'PTHING' && heads.includes('PLACE') && owner !== 'ours'
+          ? 'DEV'
+          : last;
   const tag = TAG_OF[owner][head] ?? '';
   const isOffer =
     head === 'DEV' &&
     (isNew || owner === 'ours') &&
     owner !== 'hers' &&
     !(owner === 'plain' && length > 0 && nodes[at]?.words !== 'some');
-  const made = joined(nodes, at, step, isOffer ? 'WARE' : tag);
+  // "No phone" is what she lacks.
+  const made = joined(
+    nodes,
+    at,
+    step,
+    isOffer ? 'WARE' : nodes[at]?.words === 'no' && head === 'DEV' ? 'FAULTN' : tag,
+  );
   // What is one's own mistake or fault is blame by its word.
   if (
     tag === 'HERS' &&
@@ -211,7 +228,7 @@ function placed(things: readonly Node[], isNote: boolean): readonly Node[] {
     let made: Node = node;
     if (
       before &&
-      has(node, 'IN') &&
+      (has(node, 'IN') || node.words === 'of') &&
       next &&
       (has(next, 'HERS') || (!isNote && has(next, 'DEV') && has(before, 'PTHING', 'PART'))) &&
       has(before, ...OWNABLE, 'PART') &&
@@ -254,7 +271,15 @@ function placed(things: readonly Node[], isNote: boolean): readonly Node[] {
     else if (has(node, 'YOURS') && node.words === 'yours') made = { ...node, tags: new Set(['YOURS']) };
     const owns =
       has(made, 'ATHERS') || has(made, 'OFYOURS') || (has(made, 'YOURS') && made.words !== 'yours');
-    if (
+    // "No fault of yours" denies it.
+    if (before && owns && /^no /.test(before.words)) {
+      out[out.length - 1] = {
+        ...before,
+        words: `${before.words} ${made.words}`,
+        tags: new Set(['NOT']),
+        to: made.to,
+      };
+    } else if (
       before &&
       owns &&
       (has(before, ...OWNABLE) || /^(something|anything|one|thing)$/.test(before.words))

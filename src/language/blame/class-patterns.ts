@@ -2,7 +2,8 @@
  * Patterns over the signature of a sentence. Elements stand apart by spaces: `{A|B}` a word of a class, `word` or `(a|b)` words
  * as written, `~3` up to three words of the same part that deny nothing and are not ours, `_3` the same across commas,
  * `&3` up to three light words, `%3` up to three words between who does and what is done, `*3` up to three that deny nothing, `!3` any three,
- * `^` and `$` the ends of the sentence, `|` a border inside it; a question mark behind an element makes it optional.
+ * `^` and `$` the ends of the sentence, `|` a border inside it, `-` before an element that what comes next is none of these;
+ * a question mark behind an element makes it optional.
  */
 
 const NODE = '[^ ]+ ';
@@ -18,6 +19,7 @@ const LIGHT = `(?:${tagged('HEDGE|ADV|AUX|COP|THE|BADX|BAD|BLAMED|BECAUSE|POINTS
 const DONE = `(?:${tagged('HEDGE|ADV|HENCE|SO')}|${worded('(?:have|had|has|is|are|all|both|then|yourself|also|been|were|was|or|two|and|who|again|must|would|had_it)')})`;
 
 function elementOf(element: string): string {
+  if (/^-[({]/.test(element)) return `(?!${elementOf(element.slice(1))})`;
   const isOptional = /[^ ?]\?$/.test(element);
   const bare = isOptional ? element.slice(0, -1) : element;
   const gap = /^([~&*%_!])(\d+)$/.exec(bare);
@@ -51,7 +53,7 @@ function elementOf(element: string): string {
  */
 export const demandsOf = (pattern: string): readonly (readonly string[])[] =>
   pattern.split(' ').flatMap((element) => {
-    if (/[^ ?]\?$/.test(element) || /^[~&*%_!]\d+$/.test(element)) return [];
+    if (/[^ ?]\?$/.test(element) || /^[~&*%_!]\d+$/.test(element) || element.startsWith('-')) return [];
     const classes = /^\{([^}]+)\}$/.exec(element)?.[1];
     if (classes !== undefined) return [classes.split('|')];
     const words = element.replace(/^\(|\)$/g, '').split('|');

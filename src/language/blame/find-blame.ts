@@ -1,4 +1,5 @@
 /** Finds in a sentence what the rules of blame fit, and sets aside what is denied, asked, supposed or only looked for. */
+import { DONE_BY, LEFT_UNDONE, NEW_ONE, PLACED_AT_HERS } from '../english/blame-open.ts';
 import {
   type BlameRule,
   CLAIMS,
@@ -40,7 +41,7 @@ const compile = (rules: readonly BlameRule[]): readonly Rule[] =>
     return { ...rule, form: compiled(pattern), demands: demandsOf(pattern) };
   });
 
-export const claims = compile(CLAIMS);
+export const claims = compile([...CLAIMS, ...LEFT_UNDONE, ...DONE_BY, ...PLACED_AT_HERS, ...NEW_ONE]);
 export const labels = compile(LABELS);
 export const probes = compile(PROBES);
 export const generalities = compile(GENERALITIES);

@@ -5,16 +5,22 @@ import { has, type Node } from './nodes.ts';
 
 const BORDER = /^([,:–()>=/"]|but|because|cause)$/;
 /** "And", "as" and "for" begin something new only before somebody or something that does it. */
-const isBorder = (node: Node | undefined, next: Node | undefined): boolean =>
-  node === undefined ||
-  BORDER.test(node.words) ||
-  has(node, 'SO', 'HENCE', 'BECAUSE') ||
-  (/^(and|as|for|since|or)$/.test(node.words) && has(next, 'YOU', 'THEY', 'IT', 'WE', 'HERFOLK', 'SOMEBODY'));
+function isBorder(nodes: readonly Node[], at: number): boolean {
+  const [node, next] = [nodes[at], nodes[at + 1]];
+  if (node === undefined || BORDER.test(node.words) || has(node, 'SO', 'HENCE', 'BECAUSE')) return true;
+  if (!/^(and|as|for|since|or)$/.test(node.words)) return false;
+  if (has(next, 'YOU', 'THEY', 'IT', 'WE', 'HERFOLK', 'SOMEBODY') || next?.words === 'there') return true;
+  return (
+    /^(as|since)$/.test(node.words) &&
+    has(next, 'HERS', 'DEV', 'YOURX', 'HERDATA', 'CUST', 'KIN') &&
+    nodes.slice(at + 2, at + 6).some((other) => has(other, 'COP', 'AUX'))
+  );
+}
 
 /** The first node of the part of the sentence that node `at` stands in. */
 function partStart({ nodes }: SignedSentence, at: number): number {
   let start = at;
-  while (start > 0 && !isBorder(nodes[start - 1], nodes[start])) start -= 1;
+  while (start > 0 && !isBorder(nodes, start - 1)) start -= 1;
   return start;
 }
 
@@ -27,11 +33,12 @@ function isSupposed(sentence: SignedSentence, { from }: Fit): boolean {
   for (let at = start; at < from; at += 1) {
     const words = nodes[at]?.words ?? '';
     if (has(nodes[at], 'SEEK')) return true;
+    if (words === 'if' && nodes[at - 1]?.words === 'as') continue;
     if (
       /^(if|unless|whether)$/.test(words) ||
       (at === start && at < from && /^(had|were|should|suppose|supposing)$/.test(words))
     )
-      return !nodes.slice(at + 1, from).some((node) => has(node, 'COP'));
+      return !isMainClause(nodes, at + 1, from);
   }
   const before = nodes[from - 1];
   return (
@@ -40,6 +47,16 @@ function isSupposed(sentence: SignedSentence, { from }: Fit): boolean {
     !(has(nodes[from - 2], 'WENT_WRONG') || nodes[from - 2]?.words === 'only')
   );
 }
+
+/** Behind the condition the sentence goes on: "if you had no line it was your router". */
+const isMainClause = (nodes: readonly Node[], at: number, from: number): boolean =>
+  nodes.slice(at, from).some((node) => has(node, 'COP')) ||
+  (from > at + 1 && has(nodes[from], 'IT') && has(nodes[from + 1], 'COP'));
+
+/** Words that deny only what stands right behind them: "without service"; "nothing is wrong with it" denies all of it. */
+const deniesNext = (nodes: readonly Node[], at: number): boolean =>
+  /^(without|nothing|none|no|rather than|instead of|neither)$/.test(nodes[at]?.words ?? '') &&
+  !has(nodes[at + 1], 'COP', 'AUX', 'WRONG');
 
 /** Denied before it in its part, or right behind it. */
 function isDenied(sentence: SignedSentence, fit: Fit, deniesItself: boolean): boolean {
@@ -65,7 +82,14 @@ function isDeniedBefore(sentence: SignedSentence, { from }: Fit): boolean {
     sentence,
     has(nodes[from], 'SO', 'HENCE', 'BECAUSE') || nodes[from]?.words === 'because' ? from + 1 : from,
   );
-  for (let at = start; at < from; at += 1) if (has(nodes[at], 'NOT')) return true;
+  // "A card of ours keeps dropping out."
+  if (
+    has(nodes[from], 'FAILS', 'NEGOUT', 'MISDEED') &&
+    nodes.slice(start, from).some((node) => has(node, 'OUR', 'OURS', 'OURN') || node.words === 'ours')
+  )
+    return true;
+  for (let at = start; at < from; at += 1)
+    if (has(nodes[at], 'NOT') && (at === from - 1 || !deniesNext(nodes, at))) return true;
   // "Do not say: customer's router".
   if (
     nodes[start - 1]?.words === ':' &&
@@ -76,10 +100,19 @@ function isDeniedBefore(sentence: SignedSentence, { from }: Fit): boolean {
       )
   )
     return true;
+  // What follows from something that is not so is said, not denied: "they found nothing, so it is yours".
+  if (isBorder(nodes, from) || isBorder(nodes, from - 1)) return false;
   return has(nodes[from - 1], 'NOT') || (has(nodes[from - 1], 'HEDGE', 'ADV') && has(nodes[from - 2], 'NOT'));
 }
 
 function isDeniedBehind(nodes: readonly Node[], { from, to }: Fit): boolean {
+  // "The fault comes from our joint."
+  if (
+    has(nodes[to - 1], 'BLAMED', 'FAULTN') &&
+    has(nodes[to], 'POINTS', 'COP', 'BECAUSE') &&
+    has(nodes[to + 1], 'OURS', 'OURN', 'WE', 'OUR')
+  )
+    return true;
   // "That nobody opened the door, is false."
   if (
     nodes[to]?.words === ',' &&
@@ -91,8 +124,10 @@ function isDeniedBehind(nodes: readonly Node[], { from, to }: Fit): boolean {
   while (at < nodes.length && at < to + 3 && has(nodes[at], 'COP', 'AUX', 'HEDGE')) at += 1;
   if (has(nodes[from], 'ABSENT', 'CPE', 'USERFAULT') && has(nodes[to], 'NOT')) return true;
   return (
-    at > to &&
-    (has(nodes[at], 'NOT', 'GOOD') || /^(wrong|incorrect|false|untrue)$/.test(nodes[at]?.words ?? ''))
+    nodes.slice(to, at).some((node) => has(node, 'COP', 'AUX')) &&
+    ((has(nodes[at], 'NOT') && !/^(rather than|instead of)$/.test(nodes[at]?.words ?? '')) ||
+      has(nodes[at], 'GOOD') ||
+      /^(wrong|incorrect|false|untrue)$/.test(nodes[at]?.words ?? ''))
   );
 }
 
@@ -128,7 +163,9 @@ const TAG = frame(
 );
 
 /** True where node `at` stands in what is asked, not in what a question is hung on. */
-export function isAsked({ nodes }: SignedSentence, at: number): boolean {
+export function isAsked({ nodes, listener }: SignedSentence, at: number): boolean {
+  // "Would you please book it again at her cost?" asks a unit for a deed and tells the rest.
+  if (listener === 'unit' && nodes.slice(0, 3).some((node) => has(node, 'POLITE'))) return false;
   const last = nodes.at(-1)?.words;
   const asking = nodes.findIndex(({ words }) => /^(ask|asking|asks|asked|wonder|wondering)$/.test(words));
   const isIndirect = nodes
@@ -140,7 +177,12 @@ export function isAsked({ nodes }: SignedSentence, at: number): boolean {
   let start = at;
   while (start > 0 && !/^[,:–]$/.test(nodes[start - 1]?.words ?? '')) start -= 1;
   const part = nodes.slice(start).map(({ words }) => words);
-  if (opensQuestion(part.join(' '))) return true;
+  if (
+    (start <= 3 || last === '?') &&
+    !(last !== '?' && has(nodes[start], 'BLAMED')) &&
+    opensQuestion(part.join(' '))
+  )
+    return true;
   if (last !== '?') return false;
   const lastComma = nodes.map(({ words }) => words).lastIndexOf(',');
   if (lastComma < at) return true;
@@ -172,9 +214,19 @@ export function isGeneral({ nodes, listener }: SignedSentence, { from, to }: Fit
     nodes
       .slice(start, to)
       .some((node, step, all) => has(node, 'MANY') && !has(node, 'HERS') && !has(all[step - 1], 'BADX')) &&
-    !nodes.slice(start, to).some((node) => has(node, 'YOU', 'HERS', 'YOURX', 'HERFOLK'))
+    !nodes
+      .slice(start, to)
+      .some(
+        (node) => has(node, 'YOU', 'YOURX', 'HERFOLK') || (has(node, 'HERS') && !/^their/.test(node.words)),
+      )
   )
     return true;
+  // "As a rule, a till that stops has lost its wifi."
+  const opening = nodes.findIndex(({ words }) => words === ',');
+  if (opening > 0 && opening <= 2 && nodes.slice(0, opening).some((node) => has(node, 'USUALLY')))
+    return true;
+  // "Classic router failure at your place" is said of hers.
+  if (nodes.slice(from, to).some((node) => has(node, 'ATHERS') && /your/.test(node.words))) return false;
   return nodes.some(
     (node, at) =>
       at >= start &&

@@ -67,7 +67,7 @@ export const CLAIMS: readonly BlameRule[] = [
   { pattern: `{HERS} {FAULTN|BAD} ||`, to: 'unit' },
   { pattern: '{IT} (failed_you|let_you_down) , {NOT}', deniesItself: true },
   // You have a wet socket.
-  { pattern: `{YOU|CUST|THEY} ~3 {BADX} {${THING}|ADEV|WARE}` },
+  { pattern: `{YOU|CUST|THEY|HERPLACE|YOURX|HERFOLK|KIN} ~3 {BADX} {${THING}|ADEV|WARE|PTHING}` },
   { pattern: `| &1 {BADX} {DEV|HERS} ||`, to: 'unit' },
   // You knocked the lead out.
   { pattern: '{YOU|HERFOLK} %4 {MISDEED}' },
@@ -181,7 +181,7 @@ export const CLAIMS: readonly BlameRule[] = [
   { pattern: '{CUST} {IN} &2 {BADX} {DEV|ADEV|HERS}', to: 'unit' },
   {
     pattern:
-      '(router|modem|wiring|cabling|hub|handset|firewall|laptop|internal_wiring|extension|socket|lan|access_point|battery|adapter|set_up|setup|settings) (issue|problem|fault|trouble|defect|failure|error|faults|issues)',
+      '(router|modem|wiring|cabling|hub|handset|firewall|laptop|internal_wiring|extension|socket|lan|access_point|battery|adapter|set_up|setup|settings) (issue|problem|fault|trouble|defect|failure|error|faults|issues|problems|troubles|failures|defects)',
     to: 'unit',
   },
   { pattern: '^ &1 {DEV|HERS} {SO} ||' },
@@ -250,7 +250,7 @@ export const CLAIMS: readonly BlameRule[] = [
   // Had you told us, you would be online; you should have told us.
   {
     pattern:
-      '^ had {YOU|HERFOLK} ~1 {DUTY|DEED|PAST|GAVE|SUFFERED|INORDER|DATA|MISDEED} !12 (would|would_be|would_have|we_would)',
+      '| had {YOU|HERFOLK} ~1 {DUTY|DEED|PAST|GAVE|SUFFERED|INORDER|DATA|MISDEED} !12 (would|would_be|would_have|we_would|could|could_have|might_have)',
     deniesItself: true,
   },
   {
@@ -289,7 +289,8 @@ export const CLAIMS: readonly BlameRule[] = [
   { pattern: '(between_you_and|is_between) {YOU}? (and)? {HERFOLK|OURN}' },
   { pattern: '{YOU|HERFOLK} {HEDGE|ADV}? (did|do|have|had)? {NOT} %1 {DUTY}', deniesItself: true },
   {
-    pattern: '{CUST|THEY} {HEDGE|ADV}? (who|that)? (did|do|have|had|has)? {NOT} %1 {DUTY}',
+    pattern:
+      '{CUST|THEY} {HEDGE|ADV}? (who|that)? (did|do|have|had|has)? {NOT} -(told|informed|asked|given|confirmed|updated|read|included|charged|tested|connected|cleared|provided|supplied|registered|sent) %1 {DUTY}',
     to: 'unit',
     deniesItself: true,
   },
@@ -327,6 +328,11 @@ export const CLAIMS: readonly BlameRule[] = [
 
 /** Codes and labels of notes: nothing else is said in their place. */
 export const LABELS: readonly BlameRule[] = [
+  // "Rehn, crackle. Ancient handset."
+  { pattern: '^ {PROB|HEDGE}? &2 {HERS|CPE} {HEDGE}? $', to: 'unit' },
+  { pattern: '^ {PROB|HEDGE} &2 {DEV} $', to: 'unit' },
+  { pattern: '^ {DEV} {PROB|HEDGE} $', to: 'unit' },
+  { pattern: '(:|–|=) {PROB|HEDGE}? &2 {HERS|CPE} {HEDGE}? $', to: 'unit' },
   { pattern: '| {PROB}? {HERS|CPE|USERFAULT|ABSENT} &2 ||', to: 'unit' },
   { pattern: '{POINTS|PROB|BECAUSE} (:|=|>|–|as|code)? &1 {HERS|CPE|USERFAULT|ABSENT|DEV} ||', to: 'unit' },
   { pattern: '{POINTS} (:|=|>|–|as|code)? &2 (absent|ca|ce|cpe|c_a)', to: 'unit' },
@@ -345,13 +351,23 @@ export const LABELS: readonly BlameRule[] = [
 /** Said of what was offered in the sentence before: "shall I post you one? It would sort this out". */
 export const CURED_BY_IT: readonly BlameRule[] = [
   { pattern: '^ *1 {IT} {AUX|HEDGE}? {CURES}', to: 'customer' },
+  { pattern: '^ (with|in) !5 {CURES}', to: 'customer', deniesItself: true },
 ];
 
 /** Said of what of hers was named in the sentence before or in this one: "there is your culprit". */
 export const SUMMED_UP: readonly BlameRule[] = [
   { pattern: '{HENCE} ~2 {FAULTN|BLAMED|NEUT}', to: 'customer' },
   { pattern: '{YOU} {YOUR} ~1 {FAULTN|BLAMED}', to: 'customer' },
+  { pattern: '{HENCE} ~2 {FAILS}' },
+  { pattern: '{HENCE} {AUX}? ~1 {MISDEED|FAILS}', to: 'customer' },
+  {
+    pattern:
+      '^ &3 (that_explains|explains_it|that_would_explain|that_did_it|that_will_be_it|that_will_be_why|there_is_your_answer|that_is_your_answer|that_is_the_answer|no_wonder|there_you_have_it) {IT}? ||',
+    to: 'customer',
+  },
+  { pattern: '{IT} {COP} {HEDGE}? (why|the_reason) {YOU|NEUT|IT}', to: 'customer' },
   { pattern: '^ {SO}? {IT} {COP} {BLAMED}', to: 'customer' },
+  { pattern: '^ &1 {IT} {COP} {YOUR} {BLAMED}' },
 ];
 
 /** Asked, these point at her side. */

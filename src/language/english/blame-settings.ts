@@ -17,7 +17,7 @@ export const CLEARED_HERE = [
   '(us|ours|our side|our end|the line|the network) or (it is )?(the|your|her|his|cpe|you|customer)',
   'too early to (say|tell)',
   '(cannot|can not|do not|could not) (yet )?(say|tell|know) (yet )?(what|whether|which|if|where)',
-  '(as innocent|innocent|will find|finds the line|waits for|waiting for a signal|not sending|had it been|if it (was|were) your|were it your|was untrue|not true|nonsense|we were wrong|was wrong on our|was ours|of ours (broke|failed|went)|(it|that|this|all) (is|was) (ours|on us|our (own|card|mistake|fault|side|port))|nothing wrong with (you|your))',
+  '(as innocent|innocent|(?<!you )will find|finds the line|waits for|waiting for a signal|not sending|had it been|if it (was|were) your|were it your|was untrue|not true|nonsense|we were wrong|was wrong on our|was ours|of ours (broke|failed|went)|(it|that|this|all) (is|was) (ours|on us|our (own|card|mistake|fault|side|port))|nothing wrong with (you|your))',
 ];
 
 /** What was said or written before is taken back in the next breath. */
@@ -26,22 +26,24 @@ export const TAKEN_BACK = [
   '(i|we) cannot find that',
   '(that|this|which|it) (was|is) (untrue|not true|wrong|nonsense|a mistake|not so)',
   '(i|we) (do|did|cannot|would|will)( not)? (take|accept|leave|use|like|have) (it|that|this) (like|as|so|to) (that|it|him|her)',
-  '(i|we) (do|did|cannot|would|will) not (take|accept|leave|use) (it|that|this)',
+  '(i|we) (do|did|would|will) not (take|accept|leave|use|do|sign|write|put|share|support|confirm|believe) (it|that|this)',
+  '(i|we) cannot (take|accept|support|confirm|share|back|second|agree with|see|find) (it|that|this)',
   '(i|we) (do not|cannot) (buy|believe) (it|that)',
   '^no ,? (it|that) is',
+  'but (it|that|this) (is|was) not( ,| \\.|$)',
   ', (wrong|untrue|not so|not true|rubbish|nonsense)( ,| \\.| !|$)',
-  '^(wrong|untrue|not so|not true|rubbish|nonsense|not at all)( |$)',
+  '^(wrong|untrue|not so|not true|rubbish|nonsense|not at all)(?= [.,!]|$)',
   '^(you|he|she|they|it|that) (was|were|is|did|has|had|have|are) not( \\.| ,| !|$)',
 ];
 
 /** What a record, a code or somebody else says is only told. */
 export const TOLD_BY_RECORD = [
-  '(you say|reckons?|his (idea|guess)|her (idea|guess)|treat it as|you tell me|(man|engineer|colleague|technician|agent|\\w+ s note)( \\S+){0,4} (said|says|reads|reckoned|thought|told you))',
-  '(card|code|slip|form|file|note|screen|letter|ticket|page|help|text|sms|message|mail|email|list|script|machine|tool|report)( \\S+){0,4} (says?|said|reads?|tells|keeps telling|wrote)',
+  '(you say|reckons|(?<!i )(?<!we )(?<!would )(?<!should )reckon|his (idea|guess)|her (idea|guess)|treat it as|you tell me|(man|engineer|colleague|technician|agent|\\w+ s note)( \\S+){0,4} (said|says|reads|reckoned|thought|told you))',
+  '(?<!whatever )(?<!whatever (the|your|his|her|their) )(?<!no matter what (the|your|his|her) )(card|code|slip|form|file|note|screen|letter|ticket|page|help|text|sms|message|mail|email|list|script|machine|tool|report)( \\S+){0,4} (says?|said|reads?|tells|keeps telling|wrote)',
   '(whoever|who) (coded|wrote|put|logged)',
   'asks? (if|whether)',
   '(put|coded|logged|wrote|booked)( \\S+)? "',
-  'by mistake',
+  '(coded|closed|logged|booked|marked|charged|sold|told|blamed)( \\S+){0,6} by mistake',
   '(absent|equipment|cpe|ce) (is|was|cannot be|would be) (wrong|incorrect|not right|right|untrue|false|nonsense)',
   'wrongly (coded|closed|logged|marked|put|blamed|booked|recorded|told|sold|charged)',
   '(coded|closed|logged|marked|blamed|booked|recorded) wrongly',
@@ -65,6 +67,7 @@ export const HERE_TOO = [
   'and so (is|was|does|has|will) (yours|this one)',
   'no different (here|with you|in your case)',
   'what (has )?happened (here|to yours|with yours|in your case|to you)',
+  '(that|this|which) is (exactly |just |precisely |probably )?what (we|you|i)( have| are)? (have|got|had|see|seeing|looking at|dealing with) (here|there|now)',
   'what (yours|this one) (has|did|does)',
   '(that|this) (is|has been|was) (exactly |just |precisely )?(it|the case) (here|with you)',
 ];

@@ -3,7 +3,7 @@ import { ASK_FACT, READ_BACK, SET_PHRASES } from './act-frames.ts';
 import { ADVICE_AND_UPDATES, APOLOGY, REDRESS } from './apology-words.ts';
 import { SIGNS } from './blame-signs.ts';
 import { FRAMEWORK } from './blame-small-words.ts';
-import { THINGS } from './blame-things.ts';
+import { CUSTOMER_NOUNS, THINGS } from './blame-things.ts';
 import { PROVIDER_SIDE } from './cause-words.ts';
 import { CLAUSE_OPENERS, HEDGES, NEGATORS, REPORTING } from './clause-words.ts';
 import { TEENS, TENS, UNITS, WEEKDAY_NAMES } from './number-words.ts';
@@ -18,6 +18,7 @@ function collect(): ReadonlySet<string> {
     ...[...READ_BACK.opens, ...READ_BACK.says, ...ASK_FACT.opens, ...ASK_FACT.says],
     ...[...CLAUSE_OPENERS, ...HEDGES, ...NEGATORS, ...REPORTING],
     ...[THINGS, SIGNS, FRAMEWORK].flatMap((table) => Object.values(table).flat()),
+    ...CUSTOMER_NOUNS,
     ...PROVIDER_SIDE.flatMap(([, patterns]) => patterns),
     ...Object.values(APOLOGY).flat(),
     ...Object.values(REDRESS).flat(),
