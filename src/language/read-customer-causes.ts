@@ -237,10 +237,10 @@ const isReportedBefore = (nodes: readonly Node[], at: number): boolean => {
 };
 
 /** A code in quotation marks that nobody here puts on the case: "'customer absent' came over". */
-function isCitedCode({ line }: Scene, { nodes }: SignedSentence, { from }: Fit): boolean {
+function isCitedCode({ line, context }: Scene, { nodes }: SignedSentence, { from }: Fit): boolean {
   const start = line.tokens[nodes[from]?.from ?? 0]?.from ?? 0;
   return (
-    has(nodes[from], 'ABSENT', 'CPE', 'USERFAULT') &&
+    (context.listener === 'unit' || has(nodes[from], 'ABSENT', 'CPE', 'USERFAULT')) &&
     /['"‘“]$/.test(line.source.slice(0, start)) &&
     !has(nodes[from - 1], 'POINTS')
   );

@@ -158,8 +158,8 @@ function thingAt(
   if (
     tag === 'HERS' &&
     (isNote
-      ? /(mistake|error|doing|oversight|goal|negligence|carelessness|faults?|delay|choice)$/
-      : /(mistake|error|doing|oversight|goal|negligence|carelessness|faults?)$/
+      ? /(mistake|error|doing|oversight|goal|negligence|carelessness|faults?|delay|choice|muddle|mess|mix up)$/
+      : /(mistake|error|doing|oversight|goal|negligence|carelessness|faults?|muddle|mess|mix up)$/
     ).test(made.words)
   )
     made.tags.add('USERFAULT');

@@ -36,7 +36,7 @@ function elementOf(element: string): string {
     bare === '^'
       ? '^'
       : bare === '$'
-        ? '(?:/=[.!] )?$'
+        ? '(?:/=[.!\\n] )?$'
         : bare === '|'
           ? `(?:${BREAKS}|^)`
           : bare === '||'

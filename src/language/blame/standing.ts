@@ -62,6 +62,8 @@ const deniesNext = (nodes: readonly Node[], at: number): boolean =>
 function isDenied(sentence: SignedSentence, fit: Fit, deniesItself: boolean): boolean {
   const { nodes } = sentence;
   const within = nodes.slice(fit.from, fit.to);
+  // "You were in and we were not there."
+  if (has(within.at(-1), 'MISDEED') && has(within.at(-2), 'WE')) return true;
   return (
     isDeniedBefore(sentence, fit) ||
     isDeniedBehind(nodes, fit) ||
@@ -118,6 +120,15 @@ function isDeniedBehind(nodes: readonly Node[], { from, to }: Fit): boolean {
     nodes[to]?.words === ',' &&
     has(nodes[to + 1], 'COP') &&
     /^(wrong|incorrect|false|untrue|nonsense)$/.test(nodes[to + 2]?.words ?? '')
+  )
+    return true;
+  // "His handset and his divert tested all right."
+  const end = nodes.findIndex(({ words }, at) => at >= to && /^[,.;:–]$/.test(words));
+  if (
+    to - from <= 2 &&
+    has(nodes[from], 'HERS') &&
+    nodes.slice(to, end).some((node) => has(node, 'GOOD')) &&
+    !nodes.slice(to, end).some((node) => has(node, 'NOT'))
   )
     return true;
   let at = to;

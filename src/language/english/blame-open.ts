@@ -49,13 +49,41 @@ export const LEFT_UNDONE: readonly BlameRule[] = [
 
 /** Whose doing it was, said behind it. */
 export const DONE_BY: readonly BlameRule[] = [
+  { pattern: '{YOU|HERFOLK} (make|made|making|makes) {IT} worse' },
+  { pattern: '{BLAMED|FAULTN} {COP} {IT}? {YOU|HERFOLK|KIN|CUST} %3 {DEED|MISDEED|PAST|DUTY|GAVE}' },
+  { pattern: '{NEGOUT|FAULTN} ~1 through {YOU|HERFOLK}' },
+  {
+    pattern:
+      '{FOLK|CUST|KIN|SOMEBODY} !2 (hitting|pressing|dialling|keying|using|choosing|typing|entering) !2 (wrong\\w*|the_wrong\\w*)',
+    to: 'unit',
+  },
+  { pattern: '(means|meaning) {IT}? {YOU|CUST|HERFOLK} %2 {DEED|DUTY|PAST|MISDEED|GAVE}' },
+  { pattern: '{CURES} !8 if {YOU|HERFOLK} (had|would_have)', to: 'customer', deniesItself: true },
+  {
+    pattern:
+      '(would|could|would_have|could_have|would_be) !12 had {YOU|HERFOLK} {DUTY|DEED|PAST|GAVE|SUFFERED}',
+    deniesItself: true,
+  },
+  {
+    pattern: '| had {CUST|THEY} {DUTY|DEED|PAST|GAVE|SUFFERED} !14 (would|would_have|could_have|would_be)',
+    to: 'unit',
+    deniesItself: true,
+  },
+  { pattern: '(put_it_on|put_it_down_to|pin_it_on|puts_it_on|blame) {HIS|CUST|THEY|FOLK} ||', to: 'unit' },
+  {
+    pattern:
+      '(through|by|from) (something|anything|what) {YOU|HERFOLK} (did|do|changed|touched|moved|pressed|switched)',
+  },
+  { pattern: '{COP} between {CUST|YOU|THEY} and' },
+  { pattern: '{BADX} {DATA} {THEY|CUST|YOU} {PAST|GAVE}' },
+  { pattern: '{KIN|HERFOLK|FOLK} ~4 {COP} &1 {BLAMED}' },
   { pattern: '{BAD|WRONG|MISDEED|BADX} ~2 by ~1 {YOU|CUST|THEY|HERFOLK|KIN}' },
   { pattern: '{GAVE|DEED|DUTY|PAST|YOUGAVE} ~1 {WRONG|BAD} ~1 by ~1 {YOU|CUST|THEY|HERFOLK|KIN}' },
   {
     pattern:
       '{CUST|THEY|YOU|HERFOLK|KIN} %2 (caused|causes|causing|brought_about|triggered|triggers|provoked) ',
   },
-  { pattern: '{COP} (on|with|at) (them|him|her|you) ||', to: 'unit' },
+  { pattern: '{FAULTN|IT|BLAMED|NEUT} ~5 {COP} on (them|him|her|you) ||', to: 'unit' },
   { pattern: '{FAULTN|BLAMED} {COP} {HEDGE}? (him|her|them|you) ||' },
   { pattern: '{YOU|CUST|THEY} ~5 and (not|never) {DUTY|GAVE}', deniesItself: true },
   {
@@ -91,7 +119,7 @@ export const DONE_BY: readonly BlameRule[] = [
       '{YOU|HERFOLK} (had|left|put|set|have) !6 (in_the_wrong|wrong|the_wrong\\w*|upside_down|on_the_wrong)',
     to: 'customer',
   },
-  { pattern: '{YOU|CUST|HERFOLK|KIN} ~2 {DUTY|PAST|DEED|GAVE} ~2 (wrong|wrongly|incorrectly) ||' },
+  { pattern: '{YOU|CUST|HERFOLK|KIN} ~2 {DUTY|PAST|DEED|GAVE} ~2 (wrong|wrongly|incorrectly)' },
   {
     pattern:
       '{CUST|YOU|HERFOLK} %2 {PAST|DEED|GAVE|NEGOUT|DUTY} ~4 too (early|late|soon|fast|often|hard|long)',
@@ -127,7 +155,7 @@ export const DONE_BY: readonly BlameRule[] = [
   },
   {
     pattern:
-      '(is_down_to|are_down_to|was_down_to|rests_with|lies_with|lie_with|sits_with|is_with) &1 {YOU|HERFOLK|CUST|KIN}',
+      '(is_down_to|are_down_to|was_down_to|rests_with|lies_with|lie_with|sits_with) &1 {YOU|HERFOLK|CUST|KIN}',
   },
   { pattern: 'blame {COP} ~1 (hers|his|theirs|yours|you|her|him|them)' },
   {
@@ -152,6 +180,27 @@ export const DONE_BY: readonly BlameRule[] = [
 
 /** Where it sits: at hers, beyond the socket, with her things. */
 export const PLACED_AT_HERS: readonly BlameRule[] = [
+  { pattern: '{HERS|DEV} {HEDGE}? {COP} what {AUX|HEDGE}? ~1 {NEGOUT|FAILS|BAD|MISDEED}' },
+  { pattern: '{BLAMED|FAULTN} ~4 {COP} ,? ,? &3 {HERS|DEV|CPE} ||' },
+  { pattern: '{HERFOLK} {AUX} ~2 {CURES}', to: 'customer' },
+  {
+    pattern:
+      '(ring|call|get|need|needs|want|wants|book|see|ask|try) (an_electrician|your_electrician|her_electrician|his_electrician|a_sparky)',
+  },
+  {
+    pattern:
+      '(come|came|comes|happened|arisen|arose|started|originated) ~2 (at_your_end|on_your_side|at_yours|at_his_end|at_her_end|on_their_side|on_his_side|on_her_side)',
+  },
+  { pattern: '^ –? (all|mostly|both)? {ATHERS} $', to: 'unit' },
+  { pattern: '{IT} {COP} ~2 {HERS|CPE} ||' },
+  { pattern: '{DEV|HERS} (stuck|hung|frozen|crashed|jammed)', to: 'unit' },
+  {
+    pattern:
+      '-(phone|telephone|phones|the_phone) {DEV|ADEV} (fault_\\w+|problem_\\w+|issue_\\w+|trouble_\\w+)',
+    to: 'unit',
+  },
+  { pattern: '{HERPLACE|ATHERS} {COP}? {MISDEED|BAD}', to: 'unit', deniesItself: true },
+  { pattern: '{HERS} {COP} {NOT} ~1 (ours|one_of)', to: 'customer', deniesItself: true },
   { pattern: '{PTHING|DEV|ADEV} ~4 {BAD|FAILS|MISDEED|gone} ~5 {ATHERS|HERPLACE}' },
   { pattern: '{PTHING|DEV|ADEV|HERS} (has|have|had|is|are) {HEDGE}? gone ~4 {ATHERS|HERPLACE}' },
   {
@@ -222,7 +271,10 @@ export const PLACED_AT_HERS: readonly BlameRule[] = [
   },
   { pattern: '{HERS|DEV} {COP} ~1 (old|ancient|elderly|weak|small|cheap|tired) ~4 {SO|HENCE}' },
   { pattern: '{POINTS} (:|=)? {HERDATA} ||', to: 'unit' },
-  { pattern: '{POINTS} {DEV|ADEV} (thing|matter|job|affair|business)' },
+  {
+    pattern:
+      '{POINTS} {DEV|ADEV} (thing|matter|job|affair|business|problem|issue|fault|trouble|failure|defect)',
+  },
   { pattern: '{HERS} {HEDGE|ADV|AUX}? (failed|fails|died)' },
   { pattern: '{HERS} (of|in)? {PLACE|OURN|CUST}? {BAD}', to: 'unit' },
   {
@@ -232,13 +284,15 @@ export const PLACED_AT_HERS: readonly BlameRule[] = [
   { pattern: '{DEV} ~2 , {IT}? ~2 {NEGOUT|FAULTN|FAILS} , {DISCLAIM}', to: 'unit' },
   {
     pattern:
-      '(the_old_set|the_set|the_till|the_alarm|the_old_till|the_switch|the_extension|till|the_fuse) ~4 {COP|AUX|HEDGE} &2 {BLAMED|FAILS|MISDEED}',
+      '(the_old_set|the_set|the_till|the_alarm|the_old_till|the_switch|the_extension|till|the_fuse|set) ~4 {COP|AUX|HEDGE} &2 {BLAMED|FAILS|MISDEED|BAD}',
   },
   { pattern: '{BLAMED|FAULTN} ~2 {COP} &2 (the_old_set|the_set|the_till|the_alarm|the_extension|the_fuse)' },
 ];
 
 /** Another device is what she needs. */
 export const NEW_ONE: readonly BlameRule[] = [
+  { pattern: 'if {YOU|YOUGAVE} !3 {WARE} !8 (would|would_be|will|will_be)', to: 'customer' },
+  { pattern: '^ &1 (needs|wants|requires) &1 {WARE}', to: 'unit' },
   { pattern: '{OFFER} {NEWISH} !4 {CURES}', to: 'customer' },
   { pattern: '(sold|sell|selling|offered) ~2 {DEV|WARE|ADEV|NEWISH} ~4 {CURES}', to: 'unit' },
   {
@@ -261,5 +315,5 @@ export const NEW_ONE: readonly BlameRule[] = [
     pattern:
       '{YOU|CUST} {HEDGE|AUX}? (need|needs) (a_new\\w*|a_modern\\w*|a_newer\\w*|a_better\\w*|another\\w*) ||',
   },
-  { pattern: '{ADEV|WARE} (from|of) {OURS} {AUX|HEDGE}? {CURES}', to: 'customer' },
+  { pattern: '{ADEV|WARE} (from|of|off|out_of) !3 {AUX|HEDGE}? {CURES}', to: 'customer' },
 ];

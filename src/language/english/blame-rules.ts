@@ -145,7 +145,10 @@ export const CLAIMS: readonly BlameRule[] = [
   },
   { pattern: '{YOU} {BADX} {DATA|PTHING|DEV|ADEV|NEUT|WARE}' },
   { pattern: '{YOU} &1 {THE}? {BADX} {DEV|PTHING} ' },
-  { pattern: '{BECAUSE|POINTS} &1 (how|what|where|when|whatever|whoever) {YOU|HERFOLK|SOMEBODY}' },
+  {
+    pattern:
+      '{BECAUSE|POINTS} &1 (how|what|where|when|whatever|whoever) {YOU|HERFOLK|SOMEBODY|FOLK|CUST|THEY}',
+  },
   { pattern: '(something|anything) ~1 {BAD|WRONG|NOT} ~1 {IN} {HERS|ATHERS}', deniesItself: true },
   { pattern: '{DATA|HERDATA} {YOUGAVE} &1 {COP} (for|of|from)' },
   { pattern: '{HERDATA} {IN}? {NEUT|HERPLACE|YOURX}? {COP|AUX}? &1 {WRONG}', to: 'customer' },
@@ -289,8 +292,13 @@ export const CLAIMS: readonly BlameRule[] = [
   { pattern: '(between_you_and|is_between) {YOU}? (and)? {HERFOLK|OURN}' },
   { pattern: '{YOU|HERFOLK} {HEDGE|ADV}? (did|do|have|had)? {NOT} %1 {DUTY}', deniesItself: true },
   {
+    pattern: '{CUST|THEY} {HEDGE|ADV}? (who|that)? (did|do|have|had|has) {NOT} %1 {DUTY}',
+    to: 'unit',
+    deniesItself: true,
+  },
+  {
     pattern:
-      '{CUST|THEY} {HEDGE|ADV}? (who|that)? (did|do|have|had|has)? {NOT} -(told|informed|asked|given|confirmed|updated|read|included|charged|tested|connected|cleared|provided|supplied|registered|sent) %1 {DUTY}',
+      '{CUST|THEY} {HEDGE|ADV}? {NOT} -(told|informed|asked|given|confirmed|updated|read|included|charged|tested|connected|cleared|provided|supplied|registered|sent) %1 {DUTY}',
     to: 'unit',
     deniesItself: true,
   },
@@ -359,7 +367,8 @@ export const SUMMED_UP: readonly BlameRule[] = [
   { pattern: '{HENCE} ~2 {FAULTN|BLAMED|NEUT}', to: 'customer' },
   { pattern: '{YOU} {YOUR} ~1 {FAULTN|BLAMED}', to: 'customer' },
   { pattern: '{HENCE} ~2 {FAILS}' },
-  { pattern: '{HENCE} {AUX}? ~1 {MISDEED|FAILS}', to: 'customer' },
+  { pattern: '{HENCE} {AUX|HEDGE}? ~1 {MISDEED|FAILS}', to: 'customer' },
+  { pattern: '(because|as|since) {IT} {COP|AUX} -(wet|full|wrong) {BAD}', to: 'customer' },
   {
     pattern:
       '^ &3 (that_explains|explains_it|that_would_explain|that_did_it|that_will_be_it|that_will_be_why|there_is_your_answer|that_is_your_answer|that_is_the_answer|no_wonder|there_you_have_it) {IT}? ||',

@@ -5,7 +5,7 @@ export const CLEARED_HERE = [
   '(if|had|were) (it|your|the|his|her)( \\S+){0,3} (were|was|been|had|failed|to blame)( \\S+){0,4} (it|next door|only|they|you) (would|d)',
   '(had|were) (it|your \\w+)( been| failed| to)',
   'as clean as',
-  '(is|are) (perfectly |quite |all )?clean',
+  '(?<!test )(?<!tests )(?<!line )(?<!side )(?<!end )(is|are) (perfectly |quite |all )?clean',
   'rule (you|it|that|the \\w+) out',
   '(good|decent|fine|better)( \\S+)? (router|box|phone|kit|handset|hub) (you|there|that)',
   '(that|it) is a (good|decent|fine)( \\S+)? (router|box|phone|handset|hub)',
@@ -29,7 +29,8 @@ export const TAKEN_BACK = [
   '(i|we) (do|did|would|will) not (take|accept|leave|use|do|sign|write|put|share|support|confirm|believe) (it|that|this)',
   '(i|we) cannot (take|accept|support|confirm|share|back|second|agree with|see|find) (it|that|this)',
   '(i|we) (do not|cannot) (buy|believe) (it|that)',
-  '^no ,? (it|that) is',
+  '^no ,? (it|that) is(?! (your|the|her|his))',
+  '(i|we) (do|did|cannot|can) not (agree|think so|believe so|see it)',
   'but (it|that|this) (is|was) not( ,| \\.|$)',
   ', (wrong|untrue|not so|not true|rubbish|nonsense)( ,| \\.| !|$)',
   '^(wrong|untrue|not so|not true|rubbish|nonsense|not at all)(?= [.,!]|$)',
@@ -57,6 +58,7 @@ export const TOLD_BY_RECORD = [
   '^(?!(i|we|you|it|that|this|test|trace|which) )(\\S+ ){1,3}(says|said|wrote|writes|calls (you|it|him|her|them|the))',
   '(she|he|they)( \\S+)? (says|said|thinks|wonders|fears|asks|believes)',
   'please (correct|change|amend|undo|reopen|remove)',
+  '(to be|must be|should be|needs to be|has to be) (changed|corrected|removed|amended|replaced|undone|taken off|taken out)',
 ];
 
 /** What is general is said of this case: "and here too", "and that is what has happened here". */
