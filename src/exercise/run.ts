@@ -33,7 +33,7 @@ import { spokenTo } from './moves/spoken-to.ts';
 import { openWorld } from './opening.ts';
 import { Reactions } from './reactions.ts';
 import { Receivers } from './receivers.ts';
-import { RecordedMoves } from './recorded.ts';
+import { RecordedDesks } from './recorded.ts';
 import type { RunSetup } from './run-setup.ts';
 import type { Aside, Card, Given, Run } from './run-shape.ts';
 import { learnOfRow } from './screens/in-a-row.ts';
@@ -89,7 +89,7 @@ export class ExerciseRun implements Run {
   private readonly chairs: Chairs;
 
   private readonly moves: PendingMove[] = [];
-  private readonly recorded: RecordedMoves;
+  private readonly recorded: RecordedDesks;
   private started = false;
 
   constructor(setup: RunSetup) {
@@ -98,7 +98,7 @@ export class ExerciseRun implements Run {
     // In turn, every seat is the same person's: a line of play has them all.
     const desks = [...new Set(this.turns.map((turn) => turn.desk))];
     this.setup = desks.length > 0 ? { ...setup, seats: desks } : setup;
-    this.recorded = new RecordedMoves(setup.recorded ?? []);
+    this.recorded = new RecordedDesks(setup.recorded ?? []);
     this.scenario = setup.scenario;
     this.rung = setup.rung ?? 1;
     this.mode = setup.mode ?? 'practise';
@@ -197,14 +197,16 @@ export class ExerciseRun implements Run {
 
   /** Time passes, and with it what was recorded: after everything else of its moment, as it was put in then. */
   private through(until: Ms, stop: () => boolean): void {
-    for (let at = this.recorded.nextAt(); at !== undefined && at <= until; at = this.recorded.nextAt()) {
+    const { moves } = this.recorded;
+    for (let at = moves.nextAt(); at !== undefined && at <= until; at = moves.nextAt()) {
       advance(this.world, at, stop);
       if (stop()) return;
-      for (const { desk, move } of this.recorded.take(this.now)) {
-        // Then the desk was free at this moment, whatever keeps it busy now.
-        this.world.desk(desk).busyUntil = Math.min(this.world.desk(desk).busyUntil, this.now);
-        this.submit(desk, move);
-      }
+      const next = moves.take(this.now);
+      if (!next) continue;
+      // Then the desk was free at this moment, whatever keeps it busy now.
+      const desk = this.world.desk(next.desk);
+      desk.busyUntil = Math.min(desk.busyUntil, this.now);
+      this.submit(next.desk, next.move);
     }
     advance(this.world, until, stop);
   }
@@ -373,7 +375,7 @@ export class ExerciseRun implements Run {
   /** Ends early once the scenario says so and nothing of a seat is open any more. */
   private checkSettled(): void {
     const after = this.scenario.ends.settledAfter;
-    if (this.recorded.nextAt() !== undefined) return;
+    if (this.recorded.moves.nextAt() !== undefined) return;
     if (after === undefined || this.ended || this.world.now < (parseInstant(after) ?? 0)) return;
     if (isSomethingOpen(this.world, this.setup.seats, this.endsAt)) return;
     this.end('settled');

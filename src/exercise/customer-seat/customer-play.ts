@@ -12,7 +12,7 @@ import { ExerciseRun } from '../run.ts';
 import type { RunSetup } from '../run-setup.ts';
 import { entryOf, looksUp } from './her-entries.ts';
 import { Reception, type Reflex } from './reception.ts';
-import { RecordedDesk } from './recorded-desk.ts';
+import { RecordedPlayer } from './recorded-player.ts';
 import { sayable } from './sayable.ts';
 import type { SeatPlayer } from './seat-player.ts';
 
@@ -39,7 +39,7 @@ export class CustomerPlay {
     this.run = new ExerciseRun(setup);
     this.by = by;
     this.player =
-      by.by === 'own' ? new RecordedDesk(this.run, by.inputs) : new Player(this.run, by.desk, by.play, -1);
+      by.by === 'own' ? new RecordedPlayer(this.run, by.inputs) : new Player(this.run, by.desk, by.play, -1);
     this.reception = new Reception(this.run, by.by);
     this.toHerMorning();
     this.seen = this.run.world.log.length;
