@@ -67,7 +67,7 @@ describe('a thin report, received at the other desk', () => {
   });
 
   test('begun again from a moment on, the words that were still to come still come', () => {
-    const cut = restoreRun(branchAt(sessionOf(run), Math.min(...run.firstMoveAt.values())), run.setup);
+    const cut = restoreRun(branchAt(sessionOf(run), run.firstSeatAt), run.setup);
     cut.advanceTo(cut.endsAt);
     expect(sent(cut)).toEqual(sent(first));
   });
@@ -76,7 +76,7 @@ describe('a thin report, received at the other desk', () => {
     const fresh = new ExerciseRun(run.setup);
     const lines = heardBySam(run).filter((line) => !sent(run).some((note) => note.includes(line)));
     expect(lines.length).toBeGreaterThan(3);
-    for (let t = Math.min(...fresh.firstMoveAt.values()); t < fresh.endsAt; t += 60_000) {
+    for (let t = fresh.firstSeatAt; t < fresh.endsAt; t += 60_000) {
       fresh.advanceTo(t);
       const seen = JSON.stringify(seatView(fresh, BEA));
       for (const line of lines) expect(seen, line).not.toContain(line);
@@ -124,7 +124,7 @@ test('the first run knows how much of it went to the other chair', async () => {
 
 test('taken back again, the first desk is a person and the second says what was done there', async () => {
   const { run } = await chairAfter('Fog', (chair) => {
-    chair.advanceTo(Math.min(...chair.firstMoveAt.values()) + 300_000);
+    chair.advanceTo(chair.firstSeatAt + 300_000);
     chair.act(BEA, {
       move: 'sendMessage',
       to: 'contactCentre',

@@ -8,7 +8,7 @@ import { factWords, listed, personOf } from './speaking.ts';
 export function reasked(run: ExerciseRun, journey: string): ReadonlyMap<string, ReadonlySet<string>> {
   const held = new Set<string>();
   const again = new Map<string, Set<string>>();
-  const start = Math.min(...run.firstMoveAt.values());
+  const start = run.firstSeatAt;
   for (const event of run.world.log.events()) {
     if (event.journeyId !== journey || event.t < start) continue;
     if (isTelling(event)) for (const fact of Object.keys(event.says ?? {})) held.add(fact);

@@ -73,7 +73,7 @@ function ofExpectation(run: ExerciseRun, desk: string, e: Expectation, lost: num
     desks: listOf(pattern.toDesk),
     journeys: listOf(pattern.journey),
   };
-  const words = sent ? [] : wordsTo(events, desk, listener, startOf(run));
+  const words = sent ? [] : wordsTo(events, desk, listener, run.firstSeatAt);
   const named = Object.entries(pattern.facts ?? {}).flatMap(([fact, how]) =>
     how === 'present' ? [fact] : [],
   );
@@ -150,11 +150,9 @@ function triggerOf(
   if (trigger) return trigger.t;
   if (!always) return undefined;
   const focus = run.scenario.journeys.find((j) => j.focus)?.id;
-  const rang = run.world.talks.find((t) => t.journey === focus && t.rangAt >= startOf(run));
+  const rang = run.world.talks.find((t) => t.journey === focus && t.rangAt >= run.firstSeatAt);
   return rang === undefined ? undefined : rang.rangAt + 30 * SECOND;
 }
-
-const startOf = (run: ExerciseRun): Ms => Math.min(...run.firstMoveAt.values());
 
 /** When this desk held all of the facts it ever held for it (before it sent them, where it did). */
 function readyAt(

@@ -26,7 +26,7 @@ export interface Moment {
 type OwnDesk = (desk: string | undefined) => boolean;
 
 export function momentsOf(run: ExerciseRun, desk: string): Moment[] {
-  const start = Math.min(...run.firstMoveAt.values());
+  const start = run.firstSeatAt;
   const isOwn = isOwnDesk(run, desk);
   return run.world.log.events().flatMap((e) => (e.t < start ? [] : momentOf(run, isOwn, e)));
 }

@@ -239,7 +239,7 @@ function toldThere(run: ExerciseRun, c: Candidate): LogEvent[] {
     desks: [c.to],
     journeys: c.about.journey === undefined ? [] : [c.about.journey],
   };
-  return wordsTo(run.world.log.events(), c.desk, listener, startOf(run));
+  return wordsTo(run.world.log.events(), c.desk, listener, run.firstSeatAt);
 }
 
 /** Nothing of it was passed on: either nothing was said there at all, or something else was. */
@@ -265,8 +265,6 @@ function neverRows(run: ExerciseRun, c: Candidate, actual: Outcome): OneThing['h
     },
   ];
 }
-
-const startOf = (run: ExerciseRun): Ms => Math.min(...run.firstMoveAt.values());
 
 const DEED_WORDS: Readonly<Record<string, string>> = {
   itemSold: 'you sold it',

@@ -77,7 +77,7 @@ const isAnswered = (run: ExerciseRun, desk: string, h: Handover, by: Ms): boolea
 
 /** Calls to this desk's unit that somebody else took or nobody did. */
 export function untakenCalls(run: ExerciseRun, desk: string): Candidate[] {
-  const start: Ms = Math.min(...run.firstMoveAt.values());
+  const start: Ms = run.firstSeatAt;
   const { unit } = run.world.desk(desk);
   return run.world.talks
     .filter((t) => t.unit === unit && t.rangAt >= start && t.desk !== desk && !t.internal)

@@ -60,7 +60,7 @@ const isStep = (why: string): why is PatienceStep => Object.hasOwn(PATIENCE_STEP
 
 /** One series for each customer who spoke with the company during the run, the focus first. */
 export function patienceSeries(run: ExerciseRun): PatienceSeries[] {
-  const start = Math.min(...run.firstMoveAt.values());
+  const start = run.firstSeatAt;
   const rang = new Set(
     run.world.talks.filter((t) => t.rangAt >= start && !t.internal).map((t) => t.journey ?? ''),
   );

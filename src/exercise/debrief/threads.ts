@@ -38,7 +38,7 @@ const QUIET: readonly string[] = ['customerId', 'identityVerified', 'answerNeede
 
 /** Threads of the facts that handovers of this desk needed or carried, snapped ones first. */
 export function factThreads(run: ExerciseRun, desk: string): FactThread[] {
-  const start = Math.min(...run.firstMoveAt.values());
+  const start = run.firstSeatAt;
   const events = run.world.log.events().filter((e) => e.t >= start);
   const threads = wantedFacts(run, desk, events).flatMap((wanted) => threadOf(run, desk, wanted, events));
   return threads.sort((a, b) => Number(b.snap !== undefined) - Number(a.snap !== undefined));

@@ -57,7 +57,7 @@ export interface Tracks {
 const EVERYBODY = 'everybody';
 
 export function tracksOf(run: ExerciseRun, desk: string, homes: number): Tracks {
-  const start = Math.min(...run.firstMoveAt.values());
+  const start = run.firstSeatAt;
   const events = run.world.log.events().filter((e) => e.t >= start);
   const talks = run.world.talks.filter((t) => t.rangAt >= start && t.journey !== undefined);
   const arrows = [

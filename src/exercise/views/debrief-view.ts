@@ -113,7 +113,7 @@ export function debriefView(
   const state = world.desk(desk);
   const outcome = outcomeOf(run, verdict);
   const gist = gistOf(run, desk, outcome);
-  const from = Math.min(...run.firstMoveAt.values());
+  const from = run.firstSeatAt;
   return {
     scenario: { id: scenario.id, title: scenario.title },
     seat: { desk, unit: state.unit, unitName: unitWord(state.unit), name: state.person },
