@@ -16,6 +16,7 @@ import { factTally, requiredOf } from './quality.ts';
 import { readBacks, takings, untakenCalls } from './receiving-candidates.ts';
 
 const SENDS: readonly string[] = ['handoverOffered', 'messageSent', 'impactDeclared'];
+
 /** Those of every own desk, the weightiest first. */
 export function candidatesOf(run: ExerciseRun, verdict: Verdict, desk: string): Candidate[] {
   const found = ownDesks(run, desk).flatMap((own) => candidatesAt(run, verdict, own));

@@ -26,6 +26,8 @@ export interface OneThing {
   happened: readonly { t: Ms; text: string; words: string }[];
   /** The minutes in question. */
   window: { from: Ms; to: Ms };
+  /** The other run is an expert's: no single handover would have been enough. */
+  byExpert: boolean;
   /** What the other run did instead, and its words. */
   instead: string;
   words: string;
@@ -70,6 +72,7 @@ export function oneThingOf(
       sentence: 'No single handover of yours would have changed this.',
       happened: [],
       window: { from: start, to: run.now },
+      byExpert,
       instead: byExpert ? EXPERT_WORDS : '',
       words: '',
       compare: byExpert ? compareRows(run, actual, expert.outcome) : [],
@@ -90,6 +93,7 @@ export function oneThingOf(
     sentence: sentenceOf(run, best.candidate),
     happened,
     window: { from, to },
+    byExpert,
     instead: byExpert ? EXPERT_WORDS : insteadOf(run, best),
     words: byExpert ? '' : best.text,
     compare: byExpert ? compareRows(run, actual, expert.outcome) : compareRows(run, actual, best.outcome),
@@ -345,13 +349,11 @@ function insteadOf(run: ExerciseRun, best: Counterfactual): string {
   const c = best.candidate;
   switch (c.kind) {
     case 'without':
-      return 'Once more, without it';
-    case 'call':
-      return `Taken ${atTime(run, best.doneAt)}`;
     case 'undo':
       return 'Once more, without it';
     case 'added':
       return `The same words ${atTime(run, best.doneAt)}, and what they lacked`;
+    case 'call':
     case 'take':
       return `Taken ${atTime(run, best.doneAt)}`;
     case 'readBack':

@@ -4,7 +4,7 @@ import { momentLabel } from '../../../charts/time-axis.ts';
 import type { DebriefView } from '../../../exercise/debrief/index.ts';
 import { KeyHint } from '../../../ui/index.ts';
 import { lettersOn } from '../desk/state/letters.ts';
-import { useTrainee } from '../services.ts';
+import { type OneThingAnswer, useTrainee } from '../services.ts';
 import { assessText } from '../text/assess.ts';
 import { debriefText } from '../text/debrief.ts';
 import type { DebriefActions } from './actions.ts';
@@ -12,7 +12,6 @@ import type { FamilyRun } from './family.ts';
 import { FamilyList } from './family-list.tsx';
 import { ScreenFrame } from './screen-frame.tsx';
 import styles from './screens.module.css';
-import type { OneThingState } from './use-one-thing.ts';
 
 interface Choice {
   key: string;
@@ -24,7 +23,7 @@ interface Choice {
 
 export interface AgainScreenProps {
   view: DebriefView;
-  state: OneThingState;
+  state: OneThingAnswer;
   act: DebriefActions;
   family: readonly FamilyRun[];
 }
