@@ -5,7 +5,7 @@ import { hashLog } from '../engine/log/canonical.ts';
 import type { Move } from '../model/move.ts';
 import { debriefView } from './debrief/index.ts';
 import { judgeExercise } from './debrief/judge.ts';
-import { wordsReceived, wordsTo } from './debrief/words-received.ts';
+import { countWordsTo, wordsReceived } from './debrief/words-received.ts';
 import { ExerciseRun } from './run.ts';
 import { branchAt, recordedOf, restoreRun, sessionOf } from './session.ts';
 import { seatView } from './views/seat-view.ts';
@@ -117,9 +117,9 @@ test('what the second chair did with it is told in order: asked back, and where 
 
 test('the first run knows how much of it went to the other chair', async () => {
   const { run: silent, desk } = await playedRun('f1', 'Nobody at the desk');
-  expect(wordsTo(silent, desk, BEA)).toBe(0);
+  expect(countWordsTo(silent, desk, BEA)).toBe(0);
   const { run: fog } = await playedRun('f1', 'Fog');
-  expect(wordsTo(fog, desk, BEA)).toBeGreaterThan(1);
+  expect(countWordsTo(fog, desk, BEA)).toBeGreaterThan(1);
 });
 
 test('taken back again, the first desk is a person and the second says what was done there', async () => {

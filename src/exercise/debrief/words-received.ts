@@ -41,7 +41,7 @@ function wordsBetween(
 }
 
 /** How many words went from the chairs of a run to another desk. */
-export function wordsTo(run: ExerciseRun, desk: string, other: string): number {
+export function countWordsTo(run: ExerciseRun, desk: string, other: string): number {
   const unit = run.world.desk(other).unit;
   return wordsBetween(run.world.log.events(), isOwnDesk(run, desk), other, unit).length;
 }

@@ -38,7 +38,7 @@ import { type FactThread, factThreads } from '../debrief/threads.ts';
 import { type Tracks, tracksOf } from '../debrief/tracks.ts';
 import { type TwoRooms, twoRoomsOf } from '../debrief/two-rooms.ts';
 import { unitWord } from '../debrief/unit-words.ts';
-import { type WordsReceived, wordsReceived, wordsTo } from '../debrief/words-received.ts';
+import { countWordsTo, type WordsReceived, wordsReceived } from '../debrief/words-received.ts';
 import type { ExerciseRun } from '../run.ts';
 
 export interface DebriefView {
@@ -124,7 +124,7 @@ export function debriefView(
         // Another shift of the same unit is told apart by who sits there.
         unitName: seat.unit === state.unit ? `${unitWord(seat.unit)}, ${seat.name}` : unitWord(seat.unit),
         name: seat.name,
-        received: wordsTo(run, desk, seat.desk),
+        received: countWordsTo(run, desk, seat.desk),
       })),
     seed: run.setup.seed,
     rung: run.rung,

@@ -16,7 +16,7 @@ import { tellNews } from './news.ts';
 import { type News, newsOf } from './outcome.ts';
 
 /** Event by which the one line at the foot is asked to take the focus, or words. */
-const LINE = 'baton:line';
+export const LINE_EVENT = 'baton:line';
 
 export interface LineWish {
   /** Words to put in at the cursor. */
@@ -27,8 +27,6 @@ export const wishOfLine = (event: Event): LineWish =>
   event instanceof CustomEvent && typeof event.detail === 'object' && event.detail !== null
     ? event.detail
     : {};
-
-export const LINE_EVENT = LINE;
 
 /** Shown to those who see and said to those who do not. */
 function say(words: string): void {
@@ -224,16 +222,16 @@ export class DeskActions {
 
   /** At once, so that no key typed right after a move is lost, and again when a box above has closed. */
   focusLine(): void {
-    window.dispatchEvent(new CustomEvent(LINE, { detail: {} }));
+    window.dispatchEvent(new CustomEvent(LINE_EVENT, { detail: {} }));
     this.intoLine({});
   }
 
   /** The line takes the focus before the key that was pressed writes its letter. */
   typeOn(): void {
-    window.dispatchEvent(new CustomEvent(LINE, { detail: {} }));
+    window.dispatchEvent(new CustomEvent(LINE_EVENT, { detail: {} }));
   }
 
   intoLine(wish: LineWish): void {
-    setTimeout(() => window.dispatchEvent(new CustomEvent(LINE, { detail: wish })), 0);
+    setTimeout(() => window.dispatchEvent(new CustomEvent(LINE_EVENT, { detail: wish })), 0);
   }
 }
