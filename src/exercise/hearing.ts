@@ -7,7 +7,6 @@ import { fieldsOf } from '../engine/world/truth.ts';
 import type { Reading, ReadingContext } from '../language/reading.ts';
 import { withClaims } from '../language/with-claims.ts';
 import type { EventDraft } from '../model/event-columns.ts';
-import { HANDOVER_CONTRACTS, isHandoverContractId } from '../model/handover-contracts.ts';
 import type { Ms } from '../model/time.ts';
 import { onlyLearnt, personalFacts } from './personal-facts.ts';
 import { caseContext } from './reading-context.ts';
@@ -234,10 +233,3 @@ export class Hearing implements Hears {
 }
 
 type EventColumns = Pick<EventDraft, 'actorUnit' | 'origin'> & Partial<EventDraft>;
-
-/** Contract a report becomes: H10 where this unit may send one to that unit, else free text. */
-export function contractOfReport(from: string, to: string): string {
-  const spec = isHandoverContractId('H10') ? HANDOVER_CONTRACTS.H10 : undefined;
-  const fits = spec?.from.some((unit) => unit === from) && spec.to.some((unit) => unit === to);
-  return fits ? 'H10' : 'free';
-}

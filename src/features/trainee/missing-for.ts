@@ -1,8 +1,8 @@
 /** What a note still lacks for its receiver: asked for on rung 1 only, before it is sent. */
 
 import { factsOfCase } from '../../exercise/fact-book.ts';
-import { contractOfReport } from '../../exercise/hearing.ts';
 import type { ExerciseRun } from '../../exercise/index.ts';
+import { contractOfReport } from '../../exercise/moves/report-contract.ts';
 import { caseInHand } from '../../exercise/references.ts';
 import { contractOf, isContractId } from '../../model/contracts.ts';
 import type { Move } from '../../model/move.ts';
