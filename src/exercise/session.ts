@@ -10,9 +10,13 @@ import { SESSION_FORMAT } from '../model/session-format.ts';
 import { ExerciseRun } from './run.ts';
 import type { RunSetup } from './run-setup.ts';
 
-/** One hash over all chain definitions a run may use. */
+const chainHashes = new WeakMap<Readonly<Record<string, ChainDefinition>>, string>();
+
+/** One hash over all chain definitions a run may use; nobody changes them, so it is made once. */
 export function hashChains(chains: Readonly<Record<string, ChainDefinition>>): string {
-  return hashText(canonicalJson(chains));
+  const hash = chainHashes.get(chains) ?? hashText(canonicalJson(chains));
+  chainHashes.set(chains, hash);
+  return hash;
 }
 
 /** The run so far as a session that can be stored, replayed and branched. */
