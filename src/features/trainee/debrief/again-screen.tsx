@@ -32,66 +32,7 @@ export function AgainScreen({ view, state, act, family }: AgainScreenProps) {
   const { scenarios } = useTrainee();
   const caller = scenarios.find(({ id }) => id === view.scenario.id)?.caller;
   const list = useRef<HTMLUListElement>(null);
-  const from = state.done ? state.one.againAt : view.from;
-  const choices: Choice[] = [
-    {
-      key: 'Enter',
-      label: debriefText.againFrom(momentLabel(from, view)),
-      why: debriefText.againFromWhy,
-      act: () => act.again(from),
-    },
-    // The first other chair has the letter; a story of many rooms lists them all.
-    ...view.otherSeats.map((seat, i) => ({
-      key: i === 0 ? 'R' : seat.desk,
-      ...(i === 0 ? { letter: 'r' } : {}),
-      label:
-        seat.received > 0
-          ? debriefText.ownChair(seat.unitName, seat.received)
-          : debriefText.otherChair(seat.unitName),
-      why: seat.received > 0 ? debriefText.ownChairWhy(seat.name) : debriefText.otherChairWhy(seat.name),
-      act: () => act.chair(seat.desk, seat.received > 0),
-    })),
-    ...(caller === undefined
-      ? []
-      : [
-          {
-            key: 'C',
-            letter: 'c',
-            label: debriefText.liveIt(caller.name),
-            why: debriefText.liveItWhy,
-            act: () => act.live(),
-          },
-        ]),
-    {
-      key: 'L',
-      letter: 'l',
-      label: debriefText.closer,
-      why: debriefText.closerWhy,
-      act: () => act.go('closer'),
-    },
-    ...(view.passed
-      ? []
-      : [
-          {
-            key: 'W',
-            letter: 'w',
-            label: debriefText.watch,
-            why: debriefText.watchWhy,
-            act: () =>
-              act.leave({ page: 'watch', scenario: view.scenario.id, seat: view.seat.desk, seed: view.seed }),
-          },
-        ]),
-    ...(act.save
-      ? [{ key: 'S', letter: 's', label: assessText.save, why: assessText.saveWhy, act: act.save }]
-      : []),
-    {
-      key: 'H',
-      letter: 'h',
-      label: debriefText.home,
-      why: debriefText.homeWhy,
-      act: () => act.leave({ page: 'home' }),
-    },
-  ];
+  const choices = choicesOf({ view, state, act }, caller?.name);
   useEffect(() => list.current?.querySelector('button')?.focus({ preventScroll: true }), []);
   const letters = lettersOn();
   return (
@@ -129,6 +70,73 @@ export function AgainScreen({ view, state, act, family }: AgainScreenProps) {
       <FamilyList family={family} run={view} />
     </ScreenFrame>
   );
+}
+
+/** What can be done next, the usual first; `caller` is the customer whose seat can be taken, if there is one. */
+function choicesOf(
+  { view, state, act }: Omit<AgainScreenProps, 'family'>,
+  caller: string | undefined,
+): Choice[] {
+  const from = state.done ? state.one.againAt : view.from;
+  return [
+    {
+      key: 'Enter',
+      label: debriefText.againFrom(momentLabel(from, view)),
+      why: debriefText.againFromWhy,
+      act: () => act.again(from),
+    },
+    // The first other chair has the letter; a story of many rooms lists them all.
+    ...view.otherSeats.map((seat, i) => ({
+      key: i === 0 ? 'R' : seat.desk,
+      ...(i === 0 ? { letter: 'r' } : {}),
+      label:
+        seat.received > 0
+          ? debriefText.ownChair(seat.unitName, seat.received)
+          : debriefText.otherChair(seat.unitName),
+      why: seat.received > 0 ? debriefText.ownChairWhy(seat.name) : debriefText.otherChairWhy(seat.name),
+      act: () => act.chair(seat.desk, seat.received > 0),
+    })),
+    ...(caller === undefined
+      ? []
+      : [
+          {
+            key: 'C',
+            letter: 'c',
+            label: debriefText.liveIt(caller),
+            why: debriefText.liveItWhy,
+            act: () => act.live(),
+          },
+        ]),
+    {
+      key: 'L',
+      letter: 'l',
+      label: debriefText.closer,
+      why: debriefText.closerWhy,
+      act: () => act.go('closer'),
+    },
+    ...(view.passed
+      ? []
+      : [
+          {
+            key: 'W',
+            letter: 'w',
+            label: debriefText.watch,
+            why: debriefText.watchWhy,
+            act: () =>
+              act.leave({ page: 'watch', scenario: view.scenario.id, seat: view.seat.desk, seed: view.seed }),
+          },
+        ]),
+    ...(act.save
+      ? [{ key: 'S', letter: 's', label: assessText.save, why: assessText.saveWhy, act: act.save }]
+      : []),
+    {
+      key: 'H',
+      letter: 'h',
+      label: debriefText.home,
+      why: debriefText.homeWhy,
+      act: () => act.leave({ page: 'home' }),
+    },
+  ];
 }
 
 const Key = ({ of, shown }: { of: string; shown: boolean }): ReactNode => (
