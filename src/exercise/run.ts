@@ -30,7 +30,7 @@ import { applyMove } from './moves/apply.ts';
 import { MovesUnderWay } from './moves/under-way.ts';
 import { openWorld } from './opening.ts';
 import { Reactions } from './reactions.ts';
-import { Receivers } from './receivers.ts';
+import { Receivers } from './receiver/receivers.ts';
 import { RecordedDesks } from './recorded.ts';
 import type { RunSetup } from './run-setup.ts';
 import type { Aside, Card, Given, Run } from './run-shape.ts';

@@ -2,7 +2,7 @@
 import type { LogEvent } from '../../model/event-columns.ts';
 import type { ExerciseRun } from '../run.ts';
 import { isOwnDesk } from './own-desks.ts';
-import { factWords, listed, personOf } from './speaking.ts';
+import { factWords, listed, personOf } from './wording/speaking.ts';
 
 /** Labels of the facts asked for again, by desk, in order. */
 export function reasked(run: ExerciseRun, journey: string): ReadonlyMap<string, ReadonlySet<string>> {

@@ -8,7 +8,7 @@ import { ExerciseRun } from '../run.ts';
 import { judgeExercise } from './judge.ts';
 import { type Moment, momentsOf } from './moments.ts';
 import { isOwnDesk } from './own-desks.ts';
-import { breakTitle, plainWords } from './plain-words.ts';
+import { breakTitle, plainWords } from './wording/plain-words.ts';
 
 export interface BesideRow {
   /** The minute it stands for. */

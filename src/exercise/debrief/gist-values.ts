@@ -33,7 +33,7 @@ import type { Outcome } from './outcome.ts';
 import { isOwnDesk, ownDesks } from './own-desks.ts';
 import { wordsTo } from './own-words.ts';
 import { isRight, requiredOf } from './quality.ts';
-import { counted, factWords, longSpanWords } from './speaking.ts';
+import { counted, factWords, longSpanWords } from './wording/speaking.ts';
 
 type Value = string | undefined;
 

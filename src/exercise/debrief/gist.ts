@@ -8,9 +8,9 @@ import { askedAgainWords } from './asked-again.ts';
 import { gistValues } from './gist-values.ts';
 import { nextWord } from './next-word.ts';
 import { contactsOf, type Outcome } from './outcome.ts';
-import { atTime, capital, clockIn, counted, listed, personOf, spanClock } from './speaking.ts';
-import { debriefOf, hitWords, pageWords } from './story-words.ts';
-import { firstFilled } from './template.ts';
+import { atTime, capital, clockIn, counted, listed, personOf, spanClock } from './wording/speaking.ts';
+import { debriefOf, hitWords, pageWords } from './wording/story-words.ts';
+import { firstFilled } from './wording/template.ts';
 
 /** How a phrase is meant: good or bad for whoever looks, or only a fact. */
 export type Tone = 'good' | 'bad' | 'plain';

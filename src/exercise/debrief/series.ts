@@ -3,7 +3,7 @@ import { PATIENCE_STEPS, type PatienceStep, patienceAt } from '../../engine/worl
 import type { Ms } from '../../model/time.ts';
 import type { JourneyClocks } from '../../verdicts/index.ts';
 import type { ExerciseRun } from '../run.ts';
-import { personOf } from './speaking.ts';
+import { personOf } from './wording/speaking.ts';
 
 export interface SeriesPoint {
   t: Ms;

@@ -5,8 +5,8 @@ import type { Ms } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
 import { isOwnDesk, ownDesks } from './own-desks.ts';
 import { isNotSo, requiredOf } from './quality.ts';
-import { at, clockIn, deskWords, factWords, longSpanWords } from './speaking.ts';
-import { theUnit } from './unit-words.ts';
+import { at, clockIn, deskWords, factWords, longSpanWords } from './wording/speaking.ts';
+import { theUnit } from './wording/unit-words.ts';
 
 export type StopKind = 'heard' | 'seen' | 'passedOn' | 'toldCustomer' | 'leftOut' | 'saidWrong';
 

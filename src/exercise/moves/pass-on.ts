@@ -18,7 +18,7 @@ import { MESSAGE_CONTRACTS } from '../../model/message-contracts.ts';
 import type { MoveOf } from '../../model/move.ts';
 import { mayWrite } from '../../model/record-types.ts';
 import { isUnitId } from '../../model/units.ts';
-import { misheardAt } from '../receiver-spec.ts';
+import { misheardAt } from '../receiver/receiver-spec.ts';
 import { findHandover, findIncident, findRecord, journeyOfCustomer, takeInHand } from '../references.ts';
 import type { CaseInHand, Given, Run } from '../run-shape.ts';
 import { offerEventFor, raiseOnIncident } from './chain-events.ts';

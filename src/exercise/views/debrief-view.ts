@@ -25,7 +25,6 @@ import { type OpenedHandover, openedHandovers } from '../debrief/opened.ts';
 import { type Outcome, outcomeOf } from '../debrief/outcome.ts';
 import { isOwnDesk, ownDesks } from '../debrief/own-desks.ts';
 import { type OwnText, ownTexts } from '../debrief/own-texts.ts';
-import { breakTitle, plainWords, ruleWords } from '../debrief/plain-words.ts';
 import { type ReceivedInWords, receivedInWords } from '../debrief/received-in-words.ts';
 import {
   type ClockPair,
@@ -37,7 +36,8 @@ import {
 import { type FactThread, factThreads } from '../debrief/threads.ts';
 import { type Tracks, tracksOf } from '../debrief/tracks.ts';
 import { type TwoRooms, twoRoomsOf } from '../debrief/two-rooms.ts';
-import { unitWord } from '../debrief/unit-words.ts';
+import { breakTitle, plainWords, ruleWords } from '../debrief/wording/plain-words.ts';
+import { unitWord } from '../debrief/wording/unit-words.ts';
 import { countWordsTo, type WordsReceived, wordsReceived } from '../debrief/words-received.ts';
 import type { ExerciseRun } from '../run.ts';
 

@@ -1,6 +1,6 @@
 /** Desks played by the machine receive handovers: they answer from the gaps of what they got, never from a label. */
-import { TIMER_CLASS, TIMER_KIND } from '../engine/timers.ts';
-import { handoverState } from '../engine/world/handover-protocol.ts';
+import { TIMER_CLASS, TIMER_KIND } from '../../engine/timers.ts';
+import { handoverState } from '../../engine/world/handover-protocol.ts';
 import {
   accept,
   acknowledge,
@@ -8,18 +8,18 @@ import {
   answerReadBack,
   giveBack,
   readBack,
-} from '../engine/world/handovers.ts';
-import { learn } from '../engine/world/knowledge.ts';
-import { sendMessage } from '../engine/world/messages.ts';
-import type { Handover } from '../engine/world/shapes.ts';
-import type { LogEvent } from '../model/event-columns.ts';
-import type { Receiver } from '../model/scenario.ts';
-import { type Ms, parseInstant, spanIn } from '../model/time.ts';
-import { doDeed } from './deeds.ts';
-import { factsOfCase, labelOf, showValue } from './fact-book.ts';
+} from '../../engine/world/handovers.ts';
+import { learn } from '../../engine/world/knowledge.ts';
+import { sendMessage } from '../../engine/world/messages.ts';
+import type { Handover } from '../../engine/world/shapes.ts';
+import type { LogEvent } from '../../model/event-columns.ts';
+import type { Receiver } from '../../model/scenario.ts';
+import { type Ms, parseInstant, spanIn } from '../../model/time.ts';
+import { doDeed } from '../deeds.ts';
+import { factsOfCase, labelOf, showValue } from '../fact-book.ts';
+import type { Run } from '../run-shape.ts';
 import { receiverOf } from './receiver-spec.ts';
 import { afterwardsWords, lackWords, ROUNDS, restated, saidBack, takenDown } from './receiver-words.ts';
-import type { Run } from './run-shape.ts';
 
 type ReadsBack = NonNullable<Receiver['readsBack']>;
 

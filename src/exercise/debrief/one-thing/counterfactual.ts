@@ -1,18 +1,18 @@
 /** The same seed, the same inputs, one handover whole: what would the people outside have got? */
-import { compiledStepper } from '../../engine/compiled-stepper.ts';
-import type { Move } from '../../model/move.ts';
-import type { Play } from '../../model/scenario.ts';
-import type { SessionInput } from '../../model/session.ts';
-import { clockOf, MINUTE, type Ms } from '../../model/time.ts';
-import { playSlowly } from '../players/play.ts';
-import { caseInHand } from '../references.ts';
-import { ExerciseRun } from '../run.ts';
-import { branchAt, restoreRun, sessionOf } from '../session.ts';
+import { compiledStepper } from '../../../engine/compiled-stepper.ts';
+import type { Move } from '../../../model/move.ts';
+import type { Play } from '../../../model/scenario.ts';
+import type { SessionInput } from '../../../model/session.ts';
+import { clockOf, MINUTE, type Ms } from '../../../model/time.ts';
+import { playSlowly } from '../../players/play.ts';
+import { caseInHand } from '../../references.ts';
+import { ExerciseRun } from '../../run.ts';
+import { branchAt, restoreRun, sessionOf } from '../../session.ts';
+import { judgeExercise } from '../judge.ts';
+import { type Outcome, outcomeOf } from '../outcome.ts';
+import { type PatienceSeries, patienceSeries } from '../series.ts';
 import { type Candidate, modelWords, moveFor } from './candidate.ts';
 import { completeText, mendedText } from './complete-text.ts';
-import { judgeExercise } from './judge.ts';
-import { type Outcome, outcomeOf } from './outcome.ts';
-import { type PatienceSeries, patienceSeries } from './series.ts';
 
 export interface Counterfactual {
   candidate: Candidate;

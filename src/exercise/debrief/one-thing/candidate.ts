@@ -1,8 +1,8 @@
 /** One way in which a run might have gone better or worse: what is put in, taken out, or moved. */
-import type { Move } from '../../model/move.ts';
-import type { Play } from '../../model/scenario.ts';
-import { type Ms, SECOND } from '../../model/time.ts';
-import type { CaseInHand } from '../run-shape.ts';
+import type { Move } from '../../../model/move.ts';
+import type { Play } from '../../../model/scenario.ts';
+import { type Ms, SECOND } from '../../../model/time.ts';
+import type { CaseInHand } from '../../run-shape.ts';
 
 /**
  * thin: sent with gaps · late: sent too late · never: not sent · readBack: not said back · call: not taken · take: not taken in time ·

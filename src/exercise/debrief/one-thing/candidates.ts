@@ -1,18 +1,18 @@
 /** The handovers of a run that might have gone better: thin ones, late ones, and those never made. */
-import { truthOf } from '../../engine/world/truth.ts';
-import { causeSide } from '../../model/codes.ts';
-import { contractOf, isContractId } from '../../model/contracts.ts';
-import type { LogEvent } from '../../model/event-columns.ts';
-import type { Expectation } from '../../model/expectation.ts';
-import { matches, matchesShape, type Pattern } from '../../model/pattern.ts';
-import { MINUTE, type Ms, SECOND } from '../../model/time.ts';
-import type { Verdict } from '../../verdicts/index.ts';
-import type { ExerciseRun } from '../run.ts';
-import type { CaseInHand } from '../run-shape.ts';
+import { truthOf } from '../../../engine/world/truth.ts';
+import { causeSide } from '../../../model/codes.ts';
+import { contractOf, isContractId } from '../../../model/contracts.ts';
+import type { LogEvent } from '../../../model/event-columns.ts';
+import type { Expectation } from '../../../model/expectation.ts';
+import { matches, matchesShape, type Pattern } from '../../../model/pattern.ts';
+import { MINUTE, type Ms, SECOND } from '../../../model/time.ts';
+import type { Verdict } from '../../../verdicts/index.ts';
+import type { ExerciseRun } from '../../run.ts';
+import type { CaseInHand } from '../../run-shape.ts';
+import { ownDesks } from '../own-desks.ts';
+import { fullest, type Listener, saidBy, wordsTo } from '../own-words.ts';
+import { factTally, requiredOf } from '../quality.ts';
 import { AT_ONCE, type Candidate, type CandidateKind } from './candidate.ts';
-import { ownDesks } from './own-desks.ts';
-import { fullest, type Listener, saidBy, wordsTo } from './own-words.ts';
-import { factTally, requiredOf } from './quality.ts';
 import { readBacks, takings, untakenCalls } from './receiving-candidates.ts';
 
 const SENDS: readonly string[] = ['handoverOffered', 'messageSent', 'impactDeclared'];

@@ -1,8 +1,8 @@
 /** What a desk might have done with what came to it: said it back, taken it in time, taken the call. */
-import type { Handover } from '../../engine/world/shapes.ts';
-import type { Expectation } from '../../model/expectation.ts';
-import { MINUTE, type Ms, parseDuration } from '../../model/time.ts';
-import type { ExerciseRun } from '../run.ts';
+import type { Handover } from '../../../engine/world/shapes.ts';
+import type { Expectation } from '../../../model/expectation.ts';
+import { MINUTE, type Ms, parseDuration } from '../../../model/time.ts';
+import type { ExerciseRun } from '../../run.ts';
 import { AT_ONCE, type Candidate } from './candidate.ts';
 
 /** Handovers that should have been said back. */

@@ -1,20 +1,20 @@
 /** The one handover that mattered most: what happened, in its words, and the same morning with that one thing done. */
-import type { LogEvent } from '../../model/event-columns.ts';
-import type { Ms } from '../../model/time.ts';
-import type { ExerciseRun } from '../run.ts';
+import type { LogEvent } from '../../../model/event-columns.ts';
+import type { Ms } from '../../../model/time.ts';
+import type { ExerciseRun } from '../../run.ts';
+import type { Outcome } from '../outcome.ts';
+import { isOwnDesk } from '../own-desks.ts';
+import { wordsTo } from '../own-words.ts';
+import { contractWords, isRight } from '../quality.ts';
+import type { PatienceSeries } from '../series.ts';
+import { plainWords } from '../wording/plain-words.ts';
+import { at, atTime, capital, clockIn, factWords, listed, personOf } from '../wording/speaking.ts';
+import { debriefOf, pageWords } from '../wording/story-words.ts';
+import { theUnit } from '../wording/unit-words.ts';
 import type { Candidate } from './candidate.ts';
 import { type CompareRow, compareRows } from './compare.ts';
 import type { Counterfactual, ExpertLine } from './counterfactual.ts';
-import type { Outcome } from './outcome.ts';
-import { isOwnDesk } from './own-desks.ts';
-import { wordsTo } from './own-words.ts';
-import { plainWords } from './plain-words.ts';
-import { contractWords, isRight } from './quality.ts';
 import { resultOf } from './result.ts';
-import type { PatienceSeries } from './series.ts';
-import { at, atTime, capital, clockIn, factWords, listed, personOf } from './speaking.ts';
-import { debriefOf, pageWords } from './story-words.ts';
-import { theUnit } from './unit-words.ts';
 
 export interface OneThing {
   kind: Candidate['kind'] | 'none';
