@@ -30,6 +30,7 @@ export {
   replaySession,
   restoreRun,
   sessionOf,
+  unsealed,
 } from './session.ts';
 export {
   type CallView,

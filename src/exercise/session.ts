@@ -110,11 +110,16 @@ function putIn(run: ExerciseRun, input: SessionInput): void {
   else run.note(input);
 }
 
+/** The same to be changed and put in anew: the log that comes of it has another hash. */
+export function unsealed(session: Session): Omit<Session, 'logHash'> {
+  const { logHash: _, ...rest } = session;
+  return rest;
+}
+
 /** The same session cut before a virtual time: again from here. */
 export function branchAt(session: Session, t: number): Session {
   const inputs = session.inputs.filter((input) => input.t < t);
-  const { logHash: _, ...rest } = session;
-  return { ...rest, inputs, reachedAt: Math.min(session.reachedAt, t) };
+  return { ...unsealed(session), inputs, reachedAt: Math.min(session.reachedAt, t) };
 }
 
 /** What a run says again at its desk while somebody takes another one; the desk that is taken says nothing by itself. */

@@ -5,6 +5,7 @@ import {
   type SeatView,
   seatView,
   sessionOf,
+  unsealed,
 } from '../../../../exercise/index.ts';
 import type { Move } from '../../../../model/move.ts';
 import type { Session } from '../../../../model/session.ts';
@@ -142,7 +143,7 @@ export class DeskRun {
   notPromise(id: string): boolean {
     const contests = notAPromise(this.run, id);
     if (contests.length === 0 || this.run.ended) return false;
-    const { logHash: _, ...session } = sessionOf(this.run);
+    const session = unsealed(sessionOf(this.run));
     this.run = this.setup.rebuild({ ...session, contests: [...(session.contests ?? []), ...contests] });
     this.changed();
     return true;
@@ -226,7 +227,7 @@ export class DeskRun {
       deed();
       return true;
     } catch {
-      const { logHash: _, ...session } = sessionOf(this.run);
+      const session = unsealed(sessionOf(this.run));
       this.run = this.setup.rebuild({ ...session, inputs: session.inputs.slice(0, inputs), reachedAt });
       return false;
     }
