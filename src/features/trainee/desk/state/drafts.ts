@@ -1,4 +1,7 @@
 /** Words not sent yet: they survive a reload of this tab and go with it. */
+/** Words are kept once the hands have rested this long, in ms. */
+export const HANDS_REST = 300;
+
 const key = (run: string, slot: string): string => `baton.draft.${run}.${slot}`;
 
 export function readDraft(run: string, slot: string): string {
