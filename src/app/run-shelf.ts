@@ -18,8 +18,15 @@ export function prepareRuns(scenario: string): void {
 export function openShelf(wallTime: () => number): RunShelf {
   let opened: Promise<OpenedStore> | undefined;
   const store = async () => {
-    opened ??= afterTheFirstDesk().then(openRunStore);
+    opened ??= openRunStore();
     return (await opened).store;
+  };
+  let lastChange: Promise<unknown> = Promise.resolve();
+  /** One change after the other: what is read to be written again holds all that was written before. */
+  const inTurn = (change: () => Promise<void>): Promise<void> => {
+    const done = lastChange.then(change);
+    lastChange = done.catch(() => undefined);
+    return done;
   };
   /** Begun in this page, or refused by the store: opened without asking the store, which may still be loading. */
   const fresh = new Map<string, StoredRun>();
@@ -45,12 +52,16 @@ export function openShelf(wallTime: () => number): RunShelf {
   };
   const keepNew = (run: StoredRun): string => {
     fresh.set(run.meta.id, run);
-    keep(run).catch(() => undefined);
+    inTurn(async () => {
+      await firstDeskDrawn();
+      await keep(run);
+    }).catch(() => undefined);
     return run.meta.id;
   };
 
   return {
     async list(which) {
+      await lastChange;
       const runs = await (await store()).list();
       return which === 'every' ? runs : runs.filter(({ customer }) => customer === undefined);
     },
@@ -93,13 +104,15 @@ export function openShelf(wallTime: () => number): RunShelf {
       });
     },
     async open(id) {
-      const { meta, session } = await find(id);
-      const [{ scenario, plays }, engine] = await Promise.all([scenarioOf(session), engineRoom()]);
-      const untouched =
-        session.inputs.length === 0 &&
-        session.recorded === undefined &&
-        session.reachedAt <= (parseInstant(scenario.start) ?? 0);
-      if (meta.assess || !untouched || !opensInSilence(scenario, meta.desk)) await engine.loadWords();
+      const [{ meta, session }, engine] = await Promise.all([find(id), engineRoom()]);
+      const hasWords =
+        meta.assess !== undefined || session.inputs.length > 0 || session.recorded !== undefined;
+      const [{ scenario, plays }] = await Promise.all([
+        scenarioOf(session),
+        hasWords ? engine.loadWords() : undefined,
+      ]);
+      const isUntouched = !hasWords && session.reachedAt <= (parseInstant(scenario.start) ?? 0);
+      if (!isUntouched || !opensInSilence(scenario, meta.desk)) await engine.loadWords();
       const run = engine.reopenRun(scenario, session);
       if (!run) throw new Error(appText.otherVersion);
       return {
@@ -118,19 +131,24 @@ export function openShelf(wallTime: () => number): RunShelf {
       return { setup: engine.setupFor(scenario, { seed: seed ?? newSeed(), seat: desk, rung: 1 }), plays };
     },
     async save(meta, session) {
-      await keep({ meta: { ...meta, reachedAt: session.reachedAt }, session });
+      await inTurn(() => keep({ meta: { ...meta, reachedAt: session.reachedAt }, session }));
       if (meta.finishedAt !== undefined && meta.customer === undefined) markPlayed();
       return meta;
     },
-    async judge(id, verdict) {
-      const run = await find(id);
-      await keep({ ...run, meta: { ...run.meta, verdict } });
+    judge: (id, verdict) =>
+      inTurn(async () => {
+        const run = await find(id);
+        await keep({ ...run, meta: { ...run.meta, verdict } });
+      }),
+    remove: (id) =>
+      inTurn(async () => {
+        fresh.delete(id);
+        await removeRun(await store(), id);
+      }),
+    async all() {
+      await lastChange;
+      return (await store()).all();
     },
-    async remove(id) {
-      fresh.delete(id);
-      await removeRun(await store(), id);
-    },
-    all: async () => (await store()).all(),
     async keeps() {
       await store();
       return (await opened)?.keeps ?? false;
@@ -138,10 +156,10 @@ export function openShelf(wallTime: () => number): RunShelf {
   };
 }
 
-/** Before the first debrief there is nothing to read: the desk is drawn before the store is fetched. */
+/** The desk of a first run is drawn before the store is fetched to keep it; whoever reads does not wait. */
 const FIRST_DESK_FIRST = 400;
 
-async function afterTheFirstDesk(): Promise<void> {
+async function firstDeskDrawn(): Promise<void> {
   if (isFirstRun()) await new Promise((resolve) => setTimeout(resolve, FIRST_DESK_FIRST));
 }
 
