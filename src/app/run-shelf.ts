@@ -5,6 +5,7 @@ import type { Scenario } from '../model/scenario.ts';
 import type { Session } from '../model/session.ts';
 import { parseInstant } from '../model/time.ts';
 import { type OpenedStore, openRunStore, type RunMeta, removeRun, type StoredRun } from '../store/index.ts';
+import { keptInBrowser } from '../ui/kept.ts';
 import { appText } from './text.ts';
 
 const engineRoom = () => import('./engine-room.ts');
@@ -175,18 +176,7 @@ const opensInSilence = ({ id, seats }: Scenario, desk: string): boolean =>
 
 const PLAYED = 'baton.played';
 
-function isFirstRun(): boolean {
-  try {
-    return localStorage.getItem(PLAYED) === null;
-  } catch {
-    return true;
-  }
-}
+/** In a browser that keeps nothing every run is the first. */
+const isFirstRun = (): boolean => keptInBrowser.read(PLAYED) === undefined;
 
-function markPlayed(): void {
-  try {
-    localStorage.setItem(PLAYED, 'yes');
-  } catch {
-    // A browser that keeps nothing: every run is the first.
-  }
-}
+const markPlayed = (): void => keptInBrowser.write(PLAYED, 'yes');
