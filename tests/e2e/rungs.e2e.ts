@@ -188,6 +188,41 @@ test('on rung 1 a check before sending says how many needed facts are missing, a
       .waitFor();
   }));
 
+test('check and hint are found with the mouse, without letters; on rung 3 neither is there', () =>
+  withRuns([], async (page) => {
+    const begun = async (rung: RegExp): Promise<void> => {
+      await toF1(page);
+      await choose(page, rung);
+      await answer(page);
+      await page.getByRole('button', { name: 'Pass on' }).click();
+      await page.getByRole('option', { name: /^Service operations/ }).click();
+      await page.getByRole('form').waitFor();
+      await lineHasFocus(page);
+    };
+    const check = page.getByRole('form').getByRole('button', { name: /^Check/ });
+    const keys = page.getByRole('button', { name: 'The keys of this desk' });
+    const hint = page.getByRole('dialog').getByRole('button', { name: 'A hint' });
+    await begun(/Rung 1/);
+    await page.keyboard.type('internet problems in the area');
+    await check.click();
+    const said = page.getByText(/of what the receiver needs (is|are) not in it/);
+    await said.first().waitFor();
+    expect(
+      await page
+        .locator('[aria-live]')
+        .getByText(/of what the receiver needs/)
+        .count(),
+    ).toBe(1);
+    await keys.click();
+    await hint.click();
+    await page.getByRole('heading', { name: 'Hint' }).waitFor();
+    await begun(/Rung 3/);
+    expect(await check.count()).toBe(0);
+    await keys.click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).waitFor();
+    expect(await hint.count()).toBe(0);
+  }));
+
 async function askTheExpert(page: Page): Promise<string> {
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').waitFor();

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { CHANNELS } from '../../../../model/codes.ts';
 import { Button, KeyHint, notify } from '../../../../ui/index.ts';
-import { deskText } from '../../text/desk.ts';
+import { checkText, deskText } from '../../text/desk.ts';
 import { flowText } from '../../text/flows.ts';
 import { isAttached, matterOf, moveOfNote, type Writing } from '../flows/attach.ts';
 import { slotOf } from '../flows/flow.ts';
@@ -18,6 +18,7 @@ export function Composer({ writing }: { writing: Writing }) {
   const { runId, ui, act } = useDesk();
   const { compose, attach } = writing;
   const desk = useSeat((view) => view.desk);
+  const rung = useSeat((view) => view.rung);
   const slot = slotOf(desk, compose.slot);
   const [text, setText] = useState(() => readDraft(runId, slot));
   // One for each time the box is opened: what ended the last note does not end the next.
@@ -107,6 +108,17 @@ export function Composer({ writing }: { writing: Writing }) {
           <ChannelChoice channels={compose.channels} channel={channel} onChannel={setChannel} />
         ) : null}
         <span className={styles.space} />
+        {compose.canAttach && rung === 1 ? (
+          <Button
+            look="quiet"
+            onClick={() => {
+              draft.keep(text);
+              act.check();
+            }}
+          >
+            {checkText.button}
+          </Button>
+        ) : null}
         <Button look="quiet" onClick={discard}>
           {deskText.discard}
         </Button>

@@ -54,7 +54,6 @@ export function FootLine() {
     if (!target) {
       const why = held ? deskText.heldToTell(firstName(held.from)) : deskText.nobodyToTell;
       notify(why);
-      announce(why);
       return;
     }
     if (sending.current) return;
