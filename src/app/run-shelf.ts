@@ -29,7 +29,7 @@ export function openShelf(wallTime: () => number): RunShelf {
     lastChange = done.catch(() => undefined);
     return done;
   };
-  /** Begun in this page, or refused by the store: opened without asking the store, which may still be loading. */
+  /** Begun in this page and not stored yet, or refused by the store: opened without asking it, it may still be loading. */
   const fresh = new Map<string, StoredRun>();
 
   const find = async (id: string): Promise<StoredRun> => {
@@ -45,6 +45,8 @@ export function openShelf(wallTime: () => number): RunShelf {
     if (fresh.has(run.meta.id)) fresh.set(run.meta.id, run);
     try {
       await (await store()).put(run);
+      // From here on the store has it; another tab may go on with it there.
+      if (fresh.get(run.meta.id) === run) fresh.delete(run.meta.id);
     } catch (error) {
       // What could not be stored is there as long as the page is.
       fresh.set(run.meta.id, run);
@@ -105,6 +107,7 @@ export function openShelf(wallTime: () => number): RunShelf {
       });
     },
     async open(id) {
+      if (!fresh.has(id)) await lastChange;
       const [{ meta, session }, engine] = await Promise.all([find(id), engineRoom()]);
       const hasWords =
         meta.assess !== undefined || session.inputs.length > 0 || session.recorded !== undefined;

@@ -102,6 +102,34 @@ test('look, say, keep, report and a reload, all by keys', async () => {
   await context.close();
 });
 
+test('a run is played in one tab: the other says so, keeps nothing, and takes it back on a key', async () => {
+  const context = await app.browser.newContext();
+  const first = await context.newPage();
+  await first.goto(app.address);
+  await straightToTheDesk(first);
+  await answer(first);
+  await say(first, 'So: dead since ten to eight.');
+  await first.waitForTimeout(400);
+  const second = await context.newPage();
+  await second.goto(first.url());
+  await second.getByRole('log').waitFor();
+  await first.getByRole('heading', { name: 'goes on in another tab' }).waitFor();
+  await lineHasFocus(second);
+  await say(second, 'Next door too, you say.');
+  await second.waitForTimeout(400);
+  await first.bringToFront();
+  await first.getByRole('button', { name: 'Go on here' }).press('Enter');
+  await first.getByRole('log').getByText('Next door too, you say.').waitFor();
+  await second.getByRole('heading', { name: 'goes on in another tab' }).waitFor();
+  await lineHasFocus(first);
+  await say(first, 'I test our side, stay with me a minute.');
+  await first.waitForTimeout(400);
+  await first.reload();
+  await first.getByRole('log').getByText('I test our side').waitFor();
+  expect(await first.getByRole('log').getByText('Next door too, you say.').count()).toBe(1);
+  await context.close();
+});
+
 test('K on a line keeps it, Space on a known row attaches it to the note being written', async () => {
   const context = await app.browser.newContext();
   const page = await context.newPage();

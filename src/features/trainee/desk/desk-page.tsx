@@ -1,7 +1,8 @@
 /** Opens a run at its desk and leaves it with the page; a run that is over has its debrief. */
 import { useEffect, useState } from 'react';
 import { Announcer, Toast } from '../../../ui/index.ts';
-import { RunProblem } from '../run-problem.tsx';
+import { holdRun } from '../hold-run.ts';
+import { RunProblem, RunTaken } from '../run-problem.tsx';
 import { useTrainee } from '../services.ts';
 import { deskText } from '../text/desk.ts';
 import { DeskScreen } from './desk-screen.tsx';
@@ -12,10 +13,17 @@ export function DeskPage({ runId }: { runId: string }) {
   const services = useTrainee();
   const [desk, setDesk] = useState<Desk>();
   const [problem, setProblem] = useState<string>();
+  const [isTaken, setTaken] = useState(false);
 
   useEffect(() => {
+    if (isTaken) return;
     let isGone = false;
     let opened: OpenedDesk | undefined;
+    const letGo = holdRun(runId, () => {
+      opened?.lose();
+      setDesk(undefined);
+      setTaken(true);
+    });
     services.runs
       .open(runId)
       .then((found) => {
@@ -39,9 +47,11 @@ export function DeskPage({ runId }: { runId: string }) {
       window.removeEventListener('pagehide', onHide);
       document.removeEventListener('visibilitychange', onShow);
       opened?.leave();
+      letGo();
     };
-  }, [runId, services]);
+  }, [runId, services, isTaken]);
 
+  if (isTaken) return <RunTaken onTake={() => setTaken(false)} />;
   if (problem !== undefined) return <RunProblem text={problem} />;
   if (!desk) return <p className="sr-only">{deskText.loading}</p>;
   return (

@@ -23,6 +23,8 @@ export interface OpenedDesk {
   shown(): void;
   /** Nothing goes on here any more; the same is written. */
   leave(): void;
+  /** Another tab has the run: from now on it writes, and this one does not. */
+  lose(): void;
 }
 
 const startOf = ({ scenario }: OpenRun['run']): number => parseInstant(scenario.start) ?? 0;
@@ -43,7 +45,11 @@ export function openDesk(runId: string, opened: OpenRun, services: TraineeServic
       pass: (span) => store.pass(span),
       conditions: meta.assess,
     });
-  const keep = keeperOf(runId, meta, services, clock);
+  const keeper = keeperOf(runId, meta, services, clock);
+  let isLost = false;
+  const keep: typeof keeper = (session, ended) => {
+    if (!isLost) keeper(session, ended);
+  };
   const store = new DeskRun({ run, desk: meta.desk, rebuild, words, keep });
   const isNew = run.inputs.length === 0 && !(clock && run.now > startOf(run));
   if (isNew) store.begin(LONGEST_START);
@@ -71,6 +77,9 @@ export function openDesk(runId: string, opened: OpenRun, services: TraineeServic
       keepTime();
       clock?.stop();
       store.flush();
+    },
+    lose: () => {
+      isLost = true;
     },
   };
 }
