@@ -45,12 +45,16 @@ async function withRuns<T>(verdicts: readonly RunVerdict[], use: (page: Page) =>
   return done;
 }
 
-/** The desk at which F1 is played first, as its library row names it. */
+let sam: string | undefined;
+
+/** The desk at which F1 is played first, as its library row names it; asked once. */
 async function samOf(page: Page): Promise<string> {
+  if (sam !== undefined) return sam;
   await page.goto(`${app.address}practise`, { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: /^Play: It.s your router, Contact centre/ }).click();
   await page.waitForURL(/\/begin\//);
-  return new URL(page.url()).searchParams.get('seat') ?? '';
+  sam = new URL(page.url()).searchParams.get('seat') ?? '';
+  return sam;
 }
 
 const toF1 = async (page: Page): Promise<void> => {

@@ -24,6 +24,8 @@ test('the cold open leads to a ringing phone with keys only, and is not shown tw
   const { page, errors } = await app.open();
   await throughTheColdOpen(page);
   expect(await deskWords(page)).toContain('Contact centre - you are Sam');
+  // What is still being loaded when a page is left would count as a failed load.
+  await page.waitForLoadState('networkidle');
   await page.goto(app.address);
   await page.getByRole('heading', { name: 'Practise' }).waitFor();
   expect(errors).toEqual([]);
