@@ -124,6 +124,7 @@ export function FootLine() {
           ref={box}
           className={styles.box}
           rows={1}
+          enterKeyHint="send"
           aria-label={target ? ghost : deskText.line}
           placeholder={ghost}
           value={text}
