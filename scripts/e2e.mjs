@@ -1,4 +1,4 @@
-/** `npm run e2e`: the tests in a real browser against the built app; no browser means NOT RUN, which is a failure. */
+/** `npm run e2e`: the tests in a real browser against the built app, or only those in the files named behind it; no browser means NOT RUN, which is a failure. */
 import { pathToFileURL } from 'node:url';
 import { buildAll } from './build.mjs';
 import { findBrowser, findOrInstallBrowser } from './find-browser.mjs';
@@ -23,8 +23,8 @@ async function build() {
   }
 }
 
-/** Builds what is out of date, then drives the browser; resolves like `check` of check.mjs. */
-export async function browserTests() {
+/** Builds what is out of date, then drives the browser through all files or the ones named; resolves like `check` of check.mjs. */
+export async function browserTests(files = []) {
   if (!(await build())) return { failedSteps: ['build'], counts: none };
   const mayBeWithout = process.env.BATON_NO_BROWSER === '1';
   const browser = mayBeWithout ? findBrowser() : findOrInstallBrowser();
@@ -33,9 +33,11 @@ export async function browserTests() {
     return { failedSteps: mayBeWithout ? [] : ['browser tests'], counts: none };
   }
   process.env.CHROME_PATH = browser;
-  const { step, counts } = await runVitest('browser tests', ['e2e']);
+  const { step, counts } = await runVitest('browser tests', ['e2e'], files);
   printStep(step);
   return { failedSteps: step.ok ? [] : [step.name], counts };
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) finish(await browserTests());
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  finish(await browserTests(process.argv.slice(2)));
+}

@@ -12,13 +12,14 @@ function countTests(report) {
   return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
 }
 
-/** Resolves with the step and `{passed, failed}`; a run without a report is one failure. */
-export async function runVitest(name, projects) {
+/** All files of the projects, or only those named; resolves with the step and `{passed, failed}`; a run without a report is one failure. */
+export async function runVitest(name, projects, files = []) {
   const folder = mkdtempSync(join(tmpdir(), 'baton-tests-'));
   const reportFile = join(folder, 'report.json');
   const step = await runStep(name, [
     'node_modules/vitest/vitest.mjs',
     'run',
+    ...files,
     ...projects.flatMap((project) => ['--project', project]),
     '--reporter=dot',
     '--reporter=json',

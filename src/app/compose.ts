@@ -1,6 +1,7 @@
 /** The only place that joins scenarios, engine and store, and hands them to the features. */
 import { index } from 'virtual:baton-scenarios';
 import { loadDesk, type Place, type TraineeServices } from '../features/trainee/index.ts';
+import { keptInBrowser } from '../ui/kept.ts';
 import { openShelf, prepareRuns } from './run-shelf.ts';
 import { searchOneThing } from './search-one-thing.ts';
 import { chooseLook, chosenLook } from './theme/look.ts';
@@ -39,21 +40,10 @@ function searchOf(values: Readonly<Record<string, string | number | undefined>>)
   return given.length === 0 ? '' : `?${given.join('&')}`;
 }
 
-export function hasVisited(): boolean {
-  try {
-    return localStorage.getItem(VISITED) !== null;
-  } catch {
-    return false;
-  }
-}
+/** In a browser that keeps nothing every visit is the first. */
+export const hasVisited = (): boolean => keptInBrowser.read(VISITED) !== undefined;
 
-function markVisited(): void {
-  try {
-    localStorage.setItem(VISITED, 'yes');
-  } catch {
-    // A browser that keeps nothing: every visit is the first.
-  }
-}
+const markVisited = (): void => keptInBrowser.write(VISITED, 'yes');
 
 /** `navigate` opens an address of the app without loading it anew. */
 export function compose(navigate: (address: string, replace: boolean) => void): TraineeServices {

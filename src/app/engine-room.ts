@@ -6,6 +6,7 @@ import {
   ExerciseRun,
   type RunSetup,
   recordedOf,
+  rememberingReader,
   replaySession,
   restoreRun,
   sessionOf,
@@ -28,10 +29,11 @@ function needed(): Reader {
   return english;
 }
 
-const reader: Reader = {
+/** A run that is put in again, for its debrief or after a contest, is not read again. */
+const reader = rememberingReader({
   readWords: (text, context) => needed().readWords(text, context),
   sentenceForAct: (act, facts, to) => needed().sentenceForAct(act, facts, to),
-};
+});
 
 const setupOf = (scenario: CompiledScenario) => ({
   scenario,

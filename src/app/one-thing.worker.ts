@@ -2,7 +2,7 @@
 import { CHAINS } from '../../machines/index.ts';
 import { compiledStepper } from '../engine/compiled-stepper.ts';
 import { findOneThing, judgeExercise } from '../exercise/debrief/index.ts';
-import { restoreRun } from '../exercise/index.ts';
+import { rememberingReader, restoreRun } from '../exercise/index.ts';
 import type { OneThingAnswer, OneThingSearch } from '../features/trainee/index.ts';
 import { englishReader } from '../language/index.ts';
 
@@ -15,7 +15,8 @@ self.addEventListener('message', ({ data }: MessageEvent<OneThingSearch>) => {
     scenarioHash: session.scenarioHash,
     chains: CHAINS,
     stepperOf: compiledStepper,
-    reader: englishReader,
+    // The mornings that are tried differ in one thing: most words are heard again.
+    reader: rememberingReader(englishReader),
   });
   const search = findOneThing({ run, desk, verdict: judgeExercise(run), plays });
   let next = search.next();

@@ -5,6 +5,7 @@ import type { Scenario } from '../model/scenario.ts';
 import type { Session } from '../model/session.ts';
 import { parseInstant } from '../model/time.ts';
 import { type OpenedStore, openRunStore, type RunMeta, removeRun, type StoredRun } from '../store/index.ts';
+import { keptInBrowser } from '../ui/kept.ts';
 import { appText } from './text.ts';
 
 const engineRoom = () => import('./engine-room.ts');
@@ -18,10 +19,17 @@ export function prepareRuns(scenario: string): void {
 export function openShelf(wallTime: () => number): RunShelf {
   let opened: Promise<OpenedStore> | undefined;
   const store = async () => {
-    opened ??= afterTheFirstDesk().then(openRunStore);
+    opened ??= openRunStore();
     return (await opened).store;
   };
-  /** Begun in this page, or refused by the store: opened without asking the store, which may still be loading. */
+  let lastChange: Promise<unknown> = Promise.resolve();
+  /** One change after the other: what is read to be written again holds all that was written before. */
+  const inTurn = (change: () => Promise<void>): Promise<void> => {
+    const done = lastChange.then(change);
+    lastChange = done.catch(() => undefined);
+    return done;
+  };
+  /** Begun in this page and not stored yet, or refused by the store: opened without asking it, it may still be loading. */
   const fresh = new Map<string, StoredRun>();
 
   const find = async (id: string): Promise<StoredRun> => {
@@ -37,6 +45,8 @@ export function openShelf(wallTime: () => number): RunShelf {
     if (fresh.has(run.meta.id)) fresh.set(run.meta.id, run);
     try {
       await (await store()).put(run);
+      // From here on the store has it; another tab may go on with it there.
+      if (fresh.get(run.meta.id) === run) fresh.delete(run.meta.id);
     } catch (error) {
       // What could not be stored is there as long as the page is.
       fresh.set(run.meta.id, run);
@@ -45,12 +55,16 @@ export function openShelf(wallTime: () => number): RunShelf {
   };
   const keepNew = (run: StoredRun): string => {
     fresh.set(run.meta.id, run);
-    keep(run).catch(() => undefined);
+    inTurn(async () => {
+      await firstDeskDrawn();
+      await keep(run);
+    }).catch(() => undefined);
     return run.meta.id;
   };
 
   return {
     async list(which) {
+      await lastChange;
       const runs = await (await store()).list();
       return which === 'every' ? runs : runs.filter(({ customer }) => customer === undefined);
     },
@@ -93,13 +107,16 @@ export function openShelf(wallTime: () => number): RunShelf {
       });
     },
     async open(id) {
-      const { meta, session } = await find(id);
-      const [{ scenario, plays }, engine] = await Promise.all([scenarioOf(session), engineRoom()]);
-      const untouched =
-        session.inputs.length === 0 &&
-        session.recorded === undefined &&
-        session.reachedAt <= (parseInstant(scenario.start) ?? 0);
-      if (meta.assess || !untouched || !opensInSilence(scenario, meta.desk)) await engine.loadWords();
+      if (!fresh.has(id)) await lastChange;
+      const [{ meta, session }, engine] = await Promise.all([find(id), engineRoom()]);
+      const hasWords =
+        meta.assess !== undefined || session.inputs.length > 0 || session.recorded !== undefined;
+      const [{ scenario, plays }] = await Promise.all([
+        scenarioOf(session),
+        hasWords ? engine.loadWords() : undefined,
+      ]);
+      const isUntouched = !hasWords && session.reachedAt <= (parseInstant(scenario.start) ?? 0);
+      if (!isUntouched || !opensInSilence(scenario, meta.desk)) await engine.loadWords();
       const run = engine.reopenRun(scenario, session);
       if (!run) throw new Error(appText.otherVersion);
       return {
@@ -118,19 +135,24 @@ export function openShelf(wallTime: () => number): RunShelf {
       return { setup: engine.setupFor(scenario, { seed: seed ?? newSeed(), seat: desk, rung: 1 }), plays };
     },
     async save(meta, session) {
-      await keep({ meta: { ...meta, reachedAt: session.reachedAt }, session });
+      await inTurn(() => keep({ meta: { ...meta, reachedAt: session.reachedAt }, session }));
       if (meta.finishedAt !== undefined && meta.customer === undefined) markPlayed();
       return meta;
     },
-    async judge(id, verdict) {
-      const run = await find(id);
-      await keep({ ...run, meta: { ...run.meta, verdict } });
+    judge: (id, verdict) =>
+      inTurn(async () => {
+        const run = await find(id);
+        await keep({ ...run, meta: { ...run.meta, verdict } });
+      }),
+    remove: (id) =>
+      inTurn(async () => {
+        fresh.delete(id);
+        await removeRun(await store(), id);
+      }),
+    async all() {
+      await lastChange;
+      return (await store()).all();
     },
-    async remove(id) {
-      fresh.delete(id);
-      await removeRun(await store(), id);
-    },
-    all: async () => (await store()).all(),
     async keeps() {
       await store();
       return (await opened)?.keeps ?? false;
@@ -138,10 +160,10 @@ export function openShelf(wallTime: () => number): RunShelf {
   };
 }
 
-/** Before the first debrief there is nothing to read: the desk is drawn before the store is fetched. */
+/** The desk of a first run is drawn before the store is fetched to keep it; whoever reads does not wait. */
 const FIRST_DESK_FIRST = 400;
 
-async function afterTheFirstDesk(): Promise<void> {
+async function firstDeskDrawn(): Promise<void> {
   if (isFirstRun()) await new Promise((resolve) => setTimeout(resolve, FIRST_DESK_FIRST));
 }
 
@@ -157,18 +179,7 @@ const opensInSilence = ({ id, seats }: Scenario, desk: string): boolean =>
 
 const PLAYED = 'baton.played';
 
-function isFirstRun(): boolean {
-  try {
-    return localStorage.getItem(PLAYED) === null;
-  } catch {
-    return true;
-  }
-}
+/** In a browser that keeps nothing every run is the first. */
+const isFirstRun = (): boolean => keptInBrowser.read(PLAYED) === undefined;
 
-function markPlayed(): void {
-  try {
-    localStorage.setItem(PLAYED, 'yes');
-  } catch {
-    // A browser that keeps nothing: every run is the first.
-  }
-}
+const markPlayed = (): void => keptInBrowser.write(PLAYED, 'yes');

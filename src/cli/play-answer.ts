@@ -1,6 +1,6 @@
 /** A judged run as the fields others rely on, and as a page for people. */
 import { expectationRows } from '../exercise/debrief/findings.ts';
-import { breakTitle, plainWords } from '../exercise/debrief/plain-words.ts';
+import { breakTitle, plainWords } from '../exercise/debrief/wording/plain-words.ts';
 import { formatInstant } from '../model/time.ts';
 import { breaksByPair, metricsOf, shuffleAudit } from '../verdicts/index.ts';
 import type { PlayedLine } from './play-line.ts';

@@ -6,6 +6,7 @@ import { xstateStepper } from '../engine/xstate-stepper.ts';
 import { judgeExercise } from '../exercise/debrief/judge.ts';
 import { ExerciseRun } from '../exercise/run.ts';
 import { englishReader } from '../language/index.ts';
+import type { Reader } from '../language/reading.ts';
 import type { ChainDefinition } from '../model/chain-definition.ts';
 import type { CompiledScenario } from '../model/compiled.ts';
 import type { Verdict } from '../verdicts/index.ts';
@@ -31,9 +32,12 @@ export function playLine(
   seed: number,
   seats: readonly string[],
   player: (run: ExerciseRun) => void,
-  stepperOf: (definition: ChainDefinition) => ChainStepper = xstateStepper,
+  {
+    stepperOf = xstateStepper,
+    reader = englishReader,
+  }: { stepperOf?: (definition: ChainDefinition) => ChainStepper; reader?: Reader } = {},
 ): PlayedLine {
-  const run = new ExerciseRun({ ...setupOf(scenario), stepperOf, seed, seats });
+  const run = new ExerciseRun({ ...setupOf(scenario), stepperOf, reader, seed, seats });
   player(run);
   return { run, verdict: judgeExercise(run), hash: hashLog(run.world.log.events()) };
 }

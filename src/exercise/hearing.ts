@@ -7,7 +7,6 @@ import { fieldsOf } from '../engine/world/truth.ts';
 import type { Reading, ReadingContext } from '../language/reading.ts';
 import { withClaims } from '../language/with-claims.ts';
 import type { EventDraft } from '../model/event-columns.ts';
-import { HANDOVER_CONTRACTS, isHandoverContractId } from '../model/handover-contracts.ts';
 import type { Ms } from '../model/time.ts';
 import { onlyLearnt, personalFacts } from './personal-facts.ts';
 import { caseContext } from './reading-context.ts';
@@ -97,17 +96,30 @@ export class Hearing implements Hears {
     via: Partial<EventDraft>,
     talk?: Talk,
   ): void {
-    const w = this.run.world;
-    const columns = { ...w.actor(deskId), ...w.about(about.journey, about.incident), ...via };
+    const { world } = this.run;
+    const columns = { ...world.actor(deskId), ...world.about(about.journey, about.incident), ...via };
+    this.questions(reading, columns, to, talk);
+    this.causes(reading, columns, to);
+    this.apology(reading, columns, to);
+    if (to === 'customer') this.update(reading, columns, talk);
+    if (reading.acts.some((act) => act.act === 'offerRedress'))
+      world.emit({ kind: 'compensationOffered', ...columns, reasonCode: 'goodwill' });
+    for (const promise of reading.promises) this.promise(promise, deskId, about.journey, to, talk);
+  }
+
+  private questions(reading: Reading, columns: EventColumns, to: string, talk: Talk | undefined): void {
     const restates = reading.acts.some((act) => act.act === 'readBack');
     for (const asked of reading.asked) {
       if (restates && this.says(reading)[asked.fact] !== undefined) continue;
-      w.emit({ kind: 'questionAsked', ...columns, factId: asked.fact, targetUnit: to });
+      this.run.world.emit({ kind: 'questionAsked', ...columns, factId: asked.fact, targetUnit: to });
       if (talk && !talk.open.includes(asked.fact)) talk.open.push(asked.fact);
     }
+  }
+
+  private causes(reading: Reading, columns: EventColumns, to: string): void {
     for (const cause of reading.causes) {
       if (cause.stance === 'negated' || cause.stance === 'quoted') continue;
-      w.emit({
+      this.run.world.emit({
         kind: 'causeStated',
         ...columns,
         targetUnit: to,
@@ -117,45 +129,40 @@ export class Hearing implements Hears {
         ...(to === 'customer' ? { visibleToCustomer: true } : {}),
       });
     }
-    if (reading.apology > 0 || reading.vague.includes('conditionalSorry')) {
-      w.emit({
-        kind: 'apologyGiven',
-        ...columns,
-        targetUnit: to,
-        level: reading.apology,
-        vague: reading.vague.filter((v) => v === 'conditionalSorry'),
-      });
-    }
-    if (to === 'customer') this.update(reading, columns, talk);
-    if (reading.acts.some((act) => act.act === 'offerRedress')) {
-      w.emit({ kind: 'compensationOffered', ...columns, reasonCode: 'goodwill' });
-    }
-    for (const promise of reading.promises) {
-      if (promise.byOthers) continue;
-      // Said of what was ordered just now, it is no promise any more.
-      if (promise.what === 'credit' && this.isOrdered(about.journey)) continue;
-      if (promise.hold && talk && promise.due !== undefined) {
-        makePromise(w, {
-          desk: deskId,
-          journey: about.journey,
-          to,
-          what: 'other',
-          dueAt: promise.due,
-          words: promise.dueWords ?? 'a minute',
-          talk,
-        });
-        continue;
-      }
-      makePromise(w, {
-        desk: deskId,
-        journey: about.journey,
-        to,
-        what: promise.what,
-        dueAt: promise.due,
-        words: promise.dueWords ?? '',
-        talk,
-      });
-    }
+  }
+
+  private apology(reading: Reading, columns: EventColumns, to: string): void {
+    if (reading.apology === 0 && !reading.vague.includes('conditionalSorry')) return;
+    this.run.world.emit({
+      kind: 'apologyGiven',
+      ...columns,
+      targetUnit: to,
+      level: reading.apology,
+      vague: reading.vague.filter((v) => v === 'conditionalSorry'),
+    });
+  }
+
+  private promise(
+    { byOthers, what, hold, due, dueWords }: Reading['promises'][number],
+    desk: string,
+    journey: string | undefined,
+    to: string,
+    talk: Talk | undefined,
+  ): void {
+    if (byOthers) return;
+    // Said of what was ordered just now, it is no promise any more.
+    if (what === 'credit' && this.isOrdered(journey)) return;
+    // To be back on the line in a moment.
+    const isHold = hold && talk !== undefined && due !== undefined;
+    makePromise(this.run.world, {
+      desk,
+      journey,
+      to,
+      what: isHold ? 'other' : what,
+      dueAt: due,
+      words: dueWords ?? (isHold ? 'a minute' : ''),
+      talk,
+    });
   }
 
   /** A credit was ordered for this case within the hour. */
@@ -234,10 +241,3 @@ export class Hearing implements Hears {
 }
 
 type EventColumns = Pick<EventDraft, 'actorUnit' | 'origin'> & Partial<EventDraft>;
-
-/** Contract a report becomes: H10 where this unit may send one to that unit, else free text. */
-export function contractOfReport(from: string, to: string): string {
-  const spec = isHandoverContractId('H10') ? HANDOVER_CONTRACTS.H10 : undefined;
-  const fits = spec?.from.some((unit) => unit === from) && spec.to.some((unit) => unit === to);
-  return fits ? 'H10' : 'free';
-}

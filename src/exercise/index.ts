@@ -1,6 +1,7 @@
 /** Door of the exercise authority. */
 export type { MassPast, MassRow, MassView } from './mass/mass-row.ts';
 export { notAPromise } from './not-a-promise.ts';
+export { rememberingReader } from './remembering-reader.ts';
 export { ExerciseRun } from './run.ts';
 export type { RunSetup } from './run-setup.ts';
 export type { Card } from './run-shape.ts';
@@ -29,6 +30,7 @@ export {
   replaySession,
   restoreRun,
   sessionOf,
+  unsealed,
 } from './session.ts';
 export {
   type CallView,

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { playedRun, playedUpTo } from '../../tests/helpers/played-run.ts';
 import { notAPromise } from './not-a-promise.ts';
-import { restoreRun, sessionOf } from './session.ts';
+import { restoreRun, sessionOf, unsealed } from './session.ts';
 
 async function onTheLine() {
   const { run: played, desk } = await playedRun('f1', 'Heard and passed on');
@@ -19,7 +19,7 @@ test('the promise is gone, the words stay, and the run can be replayed', async (
   const contests = notAPromise(run, owed?.id ?? '');
   const [contest] = contests;
   expect(contest?.text.slice(contest.from, contest.to)).toContain('ring you');
-  const { logHash: _, ...session } = sessionOf(run);
+  const session = unsealed(sessionOf(run));
   const read = restoreRun({ ...session, contests }, run.setup);
   expect(read.world.commitments.filter((c) => c.desk === desk && c.what === 'callBack')).toEqual([]);
   const again = restoreRun(sessionOf(read), run.setup);
@@ -44,7 +44,7 @@ test('a promise that was moved is gone whole, also when its time was a span and 
   expect(owed?.moves).toBe(2);
   const contests = notAPromise(run, owed?.id ?? '');
   expect(contests).toHaveLength(3);
-  const { logHash: _, ...session } = sessionOf(run);
+  const session = unsealed(sessionOf(run));
   const read = restoreRun({ ...session, contests }, run.setup);
   expect(read.world.commitments.filter((c) => c.desk === desk && c.what === 'callBack')).toEqual([]);
 });

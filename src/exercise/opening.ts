@@ -5,8 +5,9 @@ import { learn, stand } from '../engine/world/knowledge.ts';
 import { newPatience } from '../engine/world/patience.ts';
 import { placeRecord } from '../engine/world/records.ts';
 import type { Truth } from '../engine/world/shapes.ts';
+import type { World } from '../engine/world/world.ts';
 import type { EventDraft } from '../model/event-columns.ts';
-import type { ScenarioFact } from '../model/scenario.ts';
+import type { Scenario, ScenarioFact } from '../model/scenario.ts';
 import { parseInstant } from '../model/time.ts';
 import type { Run } from './run-shape.ts';
 
@@ -29,93 +30,110 @@ function instantsOf(facts: Readonly<Record<string, ScenarioFact>>): Map<string, 
   return instants;
 }
 
+/** Puts the World where the story begins; chains start once everything is in place. */
 export function openWorld(run: Run): void {
   const { scenario, world } = run;
-  const started: (() => void)[] = [];
   for (const area of scenario.areas) world.areas.set(area.id, area.name);
-  for (const [ordinal, desk] of scenario.desks.entries()) {
-    world.desks.set(desk.desk, {
-      id: desk.desk,
-      ordinal,
-      unit: desk.unit,
-      person: desk.person,
-      human: run.isHuman(desk.desk),
-      busyUntil: 0,
-      onDuty: desk.unread !== true,
-      ...(desk.unread ? { unread: desk.unread } : {}),
-    });
-  }
-  for (const [ordinal, incident] of scenario.incidents.entries()) {
-    const stepper = world.stepper('masterIncident');
-    const { position, effects } = stepper.start(incident.state === undefined ? {} : { main: incident.state });
-    const state = {
-      id: incident.id,
-      ordinal,
-      truth: truthOfFacts(incident.facts),
-      chainId: 'masterIncident',
-      stepper,
-      position,
-      instants: new Map<string, number>(),
-      timerNames: [],
-      timerStates: [],
-      declared: isDeclaredIn(world, 'masterIncident', position.value.main),
-      linked: [],
-      ...(incident.area === undefined ? {} : { area: incident.area }),
-    };
-    world.incidents.set(incident.id, state);
-    world.incidentList.push(state);
-    started.push(() => startMatter(world, state, effects));
-  }
-  for (const [ordinal, journey] of scenario.journeys.entries()) {
-    const chainId = journey.chain ?? scenario.chain;
-    const stepper = world.stepper(chainId);
-    const flags = journey.flags ?? {};
-    const { position, effects } = stepper.start(journey.state ?? {}, flags);
-    const person = scenario.cast.find((p) => p.id === journey.customer);
-    const state = {
-      id: journey.id,
-      ordinal,
-      truth: truthOfFacts(journey.facts),
-      chainId,
-      stepper,
-      position,
-      instants: instantsOf(journey.facts),
-      timerNames: [],
-      timerStates: [],
-      customer: journey.customer,
-      flags,
-      patience: newPatience(world, person?.mood ?? 100),
-      customerClockRunning: false,
-      ...(journey.area === undefined ? {} : { area: journey.area }),
-      ...(journey.unreached === undefined ? {} : { unreached: journey.unreached }),
-      ...(journey.incident === undefined ? {} : { trueIncident: journey.incident }),
-    };
-    world.journeys.set(journey.id, state);
-    world.journeyList.push(state);
-    started.push(() => startMatter(world, state, effects));
-  }
-  for (const record of scenario.opening.records) {
-    const row = placeRecord(world, {
-      id: record.id,
-      type: record.type,
-      journey: record.journey,
-      incident: record.incident,
-      status: record.status,
-      startedAt: record.startedAt === undefined ? undefined : parseInstant(record.startedAt),
-      dueAt: record.dueAt === undefined ? undefined : parseInstant(record.dueAt),
-      firstReplyBy: record.firstReplyBy === undefined ? undefined : parseInstant(record.firstReplyBy),
-      fields: { ...record.fields },
-      ownerUnit: record.ownerUnit,
-      ownerDesk: record.ownerDesk,
-      linkedTo: [...record.linkedTo],
-    });
-    for (const text of record.notes) row.notes.push({ t: world.now, by: 'earlier', text });
-  }
+  for (const [ordinal, desk] of scenario.desks.entries()) placeDesk(run, desk, ordinal);
+  const starts = [
+    ...scenario.incidents.map((incident, ordinal) => placeIncident(world, incident, ordinal)),
+    ...scenario.journeys.map((journey, ordinal) => placeJourney(run, journey, ordinal)),
+  ];
+  for (const record of scenario.opening.records) placeOpeningRecord(world, record);
   standFacts(run);
   inherit(run);
   // When the opening states were entered nobody knows: what they wait for counts from the start.
   world.now = Math.max(world.now, parseInstant(scenario.start) ?? 0);
-  for (const start of started) start();
+  for (const start of starts) start();
+}
+
+function placeDesk(
+  run: Run,
+  { desk, unit, person, unread }: Scenario['desks'][number],
+  ordinal: number,
+): void {
+  run.world.desks.set(desk, {
+    id: desk,
+    ordinal,
+    unit,
+    person,
+    human: run.isHuman(desk),
+    busyUntil: 0,
+    onDuty: unread !== true,
+    ...(unread ? { unread } : {}),
+  });
+}
+
+/** Gives what starts its chain. */
+function placeIncident(world: World, incident: Scenario['incidents'][number], ordinal: number): () => void {
+  const stepper = world.stepper('masterIncident');
+  const { position, effects } = stepper.start(incident.state === undefined ? {} : { main: incident.state });
+  const state = {
+    id: incident.id,
+    ordinal,
+    truth: truthOfFacts(incident.facts),
+    chainId: 'masterIncident',
+    stepper,
+    position,
+    instants: new Map<string, number>(),
+    timerNames: [],
+    timerStates: [],
+    declared: isDeclaredIn(world, 'masterIncident', position.value.main),
+    linked: [],
+    ...(incident.area === undefined ? {} : { area: incident.area }),
+  };
+  world.incidents.set(incident.id, state);
+  world.incidentList.push(state);
+  return () => startMatter(world, state, effects);
+}
+
+/** Gives what starts its chain. */
+function placeJourney(run: Run, journey: Scenario['journeys'][number], ordinal: number): () => void {
+  const { scenario, world } = run;
+  const chainId = journey.chain ?? scenario.chain;
+  const stepper = world.stepper(chainId);
+  const flags = journey.flags ?? {};
+  const { position, effects } = stepper.start(journey.state ?? {}, flags);
+  const person = scenario.cast.find((p) => p.id === journey.customer);
+  const state = {
+    id: journey.id,
+    ordinal,
+    truth: truthOfFacts(journey.facts),
+    chainId,
+    stepper,
+    position,
+    instants: instantsOf(journey.facts),
+    timerNames: [],
+    timerStates: [],
+    customer: journey.customer,
+    flags,
+    patience: newPatience(world, person?.mood ?? 100),
+    customerClockRunning: false,
+    ...(journey.area === undefined ? {} : { area: journey.area }),
+    ...(journey.unreached === undefined ? {} : { unreached: journey.unreached }),
+    ...(journey.incident === undefined ? {} : { trueIncident: journey.incident }),
+  };
+  world.journeys.set(journey.id, state);
+  world.journeyList.push(state);
+  return () => startMatter(world, state, effects);
+}
+
+function placeOpeningRecord(world: World, record: Scenario['opening']['records'][number]): void {
+  const row = placeRecord(world, {
+    id: record.id,
+    type: record.type,
+    journey: record.journey,
+    incident: record.incident,
+    status: record.status,
+    startedAt: record.startedAt === undefined ? undefined : parseInstant(record.startedAt),
+    dueAt: record.dueAt === undefined ? undefined : parseInstant(record.dueAt),
+    firstReplyBy: record.firstReplyBy === undefined ? undefined : parseInstant(record.firstReplyBy),
+    fields: { ...record.fields },
+    ownerUnit: record.ownerUnit,
+    ownerDesk: record.ownerDesk,
+    linkedTo: [...record.linkedTo],
+  });
+  for (const text of record.notes) row.notes.push({ t: world.now, by: 'earlier', text });
 }
 
 /** Values that stand in systems or are known at desks before anybody acts. */

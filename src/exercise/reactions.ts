@@ -4,7 +4,7 @@ import { causeSide } from '../model/codes.ts';
 import type { LogEvent } from '../model/event-columns.ts';
 import { factHolds, matches } from '../model/pattern.ts';
 import type { Deed, Reaction } from '../model/scenario.ts';
-import { type Ms, parseDuration, parseInstant } from '../model/time.ts';
+import { type Ms, parseInstant, spanIn } from '../model/time.ts';
 import { isTimeFor, wasSeen } from './circumstances.ts';
 import { doDeed } from './deeds.ts';
 import type { Run } from './run-shape.ts';
@@ -31,7 +31,7 @@ export class Reactions {
     for (const reaction of this.run.scenario.beats) {
       if (reaction.held || !isMeant(this.run, reaction)) continue;
       if (reaction.at === undefined) this.watching.push(reaction);
-      else this.schedule(reaction, (parseInstant(reaction.at) ?? 0) + span(reaction.after), -1);
+      else this.schedule(reaction, (parseInstant(reaction.at) ?? 0) + spanIn(reaction.after), -1);
     }
   }
 
@@ -53,7 +53,7 @@ export class Reactions {
       if (reaction.on === undefined || (!reaction.every && this.spent.has(reaction.id))) continue;
       if (!matches(reaction.on, event, causeSide) || !this.gapsFit(reaction, event)) continue;
       this.spent.add(reaction.id);
-      this.schedule(reaction, this.run.now + span(reaction.after), event.seq, event);
+      this.schedule(reaction, this.run.now + spanIn(reaction.after), event.seq, event);
     }
   }
 
@@ -88,9 +88,6 @@ export class Reactions {
     for (const deed of reaction.do) if (isTheirs(this.run, reaction, deed)) doDeed(this.run, deed);
   }
 }
-
-const span = (duration: string | undefined): number =>
-  duration === undefined ? 0 : (parseDuration(duration) ?? 0);
 
 /** Seats and draws decide once which reactions belong to a run. */
 export function isMeant(
@@ -138,7 +135,7 @@ function comingAt({ world: { log }, now }: Run, { on, after, every }: Reaction):
   for (let row = 0; row < log.length; row += 1) {
     const event = log.at(row);
     if (!matches(on, event, causeSide)) continue;
-    if (event.t + span(after) > now) return event.t + span(after);
+    if (event.t + spanIn(after) > now) return event.t + spanIn(after);
     if (!every) return undefined;
   }
   return undefined;

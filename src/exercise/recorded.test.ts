@@ -5,7 +5,7 @@ import { hashLog } from '../engine/log/canonical.ts';
 import type { Move } from '../model/move.ts';
 import { debriefView } from './debrief/index.ts';
 import { judgeExercise } from './debrief/judge.ts';
-import { wordsReceived, wordsTo } from './debrief/words-received.ts';
+import { countWordsTo, wordsReceived } from './debrief/words-received.ts';
 import { ExerciseRun } from './run.ts';
 import { branchAt, recordedOf, restoreRun, sessionOf } from './session.ts';
 import { seatView } from './views/seat-view.ts';
@@ -67,7 +67,7 @@ describe('a thin report, received at the other desk', () => {
   });
 
   test('begun again from a moment on, the words that were still to come still come', () => {
-    const cut = restoreRun(branchAt(sessionOf(run), Math.min(...run.firstMoveAt.values())), run.setup);
+    const cut = restoreRun(branchAt(sessionOf(run), run.firstSeatAt), run.setup);
     cut.advanceTo(cut.endsAt);
     expect(sent(cut)).toEqual(sent(first));
   });
@@ -76,7 +76,7 @@ describe('a thin report, received at the other desk', () => {
     const fresh = new ExerciseRun(run.setup);
     const lines = heardBySam(run).filter((line) => !sent(run).some((note) => note.includes(line)));
     expect(lines.length).toBeGreaterThan(3);
-    for (let t = Math.min(...fresh.firstMoveAt.values()); t < fresh.endsAt; t += 60_000) {
+    for (let t = fresh.firstSeatAt; t < fresh.endsAt; t += 60_000) {
       fresh.advanceTo(t);
       const seen = JSON.stringify(seatView(fresh, BEA));
       for (const line of lines) expect(seen, line).not.toContain(line);
@@ -117,14 +117,14 @@ test('what the second chair did with it is told in order: asked back, and where 
 
 test('the first run knows how much of it went to the other chair', async () => {
   const { run: silent, desk } = await playedRun('f1', 'Nobody at the desk');
-  expect(wordsTo(silent, desk, BEA)).toBe(0);
+  expect(countWordsTo(silent, desk, BEA)).toBe(0);
   const { run: fog } = await playedRun('f1', 'Fog');
-  expect(wordsTo(fog, desk, BEA)).toBeGreaterThan(1);
+  expect(countWordsTo(fog, desk, BEA)).toBeGreaterThan(1);
 });
 
 test('taken back again, the first desk is a person and the second says what was done there', async () => {
   const { run } = await chairAfter('Fog', (chair) => {
-    chair.advanceTo(Math.min(...chair.firstMoveAt.values()) + 300_000);
+    chair.advanceTo(chair.firstSeatAt + 300_000);
     chair.act(BEA, {
       move: 'sendMessage',
       to: 'contactCentre',

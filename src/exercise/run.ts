@@ -4,12 +4,11 @@
  */
 
 import { choose, draw, keyOf } from '../engine/random.ts';
-import { TIMER_CLASS, TIMER_KIND } from '../engine/timers.ts';
+import { TIMER_KIND } from '../engine/timers.ts';
 import { advance } from '../engine/world/advance.ts';
 import { keepPromises } from '../engine/world/promises.ts';
 import { firstWord } from '../engine/world/record-clocks.ts';
 import { refuse } from '../engine/world/records.ts';
-import type { DeskState } from '../engine/world/shapes.ts';
 import { WorkBook } from '../engine/world/work.ts';
 import { World } from '../engine/world/world.ts';
 import type { Reader } from '../language/reading.ts';
@@ -19,7 +18,7 @@ import type { LogEvent } from '../model/event-columns.ts';
 import type { Move } from '../model/move.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { SessionInput } from '../model/session.ts';
-import { MINUTE, type Ms, parseInstant } from '../model/time.ts';
+import { type Ms, parseInstant } from '../model/time.ts';
 import { addressed } from './addressed.ts';
 import { Chairs } from './chairs.ts';
 import { WrittenAnswers } from './colleague/written-answers.ts';
@@ -28,12 +27,11 @@ import { HerSide } from './customer-seat/her-side.ts';
 import { Hearing } from './hearing.ts';
 import { MassBook } from './mass/mass-book.ts';
 import { applyMove } from './moves/apply.ts';
-import { costOfMove } from './moves/cost.ts';
-import { spokenTo } from './moves/spoken-to.ts';
+import { MovesUnderWay } from './moves/under-way.ts';
 import { openWorld } from './opening.ts';
 import { Reactions } from './reactions.ts';
-import { Receivers } from './receivers.ts';
-import { RecordedMoves } from './recorded.ts';
+import { Receivers } from './receiver/receivers.ts';
+import { RecordedDesks } from './recorded.ts';
 import type { RunSetup } from './run-setup.ts';
 import type { Aside, Card, Given, Run } from './run-shape.ts';
 import { learnOfRow } from './screens/in-a-row.ts';
@@ -42,18 +40,9 @@ import { isSomethingOpen } from './settled.ts';
 import { nextTurn, type Turn, turnAt, turnsOf } from './turns.ts';
 import { Waits } from './waits.ts';
 
-/** A move begun: it takes effect when its desk time is over. */
-interface PendingMove {
-  desk: string;
-  move: Move;
-  began: Ms;
-}
-
 const BEFORE_EVERYTHING = -1;
 /** What is done to one row of a list. */
 const TOUCHES_A_ROW: ReadonlySet<string> = new Set(['alarmAcked', 'objectLinked', 'recordChanged']);
-/** Waiting until addressed ends here at the latest where a story lasts for days [A]. */
-const LONG_WAIT = 30 * MINUTE;
 
 export class ExerciseRun implements Run {
   readonly setup: RunSetup;
@@ -88,8 +77,8 @@ export class ExerciseRun implements Run {
   readonly turns: readonly Turn[];
   private readonly chairs: Chairs;
 
-  private readonly moves: PendingMove[] = [];
-  private readonly recorded: RecordedMoves;
+  private readonly underWay: MovesUnderWay;
+  private readonly recorded: RecordedDesks;
   private started = false;
 
   constructor(setup: RunSetup) {
@@ -98,7 +87,7 @@ export class ExerciseRun implements Run {
     // In turn, every seat is the same person's: a line of play has them all.
     const desks = [...new Set(this.turns.map((turn) => turn.desk))];
     this.setup = desks.length > 0 ? { ...setup, seats: desks } : setup;
-    this.recorded = new RecordedMoves(setup.recorded ?? []);
+    this.recorded = new RecordedDesks(setup.recorded ?? []);
     this.scenario = setup.scenario;
     this.rung = setup.rung ?? 1;
     this.mode = setup.mode ?? 'practise';
@@ -120,6 +109,7 @@ export class ExerciseRun implements Run {
     this.customers = new CustomerTurns(this);
     this.screens = new Screens(this);
     this.waits = new Waits(this);
+    this.underWay = new MovesUnderWay(this);
     this.masses = new MassBook(this, setup.seed);
     this.reactions = new Reactions(this);
     this.receivers = new Receivers(this);
@@ -150,6 +140,11 @@ export class ExerciseRun implements Run {
   /** Latest instant the run can reach. */
   get endsAt(): Ms {
     return parseInstant(this.scenario.ends.at) ?? 0;
+  }
+
+  /** When the first human seat opens: what happened before is the story's, not theirs. Infinite where nobody sits. */
+  get firstSeatAt(): Ms {
+    return Math.min(...this.firstMoveAt.values());
   }
 
   keepsFor(desk: string): boolean {
@@ -197,14 +192,16 @@ export class ExerciseRun implements Run {
 
   /** Time passes, and with it what was recorded: after everything else of its moment, as it was put in then. */
   private through(until: Ms, stop: () => boolean): void {
-    for (let at = this.recorded.nextAt(); at !== undefined && at <= until; at = this.recorded.nextAt()) {
+    const { moves } = this.recorded;
+    for (let at = moves.nextAt(); at !== undefined && at <= until; at = moves.nextAt()) {
       advance(this.world, at, stop);
       if (stop()) return;
-      for (const { desk, move } of this.recorded.take(this.now)) {
-        // Then the desk was free at this moment, whatever keeps it busy now.
-        this.world.desk(desk).busyUntil = Math.min(this.world.desk(desk).busyUntil, this.now);
-        this.submit(desk, move);
-      }
+      const next = moves.take(this.now);
+      if (!next) continue;
+      // Then the desk was free at this moment, whatever keeps it busy now.
+      const desk = this.world.desk(next.desk);
+      desk.busyUntil = Math.min(desk.busyUntil, this.now);
+      this.submit(next.desk, next.move);
     }
     advance(this.world, until, stop);
   }
@@ -212,39 +209,12 @@ export class ExerciseRun implements Run {
   /** A desk begins a move now; it takes effect when its desk time is over. Returns that time. */
   submit(desk: string, move: Move): Ms {
     if (this.ended) return this.now;
-    const state = this.world.desk(desk);
     if (this.isPerson(desk)) this.inputs.push({ input: 'move', t: this.now, desk, move });
     if (this.isPerson(desk) && this.turns.length > 0 && this.activeSeat() !== desk) {
       refuse(this.world, desk, 'closed');
       return this.now;
     }
-    const began = Math.max(this.now, state.busyUntil);
-    const at = this.endOf(desk, move, began);
-    if (move.move === 'say' && began === this.now && at > began) this.beginsToSpeak(state, at);
-    const index = this.moves.length;
-    this.moves.push({ desk, move, began });
-    state.busyUntil = at;
-    this.world.timers.arm(TIMER_KIND.moveDone, index, at, TIMER_CLASS.input, index);
-    return at;
-  }
-
-  /** Whoever listens to a line of many words does not hear silence meanwhile. */
-  private beginsToSpeak({ talk: id }: DeskState, said: Ms): void {
-    const talk = id === undefined ? undefined : this.world.talks.find((each) => each.id === id);
-    if (talk?.state !== 'open') return;
-    spokenTo(this.world, talk, said);
-    this.customers.listensUntil(talk, said);
-  }
-
-  /** Desk time; in a story of days, where a chair is taken for some hours only, one waits longer until addressed. */
-  private endOf(desk: string, move: Move, began: Ms): Ms {
-    if (move.move !== 'wait' || move.until !== 'addressed') {
-      this.waits.forget(desk);
-      return began + costOfMove(this, desk, move);
-    }
-    const stay = turnAt(this.turns, began);
-    const longest = stay ? Math.min(stay.until, began + LONG_WAIT) : began + costOfMove(this, desk, move);
-    return this.waits.begin(desk, began, longest, stay?.until);
+    return this.underWay.begin(desk, move);
   }
 
   /** Action time: the move, what it costs, and whatever is said back, then the desk is free again. */
@@ -308,21 +278,10 @@ export class ExerciseRun implements Run {
     return seat?.from === undefined ? undefined : parseInstant(seat.from);
   }
 
-  /** Somebody turns to a desk that waits for just that, or its turn is over: the wait ends here. */
-  private cutWaitShort(desk: DeskState | undefined, who?: string): void {
-    if (desk === undefined || desk.busyUntil <= this.now) return;
-    const index = this.moves.findLastIndex((pending) => pending.desk === desk.id);
-    const move = this.moves[index]?.move;
-    if (move?.move !== 'wait' || move.until !== 'addressed') return;
-    this.waits.cut(desk.id, this.now, who);
-    desk.busyUntil = this.now;
-    this.world.timers.arm(TIMER_KIND.moveDone, index, this.now, TIMER_CLASS.input, index);
-  }
-
   private onEvent(event: LogEvent): void {
     if (!this.started) return;
     this.waits.onEvent(event);
-    this.cutWaitShort(addressed(event, this.world), event.deskId ?? event.journeyId);
+    this.underWay.cutWaitShort(addressed(event, this.world), event.deskId ?? event.journeyId);
     keepPromises(this.world, event);
     firstWord(this.world, event);
     this.customers.onEvent(event);
@@ -336,17 +295,15 @@ export class ExerciseRun implements Run {
 
   private onTimer(kind: number, slot: number): void {
     switch (kind) {
-      case TIMER_KIND.moveDone: {
-        const pending = this.moves[slot];
-        if (pending) applyMove(this, pending.desk, pending.move, { began: pending.began });
+      case TIMER_KIND.moveDone:
+        this.underWay.due(slot);
         break;
-      }
       case TIMER_KIND.reaction: {
         const cards = this.cards.length;
         this.reactions.due(slot);
         // A card is read by whoever plays.
         if (this.cards.length > cards)
-          for (const seat of this.setup.seats) this.cutWaitShort(this.world.desk(seat));
+          for (const seat of this.setup.seats) this.underWay.cutWaitShort(this.world.desk(seat));
         break;
       }
       case TIMER_KIND.line:
@@ -362,7 +319,7 @@ export class ExerciseRun implements Run {
         this.writtenAnswers.due(slot);
         break;
       case TIMER_KIND.turn:
-        this.cutWaitShort(this.chairs.due(this.world, slot));
+        this.underWay.cutWaitShort(this.chairs.due(this.world, slot));
         break;
       default:
         break;
@@ -373,7 +330,7 @@ export class ExerciseRun implements Run {
   /** Ends early once the scenario says so and nothing of a seat is open any more. */
   private checkSettled(): void {
     const after = this.scenario.ends.settledAfter;
-    if (this.recorded.nextAt() !== undefined) return;
+    if (this.recorded.moves.nextAt() !== undefined) return;
     if (after === undefined || this.ended || this.world.now < (parseInstant(after) ?? 0)) return;
     if (isSomethingOpen(this.world, this.setup.seats, this.endsAt)) return;
     this.end('settled');

@@ -10,9 +10,13 @@ import { SESSION_FORMAT } from '../model/session-format.ts';
 import { ExerciseRun } from './run.ts';
 import type { RunSetup } from './run-setup.ts';
 
-/** One hash over all chain definitions a run may use. */
+const chainHashes = new WeakMap<Readonly<Record<string, ChainDefinition>>, string>();
+
+/** One hash over all chain definitions a run may use; nobody changes them, so it is made once. */
 export function hashChains(chains: Readonly<Record<string, ChainDefinition>>): string {
-  return hashText(canonicalJson(chains));
+  const hash = chainHashes.get(chains) ?? hashText(canonicalJson(chains));
+  chainHashes.set(chains, hash);
+  return hash;
 }
 
 /** The run so far as a session that can be stored, replayed and branched. */
@@ -106,11 +110,16 @@ function putIn(run: ExerciseRun, input: SessionInput): void {
   else run.note(input);
 }
 
+/** The same to be changed and put in anew: the log that comes of it has another hash. */
+export function unsealed(session: Session): Omit<Session, 'logHash'> {
+  const { logHash: _, ...rest } = session;
+  return rest;
+}
+
 /** The same session cut before a virtual time: again from here. */
 export function branchAt(session: Session, t: number): Session {
   const inputs = session.inputs.filter((input) => input.t < t);
-  const { logHash: _, ...rest } = session;
-  return { ...rest, inputs, reachedAt: Math.min(session.reachedAt, t) };
+  return { ...unsealed(session), inputs, reachedAt: Math.min(session.reachedAt, t) };
 }
 
 /** What a run says again at its desk while somebody takes another one; the desk that is taken says nothing by itself. */

@@ -28,6 +28,10 @@ export function parseDuration(text: string): Ms | undefined {
   return Number(days) * DAY + Number(hours) * HOUR + Number(minutes) * MINUTE + Number(seconds) * SECOND;
 }
 
+/** The same in ms where a story may leave it out: none where nothing is written, or nothing that can be read. */
+export const spanIn = (duration: string | undefined): Ms =>
+  duration === undefined ? 0 : (parseDuration(duration) ?? 0);
+
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** "08:20" of an instant. */

@@ -1,5 +1,5 @@
 /** Words for screen readers: politely when there is a pause, or at once. */
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 
 type Manner = 'polite' | 'assertive';
 interface Spoken {
@@ -14,11 +14,28 @@ const listeners = new Set<() => void>();
 const READ_OUT = 10_000;
 let fading: ReturnType<typeof setTimeout> | undefined;
 
+/** What comes within this of what was said before stands beside it: both are read out. In ms. */
+const IN_ONE_BREATH = 250;
+let breath: Record<Manner, boolean> = { polite: false, assertive: false };
+let breathing: ReturnType<typeof setTimeout> | undefined;
+
 /** Says something once; the same words twice in a row are told apart by a space nobody hears. */
 export function announce(text: string, manner: Manner = 'polite'): void {
-  say({ ...spoken, [manner]: spoken[manner] === text ? `${text}\u00a0` : text });
+  const before = spoken[manner];
+  const beside = breath[manner] && before !== '' && before.trim() !== text;
+  const again = before === text ? `${text}\u00a0` : text;
+  say({ ...spoken, [manner]: beside ? `${before} ${text}` : again });
+  breath = { ...breath, [manner]: true };
+  clearTimeout(breathing);
+  breathing = setTimeout(() => {
+    breath = { polite: false, assertive: false };
+  }, IN_ONE_BREATH);
   clearTimeout(fading);
-  fading = setTimeout(() => say({ polite: '', assertive: '' }), READ_OUT);
+  fading = setTimeout(hush, READ_OUT);
+}
+
+function hush(): void {
+  say({ polite: '', assertive: '' });
 }
 
 function say(words: Spoken): void {
@@ -33,6 +50,8 @@ const subscribe = (listener: () => void): (() => void) => {
 
 export function Announcer() {
   const now = useSyncExternalStore(subscribe, () => spoken);
+  // What was said belongs to the page on which it was said.
+  useEffect(() => hush, []);
   return (
     <>
       <div className="sr-only" role="status" aria-live="polite">

@@ -1,12 +1,19 @@
 /** One short notice at the foot that goes by itself; errors say what happened and what to do. */
 import { useEffect, useSyncExternalStore } from 'react';
+import { announce } from './live.tsx';
 import styles from './toast.module.css';
 
 const SHOWN_FOR = 6_000;
 let current: { text: string; count: number } = { text: '', count: 0 };
 const listeners = new Set<() => void>();
 
+/** Shown to those who see and said, once, to those who do not. */
 export function notify(text: string): void {
+  show(text);
+  announce(text);
+}
+
+function show(text: string): void {
   current = { text, count: current.count + 1 };
   for (const listener of listeners) listener();
 }
@@ -20,14 +27,10 @@ export function Toast() {
   const notice = useSyncExternalStore(subscribe, () => current);
   useEffect(() => {
     if (notice.text === '') return;
-    const timer = setTimeout(() => notify(''), SHOWN_FOR);
+    const timer = setTimeout(() => show(''), SHOWN_FOR);
     return () => clearTimeout(timer);
   }, [notice]);
   // A notice belongs to the page on which it was given.
-  useEffect(() => () => notify(''), []);
-  return (
-    <div role="status" aria-live="polite">
-      {notice.text === '' ? null : <div className={styles.toast}>{notice.text}</div>}
-    </div>
-  );
+  useEffect(() => () => show(''), []);
+  return notice.text === '' ? null : <div className={styles.toast}>{notice.text}</div>;
 }

@@ -24,7 +24,7 @@ async function openFamily(width = 1440, look: 'light' | 'dark' = 'light'): Promi
   const { run, desk } = await playedRun('f1', 'Fog');
   const title = run.scenario.title;
   const first = sessionOf(run);
-  const at = Math.min(...run.firstMoveAt.values()) + 5 * MINUTE;
+  const at = run.firstSeatAt + 5 * MINUTE;
   const other = restoreRun(branchAt(first, at), run.setup);
   other.advanceTo(other.endsAt);
   await keepSession(page, app.address, { id: 'first', title, desk, session: first });

@@ -32,18 +32,26 @@ export async function keepSession(page: Page, address: string, kept: KeptSession
     ...(verdict ? { verdict } : {}),
     ...(branchOf ? { branchOf, reachedAt: session.reachedAt, startedAt: 2 } : {}),
   };
-  await page.goto(`${address}stored`, { waitUntil: 'networkidle' });
+  if (page.url() !== `${address}stored`) await page.goto(`${address}stored`);
   await page.waitForFunction(async () =>
     (await indexedDB.databases()).some(({ name, version = 0 }) => name === 'baton' && version > 1),
   );
   await page.evaluate(
     async ({ meta, session }) => {
       localStorage.setItem('baton.visited', 'yes');
-      const opened = indexedDB.open('baton');
-      const db = await new Promise<IDBDatabase>((done, fail) => {
-        opened.onsuccess = () => done(opened.result);
-        opened.onerror = () => fail(opened.error);
-      });
+      const open = (): Promise<IDBDatabase> =>
+        new Promise((done, fail) => {
+          const opened = indexedDB.open('baton');
+          opened.onsuccess = () => done(opened.result);
+          opened.onerror = () => fail(opened.error);
+        });
+      let db = await open();
+      // It has its name before it has its tables.
+      while (!db.objectStoreNames.contains('sessions')) {
+        db.close();
+        await new Promise((done) => setTimeout(done, 20));
+        db = await open();
+      }
       const change = db.transaction(['metas', 'sessions'], 'readwrite');
       change.objectStore('metas').put(meta);
       change.objectStore('sessions').put({ id: meta.id, session });

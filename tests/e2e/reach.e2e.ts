@@ -1,5 +1,5 @@
 /** Pages as they reach people who enlarge them, read from right to left, or want nothing to move. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sessionOf } from '../../src/exercise/index.ts';
 import { playedRun } from '../helpers/played-run.ts';
@@ -92,6 +92,36 @@ test('at 200 %, with reduced motion: nothing wider than the page, cut off or mov
     expect(await cutOff(page), name).toEqual([]);
     expect(await moving(page), name).toEqual([]);
   });
+  await context.close();
+});
+
+test.each([
+  { width: 720, height: 450 },
+  { width: 390, height: 430 },
+  { width: 390, height: 844 },
+  { width: 844, height: 390 },
+])('a note is written in sight, from its title to Send, at $width x $height', async (viewport) => {
+  const context = await app.browser.newContext({ viewport });
+  const page = await context.newPage();
+  await page.goto(app.address);
+  await straightToTheDesk(page);
+  await answer(page);
+  await say(page, 'So: dead since ten to eight, next door too. I am testing our side, about a minute.');
+  await page.getByRole('button', { name: 'Pass on' }).click();
+  await page.getByRole('option', { name: /^Service operations/ }).click();
+  const form = page.getByRole('form');
+  await form.waitFor();
+  const inSight = (part: Locator): Promise<boolean> =>
+    part.evaluate((each) => {
+      const { left, right, top, bottom } = each.getBoundingClientRect();
+      return [top + 2, bottom - 2].every((y) =>
+        each.contains(document.elementFromPoint((left + right) / 2, y)),
+      );
+    });
+  const box = form.getByRole('textbox');
+  expect((await box.boundingBox())?.height).toBeGreaterThan(56);
+  for (const part of [form.getByRole('heading'), box, form.getByRole('button', { name: /^Send/ })])
+    expect(await inSight(part)).toBe(true);
   await context.close();
 });
 

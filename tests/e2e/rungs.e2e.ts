@@ -45,12 +45,16 @@ async function withRuns<T>(verdicts: readonly RunVerdict[], use: (page: Page) =>
   return done;
 }
 
-/** The desk at which F1 is played first, as its library row names it. */
+let sam: string | undefined;
+
+/** The desk at which F1 is played first, as its library row names it; asked once. */
 async function samOf(page: Page): Promise<string> {
+  if (sam !== undefined) return sam;
   await page.goto(`${app.address}practise`, { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: /^Play: It.s your router, Contact centre/ }).click();
   await page.waitForURL(/\/begin\//);
-  return new URL(page.url()).searchParams.get('seat') ?? '';
+  sam = new URL(page.url()).searchParams.get('seat') ?? '';
+  return sam;
 }
 
 const toF1 = async (page: Page): Promise<void> => {
@@ -186,6 +190,41 @@ test('on rung 1 a check before sending says how many needed facts are missing, a
       .getByText(/^Not in it:/)
       .first()
       .waitFor();
+  }));
+
+test('check and hint are found with the mouse, without letters; on rung 3 neither is there', () =>
+  withRuns([], async (page) => {
+    const begun = async (rung: RegExp): Promise<void> => {
+      await toF1(page);
+      await choose(page, rung);
+      await answer(page);
+      await page.getByRole('button', { name: 'Pass on' }).click();
+      await page.getByRole('option', { name: /^Service operations/ }).click();
+      await page.getByRole('form').waitFor();
+      await lineHasFocus(page);
+    };
+    const check = page.getByRole('form').getByRole('button', { name: /^Check/ });
+    const keys = page.getByRole('button', { name: 'The keys of this desk' });
+    const hint = page.getByRole('dialog').getByRole('button', { name: 'A hint' });
+    await begun(/Rung 1/);
+    await page.keyboard.type('internet problems in the area');
+    await check.click();
+    const said = page.getByText(/of what the receiver needs (is|are) not in it/);
+    await said.first().waitFor();
+    expect(
+      await page
+        .locator('[aria-live]')
+        .getByText(/of what the receiver needs/)
+        .count(),
+    ).toBe(1);
+    await keys.click();
+    await hint.click();
+    await page.getByRole('heading', { name: 'Hint' }).waitFor();
+    await begun(/Rung 3/);
+    expect(await check.count()).toBe(0);
+    await keys.click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).waitFor();
+    expect(await hint.count()).toBe(0);
   }));
 
 async function askTheExpert(page: Page): Promise<string> {

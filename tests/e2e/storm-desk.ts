@@ -3,10 +3,9 @@ import type { Page } from 'playwright-core';
 import { CHAINS } from '../../machines/index.ts';
 import { compiledStepper } from '../../src/engine/compiled-stepper.ts';
 import { ExerciseRun, restoreRun, sessionOf } from '../../src/exercise/index.ts';
-import { englishReader } from '../../src/language/index.ts';
 import type { Session } from '../../src/model/session.ts';
 import { parseInstant } from '../../src/model/time.ts';
-import { library } from '../helpers/library.ts';
+import { library, testReader } from '../helpers/library.ts';
 import { lineHasFocus } from './at-the-desk.ts';
 import { keepSession } from './kept-runs.ts';
 
@@ -21,14 +20,19 @@ async function setup() {
     scenarioHash: scenario.hash,
     chains: CHAINS,
     stepperOf: compiledStepper,
-    reader: englishReader,
+    reader: testReader,
   };
 }
 
-/** A run of F7 at service operations in which nothing was done but waiting until this time. */
+const storms = new Map<string, ExerciseRun>();
+
+/** A run of F7 at service operations in which nothing was done but waiting until this time; nobody goes on with it. */
 async function stormAt(time: string): Promise<ExerciseRun> {
+  const known = storms.get(time);
+  if (known) return known;
   const run = new ExerciseRun({ ...(await setup()), seed: 1, seats: [SEAT] });
   while (run.now < (parseInstant(time) ?? 0)) run.act(SEAT, { move: 'wait', for: 'PT1M' });
+  storms.set(time, run);
   return run;
 }
 

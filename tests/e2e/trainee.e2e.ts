@@ -24,6 +24,8 @@ test('the cold open leads to a ringing phone with keys only, and is not shown tw
   const { page, errors } = await app.open();
   await throughTheColdOpen(page);
   expect(await deskWords(page)).toContain('Contact centre - you are Sam');
+  // What is still being loaded when a page is left would count as a failed load.
+  await page.waitForLoadState('networkidle');
   await page.goto(app.address);
   await page.getByRole('heading', { name: 'Practise' }).waitFor();
   expect(errors).toEqual([]);
@@ -99,6 +101,34 @@ test('look, say, keep, report and a reload, all by keys', async () => {
   expect(await deskWords(page)).toBe(before);
   expect(await page.locator('textarea').inputValue()).toBe('half a sentence');
   expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('a run is played in one tab: the other says so, keeps nothing, and takes it back on a key', async () => {
+  const context = await app.browser.newContext();
+  const first = await context.newPage();
+  await first.goto(app.address);
+  await straightToTheDesk(first);
+  await answer(first);
+  await say(first, 'So: dead since ten to eight.');
+  await first.waitForTimeout(400);
+  const second = await context.newPage();
+  await second.goto(first.url());
+  await second.getByRole('log').waitFor();
+  await first.getByRole('heading', { name: 'goes on in another tab' }).waitFor();
+  await lineHasFocus(second);
+  await say(second, 'Next door too, you say.');
+  await second.waitForTimeout(400);
+  await first.bringToFront();
+  await first.getByRole('button', { name: 'Go on here' }).press('Enter');
+  await first.getByRole('log').getByText('Next door too, you say.').waitFor();
+  await second.getByRole('heading', { name: 'goes on in another tab' }).waitFor();
+  await lineHasFocus(first);
+  await say(first, 'I test our side, stay with me a minute.');
+  await first.waitForTimeout(400);
+  await first.reload();
+  await first.getByRole('log').getByText('I test our side').waitFor();
+  expect(await first.getByRole('log').getByText('Next door too, you say.').count()).toBe(1);
   await context.close();
 });
 
@@ -326,6 +356,7 @@ test('a run that is over leads to its debrief, and home knows it', async () => {
 test('every link and button of home, library and storage leads to something', async () => {
   const context = await app.browser.newContext();
   const page = await context.newPage();
+  const followed = new Set<string>();
   for (const path of [
     '',
     'practise',
@@ -348,7 +379,10 @@ test('every link and button of home, library and storage leads to something', as
     const links = await page
       .getByRole('link')
       .evaluateAll((all) => all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
-    for (const link of new Set(links)) {
+    for (const link of links) {
+      // The same frame is around every page.
+      if (followed.has(link)) continue;
+      followed.add(link);
       await page.goto(link);
       await page.getByRole('heading').first().waitFor();
       expect(await page.getByText('nothing at this address').count(), `${path} -> ${link}`).toBe(0);

@@ -4,7 +4,9 @@ import { compiledStepper } from '../../src/engine/compiled-stepper.ts';
 import { type BotKind, botFor } from '../../src/exercise/players/bots.ts';
 import { deskOfPlay, lineOf, linesOf, playOfKind } from '../../src/exercise/players/lines.ts';
 import { playOut } from '../../src/exercise/players/play.ts';
+import { rememberingReader } from '../../src/exercise/remembering-reader.ts';
 import { ExerciseRun } from '../../src/exercise/run.ts';
+import { englishReader } from '../../src/language/index.ts';
 import type { CompiledPlay, CompiledScenario, LoadedScenario } from '../../src/model/compiled.ts';
 import { keptLibrary } from './kept-library.ts';
 
@@ -13,6 +15,11 @@ export const SEED = 1;
 
 /** `npm run scenario -- f9`: only this one. */
 const ONLY = process.env.BATON_ONLY;
+
+/** What was read once is remembered, for the many variants of a play; a replay reads everything anew. */
+export const testReader = rememberingReader(englishReader);
+
+const FAST = { stepperOf: compiledStepper, reader: testReader };
 
 let compiled: Promise<LoadedScenario[]> | undefined;
 
@@ -53,7 +60,7 @@ export function judgedWithout(
 ): PlayedLine {
   const desk = deskOfPlay(scenario, play);
   const line = lineOf(scenario, desk);
-  return playLine(scenario, seed, line, (run) => playOut(run, desk, play, skip), compiledStepper);
+  return playLine(scenario, seed, line, (run) => playOut(run, desk, play, skip), FAST);
 }
 
 /** Seeds, the usual one first, under which every option of every named draw of a scenario comes up. */
@@ -80,7 +87,7 @@ export function judgedBot(
   seed = SEED,
 ): PlayedLine | undefined {
   const bot = botFor(kind, line, scenario, plays);
-  return bot && playLine(scenario, seed, line, bot, compiledStepper);
+  return bot && playLine(scenario, seed, line, bot, FAST);
 }
 
 export interface Line {

@@ -3,10 +3,9 @@ import { CHAINS } from '../../machines/index.ts';
 import { compiledStepper } from '../../src/engine/compiled-stepper.ts';
 import { ExerciseRun } from '../../src/exercise/index.ts';
 import { playOut } from '../../src/exercise/players/play.ts';
-import { englishReader } from '../../src/language/index.ts';
 import type { LoadedScenario } from '../../src/model/compiled.ts';
 import type { Move } from '../../src/model/move.ts';
-import { library } from './library.ts';
+import { library, testReader } from './library.ts';
 
 // Compiled before the first test begins to count its time.
 const all = await library();
@@ -26,7 +25,7 @@ export async function playedRun(scenarioId: string, title: string, seed = 4711) 
     seats: [play.seat],
     chains: CHAINS,
     stepperOf: compiledStepper,
-    reader: englishReader,
+    reader: testReader,
   });
   playOut(run, play.seat, play);
   return { run, desk: play.seat, play, plays };

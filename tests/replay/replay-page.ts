@@ -7,20 +7,15 @@ export interface ReplayPage {
   replayInWorker(what: ToReplay): Promise<Replayed>;
 }
 
+/** One for all sessions, like the page: each would have to load the words anew. */
+const worker = new Worker('worker.js', { type: 'module' });
+
 const page: ReplayPage = {
   replayHere,
   replayInWorker: (what) =>
     new Promise((resolve, reject) => {
-      const worker = new Worker('worker.js', { type: 'module' });
-      // A worker that is left alone keeps its memory.
-      worker.onmessage = ({ data }: MessageEvent<Replayed>) => {
-        worker.terminate();
-        resolve(data);
-      };
-      worker.onerror = (event) => {
-        worker.terminate();
-        reject(new Error(event.message));
-      };
+      worker.onmessage = ({ data }: MessageEvent<Replayed>) => resolve(data);
+      worker.onerror = (event) => reject(new Error(event.message));
       worker.postMessage(what);
     }),
 };

@@ -4,7 +4,7 @@ import { playLine } from '../../src/cli/play-line.ts';
 import { xstateStepper } from '../../src/engine/xstate-stepper.ts';
 import { deskOfPlay, lineOf } from '../../src/exercise/players/lines.ts';
 import { playOut } from '../../src/exercise/players/play.ts';
-import { judged, library, SEED } from '../helpers/library.ts';
+import { judged, library, SEED, testReader } from '../helpers/library.ts';
 
 const plays = (await library()).flatMap(({ scenario, plays: written }) =>
   written.map((play) => ({ name: `${scenario.id} ${play.name}`, scenario, play })),
@@ -12,12 +12,9 @@ const plays = (await library()).flatMap(({ scenario, plays: written }) =>
 
 test.each(plays)('$name', ({ scenario, play }) => {
   const desk = deskOfPlay(scenario, play);
-  const onXState = playLine(
-    scenario,
-    SEED,
-    lineOf(scenario, desk),
-    (run) => playOut(run, desk, play),
-    xstateStepper,
-  );
+  const onXState = playLine(scenario, SEED, lineOf(scenario, desk), (run) => playOut(run, desk, play), {
+    stepperOf: xstateStepper,
+    reader: testReader,
+  });
   expect(onXState.hash).toBe(judged(scenario, play).hash);
 });

@@ -1,18 +1,16 @@
 /** Dark or light: as the system has it until somebody chooses, for the whole page. */
 import type { Look } from '../../features/trainee/index.ts';
+import { keptInBrowser } from '../../ui/kept.ts';
 
 const KEY = 'baton.look';
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
-const isLook = (text: string | null): text is Look => text === 'auto' || text === 'light' || text === 'dark';
+const isLook = (text: string | undefined): text is Look =>
+  text === 'auto' || text === 'light' || text === 'dark';
 
 export function chosenLook(): Look {
-  try {
-    const kept = localStorage.getItem(KEY);
-    return isLook(kept) ? kept : 'auto';
-  } catch {
-    return 'auto';
-  }
+  const kept = keptInBrowser.read(KEY);
+  return isLook(kept) ? kept : 'auto';
 }
 
 /** What the page shows now. */
@@ -26,11 +24,7 @@ function show(): void {
 }
 
 export function chooseLook(look: Look): void {
-  try {
-    localStorage.setItem(KEY, look);
-  } catch {
-    // A browser that keeps nothing: the choice lasts as long as the page.
-  }
+  keptInBrowser.write(KEY, look);
   show();
 }
 

@@ -3,6 +3,7 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { acceptSettled, acceptWording, readSession } from '../../authoring/index.ts';
 import { labelOf } from '../../exercise/fact-book.ts';
+import { unsealed } from '../../exercise/session.ts';
 import { type Claim, type Contest, contestsOf } from '../../model/contest.ts';
 import type { Session } from '../../model/session.ts';
 import { formatInstant } from '../../model/time.ts';
@@ -81,9 +82,8 @@ function contestOf(session: Session, id: string): Contest {
 }
 
 async function decided(path: string, session: Session, contest: Contest): Promise<Session> {
-  const { logHash: _, ...kept } = session;
   const all = contestsOf(session.contests).map((each) => (each.id === contest.id ? contest : each));
-  const now: Session = { ...kept, contests: all };
+  const now: Session = { ...unsealed(session), contests: all };
   await writeFile(path, `${JSON.stringify(now, null, 2)}\n`);
   return now;
 }

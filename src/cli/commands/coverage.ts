@@ -27,8 +27,8 @@ async function runCoverage(_options: Options, io: Io): Promise<Answer> {
   const library = await wholeLibrary(io.cwd);
   const found = libraryCoverage(library, CHAINS, ({ scenario }, play, stepperOf) => {
     const desk = deskOfPlay(scenario, play);
-    return playLine(scenario, SEED, lineOf(scenario, desk), (run) => playOut(run, desk, play), stepperOf)
-      .verdict;
+    const line = lineOf(scenario, desk);
+    return playLine(scenario, SEED, line, (run) => playOut(run, desk, play), { stepperOf }).verdict;
   });
   const thin = thinOf(found);
   return { json: { ...found, thin }, text: pageOf(found, thin, library.length), yes: thin.length === 0 };

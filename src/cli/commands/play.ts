@@ -45,7 +45,7 @@ async function runPlay(options: Options, io: Io): Promise<Answer> {
   const logFile = logFileOf(options.value('log'));
   const loaded = await loadScenario(io.cwd, id);
   const { seats, player, played } = await playerOf(options, loaded, io);
-  const line = playLine(loaded.scenario, seed, seats, player, stepperOf);
+  const line = playLine(loaded.scenario, seed, seats, player, { stepperOf });
   await writeFiles(options.value('session'), logFile, line, io);
   const document = playDocument(line, played);
   return { json: document, text: playPage(document, line), yes: document.passed };

@@ -2,6 +2,8 @@
 import { type BotKind, botFor } from '../../exercise/players/bots.ts';
 import { deskOfPlay, lineOf, linesOf, playOfKind } from '../../exercise/players/lines.ts';
 import { playOut } from '../../exercise/players/play.ts';
+import { rememberingReader } from '../../exercise/remembering-reader.ts';
+import { englishReader } from '../../language/index.ts';
 import type { CompiledPlay, CompiledScenario, LoadedScenario } from '../../model/compiled.ts';
 import {
   type DetectorMeasure,
@@ -76,9 +78,13 @@ function countOf(options: Options, name: string, otherwise: number): number {
   return count;
 }
 
+/** One fact after the other is dropped from the same play. */
+const reader = rememberingReader(englishReader);
+
 const played = (scenario: CompiledScenario, play: CompiledPlay): PlayedLine => {
   const desk = deskOfPlay(scenario, play);
-  return playLine(scenario, SEED, lineOf(scenario, desk), (run) => playOut(run, desk, play));
+  const line = lineOf(scenario, desk);
+  return playLine(scenario, SEED, line, (run) => playOut(run, desk, play), { reader });
 };
 
 const SCORES: Scores = {

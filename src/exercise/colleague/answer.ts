@@ -28,18 +28,22 @@ export interface Voice {
 /** Values given in one breath. */
 const VALUES = 3;
 
-export function colleagueAnswer(
-  run: Run,
-  voice: Voice,
-  talk: Talk,
-  desk: string,
-  said: LogEvent,
-  reading: Reading,
-): Spoken {
-  const line = (slot: ColleagueSlot): string => voice.variant(talk, slot, COLLEAGUE_LINES[slot]);
+/** A desk played by the machine in a talk, with its voice there. */
+export interface AnsweringDesk {
+  run: Run;
+  voice: Voice;
+  talk: Talk;
+  desk: string;
+}
+
+const lineOf = ({ voice, talk }: AnsweringDesk, slot: ColleagueSlot): string =>
+  voice.variant(talk, slot, COLLEAGUE_LINES[slot]);
+
+/** What the desk answers to words that were said to it, as they were read. */
+export function colleagueAnswer(answering: AnsweringDesk, said: LogEvent, reading: Reading): Spoken {
   const ends = reading.acts.some(({ act }) => act === 'close');
-  const { texts, says } = body(run, voice, talk, desk, said, reading, line);
-  if (ends) texts.push(line('bye') || 'Bye.');
+  const { texts, says } = body(answering, said, reading);
+  if (ends) texts.push(lineOf(answering, 'bye') || 'Bye.');
   return { text: texts.filter((text) => text !== '').join(' '), says, ends };
 }
 
@@ -48,15 +52,9 @@ interface Body {
   says: Record<string, string>;
 }
 
-function body(
-  run: Run,
-  voice: Voice,
-  talk: Talk,
-  desk: string,
-  said: LogEvent,
-  reading: Reading,
-  line: (slot: ColleagueSlot) => string,
-): Body {
+function body(answering: AnsweringDesk, said: LogEvent, reading: Reading): Body {
+  const { run, voice, talk, desk } = answering;
+  const line = (slot: ColleagueSlot): string => lineOf(answering, slot);
   const saying = (...texts: string[]): Body => ({ texts, says: {} });
   const acts = reading.acts.map(({ act }) => act);
   if (reading.marks.includes('insult')) return saying(line('insulted'));
@@ -65,29 +63,29 @@ function body(
     return saying(line('notUnderstood'));
   const told = Object.keys(said.says ?? {}).length > 0;
   if (acts.includes('readBack')) {
-    const back = heldAgainst(run, talk, desk, said.says ?? {}, line);
+    const back = heldAgainst(answering, said.says ?? {});
     if (back) return back;
   }
   // A question that nobody found is still one: "right" would sound like a yes to it.
   const wonders = reading.clauses.some(({ tags }) => tags.includes('question')) && !acts.includes('close');
   const asks = reading.asked.length > 0 || (wonders && !told);
   if (asks) {
-    const values = valuesHere(run, voice, talk, desk, reading);
+    const values = valuesHere(answering, reading);
     if (values.texts.length > 0) return values;
     if (answerComing(run, desk)) return saying(line('looking'));
-    const thread = threadOf(run, talk, desk);
+    const thread = threadOf(answering);
     return saying(
       ...(thread
-        ? stateOf(run, voice, talk, desk, thread, line)
+        ? stateOf(answering, thread)
         : [voice.variant(talk, 'nothing', nothingHere(run.world.desk(desk).unit))]),
     );
   }
   if (told) {
-    const thread = threadOf(run, talk, desk);
+    const thread = threadOf(answering);
     // What is said on a bridge is minuted there.
     const inHand = talk.bridge === true || thread !== undefined || answerComing(run, desk);
     if (inHand) return saying(line('noted'));
-    const question = talk.joined.includes(desk) ? openQuestion(run, voice, talk, desk, said.says ?? {}) : '';
+    const question = talk.joined.includes(desk) ? openQuestion(answering, said.says ?? {}) : '';
     return saying(line('noted'), question || line('write'));
   }
   if (acts.includes('close')) return saying();
@@ -97,7 +95,7 @@ function body(
 }
 
 /** Asked for facts that this desk holds, or has itself told somebody. */
-function valuesHere(run: Run, voice: Voice, talk: Talk, desk: string, reading: Reading): Body {
+function valuesHere({ run, voice, talk, desk }: AnsweringDesk, reading: Reading): Body {
   const found: Body = { texts: [], says: {} };
   const entries = factsOfCase(run.scenario, talk.journey, talk.incident);
   for (const { fact } of reading.asked) {
@@ -115,10 +113,7 @@ function valuesHere(run: Run, voice: Voice, talk: Talk, desk: string, reading: R
 
 /** What this desk would ask of a note about the matter and has not been told: the first of it. */
 function openQuestion(
-  run: Run,
-  voice: Voice,
-  talk: Talk,
-  desk: string,
+  { run, voice, talk, desk }: AnsweringDesk,
   said: Readonly<Record<string, string>>,
 ): string {
   const lacks = run.scenario.receivers
@@ -141,13 +136,8 @@ export const holdsAny = (
 ): boolean => Object.keys(said).some((fact) => valueAt(run, talk, desk, fact) !== undefined);
 
 /** Read back to this desk: it says yes to what it holds, and puts right what it holds otherwise. */
-function heldAgainst(
-  run: Run,
-  talk: Talk,
-  desk: string,
-  said: Readonly<Record<string, string>>,
-  line: (slot: ColleagueSlot) => string,
-): Body | undefined {
+function heldAgainst(answering: AnsweringDesk, said: Readonly<Record<string, string>>): Body | undefined {
+  const { run, talk, desk } = answering;
   const entries = factsOfCase(run.scenario, talk.journey, talk.incident);
   const right: Record<string, string> = {};
   const texts: string[] = [];
@@ -167,19 +157,19 @@ function heldAgainst(
   if (known === 0) return undefined;
   return texts.length > 0
     ? { texts, says: right }
-    : { texts: [line('confirmed') || line('right')], says: {} };
+    : { texts: [lineOf(answering, 'confirmed') || lineOf(answering, 'right')], says: {} };
 }
 
 /** On coming into a call of others: unit and name, and where the matter stands here or what it needs to know. */
-export function comesIn(run: Run, voice: Voice, talk: Talk, desk: string): Spoken {
+export function comesIn(answering: AnsweringDesk): Spoken {
+  const { run, desk } = answering;
   const { unit, person } = run.world.desk(desk);
-  const line = (slot: ColleagueSlot): string => voice.variant(talk, slot, COLLEAGUE_LINES[slot]);
-  const thread = threadOf(run, talk, desk);
+  const thread = threadOf(answering);
   const more = answerComing(run, desk)
-    ? [line('looking')]
+    ? [lineOf(answering, 'looking')]
     : thread
-      ? stateOf(run, voice, talk, desk, thread, line)
-      : [line('comesIn')];
+      ? stateOf(answering, thread)
+      : [lineOf(answering, 'comesIn')];
   return { text: [pickUp(unit, person), ...more].filter(Boolean).join(' '), says: {}, ends: false };
 }
 
@@ -201,7 +191,7 @@ export function valueAt(run: Run, talk: CaseInHand, desk: string, fact: string):
 }
 
 /** The newest thing that the caller's unit sent this one about the matter of the talk. */
-function threadOf(run: Run, talk: Talk, desk: string): Handover | undefined {
+function threadOf({ run, talk, desk }: AnsweringDesk): Handover | undefined {
   const w = run.world;
   const other = talk.desk === desk ? talk.person : (talk.desk ?? talk.person);
   const from = w.desk(other).unit;
@@ -215,14 +205,9 @@ function threadOf(run: Run, talk: Talk, desk: string): Handover | undefined {
   );
 }
 
-function stateOf(
-  run: Run,
-  voice: Voice,
-  talk: Talk,
-  desk: string,
-  handover: Handover,
-  line: (slot: ColleagueSlot) => string,
-): string[] {
+function stateOf(answering: AnsweringDesk, handover: Handover): string[] {
+  const { run, voice, talk, desk } = answering;
+  const line = (slot: ColleagueSlot): string => lineOf(answering, slot);
   const spec = run.scenario.receivers.find((r) => r.desk === desk && r.contract === handover.contract);
   const gaps = (spec?.needs ?? []).filter((fact) => handover.says[fact] === undefined).slice(0, 2);
   const questions = gaps.map((fact) =>

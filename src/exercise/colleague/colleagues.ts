@@ -3,7 +3,7 @@ import type { Talk } from '../../engine/world/shapes.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
 import type { Run } from '../run-shape.ts';
-import { colleagueAnswer, comesIn, holdsAny, type Spoken, type Voice } from './answer.ts';
+import { type AnsweringDesk, colleagueAnswer, comesIn, holdsAny, type Spoken, type Voice } from './answer.ts';
 import { colleaguesOn, hearersOf, namedIn } from './hearers.ts';
 import { pickUp } from './lines.ts';
 
@@ -33,7 +33,7 @@ export class Colleagues {
     const pickedUp = talk.internal && (event.kind === 'interactionOpened' || event.kind === 'bridgeConvened');
     if (pickedUp) this.queue(talk, targetDesk, { text: pickUp(unit, person), says: {}, ends: false });
     else if (event.kind === 'interactionTransferred' && event.reasonCode === 'joined')
-      this.queue(talk, targetDesk, comesIn(this.run, this.voice, talk, targetDesk));
+      this.queue(talk, targetDesk, comesIn(this.answering(talk, targetDesk)));
   }
 
   private answer(talk: Talk, speaker: string, event: LogEvent): void {
@@ -43,7 +43,11 @@ export class Colleagues {
     if (others.length === 0) return;
     const reading = this.run.hearing.read(speaker, text, about, 'unit', talk.open);
     for (const desk of this.spokenTo(talk, speaker, event, reading))
-      this.queue(talk, desk, colleagueAnswer(this.run, this.voice, talk, desk, event, reading));
+      this.queue(talk, desk, colleagueAnswer(this.answering(talk, desk), event, reading));
+  }
+
+  private answering(talk: Talk, desk: string): AnsweringDesk {
+    return { run: this.run, voice: this.voice, talk, desk };
   }
 
   /** Where several listen, those who are named answer; nobody named, the one who was called. A read-back is for all. */

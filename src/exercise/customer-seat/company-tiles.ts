@@ -25,7 +25,7 @@ export function seatFigures(run: ExerciseRun, verdict: Verdict): SeatFigures {
   const journey = run.played?.journey ?? '';
   const desk = run.setup.seats[0] ?? '';
   const clocks = clockPair(verdict.clocks, journey);
-  const start = Math.min(...run.firstMoveAt.values());
+  const start = run.firstSeatAt;
   const talks = run.world.talks.filter(
     (talk) => talk.rangAt >= start && run.played?.speaksIn(talk) && talk.openedAt !== undefined,
   );

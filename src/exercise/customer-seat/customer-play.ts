@@ -11,8 +11,8 @@ import { type NextMove, Player } from '../players/play.ts';
 import { ExerciseRun } from '../run.ts';
 import type { RunSetup } from '../run-setup.ts';
 import { entryOf, looksUp } from './her-entries.ts';
-import { Reception, type Reflex } from './reception.ts';
-import { RecordedDesk } from './recorded-desk.ts';
+import { PhoneReflexes, type Reflex } from './phone-reflexes.ts';
+import { RecordedPlayer } from './recorded-player.ts';
 import { sayable } from './sayable.ts';
 import type { SeatPlayer } from './seat-player.ts';
 
@@ -31,7 +31,7 @@ const PART_OF_STORY = 24;
 export class CustomerPlay {
   readonly run: ExerciseRun;
   private readonly player: SeatPlayer;
-  private readonly reception: Reception;
+  private readonly reflexes: PhoneReflexes;
   private readonly by: DeskBy;
   private seen: number;
 
@@ -39,8 +39,8 @@ export class CustomerPlay {
     this.run = new ExerciseRun(setup);
     this.by = by;
     this.player =
-      by.by === 'own' ? new RecordedDesk(this.run, by.inputs) : new Player(this.run, by.desk, by.play, -1);
-    this.reception = new Reception(this.run, by.by);
+      by.by === 'own' ? new RecordedPlayer(this.run, by.inputs) : new Player(this.run, by.desk, by.play, -1);
+    this.reflexes = new PhoneReflexes(this.run, by.by);
     this.toHerMorning();
     this.seen = this.run.world.log.length;
   }
@@ -112,9 +112,9 @@ export class CustomerPlay {
   private tick(until: Ms): void {
     const { run, player } = this;
     player.notice();
-    const farewell = this.reception.farewell();
+    const farewell = this.reflexes.farewell();
     const free = this.desksAreFree();
-    const reflex = farewell ?? this.reception.reflex();
+    const reflex = farewell ?? this.reflexes.reflex();
     const next = free
       ? farewell
         ? isDue(farewell, run.now)

@@ -54,7 +54,7 @@ export function customerView(run: ExerciseRun): CustomerView {
 
 function herEvents(run: ExerciseRun): HerEntry[] {
   const from = run.world.log.events();
-  const start = Math.min(...run.firstMoveAt.values());
+  const start = run.firstSeatAt;
   return from.flatMap((event) => {
     const entry = event.t < start ? undefined : entryOf(run, event);
     return entry ? [entry] : [];

@@ -50,7 +50,7 @@ export interface ShopperTruth extends ShopperAnswers {
 
 export function shopperTruth(run: ExerciseRun, verdict: Verdict): ShopperTruth {
   const journey = run.played?.journey ?? '';
-  const start = Math.min(...run.firstMoveAt.values());
+  const start = run.firstSeatAt;
   const events = run.world.log.events().filter((e) => e.journeyId === journey && e.t >= start);
   const outcome = outcomeOf(run, verdict).customers.find((each) => each.journey === journey);
   const talks = run.world.talks.filter((talk) => run.played?.speaksIn(talk) && talk.rangAt >= start);

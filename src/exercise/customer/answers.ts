@@ -1,10 +1,11 @@
 /** What a customer answers to questions: what she may tell, each fact once in a turn, and only what she then says. */
 import { heldFacts } from '../../engine/world/knowledge.ts';
 import type { JourneyState, Talk } from '../../engine/world/shapes.ts';
-import type { Reading, SpeechAct } from '../../language/reading.ts';
+import type { SpeechAct } from '../../language/reading.ts';
 import { causeSide } from '../../model/codes.ts';
 import type { Person } from '../../model/scenario.ts';
 import type { Run } from '../run-shape.ts';
+import { actsIn, type Exchange } from './exchange.ts';
 import { type Answer, isOwnDetail, ownDetail } from './own-details.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -13,16 +14,11 @@ type Tell = Person['tells'][string];
 /** Sentences about questions in one turn. */
 const SENTENCES = 2;
 
-export function answersTo(
-  run: Run,
-  turns: Speaker,
-  talk: Talk,
-  journey: JourneyState,
-  desk: string,
-  reading: Reading,
-  acts: readonly SpeechAct[],
-): Answer | undefined {
-  const answers = answersToAsked(run, turns, talk, journey, desk, reading, acts);
+/** Undefined where nothing was asked, or nothing can be told to it. */
+export function answersTo(exchange: Exchange): Answer | undefined {
+  const { run, turns, talk, journey, desk } = exchange;
+  const acts = actsIn(exchange);
+  const answers = answersToAsked(exchange);
   if (answers.length > 0) return joined(answers.slice(0, SENTENCES));
   const person = turns.person(talk);
   const tells = Object.entries(person?.tells ?? {});
@@ -40,15 +36,9 @@ export function answersTo(
   return trusted && told(turns, talk, ...trusted);
 }
 
-function answersToAsked(
-  run: Run,
-  turns: Speaker,
-  talk: Talk,
-  journey: JourneyState,
-  desk: string,
-  reading: Reading,
-  acts: readonly SpeechAct[],
-): Answer[] {
+function answersToAsked(exchange: Exchange): Answer[] {
+  const { run, turns, talk, journey, desk, reading } = exchange;
+  const acts = actsIn(exchange);
   const person = turns.person(talk);
   const held = heldFacts(run.world, desk, journey.id);
   const restates = acts.includes('readBack');
@@ -74,7 +64,7 @@ function answersToAsked(
     } else if (tell && mayTell(tell, talk, acts, run)) {
       answer = told(turns, talk, fact, tell);
     } else if (!tell && isOwnDetail(fact)) {
-      answer = ownDetail(run, turns, talk, journey, fact);
+      answer = ownDetail(exchange, fact);
     } else if (companyHas && !saidAgain) {
       saidAgain = true;
       answer = { text: turns.slotLine(talk, 'askedAgain'), tells: [] };

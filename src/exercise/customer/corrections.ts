@@ -1,26 +1,19 @@
 /** What a customer does when a fact that she knows is read back to her, or asked about, with a wrong value: she mends it. */
 import { heldFacts } from '../../engine/world/knowledge.ts';
-import type { JourneyState, Talk } from '../../engine/world/shapes.ts';
+import type { JourneyState } from '../../engine/world/shapes.ts';
 import { truthOf, verdictOf } from '../../engine/world/truth.ts';
 import type { FoundFact, Reading } from '../../language/reading.ts';
-import type { Run } from '../run-shape.ts';
+import type { Exchange } from './exchange.ts';
 import { isHers } from './hers.ts';
 import type { Answer } from './own-details.ts';
-import type { Speaker } from './speaker.ts';
 
 /** Values mended in one turn. */
 const AT_ONCE = 2;
 /** Letters of a question that only asks for a yes: "is that right?". */
 const TAG_LENGTH = 20;
 
-export function corrected(
-  run: Run,
-  turns: Speaker,
-  talk: Talk,
-  journey: JourneyState,
-  desk: string,
-  reading: Reading,
-): Answer | undefined {
+/** Undefined where nothing of hers was said or asked wrongly. */
+export function corrected({ run, turns, talk, journey, desk, reading }: Exchange): Answer | undefined {
   const person = turns.person(talk);
   const restates = reading.acts.some(({ act }) => act === 'readBack');
   const verdict = ({ fact, value }: FoundFact) => verdictOf(truthOf(run.world, fact, journey.id), value);

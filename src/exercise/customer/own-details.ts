@@ -1,9 +1,7 @@
 /** What a customer knows of herself without a word for it in the story: her name, where she lives, her own number. */
-import type { JourneyState, Talk } from '../../engine/world/shapes.ts';
 import { truthOf } from '../../engine/world/truth.ts';
 import { factsOfCase, showValue } from '../fact-book.ts';
-import type { Run } from '../run-shape.ts';
-import type { Speaker } from './speaker.ts';
+import type { Exchange } from './exchange.ts';
 
 export interface Answer {
   text: string;
@@ -22,7 +20,7 @@ const OWN: ReadonlySet<string> = new Set([
 export const isOwnDetail = (fact: string): boolean => OWN.has(fact);
 
 /** Her answer to a question about herself: the value as the case shows it, her name as she is called, else what is on file. */
-export function ownDetail(run: Run, turns: Speaker, talk: Talk, journey: JourneyState, fact: string): Answer {
+export function ownDetail({ run, turns, talk, journey }: Exchange, fact: string): Answer {
   const spec = factsOfCase(run.scenario, journey.id).find(({ id }) => id === fact)?.spec;
   const truth = truthOf(run.world, fact, journey.id)?.value;
   if (spec && truth !== undefined && truth !== '*') {

@@ -1,13 +1,13 @@
 /** One answer of a customer: how she takes what was said, what she tells, what she comes back to. */
 import { exhaust } from '../../engine/world/patience.ts';
-import type { JourneyState, Talk } from '../../engine/world/shapes.ts';
+import type { JourneyState } from '../../engine/world/shapes.ts';
 import { truthOf, verdictOf } from '../../engine/world/truth.ts';
-import type { Reading, SpeechAct } from '../../language/reading.ts';
+import type { Reading } from '../../language/reading.ts';
 import type { Run } from '../run-shape.ts';
 import { answersTo } from './answers.ts';
 import { corrected } from './corrections.ts';
+import { actsIn, type Exchange } from './exchange.ts';
 import { isHers } from './hers.ts';
-import type { Speaker } from './speaker.ts';
 
 export interface Reply {
   text: string;
@@ -18,15 +18,10 @@ export interface Reply {
 
 const HARM_SPAN_TURNS = 2;
 
-export function replyTo(
-  run: Run,
-  turns: Speaker,
-  talk: Talk,
-  journey: JourneyState,
-  desk: string,
-  reading: Reading,
-): Reply | undefined {
-  const acts = reading.acts.map((act) => act.act);
+/** Undefined where she has nothing to say to it. */
+export function replyTo(exchange: Exchange): Reply | undefined {
+  const { run, turns, talk, journey, desk, reading } = exchange;
+  const acts = actsIn(exchange);
   const owed = isOwedAWord(run, journey);
   const agenda = turns.agenda(talk);
   agenda.serve(
@@ -36,13 +31,13 @@ export function replyTo(
     owed,
   );
 
-  const reaction = react(run, turns, talk, journey, reading, acts);
-  const mends = corrected(run, turns, talk, journey, desk, reading);
+  const reaction = react(exchange);
+  const mends = corrected(exchange);
   if (mends) {
     const text = reaction !== undefined && isHurt(reading) ? `${reaction} ${mends.text}` : mends.text;
     return { text, tells: mends.tells, leaves: acts.includes('close') };
   }
-  const answer = answersTo(run, turns, talk, journey, desk, reading, acts);
+  const answer = answersTo(exchange);
   if (reaction === undefined && !answer && isBareQuestion(reading))
     return { text: turns.slotLine(talk, 'notUnderstood'), tells: [], leaves: false };
   const parts = [reaction, answer?.text].filter((text): text is string => text !== undefined && text !== '');
@@ -108,14 +103,9 @@ const isBareQuestion = ({ acts, asked, facts, parts, causes, promises }: Reading
   [asked, facts, parts, causes, promises].every((found) => found.length === 0);
 
 /** How she takes it: patience moves, and one short remark at most. */
-export function react(
-  run: Run,
-  turns: Speaker,
-  talk: Talk,
-  journey: JourneyState,
-  reading: Reading,
-  acts: readonly SpeechAct[],
-): string | undefined {
+export function react(exchange: Exchange): string | undefined {
+  const { run, turns, talk, journey, reading } = exchange;
+  const acts = actsIn(exchange);
   const p = journey.patience;
   if (reading.marks.includes('insult')) {
     p.insults += 1;
@@ -132,7 +122,7 @@ export function react(
     return turns.slotLine(talk, 'insinuated');
   }
   if (reading.vague.includes('conditionalSorry')) turns.step(journey, 'conditionalSorry');
-  if (acts.includes('readBack') && !p.readBackPraised && readsBackTruly(run, turns, talk, journey, reading)) {
+  if (acts.includes('readBack') && !p.readBackPraised && readsBackTruly(exchange)) {
     p.readBackPraised = true;
     turns.step(journey, 'firstReadBack');
     return turns.slotLine(talk, 'believed');
@@ -159,13 +149,7 @@ export function react(
 }
 
 /** Right in all of it, and something in it is hers to confirm. */
-function readsBackTruly(
-  run: Run,
-  turns: Speaker,
-  talk: Talk,
-  journey: JourneyState,
-  reading: Reading,
-): boolean {
+function readsBackTruly({ run, turns, talk, journey, reading }: Exchange): boolean {
   const person = turns.person(talk);
   const verdicts = reading.facts.map((fact) =>
     verdictOf(truthOf(run.world, fact.fact, journey.id), fact.value),

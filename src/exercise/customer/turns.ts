@@ -18,6 +18,7 @@ import { spokenTo as heardBy } from '../moves/spoken-to.ts';
 import type { Customers, Run } from '../run-shape.ts';
 import { wordsIn } from '../words.ts';
 import { Agenda } from './agenda.ts';
+import type { Exchange } from './exchange.ts';
 import { COMMON_LINES, type Slot } from './lines.ts';
 import { replyTo } from './reply.ts';
 import type { Speaker } from './speaker.ts';
@@ -174,8 +175,9 @@ export class CustomerTurns implements Customers, Speaker {
   spokenTo(talk: Talk, deskId: string, reading: Reading): void {
     const journey = this.journey(talk);
     if (!journey || talk.state === 'closed') return;
+    const exchange: Exchange = { run: this.run, turns: this, talk, journey, desk: deskId, reading };
     if (this.isPlayed(talk)) {
-      takeIn(this.run, this, talk, journey, reading);
+      takeIn(exchange);
       return;
     }
     this.patientUntil.set(talk.id, this.askedToWait(reading));
@@ -190,7 +192,7 @@ export class CustomerTurns implements Customers, Speaker {
       return;
     }
     this.misses.set(talk.id, 0);
-    const reply = replyTo(this.run, this, talk, journey, deskId, reading);
+    const reply = replyTo(exchange);
     if (!reply) return;
     const text = reply.text === '' && reply.leaves ? LAST_WORD : reply.text;
     this.say(talk, text, reply.tells, reply.leaves ? 'informed' : undefined);

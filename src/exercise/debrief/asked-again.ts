@@ -2,13 +2,13 @@
 import type { LogEvent } from '../../model/event-columns.ts';
 import type { ExerciseRun } from '../run.ts';
 import { isOwnDesk } from './own-desks.ts';
-import { factWords, listed, personOf } from './speaking.ts';
+import { factWords, listed, personOf } from './wording/speaking.ts';
 
 /** Labels of the facts asked for again, by desk, in order. */
 export function reasked(run: ExerciseRun, journey: string): ReadonlyMap<string, ReadonlySet<string>> {
   const held = new Set<string>();
   const again = new Map<string, Set<string>>();
-  const start = Math.min(...run.firstMoveAt.values());
+  const start = run.firstSeatAt;
   for (const event of run.world.log.events()) {
     if (event.journeyId !== journey || event.t < start) continue;
     if (isTelling(event)) for (const fact of Object.keys(event.says ?? {})) held.add(fact);

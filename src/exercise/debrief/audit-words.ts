@@ -2,8 +2,8 @@
 import { clockOf } from '../../model/time.ts';
 import { shuffleAudit } from '../../verdicts/index.ts';
 import type { ExerciseRun } from '../run.ts';
-import { capital, counted, deskWords, listed } from './speaking.ts';
-import { theUnit } from './unit-words.ts';
+import { capital, counted, deskWords, listed } from './wording/speaking.ts';
+import { theUnit } from './wording/unit-words.ts';
 
 /** Only what stands out; empty where nothing does. */
 export function auditWords(run: ExerciseRun): string[] {

@@ -2,7 +2,7 @@
 import type { Contest } from '../../model/contest.ts';
 import type { Session } from '../../model/session.ts';
 import type { ExerciseRun } from '../run.ts';
-import { sessionOf } from '../session.ts';
+import { sessionOf, unsealed } from '../session.ts';
 import { type Changes, changesBetween } from './changes.ts';
 import { claimLabel } from './read-in-words.ts';
 
@@ -80,7 +80,7 @@ function replayed(
   contests: readonly Contest[],
   rebuild: (session: Session) => ExerciseRun,
 ): ExerciseRun {
-  const { logHash: _, contests: __, ...session } = sessionOf(run);
+  const { contests: _, ...session } = unsealed(sessionOf(run));
   const again = rebuild(contests.length > 0 ? { ...session, contests: [...contests] } : session);
   // Read otherwise, the end may come later than it came then.
   if (run.ended) again.advanceTo(again.endsAt);

@@ -8,7 +8,7 @@ import { ExerciseRun } from '../run.ts';
 import { judgeExercise } from './judge.ts';
 import { type Moment, momentsOf } from './moments.ts';
 import { isOwnDesk } from './own-desks.ts';
-import { breakTitle, plainWords } from './plain-words.ts';
+import { breakTitle, plainWords } from './wording/plain-words.ts';
 
 export interface BesideRow {
   /** The minute it stands for. */
@@ -33,7 +33,7 @@ export function* expertBeside(
   const play = plays.find((each) => each.kind === 'expert' && each.seat === desk);
   if (!play) return undefined;
   const other = new ExerciseRun({ ...run.setup, stepperOf: compiledStepper, mode: 'watch' });
-  const from = Math.min(...run.firstMoveAt.values());
+  const from = run.firstSeatAt;
   for (const _ of playSlowly(other, desk, play))
     yield Math.min(1, Math.max(0, (other.now - from) / Math.max(1, run.endsAt - from)));
   const mine = judgeExercise(run);

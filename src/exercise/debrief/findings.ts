@@ -11,8 +11,8 @@ import {
 } from '../../verdicts/index.ts';
 import type { ExerciseRun } from '../run.ts';
 import { isOwnDesk } from './own-desks.ts';
-import { breakTitle, DIMENSION_WORDS, plainWords, ruleWords, small } from './plain-words.ts';
-import { atTime, clockIn, deskWords, factWords } from './speaking.ts';
+import { breakTitle, DIMENSION_WORDS, plainWords, ruleWords, small } from './wording/plain-words.ts';
+import { atTime, clockIn, deskWords, factWords } from './wording/speaking.ts';
 
 export interface BreakRow {
   key: string;

@@ -33,7 +33,7 @@ import type { Outcome } from './outcome.ts';
 import { isOwnDesk, ownDesks } from './own-desks.ts';
 import { wordsTo } from './own-words.ts';
 import { isRight, requiredOf } from './quality.ts';
-import { counted, factWords, longSpanWords } from './speaking.ts';
+import { counted, factWords, longSpanWords } from './wording/speaking.ts';
 
 type Value = string | undefined;
 
@@ -107,7 +107,7 @@ function sentAt(run: ExerciseRun, desk: string, contract: string): Ms | undefine
   const sent = events.find((e) => e.kind === 'handoverOffered' && e.contract === contract && isOwn(e.deskId));
   if (sent || !isContractId(contract)) return sent?.t;
   const listener = { units: contractOf(contract).to, desks: [], journeys: [] };
-  const start = Math.min(...run.firstMoveAt.values());
+  const start = run.firstSeatAt;
   return ownDesks(run, desk)
     .flatMap((own) => wordsTo(events, own, listener, start))
     .find((e) => requiredOf(contract).some((fact) => isRight(e.fields?.[fact])))?.t;
@@ -161,7 +161,7 @@ const findingsOf = (run: ExerciseRun): number =>
 
 /** Customers to whom somebody who plays gave an update, where that was no answer to a call that day. */
 function toldFirst(run: ExerciseRun): number {
-  const start = Math.min(...run.firstMoveAt.values());
+  const start = run.firstSeatAt;
   const events = run.world.log.events().filter((e) => e.t >= start && e.journeyId !== undefined);
   const told = events.filter((e) => byHand(e) && e.kind === 'updateGiven' && e.targetUnit === 'customer');
   const asked = (update: LogEvent): boolean =>

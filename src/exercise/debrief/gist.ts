@@ -8,9 +8,9 @@ import { askedAgainWords } from './asked-again.ts';
 import { gistValues } from './gist-values.ts';
 import { nextWord } from './next-word.ts';
 import { contactsOf, type Outcome } from './outcome.ts';
-import { atTime, capital, clockIn, counted, listed, personOf, spanClock } from './speaking.ts';
-import { debriefOf, hitWords, pageWords } from './story-words.ts';
-import { firstFilled } from './template.ts';
+import { atTime, capital, clockIn, counted, listed, personOf, spanClock } from './wording/speaking.ts';
+import { debriefOf, hitWords, pageWords } from './wording/story-words.ts';
+import { firstFilled } from './wording/template.ts';
 
 /** How a phrase is meant: good or bad for whoever looks, or only a fact. */
 export type Tone = 'good' | 'bad' | 'plain';
@@ -62,7 +62,7 @@ export function gistOf(run: ExerciseRun, desk: string, outcome: Outcome): Gist {
 
 /** Journeys of customers who spoke with us or had a word of ours. */
 function reachedInTurn(run: ExerciseRun): string[] {
-  const start = Math.min(...run.firstMoveAt.values());
+  const start = run.firstSeatAt;
   const reached = run.world.log
     .events()
     .flatMap((e) => (e.t >= start && e.journeyId !== undefined && isContact(e) ? [e.journeyId] : []));
@@ -81,7 +81,7 @@ function fallback(run: ExerciseRun, who: string, outcome: Outcome): string {
 /** What the figures of the floor show: answered, handled, linked. */
 function companyView(run: ExerciseRun, journey: string): Phrase[] {
   const { world } = run;
-  const start = Math.min(...run.firstMoveAt.values());
+  const start = run.firstSeatAt;
   const talks = world.talks.filter((t) => t.journey === journey && !t.internal && t.rangAt >= start);
   const first = talks.find((t) => t.openedAt !== undefined && t.rangAt !== t.openedAt);
   const phrases: Phrase[] = [];
@@ -142,7 +142,7 @@ const spaced = (code: string): string => code.replace(/(?<=[a-z])[A-Z]/g, (c) =>
 
 /** What the customer would say of it: asked, believed, told, knows when the next word comes. */
 function herView(run: ExerciseRun, desk: string, journey: string): Phrase[] {
-  const start = Math.min(...run.firstMoveAt.values());
+  const start = run.firstSeatAt;
   const own = run.world.log.events().filter((e) => e.journeyId === journey && e.t >= start);
   if (!own.some(isContact)) return [{ text: 'heard nothing from us', tone: 'bad' }];
   const again = askedAgainWords(run, desk, journey);

@@ -2,9 +2,9 @@
 import type { LogEvent } from '../../model/event-columns.ts';
 import { MINUTE, type Ms } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
-import { breakTitle } from './plain-words.ts';
-import { capital, personOf } from './speaking.ts';
-import { hitWords } from './story-words.ts';
+import { breakTitle } from './wording/plain-words.ts';
+import { capital, personOf } from './wording/speaking.ts';
+import { hitWords } from './wording/story-words.ts';
 
 /** Weights of the harm sum, in minutes of one of those hit without a word [A]. Printed in the debrief. */
 const HARM_WEIGHTS = {

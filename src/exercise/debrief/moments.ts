@@ -5,8 +5,8 @@ import { isSystemId } from '../../model/systems.ts';
 import type { Ms } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
 import { isOwnDesk } from './own-desks.ts';
-import { capital, deskWords, personOf } from './speaking.ts';
-import { unitWord } from './unit-words.ts';
+import { capital, deskWords, personOf } from './wording/speaking.ts';
+import { unitWord } from './wording/unit-words.ts';
 
 export interface Moment {
   seq: number;
@@ -26,7 +26,7 @@ export interface Moment {
 type OwnDesk = (desk: string | undefined) => boolean;
 
 export function momentsOf(run: ExerciseRun, desk: string): Moment[] {
-  const start = Math.min(...run.firstMoveAt.values());
+  const start = run.firstSeatAt;
   const isOwn = isOwnDesk(run, desk);
   return run.world.log.events().flatMap((e) => (e.t < start ? [] : momentOf(run, isOwn, e)));
 }

@@ -1,6 +1,6 @@
 /** The time at which a customer was last promised to hear again. */
 import type { ExerciseRun } from '../run.ts';
-import { timeFrom } from './speaking.ts';
+import { timeFrom } from './wording/speaking.ts';
 
 /** Promises of a word; a visit, a credit or a minute of waiting on the line are none. */
 const OF_WORD: readonly string[] = ['callBack', 'update'];

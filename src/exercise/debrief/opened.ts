@@ -7,8 +7,8 @@ import { type Ms, SECOND } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
 import { isOwnDesk } from './own-desks.ts';
 import { contractWords, factTally, isNotSo, requiredOf } from './quality.ts';
-import { capital, counted, deskWords, factWords, listed, longSpanWords } from './speaking.ts';
-import { theUnit } from './unit-words.ts';
+import { capital, counted, deskWords, factWords, listed, longSpanWords } from './wording/speaking.ts';
+import { theUnit } from './wording/unit-words.ts';
 
 /** `contested`: the person says that it stands there. */
 export type MarkState = 'found' | 'wrong' | 'extra' | 'contested';

@@ -58,7 +58,7 @@ export function outcomeOf(run: ExerciseRun, verdict: Verdict): Outcome {
   const events = run.world.log.events();
   const first = events.find((e) => e.kind === 'bannerPublished' || e.kind === 'statementPublished');
   const impact = events.find((e) => isWordsForTheFront(run, e));
-  const start = Math.min(...run.firstMoveAt.values());
+  const start = run.firstSeatAt;
   const played = events.filter((e) => e.t >= start);
   const customers = customersOf(run, played);
   const known = {

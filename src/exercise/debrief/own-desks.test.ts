@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { playedRun } from '../../../tests/helpers/played-run.ts';
 import { debriefView } from '../views/debrief-view.ts';
-import { candidatesOf } from './candidates.ts';
 import { judgeExercise } from './judge.ts';
+import { candidatesOf } from './one-thing/candidates.ts';
 
 const IN_TURN = [
   ['o1', 'Half the way'],

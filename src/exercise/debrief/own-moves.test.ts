@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { playedRun } from '../../../tests/helpers/played-run.ts';
 import { ExerciseRun } from '../run.ts';
 import { debriefView } from '../views/debrief-view.ts';
-import { candidatesOf } from './candidates.ts';
 import { judgeExercise } from './judge.ts';
+import { candidatesOf } from './one-thing/candidates.ts';
 
 test('an insult stands in the debrief in its own words', async () => {
   const { run: played, desk } = await playedRun('o4', 'Asked once');

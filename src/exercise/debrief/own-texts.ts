@@ -6,8 +6,8 @@ import { heardAs } from '../heard-as.ts';
 import type { ExerciseRun } from '../run.ts';
 import { isOwnDesk } from './own-desks.ts';
 import { type ReadInWords, readInWords } from './read-in-words.ts';
-import { factWords, personOf } from './speaking.ts';
-import { unitWord } from './unit-words.ts';
+import { factWords, personOf } from './wording/speaking.ts';
+import { unitWord } from './wording/unit-words.ts';
 
 export interface ClaimableFact {
   fact: string;

@@ -4,8 +4,8 @@ import type { Claim } from '../../model/contest.ts';
 import { clockOf } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
 import type { CaseInHand } from '../run-shape.ts';
-import { plainWords } from './plain-words.ts';
-import { factWords } from './speaking.ts';
+import { plainWords } from './wording/plain-words.ts';
+import { factWords } from './wording/speaking.ts';
 
 export interface ReadInWords {
   /** The claim that it does not stand there. */

@@ -5,7 +5,7 @@ import type { Mismatch, Received, Reception, Verdict } from '../../verdicts/inde
 import type { ExerciseRun } from '../run.ts';
 import { isOwnDesk } from './own-desks.ts';
 import { contractWords } from './quality.ts';
-import { capital, deskWords, factWords, listed } from './speaking.ts';
+import { capital, deskWords, factWords, listed } from './wording/speaking.ts';
 
 export interface ReceivedInWords {
   /** "1 of 2 faulty handovers noticed. No false alarm."; absent when nothing was handed over to this chair. */

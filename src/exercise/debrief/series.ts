@@ -3,7 +3,7 @@ import { PATIENCE_STEPS, type PatienceStep, patienceAt } from '../../engine/worl
 import type { Ms } from '../../model/time.ts';
 import type { JourneyClocks } from '../../verdicts/index.ts';
 import type { ExerciseRun } from '../run.ts';
-import { personOf } from './speaking.ts';
+import { personOf } from './wording/speaking.ts';
 
 export interface SeriesPoint {
   t: Ms;
@@ -60,7 +60,7 @@ const isStep = (why: string): why is PatienceStep => Object.hasOwn(PATIENCE_STEP
 
 /** One series for each customer who spoke with the company during the run, the focus first. */
 export function patienceSeries(run: ExerciseRun): PatienceSeries[] {
-  const start = Math.min(...run.firstMoveAt.values());
+  const start = run.firstSeatAt;
   const rang = new Set(
     run.world.talks.filter((t) => t.rangAt >= start && !t.internal).map((t) => t.journey ?? ''),
   );

@@ -5,8 +5,8 @@ import type { Ms } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
 import { isOwnDesk, ownDesks } from './own-desks.ts';
 import { isNotSo, requiredOf } from './quality.ts';
-import { at, clockIn, deskWords, factWords, longSpanWords } from './speaking.ts';
-import { theUnit } from './unit-words.ts';
+import { at, clockIn, deskWords, factWords, longSpanWords } from './wording/speaking.ts';
+import { theUnit } from './wording/unit-words.ts';
 
 export type StopKind = 'heard' | 'seen' | 'passedOn' | 'toldCustomer' | 'leftOut' | 'saidWrong';
 
@@ -38,7 +38,7 @@ const QUIET: readonly string[] = ['customerId', 'identityVerified', 'answerNeede
 
 /** Threads of the facts that handovers of this desk needed or carried, snapped ones first. */
 export function factThreads(run: ExerciseRun, desk: string): FactThread[] {
-  const start = Math.min(...run.firstMoveAt.values());
+  const start = run.firstSeatAt;
   const events = run.world.log.events().filter((e) => e.t >= start);
   const threads = wantedFacts(run, desk, events).flatMap((wanted) => threadOf(run, desk, wanted, events));
   return threads.sort((a, b) => Number(b.snap !== undefined) - Number(a.snap !== undefined));

@@ -5,9 +5,9 @@ import type { Ms } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
 import { isOwnDesk } from './own-desks.ts';
 import { contractWords, factTally, type Quality } from './quality.ts';
-import { personOf } from './speaking.ts';
-import { hitWords, pageWords } from './story-words.ts';
-import { unitWord } from './unit-words.ts';
+import { personOf } from './wording/speaking.ts';
+import { hitWords, pageWords } from './wording/story-words.ts';
+import { unitWord } from './wording/unit-words.ts';
 
 export interface TrackLane {
   id: string;
@@ -57,7 +57,7 @@ export interface Tracks {
 const EVERYBODY = 'everybody';
 
 export function tracksOf(run: ExerciseRun, desk: string, homes: number): Tracks {
-  const start = Math.min(...run.firstMoveAt.values());
+  const start = run.firstSeatAt;
   const events = run.world.log.events().filter((e) => e.t >= start);
   const talks = run.world.talks.filter((t) => t.rangAt >= start && t.journey !== undefined);
   const arrows = [

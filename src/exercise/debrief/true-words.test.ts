@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { playedRun, playTitles } from '../../../tests/helpers/played-run.ts';
 import { ExerciseRun } from '../run.ts';
 import { debriefView } from '../views/debrief-view.ts';
-import { candidatesOf } from './candidates.ts';
-import { compareRows } from './compare.ts';
-import { playCandidate, playExpert } from './counterfactual.ts';
 import { judgeExercise } from './judge.ts';
-import { oneThingOf } from './one-thing.ts';
+import { candidatesOf } from './one-thing/candidates.ts';
+import { compareRows } from './one-thing/compare.ts';
+import { playCandidate, playExpert } from './one-thing/counterfactual.ts';
+import { oneThingOf } from './one-thing/one-thing.ts';
 import { outcomeOf } from './outcome.ts';
-import { plainWords } from './plain-words.ts';
-import { atTime, clockIn } from './speaking.ts';
+import { plainWords } from './wording/plain-words.ts';
+import { atTime, clockIn } from './wording/speaking.ts';
 
 async function viewed(id: string, title: string) {
   const { run, desk } = await playedRun(id, title);

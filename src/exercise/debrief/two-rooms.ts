@@ -9,7 +9,7 @@ import { matches } from '../../model/pattern.ts';
 import { MINUTE, type Ms } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
 import { type Arrival, arrivalsOf, otherSide, type Side } from './room-arrivals.ts';
-import { atTime, clockIn, counted, deskWords, factWords, minuteOf } from './speaking.ts';
+import { atTime, clockIn, counted, deskWords, factWords, minuteOf } from './wording/speaking.ts';
 
 export interface RoomEntry {
   t: Ms;

@@ -3,8 +3,8 @@ import type { LogEvent } from '../../model/event-columns.ts';
 import type { Ms } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
 import { isOwnDesk, ownDesks } from './own-desks.ts';
-import { deskWords, listed, longSpanWords } from './speaking.ts';
-import { theUnit } from './unit-words.ts';
+import { deskWords, listed, longSpanWords } from './wording/speaking.ts';
+import { theUnit } from './wording/unit-words.ts';
 
 export interface WordsReceived {
   seq: number;
@@ -41,7 +41,7 @@ function wordsBetween(
 }
 
 /** How many words went from the chairs of a run to another desk. */
-export function wordsTo(run: ExerciseRun, desk: string, other: string): number {
+export function countWordsTo(run: ExerciseRun, desk: string, other: string): number {
   const unit = run.world.desk(other).unit;
   return wordsBetween(run.world.log.events(), isOwnDesk(run, desk), other, unit).length;
 }

@@ -4,11 +4,11 @@ import { playedRun, playTitles } from '../../../tests/helpers/played-run.ts';
 import { debriefView } from '../views/debrief-view.ts';
 import { HARM_RULE } from './harm.ts';
 import { judgeExercise } from './judge.ts';
-import { breakTitle, plainWords, ruleWords } from './plain-words.ts';
 import { factTally } from './quality.ts';
-import { dayWords } from './speaking.ts';
-import { firstFilled } from './template.ts';
-import { theUnit } from './unit-words.ts';
+import { breakTitle, plainWords, ruleWords } from './wording/plain-words.ts';
+import { dayWords } from './wording/speaking.ts';
+import { firstFilled } from './wording/template.ts';
+import { theUnit } from './wording/unit-words.ts';
 
 async function viewed(scenario: string, title: string) {
   const { run, desk } = await playedRun(scenario, title);

@@ -5,7 +5,7 @@
 import { choose, draw, happens, keyOf } from '../../engine/random.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
 import { clockOf, MINUTE, type Ms } from '../../model/time.ts';
-import { theUnit } from '../debrief/unit-words.ts';
+import { theUnit } from '../debrief/wording/unit-words.ts';
 import type { Run } from '../run-shape.ts';
 import { hasNoNewValue } from './no-new-values.ts';
 import { HER_TIME, MORE_MINUTES, SHARE_ELSEWHERE, SHORTEST_VISIT, STRETCH } from './settings.ts';

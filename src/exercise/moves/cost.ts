@@ -5,7 +5,7 @@ import type { Move, MoveOf } from '../../model/move.ts';
 import { costOf, REFUSED_COST } from '../../model/moves-catalogue.ts';
 import { mayOpen } from '../../model/rights.ts';
 import { isSystemId } from '../../model/systems.ts';
-import { type Ms, parseDuration } from '../../model/time.ts';
+import { type Ms, spanIn } from '../../model/time.ts';
 import { isUnitId } from '../../model/units.ts';
 import { caseInHand } from '../references.ts';
 import type { Run } from '../run-shape.ts';
@@ -30,7 +30,7 @@ export function costOfMove(run: Run, desk: string, move: Move): Ms {
         : Math.max(readingTime(run, move), costOf('lookUp', 0, { system: move.system }));
     case 'runCheck': {
       const found = findingOf(run, desk, move, caseInHand(run.world, desk, move.about));
-      return Math.max(spanOf(found?.takes), costOf('runCheck', 0, { check: move.check }));
+      return Math.max(spanIn(found?.takes), costOf('runCheck', 0, { check: move.check }));
     }
     case 'doWork':
       return costOf('doWork', 0, { work: move.work });
@@ -49,15 +49,12 @@ export function costOfMove(run: Run, desk: string, move: Move): Ms {
   }
 }
 
-const spanOf = (duration: string | undefined): Ms =>
-  duration === undefined ? 0 : (parseDuration(duration) ?? 0);
-
 /** Long pages take as long as the story says. */
 const readingTime = ({ scenario }: Run, { system, query }: MoveOf<'lookUp'>): Ms =>
-  spanOf(scenario.pages.find((page) => page.system === system && page.id === query)?.takes);
+  spanIn(scenario.pages.find((page) => page.system === system && page.id === query)?.takes);
 
 /** How long a desk chose to wait. */
 export function spanOfWait({ for: span, until }: MoveOf<'wait'>): Ms {
-  if (span !== undefined) return spanOf(span);
+  if (span !== undefined) return spanIn(span);
   return until === 'addressed' ? LONGEST_WAIT : 0;
 }

@@ -18,13 +18,13 @@ import { MESSAGE_CONTRACTS } from '../../model/message-contracts.ts';
 import type { MoveOf } from '../../model/move.ts';
 import { mayWrite } from '../../model/record-types.ts';
 import { isUnitId } from '../../model/units.ts';
-import { contractOfReport } from '../hearing.ts';
-import { misheardAt } from '../receiver-spec.ts';
+import { misheardAt } from '../receiver/receiver-spec.ts';
 import { findHandover, findIncident, findRecord, journeyOfCustomer, takeInHand } from '../references.ts';
 import type { CaseInHand, Given, Run } from '../run-shape.ts';
 import { offerEventFor, raiseOnIncident } from './chain-events.ts';
 import { content } from './content.ts';
 import { acknowledgeMass } from './mass-move.ts';
+import { contractOfReport } from './report-contract.ts';
 import { deskFor } from './talk.ts';
 
 /** An own handover to that unit about that case, on its way or taken: later words belong to it. */

@@ -3,7 +3,7 @@ import { causeSide } from '../../model/codes.ts';
 import type { Move } from '../../model/move.ts';
 import { matches } from '../../model/pattern.ts';
 import type { Play, PlayStep } from '../../model/scenario.ts';
-import { type Ms, parseDuration, parseInstant } from '../../model/time.ts';
+import { type Ms, parseInstant, spanIn } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
 
 interface Waiting {
@@ -122,9 +122,7 @@ export class Player {
       if (!step || at === undefined) continue;
       this.open.splice(i, 1);
       i -= 1;
-      this.ready.push({ step, at: at + spanOf(step) });
+      this.ready.push({ step, at: at + spanIn(step.after) });
     }
   }
 }
-
-const spanOf = (step: PlayStep): Ms => (step.after === undefined ? 0 : (parseDuration(step.after) ?? 0));

@@ -2,7 +2,7 @@
 import { learn } from '../../engine/world/knowledge.ts';
 import { SYSTEMS, type SystemId } from '../../model/systems.ts';
 import { clockOf, DAY } from '../../model/time.ts';
-import { timeFrom } from '../debrief/speaking.ts';
+import { timeFrom } from '../debrief/wording/speaking.ts';
 import { labelOf } from '../fact-book.ts';
 import type { CaseInHand, Run } from '../run-shape.ts';
 import type { ScreenLine } from './shapes.ts';

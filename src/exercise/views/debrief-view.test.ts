@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { playedRun, playTitles } from '../../../tests/helpers/played-run.ts';
 import { judgeExercise } from '../debrief/judge.ts';
-import { fillTemplate, firstFilled } from '../debrief/template.ts';
+import { fillTemplate, firstFilled } from '../debrief/wording/template.ts';
 import { ExerciseRun } from '../run.ts';
 import { type DebriefView, debriefView } from './debrief-view.ts';
 

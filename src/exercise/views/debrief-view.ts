@@ -25,7 +25,6 @@ import { type OpenedHandover, openedHandovers } from '../debrief/opened.ts';
 import { type Outcome, outcomeOf } from '../debrief/outcome.ts';
 import { isOwnDesk, ownDesks } from '../debrief/own-desks.ts';
 import { type OwnText, ownTexts } from '../debrief/own-texts.ts';
-import { breakTitle, plainWords, ruleWords } from '../debrief/plain-words.ts';
 import { type ReceivedInWords, receivedInWords } from '../debrief/received-in-words.ts';
 import {
   type ClockPair,
@@ -37,8 +36,9 @@ import {
 import { type FactThread, factThreads } from '../debrief/threads.ts';
 import { type Tracks, tracksOf } from '../debrief/tracks.ts';
 import { type TwoRooms, twoRoomsOf } from '../debrief/two-rooms.ts';
-import { unitWord } from '../debrief/unit-words.ts';
-import { type WordsReceived, wordsReceived, wordsTo } from '../debrief/words-received.ts';
+import { breakTitle, plainWords, ruleWords } from '../debrief/wording/plain-words.ts';
+import { unitWord } from '../debrief/wording/unit-words.ts';
+import { countWordsTo, type WordsReceived, wordsReceived } from '../debrief/words-received.ts';
 import type { ExerciseRun } from '../run.ts';
 
 export interface DebriefView {
@@ -113,7 +113,7 @@ export function debriefView(
   const state = world.desk(desk);
   const outcome = outcomeOf(run, verdict);
   const gist = gistOf(run, desk, outcome);
-  const from = Math.min(...run.firstMoveAt.values());
+  const from = run.firstSeatAt;
   return {
     scenario: { id: scenario.id, title: scenario.title },
     seat: { desk, unit: state.unit, unitName: unitWord(state.unit), name: state.person },
@@ -124,7 +124,7 @@ export function debriefView(
         // Another shift of the same unit is told apart by who sits there.
         unitName: seat.unit === state.unit ? `${unitWord(seat.unit)}, ${seat.name}` : unitWord(seat.unit),
         name: seat.name,
-        received: wordsTo(run, desk, seat.desk),
+        received: countWordsTo(run, desk, seat.desk),
       })),
     seed: run.setup.seed,
     rung: run.rung,

@@ -2,7 +2,7 @@
 
 import type { ScenarioFact } from '../../model/scenario.ts';
 import { isUnitId } from '../../model/units.ts';
-import { dayWords } from '../debrief/speaking.ts';
+import { dayWords } from '../debrief/wording/speaking.ts';
 import { showValue } from '../fact-book.ts';
 
 /** A day of the story, with its time where it has one: "D10", "D3 13:00". */

@@ -12,7 +12,7 @@ import type { Ms } from '../../model/time.ts';
 import type { Verdict } from '../../verdicts/index.ts';
 import { judgeExercise } from '../debrief/judge.ts';
 import { type Moment, momentsOf } from '../debrief/moments.ts';
-import { deskWords } from '../debrief/speaking.ts';
+import { deskWords } from '../debrief/wording/speaking.ts';
 import { playOut } from '../players/play.ts';
 import { ExerciseRun } from '../run.ts';
 import type { RunSetup } from '../run-setup.ts';

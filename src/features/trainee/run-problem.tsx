@@ -1,4 +1,4 @@
-/** A run that cannot be opened: what happened and where to go from here. */
+/** A run that cannot be opened, or goes on in another tab: what happened and where to go from here. */
 import { Button } from '../../ui/index.ts';
 import styles from './page.module.css';
 import { useTrainee } from './services.ts';
@@ -14,6 +14,22 @@ export function RunProblem({ text }: { text: string }) {
         <Button look="primary" onClick={() => go({ page: 'practise' })}>
           {pagesText.toLibrary}
         </Button>
+      </p>
+    </main>
+  );
+}
+
+export function RunTaken({ onTake }: { onTake: () => void }) {
+  const { go } = useTrainee();
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.title}>{pagesText.runTaken}</h1>
+      <p>{pagesText.runTakenWhy}</p>
+      <p className={styles.buttons}>
+        <Button look="primary" autoFocus onClick={onTake}>
+          {pagesText.takeRun}
+        </Button>
+        <Button onClick={() => go({ page: 'practise' })}>{pagesText.toLibrary}</Button>
       </p>
     </main>
   );

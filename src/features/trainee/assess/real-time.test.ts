@@ -5,7 +5,7 @@ import { moveOf, type SmallRunOptions, smallRun } from '../../../../tests/helper
 import { hashLog } from '../../../engine/log/canonical.ts';
 import { restoreRun, sessionOf } from '../../../exercise/index.ts';
 import type { Session } from '../../../model/session.ts';
-import { type ActOutcome, DeskRun } from '../run-store.ts';
+import { type ActOutcome, DeskRun } from '../desk/run/desk-run.ts';
 import { AssessClock } from './assess-clock.ts';
 
 const SECOND = 1000;

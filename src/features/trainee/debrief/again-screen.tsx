@@ -4,7 +4,7 @@ import { momentLabel } from '../../../charts/time-axis.ts';
 import type { DebriefView } from '../../../exercise/debrief/index.ts';
 import { KeyHint } from '../../../ui/index.ts';
 import { lettersOn } from '../desk/state/letters.ts';
-import { useTrainee } from '../services.ts';
+import { type OneThingAnswer, useTrainee } from '../services.ts';
 import { assessText } from '../text/assess.ts';
 import { debriefText } from '../text/debrief.ts';
 import type { DebriefActions } from './actions.ts';
@@ -12,7 +12,6 @@ import type { FamilyRun } from './family.ts';
 import { FamilyList } from './family-list.tsx';
 import { ScreenFrame } from './screen-frame.tsx';
 import styles from './screens.module.css';
-import type { OneThingState } from './use-one-thing.ts';
 
 interface Choice {
   key: string;
@@ -24,7 +23,7 @@ interface Choice {
 
 export interface AgainScreenProps {
   view: DebriefView;
-  state: OneThingState;
+  state: OneThingAnswer;
   act: DebriefActions;
   family: readonly FamilyRun[];
 }
@@ -33,66 +32,7 @@ export function AgainScreen({ view, state, act, family }: AgainScreenProps) {
   const { scenarios } = useTrainee();
   const caller = scenarios.find(({ id }) => id === view.scenario.id)?.caller;
   const list = useRef<HTMLUListElement>(null);
-  const from = state.done ? state.one.againAt : view.from;
-  const choices: Choice[] = [
-    {
-      key: 'Enter',
-      label: debriefText.againFrom(momentLabel(from, view)),
-      why: debriefText.againFromWhy,
-      act: () => act.again(from),
-    },
-    // The first other chair has the letter; a story of many rooms lists them all.
-    ...view.otherSeats.map((seat, i) => ({
-      key: i === 0 ? 'R' : seat.desk,
-      ...(i === 0 ? { letter: 'r' } : {}),
-      label:
-        seat.received > 0
-          ? debriefText.ownChair(seat.unitName, seat.received)
-          : debriefText.otherChair(seat.unitName),
-      why: seat.received > 0 ? debriefText.ownChairWhy(seat.name) : debriefText.otherChairWhy(seat.name),
-      act: () => act.chair(seat.desk, seat.received > 0),
-    })),
-    ...(caller === undefined
-      ? []
-      : [
-          {
-            key: 'C',
-            letter: 'c',
-            label: debriefText.liveIt(caller.name),
-            why: debriefText.liveItWhy,
-            act: () => act.live(),
-          },
-        ]),
-    {
-      key: 'L',
-      letter: 'l',
-      label: debriefText.closer,
-      why: debriefText.closerWhy,
-      act: () => act.go('closer'),
-    },
-    ...(view.passed
-      ? []
-      : [
-          {
-            key: 'W',
-            letter: 'w',
-            label: debriefText.watch,
-            why: debriefText.watchWhy,
-            act: () =>
-              act.leave({ page: 'watch', scenario: view.scenario.id, seat: view.seat.desk, seed: view.seed }),
-          },
-        ]),
-    ...(act.save
-      ? [{ key: 'S', letter: 's', label: assessText.save, why: assessText.saveWhy, act: act.save }]
-      : []),
-    {
-      key: 'H',
-      letter: 'h',
-      label: debriefText.home,
-      why: debriefText.homeWhy,
-      act: () => act.leave({ page: 'home' }),
-    },
-  ];
+  const choices = choicesOf({ view, state, act }, caller?.name);
   useEffect(() => list.current?.querySelector('button')?.focus({ preventScroll: true }), []);
   const letters = lettersOn();
   return (
@@ -130,6 +70,73 @@ export function AgainScreen({ view, state, act, family }: AgainScreenProps) {
       <FamilyList family={family} run={view} />
     </ScreenFrame>
   );
+}
+
+/** What can be done next, the usual first; `caller` is the customer whose seat can be taken, if there is one. */
+function choicesOf(
+  { view, state, act }: Omit<AgainScreenProps, 'family'>,
+  caller: string | undefined,
+): Choice[] {
+  const from = state.done ? state.one.againAt : view.from;
+  return [
+    {
+      key: 'Enter',
+      label: debriefText.againFrom(momentLabel(from, view)),
+      why: debriefText.againFromWhy,
+      act: () => act.again(from),
+    },
+    // The first other chair has the letter; a story of many rooms lists them all.
+    ...view.otherSeats.map((seat, i) => ({
+      key: i === 0 ? 'R' : seat.desk,
+      ...(i === 0 ? { letter: 'r' } : {}),
+      label:
+        seat.received > 0
+          ? debriefText.ownChair(seat.unitName, seat.received)
+          : debriefText.otherChair(seat.unitName),
+      why: seat.received > 0 ? debriefText.ownChairWhy(seat.name) : debriefText.otherChairWhy(seat.name),
+      act: () => act.chair(seat.desk, seat.received > 0),
+    })),
+    ...(caller === undefined
+      ? []
+      : [
+          {
+            key: 'C',
+            letter: 'c',
+            label: debriefText.liveIt(caller),
+            why: debriefText.liveItWhy,
+            act: () => act.live(),
+          },
+        ]),
+    {
+      key: 'L',
+      letter: 'l',
+      label: debriefText.closer,
+      why: debriefText.closerWhy,
+      act: () => act.go('closer'),
+    },
+    ...(view.passed
+      ? []
+      : [
+          {
+            key: 'W',
+            letter: 'w',
+            label: debriefText.watch,
+            why: debriefText.watchWhy,
+            act: () =>
+              act.leave({ page: 'watch', scenario: view.scenario.id, seat: view.seat.desk, seed: view.seed }),
+          },
+        ]),
+    ...(act.save
+      ? [{ key: 'S', letter: 's', label: assessText.save, why: assessText.saveWhy, act: act.save }]
+      : []),
+    {
+      key: 'H',
+      letter: 'h',
+      label: debriefText.home,
+      why: debriefText.homeWhy,
+      act: () => act.leave({ page: 'home' }),
+    },
+  ];
 }
 
 const Key = ({ of, shown }: { of: string; shown: boolean }): ReactNode => (

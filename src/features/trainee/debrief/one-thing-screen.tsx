@@ -4,17 +4,17 @@ import { timeCursor } from '../../../charts/cursor.ts';
 import type { DebriefView, OneThing } from '../../../exercise/debrief/index.ts';
 import { formatSpan, HOUR } from '../../../model/time.ts';
 import { Button } from '../../../ui/index.ts';
+import type { OneThingAnswer } from '../services.ts';
 import { debriefText } from '../text/debrief.ts';
 import type { DebriefActions } from './actions.ts';
 import { Minutes } from './minutes.tsx';
 import { ScreenFrame } from './screen-frame.tsx';
 import styles from './screens.module.css';
-import type { OneThingState } from './use-one-thing.ts';
 import { usePlayback } from './use-playback.ts';
 
 export interface OneThingScreenProps {
   view: DebriefView;
-  state: OneThingState;
+  state: OneThingAnswer;
   act: DebriefActions;
 }
 
@@ -55,11 +55,7 @@ function Found({ view, one }: { view: DebriefView; one: OneThing }) {
     useMemo(() => moments.map((m) => m.t), [moments]),
   );
   const other =
-    one.kind === 'without'
-      ? debriefText.carried
-      : one.instead.includes('expert')
-        ? debriefText.expert
-        : debriefText.instead;
+    one.kind === 'without' ? debriefText.carried : one.byExpert ? debriefText.expert : debriefText.instead;
   return (
     <>
       <h1 className={styles.sentence}>{one.sentence}</h1>

@@ -7,8 +7,6 @@ import type { Verdict } from '../../../verdicts/index.ts';
 import { type OneThingAnswer, useTrainee } from '../services.ts';
 import { inSlices } from './in-slices.ts';
 
-export type OneThingState = OneThingAnswer;
-
 export interface OneThingInput {
   run: ExerciseRun;
   verdict: Verdict;
@@ -16,11 +14,11 @@ export interface OneThingInput {
   plays: readonly Play[];
 }
 
-const BEGUN: OneThingState = { done: false, n: 0, of: 1 };
+const BEGUN: OneThingAnswer = { done: false, n: 0, of: 1 };
 
-export function useOneThing({ run, verdict, view, plays }: OneThingInput): OneThingState {
+export function useOneThing({ run, verdict, view, plays }: OneThingInput): OneThingAnswer {
   const { searchOneThing } = useTrainee();
-  const [state, setState] = useState<OneThingState>(BEGUN);
+  const [state, setState] = useState<OneThingAnswer>(BEGUN);
   useEffect(() => {
     const { desk } = view.seat;
     let inThePage: (() => void) | undefined;

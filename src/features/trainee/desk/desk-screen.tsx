@@ -96,7 +96,7 @@ export function DeskScreen() {
         <div className={`${styles.side} ${styles.left}`}>
           <IncomingRegion />
         </div>
-        <div className={styles.middle}>
+        <div className={styles.middle} data-writing={writing !== undefined}>
           {call ? null : <Place />}
           {shown ? <CallPane call={shown} /> : null}
           <SystemsPane />

@@ -1,6 +1,6 @@
 /** What is stored, in plain words, with everything to take away and everything to delete. */
 import { useEffect, useState } from 'react';
-import { Button, notify } from '../../../ui/index.ts';
+import { Button, keptInTab, notify } from '../../../ui/index.ts';
 import { handOverFile } from '../hand-over-file.ts';
 import page from '../page.module.css';
 import { useTrainee } from '../services.ts';
@@ -12,8 +12,8 @@ import { when } from './when.ts';
 
 /** Words not sent yet and open boxes of desks in this tab. */
 function forgetDrafts(run?: string): void {
-  for (const key of Object.keys(sessionStorage))
-    if (key.startsWith('baton.') && (run === undefined || key.includes(run))) sessionStorage.removeItem(key);
+  for (const key of keptInTab.keys())
+    if (key.startsWith('baton.') && (run === undefined || key.includes(run))) keptInTab.remove(key);
 }
 
 export function StoredPage() {

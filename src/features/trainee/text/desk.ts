@@ -305,6 +305,7 @@ export const keyCardText = {
     ['Up in an empty line', 'your last words again, to alter'],
     ['?', 'this card'],
   ] as readonly (readonly [string, string])[],
+  hint: 'A hint',
   letters: 'Letters after Esc',
   lettersOn: 'on',
   lettersOff: 'off',
@@ -328,6 +329,7 @@ export const owedWords = (what: string): string => OWED[what] ?? what;
 export const verbText = { passOn: 'Pass on to', promise: 'Promise', wait: 'Wait' } as const;
 
 export const checkText = {
+  button: 'Check: a hint',
   rung2: 'On this rung the receiver tells you what is missing.',
   rung3: 'On this rung you are alone: the receiver tells you what is missing.',
   none: 'There is nothing to check here: write to a unit first.',

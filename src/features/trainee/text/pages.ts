@@ -1,6 +1,9 @@
 /** Words of home, library and the page about what is stored. */
 export const pagesText = {
   runProblem: 'This run cannot be opened',
+  runTaken: 'This run goes on in another tab',
+  runTakenWhy: 'A run is played in one tab at a time, so that nothing said in one is lost in the other.',
+  takeRun: 'Go on here',
   toLibrary: 'To all scenarios',
   home: 'Baton',
   homeLead: 'Practise the moment work passes from one desk to the next.',

@@ -24,14 +24,14 @@ export const rungText = {
     1: [
       { what: 'Keeping', how: 'Baton keeps what you hear, after you answered the line' },
       { what: 'Understanding', how: 'shown after each line' },
-      { what: 'Check before sending', how: 'yes, with Esc c; counted as a hint' },
-      { what: 'Hints', how: 'a nudge, where, how; each is counted' },
+      { what: 'Check before sending', how: 'yes, beside Send, or Esc c in the line; counted as a hint' },
+      { what: 'Hints', how: 'Esc h, or under ?: a nudge, where, how; each is counted' },
     ],
     2: [
       { what: 'Keeping', how: 'you keep what you hear' },
       { what: 'Understanding', how: 'shown after each line' },
       { what: 'Check before sending', how: 'no: the receiver tells you' },
-      { what: 'Hints', how: 'two' },
+      { what: 'Hints', how: 'two, with Esc h or under ?' },
     ],
     3: [
       { what: 'Keeping', how: 'you keep what you hear' },

@@ -4,12 +4,12 @@ import { timeCursor } from '../../../../charts/cursor.ts';
 import { RunTracksChart } from '../../../../charts/run-tracks-chart.tsx';
 import type { DebriefView } from '../../../../exercise/debrief/index.ts';
 import type { Ms } from '../../../../model/time.ts';
+import type { OneThingAnswer } from '../../services.ts';
 import { useTrainee } from '../../services.ts';
 import { debriefText } from '../../text/debrief.ts';
 import type { DebriefActions } from '../actions.ts';
 import type { FamilyRun } from '../family.ts';
 import { FamilyTree } from '../family-list.tsx';
-import type { OneThingState } from '../use-one-thing.ts';
 import { usePlayback } from '../use-playback.ts';
 import styles from './closer.module.css';
 import { CloserHead } from './closer-head.tsx';
@@ -22,7 +22,7 @@ import { useWindow } from './use-window.ts';
 
 export interface CloserProps {
   view: DebriefView;
-  state: OneThingState;
+  state: OneThingAnswer;
   act: DebriefActions;
   family: readonly FamilyRun[];
   expert: ExpertSource;

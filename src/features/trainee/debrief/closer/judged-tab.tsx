@@ -2,14 +2,14 @@
 import type { TimeCursor } from '../../../../charts/cursor.ts';
 import type { DebriefView, ExpectationRow } from '../../../../exercise/debrief/index.ts';
 import { formatSpan } from '../../../../model/time.ts';
+import type { OneThingAnswer } from '../../services.ts';
 import { debriefText } from '../../text/debrief.ts';
-import type { OneThingState } from '../use-one-thing.ts';
 import styles from './tabs.module.css';
 import { TimeButton } from './time-button.tsx';
 
 export interface JudgedTabProps {
   view: DebriefView;
-  state: OneThingState;
+  state: OneThingAnswer;
   cursor: TimeCursor;
 }
 

@@ -3,10 +3,10 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { TimeCursor } from '../../../../charts/cursor.ts';
 import type { DebriefView } from '../../../../exercise/debrief/index.ts';
 import type { Ms } from '../../../../model/time.ts';
+import type { OneThingAnswer } from '../../services.ts';
 import { debriefText } from '../../text/debrief.ts';
 import type { FamilyRun } from '../family.ts';
 import { OwnWords } from '../own-words.tsx';
-import type { OneThingState } from '../use-one-thing.ts';
 import { BreaksTab } from './breaks-tab.tsx';
 import { ExpertTab } from './expert-tab.tsx';
 import { FactsTab } from './facts-tab.tsx';
@@ -35,7 +35,7 @@ type Tab = (typeof ALL_TABS)[number];
 
 export interface TabsProps {
   view: DebriefView;
-  state: OneThingState;
+  state: OneThingAnswer;
   family: readonly FamilyRun[];
   expert: ExpertSource;
   /** Lets the cursor run through some minutes. */

@@ -2,13 +2,13 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { CHANNELS } from '../../../../model/codes.ts';
 import { Button, KeyHint, notify } from '../../../../ui/index.ts';
-import { deskText } from '../../text/desk.ts';
+import { checkText, deskText } from '../../text/desk.ts';
 import { flowText } from '../../text/flows.ts';
 import { isAttached, matterOf, moveOfNote, type Writing } from '../flows/attach.ts';
 import { slotOf } from '../flows/flow.ts';
 import { facts } from '../flows/options.ts';
 import { useDesk, useSeat } from '../state/desk-context.ts';
-import { Draft, readDraft } from '../state/drafts.ts';
+import { Draft, HANDS_REST, readDraft } from '../state/drafts.ts';
 import styles from './composer.module.css';
 
 const channelName = (id: string): string =>
@@ -17,8 +17,9 @@ const channelName = (id: string): string =>
 export function Composer({ writing }: { writing: Writing }) {
   const { runId, ui, act } = useDesk();
   const { compose, attach } = writing;
-  const view = useSeat((seat) => seat);
-  const slot = slotOf(view.desk, compose.slot);
+  const desk = useSeat((view) => view.desk);
+  const rung = useSeat((view) => view.rung);
+  const slot = slotOf(desk, compose.slot);
   const [text, setText] = useState(() => readDraft(runId, slot));
   // One for each time the box is opened: what ended the last note does not end the next.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same note begun once more is another.
@@ -26,13 +27,12 @@ export function Composer({ writing }: { writing: Writing }) {
   const [channel, setChannel] = useState(compose.channels?.[0] ?? '');
   const box = useRef<HTMLTextAreaElement>(null);
   const sending = useRef(false);
-  const known = compose.canAttach ? facts(view, matterOf(writing)) : [];
 
   useEffect(() => {
     box.current?.focus();
   }, []);
   useEffect(() => {
-    const timer = setTimeout(() => draft.keep(text), 300);
+    const timer = setTimeout(() => draft.keep(text), HANDS_REST);
     return () => clearTimeout(timer);
   }, [draft, text]);
 
@@ -102,37 +102,23 @@ export function Composer({ writing }: { writing: Writing }) {
         }}
         onBlur={() => draft.keep(text)}
       />
-      {compose.canAttach ? (
-        <fieldset className={styles.attach}>
-          <legend className="sr-only">{deskText.attached}</legend>
-          {known.length === 0 ? <span className={styles.cost}>{deskText.attachNothing}</span> : null}
-          {known.map((fact) => (
-            <button
-              key={`${fact.ref} ${fact.value}`}
-              type="button"
-              className={styles.fact}
-              aria-pressed={isAttached(writing, { fact: fact.value, ref: fact.ref })}
-              onClick={() => act.attach({ fact: fact.value, ref: fact.ref }, fact.label)}
-            >
-              {fact.label}
-            </button>
-          ))}
-        </fieldset>
-      ) : null}
+      {compose.canAttach ? <AttachFacts writing={writing} /> : null}
       <div className={styles.foot}>
         {compose.channels ? (
-          <label className={styles.channel}>
-            {deskText.channel}{' '}
-            <select value={channel} onChange={(event) => setChannel(event.target.value)}>
-              {compose.channels.map((id) => (
-                <option key={id} value={id}>
-                  {channelName(id)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <ChannelChoice channels={compose.channels} channel={channel} onChannel={setChannel} />
         ) : null}
         <span className={styles.space} />
+        {compose.canAttach && rung === 1 ? (
+          <Button
+            look="quiet"
+            onClick={() => {
+              draft.keep(text);
+              act.check();
+            }}
+          >
+            {checkText.button}
+          </Button>
+        ) : null}
         <Button look="quiet" onClick={discard}>
           {deskText.discard}
         </Button>
@@ -141,5 +127,50 @@ export function Composer({ writing }: { writing: Writing }) {
         </Button>
       </div>
     </form>
+  );
+}
+
+/** Facts of the note's case that the desk knows, each to be attached or taken off. */
+function AttachFacts({ writing }: { writing: Writing }) {
+  const { act } = useDesk();
+  const view = useSeat((seat) => seat);
+  const known = facts(view, matterOf(writing));
+  return (
+    <fieldset className={styles.attach}>
+      <legend className="sr-only">{deskText.attached}</legend>
+      {known.length === 0 ? <span className={styles.cost}>{deskText.attachNothing}</span> : null}
+      {known.map((fact) => (
+        <button
+          key={`${fact.ref} ${fact.value}`}
+          type="button"
+          className={styles.fact}
+          aria-pressed={isAttached(writing, { fact: fact.value, ref: fact.ref })}
+          onClick={() => act.attach({ fact: fact.value, ref: fact.ref }, fact.label)}
+        >
+          {fact.label}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+interface ChannelChoiceProps {
+  channels: readonly string[];
+  channel: string;
+  onChannel: (channel: string) => void;
+}
+
+function ChannelChoice({ channels, channel, onChannel }: ChannelChoiceProps) {
+  return (
+    <label className={styles.channel}>
+      {deskText.channel}{' '}
+      <select value={channel} onChange={(event) => onChannel(event.target.value)}>
+        {channels.map((id) => (
+          <option key={id} value={id}>
+            {channelName(id)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

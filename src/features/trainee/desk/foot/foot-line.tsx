@@ -1,22 +1,20 @@
 /** The one line at the foot: talk, the way to the palette, and the letters that Esc arms. */
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { announce, notify } from '../../../../ui/index.ts';
 import { deskText, keyCardText, paletteText } from '../../text/desk.ts';
 import { slotOf } from '../flows/flow.ts';
 import { firstName } from '../flows/senders.ts';
 import { heldRows, holdWords } from '../regions/held-words.ts';
-import { LINE_EVENT, wishOfLine } from '../state/actions.ts';
 import { useDesk, useDeskUi, useSeat } from '../state/desk-context.ts';
-import { keepDraft, readDraft } from '../state/drafts.ts';
+import { HANDS_REST, keepDraft, readDraft } from '../state/drafts.ts';
 import { lettersOn } from '../state/letters.ts';
 import { runVerb } from '../state/verbs.ts';
 import styles from './foot-line.module.css';
+import { useGrowing, useWishes } from './line-box.ts';
 import { lineTarget } from './line-target.ts';
 import { SureStrip } from './sure-strip.tsx';
 import { UnderstoodStrip } from './understood-strip.tsx';
 import { Verbs } from './verbs.tsx';
-
-const GROWS_BY_ITSELF = CSS.supports('field-sizing', 'content');
 
 export function FootLine() {
   const desk = useDesk();
@@ -39,28 +37,12 @@ export function FootLine() {
   const ghost = isFirstLine ? deskText.ghostFirst : (target?.ghost ?? nobody);
 
   useEffect(() => {
-    const timer = setTimeout(() => keepDraft(runId, slot, text), 300);
+    const timer = setTimeout(() => keepDraft(runId, slot, text), HANDS_REST);
     return () => clearTimeout(timer);
   }, [runId, slot, text]);
 
-  useEffect(() => {
-    const onWish = (event: Event): void => {
-      const { insert } = wishOfLine(event);
-      if (insert !== undefined)
-        setText((before) => (before === '' ? insert : `${before.trimEnd()} ${insert}`));
-      box.current?.focus();
-    };
-    window.addEventListener(LINE_EVENT, onWish);
-    return () => window.removeEventListener(LINE_EVENT, onWish);
-  }, []);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the box grows with its words.
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element || GROWS_BY_ITSELF) return;
-    element.style.height = 'auto';
-    element.style.height = `${Math.min(element.scrollHeight, 120)}px`;
-  }, [text]);
+  useWishes(box, setText);
+  useGrowing(box, text);
 
   const send = (): void => {
     const words = text.trim();
@@ -72,7 +54,6 @@ export function FootLine() {
     if (!target) {
       const why = held ? deskText.heldToTell(firstName(held.from)) : deskText.nobodyToTell;
       notify(why);
-      announce(why);
       return;
     }
     if (sending.current) return;
@@ -143,6 +124,7 @@ export function FootLine() {
           ref={box}
           className={styles.box}
           rows={1}
+          enterKeyHint="send"
           aria-label={target ? ghost : deskText.line}
           placeholder={ghost}
           value={text}

@@ -1,6 +1,7 @@
 /** What a person did to a list: its filter, its grouping, what is open, what is chosen and where she is. None of it is part of the run. */
 import { useEffect, useState } from 'react';
 import { spansOf } from '../../../../model/mass-ref.ts';
+import { keptInTab } from '../../../../ui/index.ts';
 import type { Chosen } from './chosen.ts';
 
 export interface MassState {
@@ -19,11 +20,7 @@ const START: MassState = { filter: '', groupBy: '', open: new Set(), chosen: new
 export function useMassState(key: string, rows: number): [MassState, (change: Partial<MassState>) => void] {
   const [state, setState] = useState(() => readState(key, rows));
   useEffect(() => {
-    try {
-      sessionStorage.setItem(key, writeState(state));
-    } catch {
-      // A browser that keeps nothing: the list opens as at the start.
-    }
+    keptInTab.write(key, writeState(state));
   }, [key, state]);
   return [state, (change) => setState((before) => ({ ...before, ...change }))];
 }
@@ -38,7 +35,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** What is not as this page wrote it is left out. */
 function readState(key: string, rows: number): MassState {
-  const kept = readKept(key);
+  const kept: Readonly<Record<string, unknown>> = { ...keptInTab.readData(key) };
   const text = (name: string): string => (isText(kept[name]) ? kept[name] : '');
   const chosen = new Set<number>();
   for (const span of Array.isArray(kept.spans) ? kept.spans : []) {
@@ -55,13 +52,4 @@ function readState(key: string, rows: number): MassState {
     open: new Set(open),
     chosen,
   };
-}
-
-function readKept(key: string): Record<string, unknown> {
-  try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? '{}');
-    return typeof kept === 'object' && kept !== null ? { ...kept } : {};
-  } catch {
-    return {};
-  }
 }

@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { Button, Dialog } from '../../../../ui/index.ts';
 import { useTrainee } from '../../services.ts';
 import { keyCardText } from '../../text/desk.ts';
-import { useDesk } from '../state/desk-context.ts';
+import { useDesk, useSeat } from '../state/desk-context.ts';
 import { lettersOn, setLetters } from '../state/letters.ts';
 import styles from './overlays.module.css';
 
 export function KeyCard() {
   const { ui, act } = useDesk();
   const { go } = useTrainee();
+  const rung = useSeat((view) => view.rung);
   const [letters, setOn] = useState(lettersOn);
   const close = (): void => {
     ui.set({ overlay: undefined });
@@ -28,6 +29,16 @@ export function KeyCard() {
           ))}
         </dl>
         <div className={styles.buttons}>
+          {rung < 3 ? (
+            <Button
+              onClick={() => {
+                close();
+                act.hint();
+              }}
+            >
+              {keyCardText.hint}
+            </Button>
+          ) : null}
           <Button
             aria-pressed={letters}
             onClick={() => {

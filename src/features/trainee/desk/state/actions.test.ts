@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { deskOf, moveOf, smallRun, smallScenario } from '../../../../../tests/helpers/small-run.ts';
 import { restoreRun } from '../../../../exercise/index.ts';
-import { DeskRun } from '../../run-store.ts';
 import { messageTo } from '../flows/pass-on-flows.ts';
+import { DeskRun } from '../run/desk-run.ts';
 import { DeskActions } from './actions.ts';
 import { DeskUi } from './desk-ui.ts';
 

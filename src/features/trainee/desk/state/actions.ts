@@ -3,12 +3,12 @@
 import type { SeatView } from '../../../../exercise/index.ts';
 import { wordsIn } from '../../../../exercise/words.ts';
 import type { Move } from '../../../../model/move.ts';
-import { announce, notify } from '../../../../ui/index.ts';
+import { notify } from '../../../../ui/index.ts';
 import type { AssessClock } from '../../assess/assess-clock.ts';
-import type { DeskRun } from '../../run-store.ts';
 import { checkText, deskText } from '../../text/desk.ts';
 import { type Attached, mayAttach, moveOfNote, toggled, type Writing } from '../flows/attach.ts';
 import { type Answers, type Outcome, slotOf } from '../flows/flow.ts';
+import type { DeskRun } from '../run/desk-run.ts';
 import { caseOpen, noteOfCase, ofCase } from './case-open.ts';
 import type { Asking, DeskUi } from './desk-ui.ts';
 import { readDraft } from './drafts.ts';
@@ -16,7 +16,7 @@ import { tellNews } from './news.ts';
 import { type News, newsOf } from './outcome.ts';
 
 /** Event by which the one line at the foot is asked to take the focus, or words. */
-const LINE = 'baton:line';
+export const LINE_EVENT = 'baton:line';
 
 export interface LineWish {
   /** Words to put in at the cursor. */
@@ -27,14 +27,6 @@ export const wishOfLine = (event: Event): LineWish =>
   event instanceof CustomEvent && typeof event.detail === 'object' && event.detail !== null
     ? event.detail
     : {};
-
-export const LINE_EVENT = LINE;
-
-/** Shown to those who see and said to those who do not. */
-function say(words: string): void {
-  notify(words);
-  announce(words);
-}
 
 const whyNot = (reason: string): string => deskText.refused[reason] ?? deskText.refusedElse;
 
@@ -70,7 +62,7 @@ export class DeskActions {
       (outcome) => {
         this.tell();
         const now = this.run.getView();
-        if (!outcome.ok) say(whyNotDone(moves, outcome.why));
+        if (!outcome.ok) notify(whyNotDone(moves, outcome.why));
         else for (const move of moves) this.bringForward(newsOf(move, before, now));
         ended(outcome.ok);
       },
@@ -98,7 +90,7 @@ export class DeskActions {
   private bringForward({ tab, words, aside }: News): void {
     if (aside !== undefined) this.ui.set({ overlay: { kind: 'aside', text: aside } });
     if (tab !== undefined) this.ui.set({ tab, pane: 'case' });
-    if (words !== undefined) say(words);
+    if (words !== undefined) notify(words);
   }
 
   private caseOpen(): string | undefined {
@@ -174,18 +166,18 @@ export class DeskActions {
     const { writing } = this.ui.get();
     if (!writing?.compose.canAttach) this.intoLine({ insert: words });
     else if (mayAttach(writing, { fact, ref })) this.ui.set({ writing: toggled(writing, { fact, ref }) });
-    else say(deskText.attachOther);
+    else notify(deskText.attachOther);
   }
 
   /** A value that another took the place of is said in words: as an attachment the newest would go. */
   sayOlder(words: string): void {
-    if (this.ui.get().writing?.compose.canAttach) say(deskText.attachOlder);
+    if (this.ui.get().writing?.compose.canAttach) notify(deskText.attachOlder);
     else this.intoLine({ insert: words });
   }
 
   /** "Not a promise": a contested reading, no way to unsay one. */
   notPromise(id: string): void {
-    say(this.run.notPromise(id) ? deskText.notPromised : deskText.promisedByDeed);
+    notify(this.run.notPromise(id) ? deskText.notPromised : deskText.promisedByDeed);
     this.focusLine();
   }
 
@@ -204,36 +196,36 @@ export class DeskActions {
   check(): void {
     const { rung } = this.run.getView();
     const { writing } = this.ui.get();
-    if (rung > 1) say(rung === 2 ? checkText.rung2 : checkText.rung3);
-    else if (!writing) say(checkText.none);
+    if (rung > 1) notify(rung === 2 ? checkText.rung2 : checkText.rung3);
+    else if (!writing) notify(checkText.none);
     else this.checkNote(writing);
   }
 
   private checkNote(writing: Writing): void {
     const slot = slotOf(this.run.desk, writing.compose.slot);
     this.run.check(moveOfNote(writing, readDraft(this.runId, slot), ''), (outcome) => {
-      if (!outcome.ok) say(whyNot(outcome.why));
-      else if (outcome.missing === undefined) say(checkText.notYet);
+      if (!outcome.ok) notify(whyNot(outcome.why));
+      else if (outcome.missing === undefined) notify(checkText.notYet);
       else {
         const again = this.checked === slot;
         this.checked = slot;
-        say(again ? checkText.which(outcome.missing) : checkText.howMany(outcome.missing.length));
+        notify(again ? checkText.which(outcome.missing) : checkText.howMany(outcome.missing.length));
       }
     });
   }
 
   /** At once, so that no key typed right after a move is lost, and again when a box above has closed. */
   focusLine(): void {
-    window.dispatchEvent(new CustomEvent(LINE, { detail: {} }));
+    window.dispatchEvent(new CustomEvent(LINE_EVENT, { detail: {} }));
     this.intoLine({});
   }
 
   /** The line takes the focus before the key that was pressed writes its letter. */
   typeOn(): void {
-    window.dispatchEvent(new CustomEvent(LINE, { detail: {} }));
+    window.dispatchEvent(new CustomEvent(LINE_EVENT, { detail: {} }));
   }
 
   intoLine(wish: LineWish): void {
-    setTimeout(() => window.dispatchEvent(new CustomEvent(LINE, { detail: wish })), 0);
+    setTimeout(() => window.dispatchEvent(new CustomEvent(LINE_EVENT, { detail: wish })), 0);
   }
 }

@@ -2,7 +2,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { SeatView } from '../../../../exercise/index.ts';
 import type { AssessClock } from '../../assess/assess-clock.ts';
-import type { DeskRun } from '../../run-store.ts';
+import type { DeskRun } from '../run/desk-run.ts';
 import type { DeskActions } from './actions.ts';
 import type { DeskUi, DeskUiState } from './desk-ui.ts';
 

@@ -1,4 +1,5 @@
 /** What is open on the desk right now: nothing of it is part of the run. */
+import { keptInTab } from '../../../../ui/index.ts';
 import type { Writing } from '../flows/attach.ts';
 import type { Flow } from '../flows/flow.ts';
 
@@ -41,7 +42,7 @@ export class DeskUi {
    */
   constructor(run: string, cardsRead = 0) {
     this.key = `baton.desk.${run}`;
-    this.state = { ...START, cardsSeen: cardsRead, ...readKept(this.key) };
+    this.state = { ...START, cardsSeen: cardsRead, ...keptInTab.readData(this.key) };
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -55,19 +56,6 @@ export class DeskUi {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
     const { item, tab, seen, cardsSeen, pane } = this.state;
-    try {
-      sessionStorage.setItem(this.key, JSON.stringify({ item, tab, seen, cardsSeen, pane }));
-    } catch {
-      // A browser that keeps nothing: the desk opens as at the start.
-    }
-  }
-}
-
-function readKept(key: string): Partial<DeskUiState> {
-  try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? '{}');
-    return typeof kept === 'object' && kept !== null ? kept : {};
-  } catch {
-    return {};
+    keptInTab.write(this.key, JSON.stringify({ item, tab, seen, cardsSeen, pane }));
   }
 }

@@ -1,21 +1,17 @@
 /** Words not sent yet: they survive a reload of this tab and go with it. */
+import { keptInTab } from '../../../../ui/index.ts';
+
+/** Words are kept once the hands have rested this long, in ms. */
+export const HANDS_REST = 300;
+
 const key = (run: string, slot: string): string => `baton.draft.${run}.${slot}`;
 
-export function readDraft(run: string, slot: string): string {
-  try {
-    return sessionStorage.getItem(key(run, slot)) ?? '';
-  } catch {
-    return '';
-  }
-}
+/** In a browser that keeps nothing the words live in their box only. */
+export const readDraft = (run: string, slot: string): string => keptInTab.read(key(run, slot)) ?? '';
 
 export function keepDraft(run: string, slot: string, text: string): void {
-  try {
-    if (text === '') sessionStorage.removeItem(key(run, slot));
-    else sessionStorage.setItem(key(run, slot), text);
-  } catch {
-    // A browser that keeps nothing: the words live in the box only.
-  }
+  if (text === '') keptInTab.remove(key(run, slot));
+  else keptInTab.write(key(run, slot), text);
 }
 
 /** The words of one box while it is open. Once they went out or were thrown away, nothing that comes later keeps them. */

@@ -1,18 +1,9 @@
 /** Whether Esc arms letters in the line: a setting of this browser (WCAG 2.1.4). */
+import { keptInBrowser } from '../../../../ui/index.ts';
+
 const KEY = 'baton.letters';
 
-export function lettersOn(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== 'off';
-  } catch {
-    return true;
-  }
-}
+/** In a browser that keeps nothing they stay on. */
+export const lettersOn = (): boolean => keptInBrowser.read(KEY) !== 'off';
 
-export function setLetters(on: boolean): void {
-  try {
-    localStorage.setItem(KEY, on ? 'on' : 'off');
-  } catch {
-    // A browser that keeps nothing: the letters stay on.
-  }
-}
+export const setLetters = (on: boolean): void => keptInBrowser.write(KEY, on ? 'on' : 'off');

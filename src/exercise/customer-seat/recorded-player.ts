@@ -2,6 +2,7 @@
 import type { SessionInput } from '../../model/session.ts';
 import { MINUTE, type Ms, parseInstant } from '../../model/time.ts';
 import type { NextMove } from '../players/play.ts';
+import { movesAmong, type RecordedMove, RecordedMoves } from '../recorded.ts';
 import { findTalk } from '../references.ts';
 import type { ExerciseRun } from '../run.ts';
 import type { SeatPlayer } from './seat-player.ts';
@@ -9,23 +10,16 @@ import type { SeatPlayer } from './seat-player.ts';
 /** So long it waits for her call before it goes on with the rest. */
 const WAITS_FOR_HER: Ms = 20 * MINUTE;
 
-interface RecordedMove extends NextMove {
-  t: Ms;
-}
-
-export class RecordedDesk implements SeatPlayer {
+export class RecordedPlayer implements SeatPlayer {
   private readonly run: ExerciseRun;
-  private readonly open: RecordedMove[];
+  private readonly moves: RecordedMoves;
   private late: Ms = 0;
 
   constructor(run: ExerciseRun, inputs: readonly SessionInput[]) {
     this.run = run;
     // Its waits were for what happened then; its times say when it went on.
-    this.open = inputs.flatMap((input) =>
-      input.input === 'move' && input.move.move !== 'wait'
-        ? [{ t: input.t, desk: input.desk, move: input.move }]
-        : [],
-    );
+    const moves = movesAmong(inputs).filter(({ move }) => move.move !== 'wait');
+    this.moves = new RecordedMoves(moves, (next) => this.dueAt(next));
   }
 
   notice(): void {
@@ -33,17 +27,15 @@ export class RecordedDesk implements SeatPlayer {
   }
 
   next(): NextMove | undefined {
-    const [first] = this.open;
-    if (!first || this.dueAt(first) > this.run.now) return undefined;
-    const late = this.run.now - first.t;
-    this.late = first.move.move === 'answerCall' ? late : Math.max(this.late, late);
-    this.open.shift();
-    return first;
+    const next = this.moves.take(this.run.now);
+    if (!next) return undefined;
+    const late = this.run.now - next.t;
+    this.late = next.move.move === 'answerCall' ? late : Math.max(this.late, late);
+    return next;
   }
 
   readyAt(): Ms | undefined {
-    const [first] = this.open;
-    return first && this.dueAt(first);
+    return this.moves.nextAt();
   }
 
   private dueAt({ t, move }: RecordedMove): Ms {

@@ -1,6 +1,6 @@
 /** Desks played by the machine receive handovers: they answer from the gaps of what they got, never from a label. */
-import { TIMER_CLASS, TIMER_KIND } from '../engine/timers.ts';
-import { handoverState } from '../engine/world/handover-protocol.ts';
+import { TIMER_CLASS, TIMER_KIND } from '../../engine/timers.ts';
+import { handoverState } from '../../engine/world/handover-protocol.ts';
 import {
   accept,
   acknowledge,
@@ -8,27 +8,29 @@ import {
   answerReadBack,
   giveBack,
   readBack,
-} from '../engine/world/handovers.ts';
-import { learn } from '../engine/world/knowledge.ts';
-import { sendMessage } from '../engine/world/messages.ts';
-import type { Handover } from '../engine/world/shapes.ts';
-import type { LogEvent } from '../model/event-columns.ts';
-import type { Receiver } from '../model/scenario.ts';
-import { type Ms, parseDuration, parseInstant } from '../model/time.ts';
-import { doDeed } from './deeds.ts';
-import { factsOfCase, labelOf, showValue } from './fact-book.ts';
+} from '../../engine/world/handovers.ts';
+import { learn } from '../../engine/world/knowledge.ts';
+import { sendMessage } from '../../engine/world/messages.ts';
+import type { Handover } from '../../engine/world/shapes.ts';
+import type { LogEvent } from '../../model/event-columns.ts';
+import type { Receiver } from '../../model/scenario.ts';
+import { type Ms, parseInstant, spanIn } from '../../model/time.ts';
+import { doDeed } from '../deeds.ts';
+import { factsOfCase, labelOf, showValue } from '../fact-book.ts';
+import type { Run } from '../run-shape.ts';
 import { receiverOf } from './receiver-spec.ts';
 import { afterwardsWords, lackWords, ROUNDS, restated, saidBack, takenDown } from './receiver-words.ts';
-import type { Run } from './run-shape.ts';
 
 type ReadsBack = NonNullable<Receiver['readsBack']>;
 
 /** Words about what was sent back already. */
 const AFTERWARDS = 2;
-/** Reading what came later in the same matter, and answering a read-back [A]. */
+/** Reading what came later in the same matter [A]. */
 const REREAD: Ms = 9_000;
 /** The same of what was said aloud [A]. */
 const BY_VOICE: Ms = 4_000;
+/** The sender of what was read back answers it [A]. */
+const ANSWERS_READ_BACK: Ms = 3_000;
 /** Share of the acknowledge limit after which a desk without a script of its own takes a handover [A]. */
 const POLICY_SHARE = 0.3;
 const POLICY_LIMIT: Ms = 600_000;
@@ -39,7 +41,8 @@ const OVER: ReadonlySet<string> = new Set(['accepted', 'returned', 'expired', 'w
 const isOpenOrReturned = (handover: Handover): boolean =>
   handoverState(handover) === 'returned' || !OVER.has(handoverState(handover));
 
-interface Reading {
+/** A handover that came to a desk of the machine, and how far that desk is with it. */
+interface Intake {
   handoverId: string;
   desk: string;
   spec?: Receiver;
@@ -54,14 +57,14 @@ interface Reading {
 }
 
 type Job =
-  | { job: 'read'; reading: Reading }
-  | { job: 'sayBack'; reading: Reading }
-  | { job: 'settle'; reading: Reading }
+  | { job: 'read'; intake: Intake }
+  | { job: 'sayBack'; intake: Intake }
+  | { job: 'settle'; intake: Intake }
   | { job: 'answerReadBack'; event: LogEvent };
 
 export class Receivers {
   private readonly run: Run;
-  private readonly readings = new Map<string, Reading>();
+  private readonly intakes = new Map<string, Intake>();
   private readonly jobs: Job[] = [];
 
   constructor(run: Run) {
@@ -76,32 +79,32 @@ export class Receivers {
       );
       const filled = last ? this.heard(last.fromDesk, targetDesk, last.text) : undefined;
       if (event.handoverId !== undefined) this.delivered(event.handoverId, targetDesk);
-      else if (filled) this.later({ job: 'read', reading: filled.reading }, this.run.now + REREAD);
+      else if (filled) this.later({ job: 'read', intake: filled.intake }, this.run.now + REREAD);
     }
     if (event.kind === 'said' && event.deskId !== undefined && event.targetDesk !== undefined) {
       const filled = this.heard(event.deskId, event.targetDesk, event.text ?? '');
       const answers = filled?.more || event.act?.includes('inform');
-      if (filled && answers) this.later({ job: 'read', reading: filled.reading }, this.run.now + BY_VOICE);
+      if (filled && answers) this.later({ job: 'read', intake: filled.intake }, this.run.now + BY_VOICE);
       const waiting = this.waitingForWord(event.deskId, event.targetDesk);
-      if (waiting) this.later({ job: 'read', reading: waiting }, this.run.now + BY_VOICE);
+      if (waiting) this.later({ job: 'read', intake: waiting }, this.run.now + BY_VOICE);
     }
     if (event.kind === 'readBack' && event.targetDesk !== undefined && !this.run.isPerson(event.targetDesk)) {
-      this.later({ job: 'answerReadBack', event }, this.run.now + 3_000);
+      this.later({ job: 'answerReadBack', event }, this.run.now + ANSWERS_READ_BACK);
     }
   }
 
   due(slot: number): void {
     const job = this.jobs[slot];
     if (!job) return;
-    if (job.job === 'read') this.read(job.reading);
-    else if (job.job === 'sayBack') this.sayBack(job.reading);
-    else if (job.job === 'settle') this.settle(job.reading);
+    if (job.job === 'read') this.read(job.intake);
+    else if (job.job === 'sayBack') this.sayBack(job.intake);
+    else if (job.job === 'settle') this.settle(job.intake);
     else this.answer(job.event);
   }
 
   /** A matter of which this desk has said back what it took down, and waits for the word of that sender. */
-  private waitingForWord(from: string, desk: string): Reading | undefined {
-    return [...this.readings.values()].findLast(
+  private waitingForWord(from: string, desk: string): Intake | undefined {
+    return [...this.intakes.values()].findLast(
       (each) =>
         each.desk === desk &&
         each.saidBack === 'done' &&
@@ -129,13 +132,13 @@ export class Receivers {
     const handover = this.handover(handoverId, desk);
     if (!handover || this.run.isPerson(desk)) return;
     if (desk === handover.fromDesk) return;
-    const known = this.readings.get(handoverId);
+    const known = this.intakes.get(handoverId);
     if (known && known.desk === desk) {
-      if (!known.taken) this.later({ job: 'read', reading: known }, this.run.now + REREAD);
+      if (!known.taken) this.later({ job: 'read', intake: known }, this.run.now + REREAD);
       return;
     }
     const spec = receiverOf(this.run, desk, handover);
-    const reading: Reading = {
+    const intake: Intake = {
       handoverId,
       desk,
       rounds: 0,
@@ -146,33 +149,33 @@ export class Receivers {
       settled: false,
       ...(spec ? { spec } : {}),
     };
-    this.readings.set(handoverId, reading);
-    this.later({ job: 'read', reading }, this.run.now + this.queueOf(reading, handover));
+    this.intakes.set(handoverId, intake);
+    this.later({ job: 'read', intake }, this.run.now + this.queueOf(intake, handover));
   }
 
   /**
    * Words that answer what a desk has asked: what they say of the gaps is added, wherever they were put. Gives the
    * handover they belong to while the desk still waits for something, and whether they brought anything new.
    */
-  private heard(from: string, desk: string, text: string): { reading: Reading; more: boolean } | undefined {
+  private heard(from: string, desk: string, text: string): { intake: Intake; more: boolean } | undefined {
     const { world, hearing } = this.run;
     if (!this.run.isPerson(from) || this.run.isPerson(desk)) return undefined;
     const { unit } = world.desk(from);
-    const reading = [...this.readings.values()].findLast((each) => {
+    const intake = [...this.intakes.values()].findLast((each) => {
       const handover = each.desk === desk && !each.taken && this.handover(each.handoverId, desk);
       return handover && handover.fromUnit === unit && each.rounds > 0 && isOpenOrReturned(handover);
     });
-    const handover = reading && this.handover(reading.handoverId, desk);
+    const handover = intake && this.handover(intake.handoverId, desk);
     if (!handover) return undefined;
     const about = { journey: handover.journey, incident: handover.incident };
-    const gaps = this.gaps(reading, handover);
+    const gaps = this.gaps(intake, handover);
     const said = hearing.says(hearing.read(from, text, about, 'unit', gaps));
     this.takeForGap(said, gaps, handover);
     const fitting = Object.fromEntries(Object.entries(said).filter(([fact]) => gaps.includes(fact)));
     const says = hearing.learnt(from, fitting, about);
     const more = Object.keys(says).length > 0;
     if (more) addToHandover(world, handover, says);
-    return { reading, more };
+    return { intake, more };
   }
 
   /** "Since 08:11" answers the one question that is open, whatever else "since" could mean. */
@@ -193,57 +196,57 @@ export class Receivers {
     if (only && more.length === 0) said[gap] = only[1];
   }
 
-  private queueOf(reading: Reading, handover: Handover): Ms {
-    if (!reading.spec) {
+  private queueOf(intake: Intake, handover: Handover): Ms {
+    if (!intake.spec) {
       const limit = handover.ackDueAt === undefined ? POLICY_LIMIT : handover.ackDueAt - handover.offeredAt;
       return Math.round(Math.min(limit, POLICY_LIMIT) * POLICY_SHARE);
     }
-    const open = this.gaps(reading, handover).length;
-    return parseDuration(open === 0 ? reading.spec.clear.after : reading.spec.asks.after) ?? 0;
+    const open = this.gaps(intake, handover).length;
+    return spanIn(open === 0 ? intake.spec.clear.after : intake.spec.asks.after);
   }
 
   /** A receiver sees what is missing, not what is wrong. */
-  private gaps(reading: Reading, handover: Handover): string[] {
-    return (reading.spec?.needs ?? []).filter((fact) => handover.says[fact] === undefined);
+  private gaps(intake: Intake, handover: Handover): string[] {
+    return (intake.spec?.needs ?? []).filter((fact) => handover.says[fact] === undefined);
   }
 
-  private read(reading: Reading): void {
-    const handover = this.handover(reading.handoverId, reading.desk);
-    if (!handover || reading.taken) return;
-    if (handoverState(handover) === 'returned') this.afterwards(reading, handover);
+  private read(intake: Intake): void {
+    const handover = this.handover(intake.handoverId, intake.desk);
+    if (!handover || intake.taken) return;
+    if (handoverState(handover) === 'returned') this.afterwards(intake, handover);
     if (OVER.has(handoverState(handover))) return;
     const { world } = this.run;
     // Nobody is there to say yes or no to what it would say back: then it lies.
-    if (reading.spec?.readsBack && !world.desk(handover.fromDesk).onDuty) return;
-    acknowledge(world, reading.desk, handover);
-    const gaps = this.gaps(reading, handover);
-    reading.worst = Math.max(reading.worst, gaps.length);
-    if (gaps.length > 0 && reading.spec) {
-      if (reading.rounds < ROUNDS) this.ask(reading, handover, gaps);
-      else if (reading.spec.else === 'return') {
-        reading.rounds += 1;
-        giveBack(world, reading.desk, handover, gaps, lackWords(reading.spec, reading.rounds, gaps));
-      } else this.take(reading, handover);
+    if (intake.spec?.readsBack && !world.desk(handover.fromDesk).onDuty) return;
+    acknowledge(world, intake.desk, handover);
+    const gaps = this.gaps(intake, handover);
+    intake.worst = Math.max(intake.worst, gaps.length);
+    if (gaps.length > 0 && intake.spec) {
+      if (intake.rounds < ROUNDS) this.ask(intake, handover, gaps);
+      else if (intake.spec.else === 'return') {
+        intake.rounds += 1;
+        giveBack(world, intake.desk, handover, gaps, lackWords(intake.spec, intake.rounds, gaps));
+      } else this.take(intake, handover);
       return;
     }
-    this.take(reading, handover);
+    this.take(intake, handover);
   }
 
   /** Sent back, and yet somebody writes on: a word about it, not silence. */
-  private afterwards(reading: Reading, handover: Handover): void {
-    if (reading.rounds > ROUNDS + AFTERWARDS) return;
-    reading.rounds += 1;
-    const text = afterwardsWords(reading.rounds, this.gaps(reading, handover));
-    this.reply(reading.desk, handover, text);
+  private afterwards(intake: Intake, handover: Handover): void {
+    if (intake.rounds > ROUNDS + AFTERWARDS) return;
+    intake.rounds += 1;
+    const text = afterwardsWords(intake.rounds, this.gaps(intake, handover));
+    this.reply(intake.desk, handover, text);
   }
 
-  private ask(reading: Reading, handover: Handover, gaps: readonly string[]): void {
-    reading.rounds += 1;
+  private ask(intake: Intake, handover: Handover, gaps: readonly string[]): void {
+    intake.rounds += 1;
     const { world } = this.run;
     for (const fact of gaps.slice(0, 2)) {
       world.emit({
         kind: 'questionAsked',
-        ...world.actor(reading.desk),
+        ...world.actor(intake.desk),
         ...world.about(handover.journey, handover.incident),
         factId: fact,
         targetUnit: handover.fromUnit,
@@ -252,51 +255,51 @@ export class Receivers {
         channel: handover.channel,
       });
     }
-    this.reply(reading.desk, handover, lackWords(reading.spec, reading.rounds, gaps));
+    this.reply(intake.desk, handover, lackWords(intake.spec, intake.rounds, gaps));
   }
 
-  private take(reading: Reading, handover: Handover): void {
+  private take(intake: Intake, handover: Handover): void {
     const { world } = this.run;
-    const { spec } = reading;
-    if (spec?.readsBack && reading.saidBack !== 'done') {
-      this.willSayBack(reading, spec.readsBack);
+    const { spec } = intake;
+    if (spec?.readsBack && intake.saidBack !== 'done') {
+      this.willSayBack(intake, spec.readsBack);
       return;
     }
-    reading.taken = true;
+    intake.taken = true;
     if (handover.readBackOwed && handover.contract !== 'H10' && !spec?.readsBack)
-      this.restate(reading.desk, handover);
-    accept(world, reading.desk, handover);
+      this.restate(intake.desk, handover);
+    accept(world, intake.desk, handover);
     if (!spec) return;
-    this.reply(reading.desk, handover, spec.clear.text[0] ?? '');
+    this.reply(intake.desk, handover, spec.clear.text[0] ?? '');
     if (!spec.settles) return;
     const wrong = spec.needs.some((fact) => handover.fields[fact] === 'wrong');
     const { whole, oneGap, more } = spec.settles;
     const at =
-      reading.worst === 0 && !wrong
-        ? reading.offeredAt + (parseDuration(whole) ?? 0)
-        : reading.worst === 1 && !wrong
-          ? reading.offeredAt + (parseDuration(oneGap) ?? 0)
-          : this.run.now + (parseDuration(more) ?? 0);
-    this.later({ job: 'settle', reading }, Math.max(at, this.run.now));
+      intake.worst === 0 && !wrong
+        ? intake.offeredAt + spanIn(whole)
+        : intake.worst === 1 && !wrong
+          ? intake.offeredAt + spanIn(oneGap)
+          : this.run.now + spanIn(more);
+    this.later({ job: 'settle', intake }, Math.max(at, this.run.now));
   }
 
-  private willSayBack(reading: Reading, { after, notBefore }: ReadsBack): void {
-    if (reading.saidBack === 'coming') return;
-    reading.saidBack = 'coming';
-    const due = reading.offeredAt + (parseDuration(after) ?? 0);
+  private willSayBack(intake: Intake, { after, notBefore }: ReadsBack): void {
+    if (intake.saidBack === 'coming') return;
+    intake.saidBack = 'coming';
+    const due = intake.offeredAt + spanIn(after);
     const earliest = notBefore === undefined ? 0 : (parseInstant(notBefore) ?? 0);
-    this.later({ job: 'sayBack', reading }, Math.max(due, earliest, this.run.now));
+    this.later({ job: 'sayBack', intake }, Math.max(due, earliest, this.run.now));
   }
 
   /** In its own words, and only what it took down; then the sender has time to answer. */
-  private sayBack(reading: Reading): void {
-    const handover = this.handover(reading.handoverId, reading.desk);
-    const how = reading.spec?.readsBack;
-    if (!handover || !how || reading.taken || OVER.has(handoverState(handover))) return;
-    reading.saidBack = 'done';
+  private sayBack(intake: Intake): void {
+    const handover = this.handover(intake.handoverId, intake.desk);
+    const how = intake.spec?.readsBack;
+    if (!handover || !how || intake.taken || OVER.has(handoverState(handover))) return;
+    intake.saidBack = 'done';
     const { says, text } = saidBack(this.run.scenario, handover, how);
-    readBack(this.run.world, reading.desk, handover, says, text);
-    this.later({ job: 'read', reading }, this.run.now + (parseDuration(how.waits) ?? 0));
+    readBack(this.run.world, intake.desk, handover, says, text);
+    this.later({ job: 'read', intake }, this.run.now + spanIn(how.waits));
   }
 
   /** A machine desk reads back what it heard. */
@@ -305,10 +308,10 @@ export class Receivers {
     readBack(this.run.world, desk, handover, says, restated(this.run.scenario, handover, says));
   }
 
-  private settle(reading: Reading): void {
-    if (reading.settled) return;
-    reading.settled = true;
-    for (const deed of reading.spec?.settles?.do ?? []) doDeed(this.run, deed);
+  private settle(intake: Intake): void {
+    if (intake.settled) return;
+    intake.settled = true;
+    for (const deed of intake.spec?.settles?.do ?? []) doDeed(this.run, deed);
   }
 
   private reply(desk: string, handover: Handover, text: string): void {

@@ -1,9 +1,9 @@
 /** Two runs of the same story side by side: what differs outside, and for which of them it is better. */
-import type { Ms } from '../../model/time.ts';
-import type { ExerciseRun } from '../run.ts';
-import type { Outcome } from './outcome.ts';
-import { capital, clockIn, personOf } from './speaking.ts';
-import { pageWords } from './story-words.ts';
+import type { Ms } from '../../../model/time.ts';
+import type { ExerciseRun } from '../../run.ts';
+import type { Outcome } from '../outcome.ts';
+import { capital, clockIn, personOf } from '../wording/speaking.ts';
+import { pageWords } from '../wording/story-words.ts';
 
 export interface CompareRow {
   label: string;

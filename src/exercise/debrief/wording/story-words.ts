@@ -1,6 +1,6 @@
 /** What a story calls those who are hit, and the place where everybody reads of it. */
-import type { Scenario } from '../../model/scenario.ts';
-import type { Run } from '../run-shape.ts';
+import type { Scenario } from '../../../model/scenario.ts';
+import type { Run } from '../../run-shape.ts';
 
 /** "the page", "the outage page". */
 export const pageWords = (run: Run): string => run.scenario.debrief.words?.page ?? 'the status page';

@@ -1,9 +1,9 @@
 /** Moves at the desk while words are still on their way, after a fault, and hints with checks between them. */
 import { afterEach, expect, test, vi } from 'vitest';
-import { moveOf, smallRun, smallScenario } from '../../../tests/helpers/small-run.ts';
-import { restoreRun } from '../../exercise/index.ts';
-import { type ActOutcome, DeskRun } from './run-store.ts';
-import type { LateWords } from './services.ts';
+import { moveOf, smallRun, smallScenario } from '../../../../../tests/helpers/small-run.ts';
+import { restoreRun } from '../../../../exercise/index.ts';
+import type { LateWords } from '../../services.ts';
+import { type ActOutcome, DeskRun } from './desk-run.ts';
 
 const HINT = { seat: 'contactCentre', nudge: 'Who else?', where: 'The board.', how: 'Tell them.' };
 

@@ -1,11 +1,11 @@
 /** The search for the one thing: the same morning again for every candidate, bit by bit. */
-import type { Play } from '../../model/scenario.ts';
-import type { Verdict } from '../../verdicts/index.ts';
-import type { ExerciseRun } from '../run.ts';
+import type { Play } from '../../../model/scenario.ts';
+import type { Verdict } from '../../../verdicts/index.ts';
+import type { ExerciseRun } from '../../run.ts';
+import { outcomeOf } from '../outcome.ts';
 import { candidatesOf } from './candidates.ts';
 import { type Counterfactual, playCandidateSlowly, playExpertSlowly } from './counterfactual.ts';
 import { type OneThing, oneThingOf } from './one-thing.ts';
-import { outcomeOf } from './outcome.ts';
 
 /** More than these few are never tried: they are sorted by weight. */
 const MOST = 12;

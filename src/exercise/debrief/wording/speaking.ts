@@ -1,7 +1,7 @@
 /** Names, counts and spans as the debrief says them in sentences. */
 
-import { FACTS, isFactId } from '../../model/facts.ts';
-import { ordinal } from '../../model/ordinal.ts';
+import { FACTS, isFactId } from '../../../model/facts.ts';
+import { ordinal } from '../../../model/ordinal.ts';
 import {
   clockOf,
   clockWithSeconds,
@@ -12,10 +12,10 @@ import {
   parseInstant,
   SECOND,
   weekdayOf,
-} from '../../model/time.ts';
-import { unitOfDesk } from '../../model/units.ts';
-import { factsOfCase, labelOf, showValue } from '../fact-book.ts';
-import type { Run } from '../run-shape.ts';
+} from '../../../model/time.ts';
+import { unitOfDesk } from '../../../model/units.ts';
+import { factsOfCase, labelOf, showValue } from '../../fact-book.ts';
+import type { Run } from '../../run-shape.ts';
 import { unitWord } from './unit-words.ts';
 
 /** A person of the cast or of a desk, by id. */

@@ -43,7 +43,7 @@ export interface Reflex extends NextMove {
 
 export type Manner = 'expert' | 'novice' | 'own';
 
-export class Reception {
+export class PhoneReflexes {
   private readonly run: ExerciseRun;
   private readonly manner: Manner;
 

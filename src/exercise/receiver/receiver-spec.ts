@@ -1,6 +1,6 @@
 /** How a scenario says that a desk played by the machine receives a handover. */
-import type { Receiver } from '../model/scenario.ts';
-import type { Run } from './run-shape.ts';
+import type { Receiver } from '../../model/scenario.ts';
+import type { Run } from '../run-shape.ts';
 
 interface Offered {
   contract: string;

@@ -1,21 +1,22 @@
 /** The handovers of a run that might have gone better: thin ones, late ones, and those never made. */
-import { truthOf } from '../../engine/world/truth.ts';
-import { causeSide } from '../../model/codes.ts';
-import { contractOf, isContractId } from '../../model/contracts.ts';
-import type { LogEvent } from '../../model/event-columns.ts';
-import type { Expectation } from '../../model/expectation.ts';
-import { matches, matchesShape, type Pattern } from '../../model/pattern.ts';
-import { MINUTE, type Ms, SECOND } from '../../model/time.ts';
-import type { Verdict } from '../../verdicts/index.ts';
-import type { ExerciseRun } from '../run.ts';
-import type { CaseInHand } from '../run-shape.ts';
+import { truthOf } from '../../../engine/world/truth.ts';
+import { causeSide } from '../../../model/codes.ts';
+import { contractOf, isContractId } from '../../../model/contracts.ts';
+import type { LogEvent } from '../../../model/event-columns.ts';
+import type { Expectation } from '../../../model/expectation.ts';
+import { matches, matchesShape, type Pattern } from '../../../model/pattern.ts';
+import { MINUTE, type Ms, SECOND } from '../../../model/time.ts';
+import type { Verdict } from '../../../verdicts/index.ts';
+import type { ExerciseRun } from '../../run.ts';
+import type { CaseInHand } from '../../run-shape.ts';
+import { ownDesks } from '../own-desks.ts';
+import { fullest, type Listener, saidBy, wordsTo } from '../own-words.ts';
+import { factTally, requiredOf } from '../quality.ts';
 import { AT_ONCE, type Candidate, type CandidateKind } from './candidate.ts';
-import { ownDesks } from './own-desks.ts';
-import { fullest, type Listener, saidBy, wordsTo } from './own-words.ts';
-import { factTally, requiredOf } from './quality.ts';
 import { readBacks, takings, untakenCalls } from './receiving-candidates.ts';
 
 const SENDS: readonly string[] = ['handoverOffered', 'messageSent', 'impactDeclared'];
+
 /** Those of every own desk, the weightiest first. */
 export function candidatesOf(run: ExerciseRun, verdict: Verdict, desk: string): Candidate[] {
   const found = ownDesks(run, desk).flatMap((own) => candidatesAt(run, verdict, own));
@@ -73,7 +74,7 @@ function ofExpectation(run: ExerciseRun, desk: string, e: Expectation, lost: num
     desks: listOf(pattern.toDesk),
     journeys: listOf(pattern.journey),
   };
-  const words = sent ? [] : wordsTo(events, desk, listener, startOf(run));
+  const words = sent ? [] : wordsTo(events, desk, listener, run.firstSeatAt);
   const named = Object.entries(pattern.facts ?? {}).flatMap(([fact, how]) =>
     how === 'present' ? [fact] : [],
   );
@@ -150,11 +151,9 @@ function triggerOf(
   if (trigger) return trigger.t;
   if (!always) return undefined;
   const focus = run.scenario.journeys.find((j) => j.focus)?.id;
-  const rang = run.world.talks.find((t) => t.journey === focus && t.rangAt >= startOf(run));
+  const rang = run.world.talks.find((t) => t.journey === focus && t.rangAt >= run.firstSeatAt);
   return rang === undefined ? undefined : rang.rangAt + 30 * SECOND;
 }
-
-const startOf = (run: ExerciseRun): Ms => Math.min(...run.firstMoveAt.values());
 
 /** When this desk held all of the facts it ever held for it (before it sent them, where it did). */
 function readyAt(

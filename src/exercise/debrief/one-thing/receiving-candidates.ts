@@ -1,8 +1,8 @@
 /** What a desk might have done with what came to it: said it back, taken it in time, taken the call. */
-import type { Handover } from '../../engine/world/shapes.ts';
-import type { Expectation } from '../../model/expectation.ts';
-import { MINUTE, type Ms, parseDuration } from '../../model/time.ts';
-import type { ExerciseRun } from '../run.ts';
+import type { Handover } from '../../../engine/world/shapes.ts';
+import type { Expectation } from '../../../model/expectation.ts';
+import { MINUTE, type Ms, parseDuration } from '../../../model/time.ts';
+import type { ExerciseRun } from '../../run.ts';
 import { AT_ONCE, type Candidate } from './candidate.ts';
 
 /** Handovers that should have been said back. */
@@ -77,7 +77,7 @@ const isAnswered = (run: ExerciseRun, desk: string, h: Handover, by: Ms): boolea
 
 /** Calls to this desk's unit that somebody else took or nobody did. */
 export function untakenCalls(run: ExerciseRun, desk: string): Candidate[] {
-  const start: Ms = Math.min(...run.firstMoveAt.values());
+  const start: Ms = run.firstSeatAt;
   const { unit } = run.world.desk(desk);
   return run.world.talks
     .filter((t) => t.unit === unit && t.rangAt >= start && t.desk !== desk && !t.internal)

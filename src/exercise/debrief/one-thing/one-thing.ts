@@ -1,20 +1,20 @@
 /** The one handover that mattered most: what happened, in its words, and the same morning with that one thing done. */
-import type { LogEvent } from '../../model/event-columns.ts';
-import type { Ms } from '../../model/time.ts';
-import type { ExerciseRun } from '../run.ts';
+import type { LogEvent } from '../../../model/event-columns.ts';
+import type { Ms } from '../../../model/time.ts';
+import type { ExerciseRun } from '../../run.ts';
+import type { Outcome } from '../outcome.ts';
+import { isOwnDesk } from '../own-desks.ts';
+import { wordsTo } from '../own-words.ts';
+import { contractWords, isRight } from '../quality.ts';
+import type { PatienceSeries } from '../series.ts';
+import { plainWords } from '../wording/plain-words.ts';
+import { at, atTime, capital, clockIn, factWords, listed, personOf } from '../wording/speaking.ts';
+import { debriefOf, pageWords } from '../wording/story-words.ts';
+import { theUnit } from '../wording/unit-words.ts';
 import type { Candidate } from './candidate.ts';
 import { type CompareRow, compareRows } from './compare.ts';
 import type { Counterfactual, ExpertLine } from './counterfactual.ts';
-import type { Outcome } from './outcome.ts';
-import { isOwnDesk } from './own-desks.ts';
-import { wordsTo } from './own-words.ts';
-import { plainWords } from './plain-words.ts';
-import { contractWords, isRight } from './quality.ts';
 import { resultOf } from './result.ts';
-import type { PatienceSeries } from './series.ts';
-import { at, atTime, capital, clockIn, factWords, listed, personOf } from './speaking.ts';
-import { debriefOf, pageWords } from './story-words.ts';
-import { theUnit } from './unit-words.ts';
 
 export interface OneThing {
   kind: Candidate['kind'] | 'none';
@@ -26,6 +26,8 @@ export interface OneThing {
   happened: readonly { t: Ms; text: string; words: string }[];
   /** The minutes in question. */
   window: { from: Ms; to: Ms };
+  /** The other run is an expert's: no single handover would have been enough. */
+  byExpert: boolean;
   /** What the other run did instead, and its words. */
   instead: string;
   words: string;
@@ -70,6 +72,7 @@ export function oneThingOf(
       sentence: 'No single handover of yours would have changed this.',
       happened: [],
       window: { from: start, to: run.now },
+      byExpert,
       instead: byExpert ? EXPERT_WORDS : '',
       words: '',
       compare: byExpert ? compareRows(run, actual, expert.outcome) : [],
@@ -90,6 +93,7 @@ export function oneThingOf(
     sentence: sentenceOf(run, best.candidate),
     happened,
     window: { from, to },
+    byExpert,
     instead: byExpert ? EXPERT_WORDS : insteadOf(run, best),
     words: byExpert ? '' : best.text,
     compare: byExpert ? compareRows(run, actual, expert.outcome) : compareRows(run, actual, best.outcome),
@@ -239,7 +243,7 @@ function toldThere(run: ExerciseRun, c: Candidate): LogEvent[] {
     desks: [c.to],
     journeys: c.about.journey === undefined ? [] : [c.about.journey],
   };
-  return wordsTo(run.world.log.events(), c.desk, listener, startOf(run));
+  return wordsTo(run.world.log.events(), c.desk, listener, run.firstSeatAt);
 }
 
 /** Nothing of it was passed on: either nothing was said there at all, or something else was. */
@@ -265,8 +269,6 @@ function neverRows(run: ExerciseRun, c: Candidate, actual: Outcome): OneThing['h
     },
   ];
 }
-
-const startOf = (run: ExerciseRun): Ms => Math.min(...run.firstMoveAt.values());
 
 const DEED_WORDS: Readonly<Record<string, string>> = {
   itemSold: 'you sold it',
@@ -347,13 +349,11 @@ function insteadOf(run: ExerciseRun, best: Counterfactual): string {
   const c = best.candidate;
   switch (c.kind) {
     case 'without':
-      return 'Once more, without it';
-    case 'call':
-      return `Taken ${atTime(run, best.doneAt)}`;
     case 'undo':
       return 'Once more, without it';
     case 'added':
       return `The same words ${atTime(run, best.doneAt)}, and what they lacked`;
+    case 'call':
     case 'take':
       return `Taken ${atTime(run, best.doneAt)}`;
     case 'readBack':

@@ -1,13 +1,13 @@
 /** What one handover would have changed, on the plays of F1. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { playedRun, playTitles } from '../../../tests/helpers/played-run.ts';
-import { hashLog } from '../../engine/log/canonical.ts';
-import { clockOf } from '../../model/time.ts';
+import { playedRun, playTitles } from '../../../../tests/helpers/played-run.ts';
+import { hashLog } from '../../../engine/log/canonical.ts';
+import { clockOf } from '../../../model/time.ts';
+import { judgeExercise } from '../judge.ts';
+import { outcomeOf } from '../outcome.ts';
 import { candidatesOf } from './candidates.ts';
 import { type Counterfactual, playCandidate, playExpert } from './counterfactual.ts';
-import { judgeExercise } from './judge.ts';
 import { type OneThing, oneThingOf } from './one-thing.ts';
-import { outcomeOf } from './outcome.ts';
 
 async function debriefed(title: string) {
   const { run, desk, plays } = await playedRun('f1', title);
@@ -102,7 +102,7 @@ test('every play of the scenario has one thing with a place to begin again', asy
   for (const title of await playTitles('f1')) {
     const { one, run } = await debriefed(title);
     expect(one.sentence, title).not.toBe('');
-    expect(one.againAt, title).toBeGreaterThanOrEqual(Math.min(...run.firstMoveAt.values()));
+    expect(one.againAt, title).toBeGreaterThanOrEqual(run.firstSeatAt);
     expect(one.againAt, title).toBeLessThan(run.now);
     expect(one.window.to, title).toBeGreaterThan(one.window.from);
   }

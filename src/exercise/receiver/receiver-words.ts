@@ -1,7 +1,7 @@
 /** What a receiving desk says about a handover: what it lacks, and what it has taken down. */
-import type { Handover } from '../engine/world/shapes.ts';
-import type { Receiver, Scenario } from '../model/scenario.ts';
-import { factsOfCase, labelOf, showValue } from './fact-book.ts';
+import type { Handover } from '../../engine/world/shapes.ts';
+import type { Receiver, Scenario } from '../../model/scenario.ts';
+import { factsOfCase, labelOf, showValue } from '../fact-book.ts';
 
 /** Questions a receiver asks before it decides. */
 export const ROUNDS = 2;

@@ -1,18 +1,18 @@
 /** The same seed, the same inputs, one handover whole: what would the people outside have got? */
-import { compiledStepper } from '../../engine/compiled-stepper.ts';
-import type { Move } from '../../model/move.ts';
-import type { Play } from '../../model/scenario.ts';
-import type { SessionInput } from '../../model/session.ts';
-import { clockOf, MINUTE, type Ms } from '../../model/time.ts';
-import { playSlowly } from '../players/play.ts';
-import { caseInHand } from '../references.ts';
-import { ExerciseRun } from '../run.ts';
-import { branchAt, restoreRun, sessionOf } from '../session.ts';
-import { type Candidate, modelWords, moveFor } from './candidate.ts';
+import { compiledStepper } from '../../../engine/compiled-stepper.ts';
+import type { Move } from '../../../model/move.ts';
+import type { Play } from '../../../model/scenario.ts';
+import type { SessionInput } from '../../../model/session.ts';
+import { clockOf, MINUTE, type Ms } from '../../../model/time.ts';
+import { playSlowly } from '../../players/play.ts';
+import { caseInHand } from '../../references.ts';
+import { ExerciseRun } from '../../run.ts';
+import { branchAt, restoreRun, sessionOf } from '../../session.ts';
+import { judgeExercise } from '../judge.ts';
+import { type Outcome, outcomeOf } from '../outcome.ts';
+import { type PatienceSeries, patienceSeries } from '../series.ts';
+import { type Candidate, kindOf, modelWords, moveFor } from './candidate.ts';
 import { completeText, mendedText } from './complete-text.ts';
-import { judgeExercise } from './judge.ts';
-import { type Outcome, outcomeOf } from './outcome.ts';
-import { type PatienceSeries, patienceSeries } from './series.ts';
 
 export interface Counterfactual {
   candidate: Candidate;
@@ -27,8 +27,6 @@ export interface Counterfactual {
   /** Harm of the run as played minus harm of this one; negative for `without`. */
   saves: number;
 }
-
-const WORDLESS: readonly string[] = ['without', 'call', 'take', 'undo', 'added'];
 
 /** Plays one candidate; undefined when the desk could not have said anything at that time. */
 export const playCandidate = (...given: Parameters<typeof playCandidateSlowly>): Counterfactual | undefined =>
@@ -51,7 +49,7 @@ export function* playCandidateSlowly(
   yield;
   for (const input of inputs) yield* putIn(other, input, undefined);
   yield* passing(other, candidate.at);
-  const speaks = !WORDLESS.includes(candidate.kind);
+  const { speaks, onlyLeftOut } = kindOf(candidate);
   const words = !speaks
     ? { text: addedText(other, candidate), carries: [] }
     : completeText(other, {
@@ -67,10 +65,7 @@ export function* playCandidateSlowly(
   const half = candidate.kind === 'readBack' ? 0 : candidate.facts.length / 2;
   if (speaks && words.carries.length < half) return undefined;
   if (speaks && words.carries.length === 0) return undefined;
-  const doneAt =
-    candidate.kind === 'without' || candidate.kind === 'undo'
-      ? candidate.at
-      : other.submit(desk, moveFor(candidate, words.text));
+  const doneAt = onlyLeftOut ? candidate.at : other.submit(desk, moveFor(candidate, words.text));
   yield;
   const rest = session.inputs.filter((input, i) => input.t >= candidate.at && i !== candidate.input);
   for (const input of rest) yield* putIn(other, input, candidate.kind === 'readBack' ? desk : undefined);

@@ -1,11 +1,11 @@
 /** What verdicts name by id (desks, units, contracts, facts, channels, days) as people call it. */
-import { CHANNELS, isChannel } from '../../model/codes.ts';
-import { contractOf, isContractId } from '../../model/contracts.ts';
-import type { Dimension } from '../../model/dimensions.ts';
-import { FACTS, isFactId } from '../../model/facts.ts';
-import { isUnitId } from '../../model/units.ts';
-import { DETECTORS } from '../../verdicts/index.ts';
-import type { Run } from '../run-shape.ts';
+import { CHANNELS, isChannel } from '../../../model/codes.ts';
+import { contractOf, isContractId } from '../../../model/contracts.ts';
+import type { Dimension } from '../../../model/dimensions.ts';
+import { FACTS, isFactId } from '../../../model/facts.ts';
+import { isUnitId } from '../../../model/units.ts';
+import { DETECTORS } from '../../../verdicts/index.ts';
+import type { Run } from '../../run-shape.ts';
 import { capital, dayWords, deskWords } from './speaking.ts';
 import { theUnit } from './unit-words.ts';
 

@@ -1,5 +1,5 @@
 /** What needs words to be read waits here until the reader of words is loaded; then one goes after the other. */
-import type { LateWords } from './services.ts';
+import type { LateWords } from '../../services.ts';
 
 /** `giveBack` hands the work back when the reader cannot be loaded. */
 interface Waiting {

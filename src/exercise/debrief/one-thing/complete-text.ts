@@ -1,15 +1,15 @@
 /** Words that would have carried everything a desk could hold at that moment, checked by the same reader as the player's. */
-import { heldFacts, known } from '../../engine/world/knowledge.ts';
-import { fieldsOf, truthOf } from '../../engine/world/truth.ts';
-import { mayOpen } from '../../model/rights.ts';
-import type { Scenario, ScenarioFact } from '../../model/scenario.ts';
-import { isSystemId } from '../../model/systems.ts';
-import { clockOf, MINUTE } from '../../model/time.ts';
-import { isUnitId } from '../../model/units.ts';
-import { factsOfCase, labelOf } from '../fact-book.ts';
-import type { ExerciseRun } from '../run.ts';
-import type { CaseInHand } from '../run-shape.ts';
-import { capital } from './speaking.ts';
+import { heldFacts, known } from '../../../engine/world/knowledge.ts';
+import { fieldsOf, truthOf } from '../../../engine/world/truth.ts';
+import { mayOpen } from '../../../model/rights.ts';
+import type { Scenario, ScenarioFact } from '../../../model/scenario.ts';
+import { isSystemId } from '../../../model/systems.ts';
+import { clockOf, MINUTE } from '../../../model/time.ts';
+import { isUnitId } from '../../../model/units.ts';
+import { factsOfCase, labelOf } from '../../fact-book.ts';
+import type { ExerciseRun } from '../../run.ts';
+import type { CaseInHand } from '../../run-shape.ts';
+import { capital } from '../wording/speaking.ts';
 
 export interface WantedWords {
   desk: string;

@@ -1,11 +1,11 @@
 /** What a note still lacks for its receiver: asked for on rung 1 only, before it is sent. */
 
-import { factsOfCase } from '../../exercise/fact-book.ts';
-import { contractOfReport } from '../../exercise/hearing.ts';
-import type { ExerciseRun } from '../../exercise/index.ts';
-import { caseInHand } from '../../exercise/references.ts';
-import { contractOf, isContractId } from '../../model/contracts.ts';
-import type { Move } from '../../model/move.ts';
+import { factsOfCase } from '../../../../exercise/fact-book.ts';
+import type { ExerciseRun } from '../../../../exercise/index.ts';
+import { contractOfReport } from '../../../../exercise/moves/report-contract.ts';
+import { caseInHand } from '../../../../exercise/references.ts';
+import { contractOf, isContractId } from '../../../../model/contracts.ts';
+import type { Move } from '../../../../model/move.ts';
 
 function contractFor(run: ExerciseRun, desk: string, move: Move): string | undefined {
   if (move.move === 'sendHandover') return move.contract;

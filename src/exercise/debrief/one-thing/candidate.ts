@@ -1,23 +1,41 @@
 /** One way in which a run might have gone better or worse: what is put in, taken out, or moved. */
-import type { Move } from '../../model/move.ts';
-import type { Play } from '../../model/scenario.ts';
-import { type Ms, SECOND } from '../../model/time.ts';
-import type { CaseInHand } from '../run-shape.ts';
+import type { Move } from '../../../model/move.ts';
+import type { Play } from '../../../model/scenario.ts';
+import { type Ms, SECOND } from '../../../model/time.ts';
+import type { CaseInHand } from '../../run-shape.ts';
 
-/**
- * thin: sent with gaps · late: sent too late · never: not sent · readBack: not said back · call: not taken · take: not taken in time ·
- * undo: words or a deed that broke something, taken back · added: words with what was missing from them · without: was whole, taken away.
- */
-export type CandidateKind =
-  | 'thin'
-  | 'late'
-  | 'never'
-  | 'readBack'
-  | 'call'
-  | 'take'
-  | 'undo'
-  | 'added'
-  | 'without';
+interface KindSpec {
+  /** What was played is left out, and nothing comes in its place. */
+  onlyLeftOut?: true;
+  /** Its words are put together from what the desk held by then. */
+  speaks?: true;
+}
+
+const CANDIDATE_KINDS = {
+  /** Sent with gaps. */
+  thin: { speaks: true },
+  /** Sent too late. */
+  late: { speaks: true },
+  /** Not sent. */
+  never: { speaks: true },
+  /** Not said back. */
+  readBack: { speaks: true },
+  /** A call not taken. */
+  call: {},
+  /** A handover not taken in time. */
+  take: {},
+  /** Words with what was missing from them put behind. */
+  added: {},
+  /** Words or a deed that broke something, taken back. */
+  undo: { onlyLeftOut: true },
+  /** Was whole: taken away, to see what it carried. */
+  without: { onlyLeftOut: true },
+} as const satisfies Readonly<Record<string, KindSpec>>;
+
+export type CandidateKind = keyof typeof CANDIDATE_KINDS;
+
+/** What the search does with candidates of a kind. */
+export const kindOf = ({ kind }: Pick<Candidate, 'kind'>): KindSpec => CANDIDATE_KINDS[kind];
 
 export interface Candidate {
   id: string;

@@ -1,11 +1,18 @@
 /** The run at the desk as a small store: moves go in, the view of the seat comes out, and every move is kept. */
-import { type ExerciseRun, notAPromise, type SeatView, seatView, sessionOf } from '../../exercise/index.ts';
-import type { Move } from '../../model/move.ts';
-import type { Session } from '../../model/session.ts';
-import { type Ms, SECOND } from '../../model/time.ts';
+import {
+  type ExerciseRun,
+  notAPromise,
+  type SeatView,
+  seatView,
+  sessionOf,
+  unsealed,
+} from '../../../../exercise/index.ts';
+import type { Move } from '../../../../model/move.ts';
+import type { Session } from '../../../../model/session.ts';
+import { type Ms, SECOND } from '../../../../model/time.ts';
+import type { LateWords } from '../../services.ts';
 import { STEPS, stepsTaken } from './hint-steps.ts';
 import { missingFor } from './missing-for.ts';
-import type { LateWords } from './services.ts';
 import { shareParts } from './share-parts.ts';
 import { WordQueue } from './word-queue.ts';
 
@@ -14,7 +21,7 @@ const AFTER_THE_PICTURE = 32;
 /** In real time the passing of time alone is written this often. */
 const NOW_AND_THEN = 5000;
 
-export interface RunStoreSetup {
+export interface DeskRunSetup {
   run: ExerciseRun;
   desk: string;
   rebuild: (session: Session) => ExerciseRun;
@@ -49,7 +56,7 @@ export class DeskRun {
   desk: string;
   private run: ExerciseRun;
   private view: SeatView;
-  private readonly setup: RunStoreSetup;
+  private readonly setup: DeskRunSetup;
   private readonly queue: WordQueue;
   /** Desks whose last step of a hint was a nudge. */
   private readonly nudged = new Set<string>();
@@ -58,7 +65,7 @@ export class DeskRun {
   private writesSoon = false;
   private underWay: UnderWay[] = [];
 
-  constructor(setup: RunStoreSetup) {
+  constructor(setup: DeskRunSetup) {
     this.setup = setup;
     this.queue = new WordQueue(setup.words);
     this.run = setup.run;
@@ -136,7 +143,7 @@ export class DeskRun {
   notPromise(id: string): boolean {
     const contests = notAPromise(this.run, id);
     if (contests.length === 0 || this.run.ended) return false;
-    const { logHash: _, ...session } = sessionOf(this.run);
+    const session = unsealed(sessionOf(this.run));
     this.run = this.setup.rebuild({ ...session, contests: [...(session.contests ?? []), ...contests] });
     this.changed();
     return true;
@@ -220,7 +227,7 @@ export class DeskRun {
       deed();
       return true;
     } catch {
-      const { logHash: _, ...session } = sessionOf(this.run);
+      const session = unsealed(sessionOf(this.run));
       this.run = this.setup.rebuild({ ...session, inputs: session.inputs.slice(0, inputs), reachedAt });
       return false;
     }

@@ -1,10 +1,10 @@
 /** What another run of the same morning comes to, in one sentence. */
-import type { Ms } from '../../model/time.ts';
-import type { ExerciseRun } from '../run.ts';
+import type { Ms } from '../../../model/time.ts';
+import type { ExerciseRun } from '../../run.ts';
+import type { Outcome } from '../outcome.ts';
+import { atTime, capital, clockIn, counted, longSpanWords, minuteOf } from '../wording/speaking.ts';
+import { hitWords } from '../wording/story-words.ts';
 import type { Candidate } from './candidate.ts';
-import type { Outcome } from './outcome.ts';
-import { atTime, capital, clockIn, counted, longSpanWords, minuteOf } from './speaking.ts';
-import { hitWords } from './story-words.ts';
 
 export function resultOf(
   run: ExerciseRun,

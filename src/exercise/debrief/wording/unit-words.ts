@@ -1,6 +1,6 @@
 /** One short name for each unit, the same as on the desks, and how it stands in a sentence. */
-import { isSystemId, SYSTEMS } from '../../model/systems.ts';
-import { isUnitId, UNITS } from '../../model/units.ts';
+import { isSystemId, SYSTEMS } from '../../../model/systems.ts';
+import { isUnitId, UNITS } from '../../../model/units.ts';
 
 const SHORT_UNITS: Readonly<Record<string, string>> = {
   customer: 'Customer',
