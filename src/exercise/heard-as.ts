@@ -42,7 +42,8 @@ export function heardAs(
   about: CaseInHand,
   listener: 'customer' | 'unit',
 ): string {
-  if (!reading.understood) return 'not understood';
+  if (!reading.understood)
+    return reading.otherLanguage ? 'not understood: Baton reads English here' : 'not understood';
   const labels = new Map(
     factsOfCase(run.scenario, about.journey, about.incident).map((e) => [e.id, e.label]),
   );

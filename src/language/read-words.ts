@@ -7,6 +7,7 @@ import { foldedName, lineWithNames } from './fold-names.ts';
 import { type Frame, frame } from './frames.ts';
 import { sameValue } from './judge-facts.ts';
 import { normalise, spanOf } from './normalise.ts';
+import { isOtherLanguage } from './other-language.ts';
 import { unitsOf } from './phrases.ts';
 import { readActs, readFrames } from './read-acts.ts';
 import { readApology } from './read-apology.ts';
@@ -72,10 +73,32 @@ function inRequest(place: { at: Span }, request: Span | undefined): boolean {
 const MENDING =
   /(^| )(replac\w+|swap\w*|dries|drying|dried|seal\w*|splic\w+|correct\w*|mend\w*|patch\w*|revers\w+|undo\w*|withdraw\w*|another|rolling back|tak\w+ (it|that|the change|everything) back|(second|one more|next) try|lay|by hand)( |$)/;
 
+const wordsIn = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** A line in another language: nothing is taken from it, not even its figures. */
+const NOTHING_READ: Omit<Reading, 'words'> = {
+  clauses: [],
+  acts: [],
+  facts: [],
+  asked: [],
+  causes: [],
+  blame: 'none',
+  apology: 0,
+  parts: [],
+  vague: [],
+  promises: [],
+  marks: [],
+  unclear: [],
+  understood: false,
+  otherLanguage: true,
+};
+
 /** Reads a text in a context: acts, facts, blame, apology, update and promises, with spans into the text as written. */
 export function readWords(text: string, context: ReadingContext): Reading {
   const compiled = compiledContext(context);
   const raw = normalise(text);
+  if (isOtherLanguage(raw.tokens)) return { ...NOTHING_READ, words: wordsIn(text) };
   const { tokens } = mendTokens(raw.tokens, compiled.speller);
   const line = lineWithNames(text, raw.tokens, tokens, context.persons);
   const units = unitsOf(line.tokens);
@@ -122,7 +145,7 @@ export function readWords(text: string, context: ReadingContext): Reading {
   const told: Scene = { ...scene, facts: kept };
   const acts = readActs(told, framed, asked, causes, sorry.at, promises);
   const update = readUpdate(told, acts, causes, promises, sorry.level, sorry.conditional);
-  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const words = wordsIn(text);
   const marks = readMarks(scene);
   return {
     clauses: clauses.map((clause) => ({ at: spanOf(line, clause.from, clause.to), tags: [...clause.tags] })),

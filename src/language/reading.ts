@@ -157,6 +157,8 @@ export interface Reading {
   unclear: readonly { at: Span; between: readonly string[] }[];
   /** False when no act and no fact was found in more than two words. */
   understood: boolean;
+  /** In another language than the one that is read. */
+  otherLanguage?: true;
   words: number;
 }
 

@@ -15,8 +15,8 @@ import type { WordSet } from './read-corpus.ts';
 
 /** What must not be lost again, by set. */
 const REACHED: Readonly<Record<WordSet, Readonly<Record<string, number>>>> = {
-  tuning: { facts: 0.95, wrong: 0.96, acts: 0.92, blame: 0.85, apology: 0.93, part: 0.9 },
-  held: { facts: 0.94, wrong: 0.96, acts: 0.88, blame: 0.7, apology: 0.9, part: 0.84 },
+  tuning: { facts: 0.95, wrong: 0.96, acts: 0.92, blame: 0.91, apology: 0.93, part: 0.9 },
+  held: { facts: 0.94, wrong: 0.96, acts: 0.89, blame: 0.78, apology: 0.9, part: 0.84 },
 };
 
 describe.each(['tuning', 'held'] as const)('%s texts', (set) => {

@@ -15,6 +15,7 @@ import { patienceOf } from '../../engine/world/talks.ts';
 import { FACTS } from '../../model/facts.ts';
 import { MINUTE, SECOND } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
+import { seatView } from '../views/seat-view.ts';
 import { COMMON_LINES, type Slot } from './lines.ts';
 
 const SLOTS = Object.keys(COMMON_LINES).filter((slot): slot is Slot => slot in COMMON_LINES);
@@ -171,6 +172,31 @@ describe('what she cannot understand', () => {
       expect(patienceOf(run.world, 'J1')).toBe(100);
     },
   );
+});
+
+describe('words that Baton cannot read', () => {
+  it.each(['Guten Morgen, was kann ich für Sie tun?', 'Wibble the frobnicated gazornenplatz forthwith'])(
+    '%s costs neither time nor patience',
+    (line) => {
+      const { run, desk } = onTheLine();
+      const before = { time: run.now, patience: patienceOf(run.world, 'J1') };
+      expect(COMMON_LINES.notUnderstood).toContain(saying(run, desk, line));
+      expect({ time: run.now, patience: patienceOf(run.world, 'J1') }).toEqual(before);
+    },
+  );
+
+  it('in another language the strip says so at once, else after the second in a row', () => {
+    const { run, desk } = onTheLine();
+    const strip = (): string | undefined => seatView(run, desk).call?.notUnderstood;
+    saying(run, desk, 'Wibble the frobnicated gazornenplatz forthwith');
+    expect(strip()).toBeUndefined();
+    saying(run, desk, 'Bonjour madame, que puis-je faire pour vous ?');
+    expect(strip()).toBe('language');
+    saying(run, desk, 'Wibble the frobnicated gazornenplatz forthwith');
+    expect(strip()).toBe('words');
+    saying(run, desk, 'Since when is your line dead?');
+    expect(strip()).toBeUndefined();
+  });
 });
 
 describe('an open question', () => {

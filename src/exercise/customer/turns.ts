@@ -69,6 +69,7 @@ export class CustomerTurns implements Customers, Speaker {
   private readonly used = new Map<string, Set<string>>();
   private readonly agendas = new Map<string, Agenda>();
   private readonly misses = new Map<string, number>();
+  private readonly foreign = new Set<string>();
   /** Until when she was asked to wait, by talk. */
   private readonly patientUntil = new Map<string, Ms>();
 
@@ -182,25 +183,29 @@ export class CustomerTurns implements Customers, Speaker {
     }
     this.patientUntil.set(talk.id, this.askedToWait(reading));
     if (isNoise(reading, talk.lines.at(-1)?.text ?? '')) {
-      this.say(talk, this.slotLine(talk, 'notUnderstood'), []);
+      this.asksBack(talk);
       return;
     }
     if (!reading.understood) {
       const misses = (this.misses.get(talk.id) ?? 0) + 1;
       this.misses.set(talk.id, misses);
-      if (misses === 1) this.say(talk, this.slotLine(talk, 'notUnderstood'), []);
+      if (reading.otherLanguage) this.foreign.add(talk.id);
+      else this.foreign.delete(talk.id);
+      if (misses === 1) this.asksBack(talk);
       return;
     }
     this.misses.set(talk.id, 0);
+    this.foreign.delete(talk.id);
     const reply = replyTo(exchange);
     if (!reply) return;
     const text = reply.text === '' && reply.leaves ? LAST_WORD : reply.text;
     this.say(talk, text, reply.tells, reply.leaves ? 'informed' : undefined);
   }
 
-  /** Second line in a row that nobody understood: the quiet strip is shown. */
-  notUnderstood(talkId: string): number {
-    return this.misses.get(talkId) ?? 0;
+  /** What the quiet strip says: a line in another language, or the second in a row that nobody understood. */
+  notUnderstood(talkId: string): 'language' | 'words' | undefined {
+    if (this.foreign.has(talkId)) return 'language';
+    return (this.misses.get(talkId) ?? 0) >= 2 ? 'words' : undefined;
   }
 
   due(slot: number): void {
@@ -319,6 +324,13 @@ export class CustomerTurns implements Customers, Speaker {
 
   private say(talk: Talk, text: string, tells: readonly string[], leaves?: string): void {
     this.put(talk, { text, tells, ...(leaves ? { leaves } : {}) });
+  }
+
+  /** "Sorry?" It is Baton's miss, so it takes nobody's time. */
+  private asksBack(talk: Talk): void {
+    const text = this.slotLine(talk, 'notUnderstood');
+    const at = Math.max(this.run.now, this.pending.get(talk.id)?.at ?? 0);
+    if (text !== '') this.pending.set(talk.id, { at, slot: this.schedule({ talk, text, tells: [] }, at) });
   }
 
   /** One line after the other, each after a breath. */

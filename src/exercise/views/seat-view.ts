@@ -58,8 +58,8 @@ export interface CallView {
   keyed: readonly { label: string; value: string }[];
   lines: readonly LineView[];
   joined: readonly string[];
-  /** Two lines in a row that Baton could not read: the quiet strip is offered. */
-  notUnderstood: boolean;
+  /** Two lines in a row that Baton could not read, or one in another language: the quiet strip is offered. */
+  notUnderstood?: 'language' | 'words';
   /** Case the talk is about, as in `KnownView.ref`. */
   matter?: string;
   endedAt?: Ms;
@@ -328,10 +328,15 @@ function viewOfTalk(run: ExerciseRun, deskId: string, talk: Talk): CallView {
       })),
     lines: heardLines(talk, deskId).map((line) => lineView(run, deskId, talk, line)),
     joined: talk.joined.map((other) => deskName(run, other)),
-    notUnderstood: run.customers.notUnderstood(talk.id) >= 2,
+    ...missOf(run, talk),
     ...(talk.closedAt === undefined ? {} : { endedAt: talk.closedAt }),
     ...matterOf(talk),
   };
+}
+
+function missOf(run: ExerciseRun, talk: Talk): Pick<CallView, 'notUnderstood'> {
+  const notUnderstood = run.customers.notUnderstood(talk.id);
+  return notUnderstood === undefined ? {} : { notUnderstood };
 }
 
 function matterOf({ journey, incident }: Talk): { matter?: string } {

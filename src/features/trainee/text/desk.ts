@@ -90,6 +90,7 @@ export const deskText = {
   sure: 'Sure',
   notSure: 'Not sure',
   notUnderstood: 'Baton did not get that. Pick what you meant - this costs nothing',
+  readsEnglish: 'Baton reads English here. Pick what you meant - this costs nothing',
   pickMeaning: 'See what can be said',
   late: 'late',
   noTime: 'no time',

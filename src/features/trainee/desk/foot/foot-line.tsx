@@ -115,7 +115,7 @@ export function FootLine() {
 
   return (
     <section className={styles.foot} aria-label={deskText.line}>
-      {view.call?.notUnderstood ? <UnderstoodStrip /> : null}
+      {view.call?.notUnderstood ? <UnderstoodStrip miss={view.call.notUnderstood} /> : null}
       {howSure ? <SureStrip of={howSure} armed={armed} /> : null}
       <Verbs armed={armed} onVerb={(letter) => runVerb(letter, desk)} />
       <div className={styles.line}>
