@@ -128,18 +128,18 @@ function find(
   let aside: Found | undefined;
   let hint: Found | undefined;
   const isSaidHere = stands(hereToo, `${text} ${next}`);
-  const offered = before && isOffer(before.nodes) ? cures : [];
+  const offered = before && isOffer(before.nodes) ? [cures] : [];
   const named = [before, form].filter((one) => one !== undefined);
   const accused =
     named.some(({ nodes }) => namesHers(nodes)) && !named.some(({ nodes }) => namesOurs(nodes))
-      ? summings
+      ? [summings]
       : [];
   for (const fit of fits(form, [
-    ...claims,
-    ...labels,
+    claims,
+    labels,
     ...offered,
     ...accused,
-    ...(isSaidHere ? generalities : []),
+    ...(isSaidHere ? [generalities] : []),
   ])) {
     const told =
       isQuoted(sentence, form, fit, fit.rule.deniesItself === true) ||
@@ -263,7 +263,7 @@ function isQuoted(
 }
 
 function hinted(sentence: Sentence, form: SignedSentence): Found | undefined {
-  for (const fit of fits(form, probes)) {
+  for (const fit of fits(form, [probes])) {
     if (
       (isAsked(form, fit.from) || form.nodes.at(-1)?.words === '?') &&
       standingOf(form, fit) !== 'supposed' &&
@@ -274,7 +274,7 @@ function hinted(sentence: Sentence, form: SignedSentence): Found | undefined {
   }
   // "That usually means no signal from us" points away from her.
   if (form.nodes.some((node) => has(node, 'OURS', 'OURN') || node.words === 'us')) return undefined;
-  for (const fit of fits(form, generalities)) {
+  for (const fit of fits(form, [generalities])) {
     if (!isQuoted(sentence, form, fit) && standingOf(form, fit) !== 'supposed' && !isRequest(form))
       return { blame: 'insinuated', fit };
   }

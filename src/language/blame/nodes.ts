@@ -83,8 +83,6 @@ function wordsOf(line: Line, from: number, to: number): readonly string[] {
 export const has = (node: Node | undefined, ...tags: readonly string[]): boolean =>
   node !== undefined && tags.some((tag) => node.tags.has(tag));
 
-/** The nodes as one string, each with its classes and its words: "/COP/=must_be /HERS/=your_router". */
-export const signatureOf = (nodes: readonly Node[]): string =>
-  nodes
-    .map(({ tags, words }) => `${[...tags].map((tag) => `/${tag}`).join('')}/=${words.replace(/ /g, '_')} `)
-    .join('');
+/** A node in a signature, its classes and its words: "/COP/=must_be ", "/HERS/=your_router ". */
+export const signatureOf = ({ tags, words }: Node): string =>
+  `${[...tags].map((tag) => `/${tag}`).join('')}/=${words.replace(/ /g, '_')} `;
