@@ -141,6 +141,7 @@ function find(
     ...accused,
     ...(isSaidHere ? [generalities] : []),
   ])) {
+    if (isWondered(form, fit) && !fit.rule.pattern.includes('if')) continue;
     const told =
       isQuoted(sentence, form, fit, fit.rule.deniesItself === true) ||
       isCitedCode(scene, form, fit) ||
@@ -169,6 +170,12 @@ function find(
     return mention(form, 'insinuated');
   return aside ?? mention(form, 'denied');
 }
+
+/** "You asked if you did something wrong": what is wondered about is not said. */
+const isWondered = ({ nodes }: SignedSentence, { from, to }: Fit): boolean =>
+  nodes
+    .slice(from, to)
+    .some(({ words }, step) => /^(if|whether)$/.test(words) && nodes[from + step - 1]?.words !== 'as');
 
 /** Something new is offered for money. */
 const isOffer = (nodes: readonly Node[]): boolean =>

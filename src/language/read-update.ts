@@ -193,17 +193,24 @@ function isUsableNow(scene: Scene, clause: CutClause): boolean {
 
 /** Letters that stand for something in the trade and for nothing to her. */
 const PLAIN = new Set(
-  'YES NO OK PIN TV ID SMS AM PM UK FM GB DR MR MS II III STOP BILL HELP INFO USB LED PC SIM ATM A I'.split(
+  'YES NO OK PIN IVR ALARM TV ID SMS AM PM UK FM GB DR MR MS II III STOP BILL HELP INFO USB LED PC SIM ATM A I'.split(
     ' ',
   ),
 );
+
+/** "Reply FIX to 60600": a word to be sent is no jargon. */
+const KEYWORD_TO_SEND =
+  /(reply|replying|text|texting|answer|send|press|word|write)( with| the word| us)? ['"]?$/i;
 
 function hasAcronym({ line }: Scene, { from, to }: CutClause): boolean {
   const tokens = line.tokens.slice(from, to);
   return tokens.some((token) => {
     const written = line.source.slice(token.from, token.to);
     return (
-      /^[A-Z]{2,6}s?$/.test(written) && !PLAIN.has(written) && !/^[-–]?\d/.test(line.source.slice(token.to))
+      /^[A-Z]{2,6}s?$/.test(written) &&
+      !PLAIN.has(written) &&
+      !/^[-–]?\d/.test(line.source.slice(token.to)) &&
+      !KEYWORD_TO_SEND.test(line.source.slice(0, token.from))
     );
   });
 }
@@ -244,6 +251,10 @@ function isNextInSentence(scene: Scene, { text, from, to, clauses }: Sentence): 
   return dueIn(scene.line, scene.mentions, from, to, scene.context.now)?.due !== undefined;
 }
 
+/** A time of repair by what comes after it. */
+const DEADLINE =
+  /(^| )(in time for (your|the)|before ((your|the) (exam|meeting|lesson|interview|shift|opening)|breakfast|lunch|dinner|supper|the weekend))( |$)/;
+
 /** A time of repair that nobody gave this desk. */
 function falseTime(scene: Scene, clause: CutClause): boolean {
   const { tags, text } = clause;
@@ -256,6 +267,7 @@ function falseTime(scene: Scene, clause: CutClause): boolean {
   if (/(^| )(since|was|were|went|came|has been|have been|says?|said)( |$)/.test(text)) return false;
   if (said && !said.negated) return held === undefined || !sameValue(said.value, held);
   if ((held !== undefined && /\d/.test(held)) || !stands(repair, text) || toPerson.test(text)) return false;
+  if (DEADLINE.test(text)) return true;
   const due = dueIn(scene.line, scene.mentions, clause.from, clause.to, scene.context.now);
   const length = scene.mentions.some(
     (mention) =>

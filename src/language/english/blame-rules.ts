@@ -54,7 +54,7 @@ export const CLAIMS: readonly BlameRule[] = [
       '(because_of|due_to|owing_to|on_account_of|down_to|caused_by|result_of|the_result_of) &2 (how|what)? {YOU|SOMEBODY|HERFOLK}',
   },
   // Your router is broken, is the cause, has let you down.
-  { pattern: `{HERS|DEV|CPE} ~6 {BLAMED}` },
+  { pattern: `{HERS|DEV|CPE} ~6 {BLAMED} -{COP|POINTS}` },
   { pattern: `{HERS|DEV|CPE} ~4 {COP|AUX|HEDGE} &3 {BAD|FAILS}` },
   { pattern: `{HERS|DEV|CPE|HERFOLK|HERPLACE} &2 {FAILS}` },
   { pattern: `{HERS|DEV} {BAD}`, to: 'unit' },
@@ -210,7 +210,8 @@ export const CLAIMS: readonly BlameRule[] = [
   { pattern: '{CHARGED}', to: 'unit' },
   { pattern: '{SCOLD}' },
   {
-    pattern: '{YOU|HERFOLK} {HEDGE|ADV}? (did|have|had) {NOT} !12 (hence|so|otherwise|by_now)',
+    pattern:
+      '{YOU|HERFOLK} {HEDGE|ADV}? (did|have|had) {NOT} !12 (hence|so|otherwise|by_now) -(once|again|i|we|please|here|this|far|let_me)',
     deniesItself: true,
     to: 'customer',
   },
