@@ -5,6 +5,8 @@ export const CONTRASTS: ActForms = {
   correct: {
     needs: /(^| )not /,
     says: [
+      'sorry ,? wrong (word|number|time|day|name)',
+      'the (number|date|time|figure) that counts( \\S+)? is',
       '^((no|nope|sorry|wait|oh) ,? ?)*not (the |unit |flat |desk |path |on |at |from |with |by )?{value}( \\S+){0,3}( ,| \\.| :| –| but|$)',
       '{value}( \\S+){0,3} ,( namedperson ,)? (and )?not (the |unit |flat |desk |path |on |at |from |with |by )?{value}( \\.| ,| !|$)',
       '^no ,? (namedperson ,? )?(not|no) (the |unit |flat |desk |path |on |at |from |with |by )?{value}',

@@ -4,6 +4,10 @@ import type { ActForms } from './act-forms.ts';
 export const HELPING: ActForms = {
   advise: {
     says: [
+      'the best thing (is|would be)( \\S+){1,6}',
+      'have (your|her|his|a|joan|somebody|someone) (\\w+ )?(ring|call|phone|go|fetch|bring|stay|sit|take)',
+      'please go to( \\S+){1,3} (with|who)',
+      '(share|use) the internet (from|of|on) your (mobile|phone)',
       '^(and |so |then |please |just )?(put|keep|have|leave|charge|move|knock|try|write|note|take|store)( \\S+){1,10} (that night|tonight|by the (phone|bed|window|door)|upstairs|on loud|before (you go|bed)|works best|meanwhile|helps you|if anything|if you need|next door|at a neighbour|at a neighbours|in the surgery fridge|near you|up before)',
       '^try the (library|cafe|school|office|neighbour|church|pub|community)( \\S+){0,8}',
 
@@ -62,6 +66,9 @@ export const HELPING: ActForms = {
   },
   offerRedress: {
     says: [
+      '(take|taking|took) (the|those|these|your) (days|weeks|nights|months?)( \\S+){0,5} off( \\S+){0,4} (pay|bill|account)',
+      '(penalty|compensation) money( \\S+){0,4} (coming|due|yours|by contract)',
+      '(we|i) (pay|credit|give) you( \\S+){0,3} (with|on|off|from) (the|your) (next )?(bill|account)',
       '{number}( pounds| euros| quid)? (for|because of) (the|your|that|every|each|it|this|those|his|her|wednesday|monday|tuesday|thursday|friday)( \\S+){0,4} (visit|repair|delay|wait|morning|afternoon|day|days|evening|night|trouble|bother|no show|weeks?|lateness|outage)',
       '{number}( \\S+){0,2} (in your favour|to your credit|less to pay|towards your bill|(on|to|onto|off|from) (your|the|friday|january|december|next|this)( is)?( month)?( is)?( \\S+)? ?(bill|account|invoice))',
       '(two|three|one|a|half a|the|a full|whole|first|\\d+) (days?|weeks?|months?)( is)?( rental| rent| fee| charge)? (back|off|free|on us|refunded|credited)',

@@ -26,6 +26,10 @@ export const LISTENING: ActForms = {
   },
   confirmIdentity: {
     says: [
+      'i recognise you (from|by)',
+      '(you|so you) (do|need|have) not (have |need )?to (give|spell|tell|say|repeat|quote)( \\S+){1,5} (a third time|again|once more|twice)',
+      'you are the (holder|account holder|owner)( \\S+){0,5} (settled|sorted|confirmed|that is clear|fine)',
+      'you (have )?passed (the )?security',
       '(right|correct) (last )?(four|three|two|six)? ?(digits|numbers|letters)',
       '(is|s) (right|correct) (pin|code)|that is your (pin|code)|(that|this) is (the|your) (right )?(pin|code|password)',
       `you (have )?passed( \\.| ,|$)`,
@@ -105,6 +109,13 @@ export const LISTENING: ActForms = {
   },
   believe: {
     says: [
+      '(definitely|absolutely|fully|certainly|really|truly|quite) believe you',
+      'you have been right( \\S+){0,4} (start|beginning|along|outset)',
+      'you are not (seeing|hearing|imagining) (ghosts|things|it)',
+      'same (curve|picture|pattern|thing|story) on my (screen|side|end)',
+      'i know (that|this|it) is true',
+      'no need to (convince|persuade) (me|us)',
+      'i trust you on (that|this|it)',
       'you did tell (us|me)',
       '(same|just) (as|like) in (our|my) (test|log)',
       '(it is|that is|yes ,? it is) in the (log|notes|file|record)',
@@ -152,6 +163,10 @@ export const LISTENING: ActForms = {
   },
   acknowledge: {
     says: [
+      'i would have lost my (temper|patience|nerve)',
+      '(that|this|it) should not happen to (anyone|anybody|you)',
+      'i realise what (we|this|that)( \\S+){1,5}',
+      '(thats|that is) money (walking|running|going) out',
       '(that|it) (must be|is|has to be) (wearing|draining|nerve wracking|a strain|hard on)',
       'lost (a|the|your|half a) (whole |entire )?(morning|day|afternoon|evening|night)( \\S+){0,4} (over|because|for|already|to)',
       `(i )?(do |well )?(realise|appreciate|understand)( that| it| what| how)?( \\.| ,|$)`,

@@ -7,6 +7,11 @@ const IMPERATIVE =
 export const MOVING_ON: ActForms = {
   transfer: {
     says: [
+      '(patching|joining|bringing|putting|linking) namedperson (in|on|into|through)',
+      '(join|bring|patch|put) namedperson (in|into|on|onto|through)',
+      'namedperson( from \\S+)? comes (on|onto|in|into) (the )?(line|call)( now)?',
+      '(handing|hand|passing|pass|giving|give) (this|the|that) (caller|call) (over )?to you',
+      'get (her|him|them|namedperson) on the line',
       '(i|we)( will| can)?( now)? (hand|pass|give|put|turn|bring) (the|your|this|that|his|her|mr|ms|mrs) (\\S+ ){1,3}(over|across|through) to (you|namedperson|the|our)',
       '(shall|may|can|let) (i|me|we) (pass|put|hand|bring|connect|transfer|switch) you( \\S+){0,3}',
       '(putting|patching|passing|handing|bringing) you( on| over| across)? to',
@@ -84,6 +89,8 @@ export const MOVING_ON: ActForms = {
   },
   accept: {
     says: [
+      '(cluster|case|ticket|job|order|this|it|that) (sits|is|stays) with me( now)?',
+      '(are|is) on my list',
       'i (will |ll )?own (that|this|it)',
       '(is|are) (my|our) (job|case|matter|baby|ticket|order|business)( now| from here| then)?( ,| \\.|$)',
       '(case|ticket|order|job|list|lead|account)( \\S+){0,3} (sits|stays|lies|is|rests) with (me|us)( now| from here)?',
@@ -117,6 +124,10 @@ export const MOVING_ON: ActForms = {
   },
   sendBack: {
     says: [
+      '(goes|is going|comes|coming|returning|return)( \\S+){0,2} back( down)? (to you|where it came from)',
+      '(give|giving|returning) you( \\S+){1,3} back',
+      'you get (it|them|this|that) back from me',
+      'returning (this|it|that)( one)? to you',
       'back it goes',
       '(it is|its) back with you',
       '^back to (you|namedperson|sales|the \\w+)( s \\w+)?( ,| \\.|$)',

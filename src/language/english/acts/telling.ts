@@ -7,6 +7,9 @@ const NOT_DOING =
 export const TELLING: ActForms = {
   admitUnknown: {
     says: [
+      '(no|not a|have no) firm (day|date|time)( so far| yet)?',
+      'is any(one|body)? ?s guess',
+      'is anyones guess',
       'nobody (out there |here |has |is )*((told|said to) (me|us)|(can|could) (say|tell|answer|know)|knows)( \\S+)?',
       `(could|can) not say( ,| \\.| yet|$)`,
       'being (worked|found|looked) out still',
