@@ -5,7 +5,7 @@ export const HELPING: ActForms = {
   advise: {
     says: [
       'the best thing (is|would be)( \\S+){1,6}',
-      'have (your|her|his|a|joan|somebody|someone) (\\w+ )?(ring|call|phone|go|fetch|bring|stay|sit|take)',
+      '(?<!we )(?<!i )(?<!you )have (your|her|his|joan|somebody|someone) (\\w+ )?(ring|call|phone|go|fetch|bring|stay|sit|take)',
       'please go to( \\S+){1,3} (with|who)',
       '(share|use) the internet (from|of|on) your (mobile|phone)',
       '^(and |so |then |please |just )?(put|keep|have|leave|charge|move|knock|try|write|note|take|store)( \\S+){1,10} (that night|tonight|by the (phone|bed|window|door)|upstairs|on loud|before (you go|bed)|works best|meanwhile|helps you|if anything|if you need|next door|at a neighbour|at a neighbours|in the surgery fridge|near you|up before)',
