@@ -149,6 +149,9 @@ export const deskText = {
     unread:
       'Baton could not load what it reads words with, so nothing was done. What you wrote is still there; please try again.',
   } as Readonly<Record<string, string>>,
+  brokenOff: 'The call ended while you spoke. What was said until then has been heard.',
+  brokenOffRest:
+    'The call ended while you spoke. What was said until then has been heard; the rest is in your line.',
   refusedElse: 'The system refused that.',
   nobodyToTell: 'Nobody is on the line. Answer a call, ring somebody, or pass it on in writing.',
   checkDone: (check: string, found: string): string =>

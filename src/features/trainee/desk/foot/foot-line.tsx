@@ -60,9 +60,13 @@ export function FootLine() {
     sending.current = true;
     last.current = words;
     act.sent(slot);
-    act.do([target.moveFor(words)], (done) => {
+    act.do([target.moveFor(words)], (done, rest) => {
       sending.current = false;
-      if (!done) return;
+      if (!done) {
+        if (rest !== undefined)
+          setText((now) => (now.startsWith(text) ? rest + now.slice(text.length) : now));
+        return;
+      }
       // What was typed on while words were still on their way stays.
       setText((now) => (now.startsWith(text) ? now.slice(text.length) : now));
       keepDraft(runId, slot, '');
