@@ -305,7 +305,7 @@ export const keyCardText = {
       '/ in an empty line, Ctrl+K anywhere',
       'everything this desk can do, found by plain words; // types a slash',
     ],
-    ['Esc', 'back to the line; in the line it arms the letters below for one key'],
+    ['Esc', 'back to the line; in the line, and out of a note, it arms the letters below for one key'],
     ['s l p r m w', 'after Esc: say by parts, look, pass on, record, promise, wait'],
     ['k, c, h', 'after Esc: keep the newest line heard, check before sending, hint'],
     ['Tab, Shift+Tab', 'next and previous region; arrows move inside'],

@@ -21,6 +21,8 @@ export const LINE_EVENT = 'baton:line';
 export interface LineWish {
   /** Words to put in at the cursor. */
   insert?: string;
+  /** The next key is a verb, as after Esc in the line. */
+  arm?: true;
 }
 
 export const wishOfLine = (event: Event): LineWish =>
@@ -227,6 +229,11 @@ export class DeskActions {
   focusLine(): void {
     window.dispatchEvent(new CustomEvent(LINE_EVENT, { detail: {} }));
     this.intoLine({});
+  }
+
+  /** Out of a note back to the line, where the next key is a verb at once; the note stays as it is. */
+  leaveNote(): void {
+    window.dispatchEvent(new CustomEvent(LINE_EVENT, { detail: { arm: true } }));
   }
 
   /** The line takes the focus before the key that was pressed writes its letter. */
