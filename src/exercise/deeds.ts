@@ -53,6 +53,7 @@ export function doDeed(run: Run, deed: Deed): void {
       run.played.thinks(deed.hangUp.text === undefined ? [] : [deed.hangUp.text]);
       return;
     }
+    run.breakOff(talk);
     if (deed.hangUp.text !== undefined) run.customers.speakNow(talk, deed.hangUp.text, []);
     endTalk(w, talk, 'hungUp', 'customer');
   } else {

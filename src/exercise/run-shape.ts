@@ -148,5 +148,7 @@ export interface Run {
   /** It says again what a person wrote and said there before. */
   isRecorded(desk: string): boolean;
   scriptMove(desk: string, move: Move, given?: Given): void;
+  /** A call is about to end: whoever speaks in it stops. */
+  breakOff(talk: Talk): void;
   end(reason: string): void;
 }

@@ -9,6 +9,7 @@ import { advance } from '../engine/world/advance.ts';
 import { keepPromises } from '../engine/world/promises.ts';
 import { firstWord } from '../engine/world/record-clocks.ts';
 import { refuse } from '../engine/world/records.ts';
+import type { Talk } from '../engine/world/shapes.ts';
 import { WorkBook } from '../engine/world/work.ts';
 import { World } from '../engine/world/world.ts';
 import type { Reader } from '../language/reading.ts';
@@ -265,6 +266,15 @@ export class ExerciseRun implements Run {
   /** Something of a desk's own hand, without a seat: scripts act at once. */
   scriptMove(desk: string, move: Move, given?: Given): void {
     applyMove(this, desk, move, given);
+  }
+
+  breakOff(talk: Talk): void {
+    this.underWay.breakOff(talk);
+  }
+
+  /** What of a move's words was not said because the call ended meanwhile; undefined where it did not. */
+  leftUnsaid(move: Move): string | undefined {
+    return this.underWay.leftUnsaid(move);
   }
 
   end(reason: string): void {

@@ -171,3 +171,24 @@ test('from right to left: every page is its mirror image', async () => {
   });
   await context.close();
 });
+
+test('on a phone a line is sent by touch: Send stands beside it, and the words go out', async () => {
+  const context = await app.browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  const page = await context.newPage();
+  await page.goto(app.address);
+  await straightToTheDesk(page);
+  await answer(page);
+  const send = page.getByRole('button', { name: 'Send' });
+  expect(await send.isDisabled()).toBe(true);
+  await page.getByRole('textbox').fill('Since when is it dead?');
+  const { height = 0, x = 0, width = 0 } = (await send.boundingBox()) ?? {};
+  expect(height).toBeGreaterThanOrEqual(24);
+  expect(x + width).toBeLessThanOrEqual(390);
+  await send.tap();
+  await page.getByRole('log').getByText('Since when is it dead?').waitFor();
+  expect(await page.getByRole('textbox').inputValue()).toBe('');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  expect(await send.count()).toBe(0);
+  await context.close();
+});

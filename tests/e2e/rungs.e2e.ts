@@ -176,20 +176,24 @@ test('on rung 1 a check before sending says how many needed facts are missing, a
     await page.keyboard.press('Enter');
     await page.getByRole('form').waitFor();
     await page.keyboard.type('internet problems in the area');
-    await page.waitForTimeout(400);
-    await page.keyboard.press('Escape');
-    await lineHasFocus(page);
     await escThen(page, 'c');
     await page
       .getByText(/of what the receiver needs (is|are) not in it/)
       .first()
       .waitFor();
     expect(await page.getByText(/^Not in it:/).count()).toBe(0);
+    // Once more from the note, with Esc twice as in the line: the words are still there.
+    const note = page.getByRole('form').getByRole('textbox');
+    expect(await note.inputValue()).toBe('internet problems in the area');
+    await note.focus();
+    await page.keyboard.press('Escape');
+    await lineHasFocus(page);
     await escThen(page, 'c');
     await page
       .getByText(/^Not in it:/)
       .first()
       .waitFor();
+    expect(await note.inputValue()).toBe('internet problems in the area');
   }));
 
 test('check and hint are found with the mouse, without letters; on rung 3 neither is there', () =>

@@ -121,6 +121,8 @@ export interface Talk {
   state: 'ringing' | 'open' | 'held' | 'closed';
   rangAt: Ms;
   openedAt?: Ms;
+  /** The desk that took it when it rang. */
+  answeredBy?: string;
   closedAt?: Ms;
   /** A unit or a desk is at the other end. */
   internal: boolean;

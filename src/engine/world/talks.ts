@@ -83,6 +83,7 @@ export function answer(w: World, deskId: string, talk: Talk): boolean {
   talk.state = 'open';
   talk.desk = deskId;
   talk.openedAt = w.now;
+  talk.answeredBy = deskId;
   talk.customerSpokeAt = w.now;
   desk.talk = talk.id;
   if (talk.journey !== undefined) desk.journey = talk.journey;

@@ -211,6 +211,7 @@ export class HerSide implements PlayedCustomer {
   private hangUp(): boolean {
     const { talk } = this;
     if (!talk) return false;
+    this.run.breakOff(talk);
     const over = talk.state === 'open' && isGoodbyeSaid(this.run, talk);
     endTalk(this.run.world, talk, over ? 'informed' : 'hungUp', over ? 'desk' : 'customer');
     return true;

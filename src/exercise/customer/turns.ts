@@ -224,6 +224,7 @@ export class CustomerTurns implements Customers, Speaker {
       this.breakSilence(line, slot);
       return;
     }
+    if (line.leaves) this.run.breakOff(talk);
     if (line.by === undefined) this.voice(talk, line.text, line.says ?? this.values(talk, line.tells));
     // A colleague who was put on hold keeps it to himself.
     else if (talk.state === 'open') {

@@ -13,6 +13,7 @@ import { stand } from '../../engine/world/knowledge.ts';
 import { sendMessage } from '../../engine/world/messages.ts';
 import { refuse } from '../../engine/world/records.ts';
 import type { Handover } from '../../engine/world/shapes.ts';
+import { SPOKEN_CHANNELS } from '../../model/codes.ts';
 import { FACTS, isFactId } from '../../model/facts.ts';
 import { MESSAGE_CONTRACTS } from '../../model/message-contracts.ts';
 import type { MoveOf } from '../../model/move.ts';
@@ -178,7 +179,8 @@ export function message(
     toDesk: other,
     channel: move.channel,
     text: move.text,
-    says,
+    // A slip of the pen stands in the note as it was read; the matter itself keeps what was meant.
+    says: SPOKEN_CHANNELS.has(move.channel) ? says : { ...says, ...given.heard },
     journey: caseOf.journey,
     incident: caseOf.incident,
     messageId: move.messageId ?? (toCustomer ? noticeIn(w.desk(desk).unit, says) : undefined),

@@ -1,10 +1,12 @@
 /** Lists of lines that systems keep: pages and their titles, calls, alarms, contract clocks. */
 import { learn } from '../../engine/world/knowledge.ts';
+import type { Talk } from '../../engine/world/shapes.ts';
 import { SYSTEMS, type SystemId } from '../../model/systems.ts';
 import { clockOf, DAY } from '../../model/time.ts';
 import { timeFrom } from '../debrief/wording/speaking.ts';
 import { labelOf } from '../fact-book.ts';
 import type { CaseInHand, Run } from '../run-shape.ts';
+import { personName } from '../views/names.ts';
 import type { ScreenLine } from './shapes.ts';
 
 export function listOf(
@@ -16,7 +18,7 @@ export function listOf(
 ): ScreenLine[] {
   const pages = pagesOf(run, desk, system, about, query);
   if (pages.length > 0) return pages;
-  if (system === 'telephony') return callList(run);
+  if (system === 'telephony') return callList(run, desk);
   if (system === 'faultMgmt') return alarms(run);
   if (system === 'slaMgmt') return clocks(run);
   return [];
@@ -78,11 +80,22 @@ function clocks({ world, now }: Run): ScreenLine[] {
     });
 }
 
-function callList(run: Run): ScreenLine[] {
+function callList(run: Run, desk: string): ScreenLine[] {
   return run.world.talks
     .filter((talk) => !talk.internal)
     .map((talk) => ({
       id: talk.id,
-      text: `${clockOf(talk.rangAt)} ${run.scenario.cast.find((p) => p.id === talk.person)?.name ?? talk.person} · ${talk.state}`,
+      text: `${clockOf(talk.rangAt)} ${personName(run, talk.person)} · ${howItWent(run, desk, talk)}`,
     }));
+}
+
+/** Who took a call and how it stands. */
+function howItWent(run: Run, desk: string, { state, desk: at, answeredBy = at, closedAt }: Talk): string {
+  if (state === 'ringing') return 'ringing';
+  if (answeredBy === undefined) return 'nobody answered';
+  const who = answeredBy === desk ? 'you' : personName(run, answeredBy);
+  const now =
+    at === answeredBy || at === undefined ? '' : `, then ${at === desk ? 'you' : personName(run, at)}`;
+  const stands = state === 'held' ? 'on hold' : state === 'open' ? 'on the line' : '';
+  return `${who}${now} · ${closedAt === undefined ? stands : `ended ${clockOf(closedAt)}`}`;
 }

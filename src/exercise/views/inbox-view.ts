@@ -8,7 +8,8 @@ import { addressName, deskName, personName } from './names.ts';
 
 export interface IncomingView {
   id: string;
-  kind: 'call' | 'heldCall' | 'chat' | 'note' | 'handover';
+  /** pastCall: it rang here and was taken by somebody else, or by nobody. */
+  kind: 'call' | 'heldCall' | 'pastCall' | 'chat' | 'note' | 'handover';
   channel: string;
   from: string;
   firstWords: string;
@@ -22,6 +23,8 @@ export interface IncomingView {
   ref: string;
   /** Of a caller who waits on hold. */
   hold?: HoldView;
+  /** Who took a call that rang here too; absent where the caller gave up. */
+  takenBy?: string;
 }
 
 export interface HoldView {
@@ -156,12 +159,36 @@ export function messageViews(run: ExerciseRun, deskId: string): MessageView[] {
     }));
 }
 
+/** A call that rang at this desk while it was sat at, and was taken by a colleague or by nobody. */
+export function rangElsewhere(run: ExerciseRun, deskId: string, talk: Talk): boolean {
+  const over = talk.openedAt ?? talk.closedAt;
+  if (over === undefined || over === talk.rangAt || talk.internal) return false;
+  if (talk.unit !== run.world.desk(deskId).unit || talk.answeredBy === deskId) return false;
+  // Put through to this desk since, it is its own.
+  return talk.desk !== deskId && !(deskId in talk.missed) && over >= (run.firstMoveAt.get(deskId) ?? 0);
+}
+
 /** Calls ringing or held, messages and handovers that reached this desk, in order of arrival. */
 export function incomingView(run: ExerciseRun, deskId: string): IncomingView[] {
   const w = run.world;
   const { unit } = w.desk(deskId);
   const rows: IncomingView[] = [];
   for (const talk of w.talks) {
+    if (rangElsewhere(run, deskId, talk)) {
+      rows.push({
+        id: `${talk.id}/past`,
+        kind: 'pastCall',
+        channel: talk.channel,
+        from: personName(run, talk.person),
+        firstWords: '',
+        at: talk.rangAt,
+        state: talk.state,
+        settled: true,
+        ref: talk.id,
+        ...(talk.answeredBy === undefined ? {} : { takenBy: deskName(run, talk.answeredBy) }),
+      });
+      continue;
+    }
     const ringing = talk.state === 'ringing' && talk.unit === unit;
     const held = talk.state === 'held' && talk.desk === deskId;
     if (!ringing && !held) continue;

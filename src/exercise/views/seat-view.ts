@@ -27,6 +27,7 @@ import {
   incomingView,
   type MessageView,
   messageViews,
+  rangElsewhere,
   received,
 } from './inbox-view.ts';
 import { type KnownView, knewBefore, knowsView } from './knows-view.ts';
@@ -127,7 +128,7 @@ export interface SeatView {
   units: readonly { id: string; name: string; owns: string }[];
   /** Queues of no unit, to which a ticket can be moved. */
   queues: readonly { id: string; name: string }[];
-  /** Customers this desk has spoken to, was written to about, or owes something: whom it can ring and write to, by case. */
+  /** Customers this desk has spoken to or heard ring, was written to about, or owes something: whom it can ring and write to, by case. */
   people: readonly { ref: string; name: string; number?: string }[];
   /** Others whom somebody named as a contact of a case: they can be rung. */
   contacts: readonly { ref: string; name: string; of: string }[];
@@ -263,14 +264,14 @@ function unitsToGoTo({ scenario }: ExerciseRun, desk: string): { id: string; nam
     .map(([id, unit]) => ({ id, name: unit.name, owns: unit.owns }));
 }
 
-/** One entry per case, in the order in which the desk met them. */
+/** One entry per case, in the order in which the desk met them; whoever rang and was taken by a colleague is known too. */
 function peopleOf(run: ExerciseRun, deskId: string): SeatView['people'] {
   const w = run.world;
   const people = new Map<string, string>();
   for (const talk of w.talks) {
     if (talk.internal || talk.journey === undefined) continue;
-    if (talk.desk === deskId || talk.joined.includes(deskId))
-      people.set(talk.journey, personName(run, talk.person));
+    const isMet = talk.desk === deskId || talk.joined.includes(deskId) || deskId in talk.missed;
+    if (isMet || rangElsewhere(run, deskId, talk)) people.set(talk.journey, personName(run, talk.person));
   }
   for (const { toDesk, deliveredAt, journey } of w.messages) {
     if (toDesk !== deskId || deliveredAt === undefined || journey === undefined || people.has(journey))

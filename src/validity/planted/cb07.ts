@@ -2,9 +2,10 @@
  * CB07: the network side knows and the front does not, or the other way round. Reading: "soc was told" is true when
  * a soc desk has learned of the alarm before the break is complete.
  */
-import { clockOf, HOUR, MINUTE, type Ms, SECOND } from '../../model/time.ts';
+import { HOUR, MINUTE, type Ms, SECOND } from '../../model/time.ts';
+import { askedBreaks, askedNearMisses } from './cb07-asked.ts';
 import { placeBreaks, placeNearMisses } from './cb07-places.ts';
-import { accept, acknowledge, type Handover, offer, sendBack } from './handovers.ts';
+import { answer, nextTime, report, takeReport } from './cb07-reports.ts';
 import { banner, declare, handleAlarm, type Incident, raiseAlarm, tellSoc } from './incidents.ts';
 import { areaOf, type Fault, link, openFault } from './journeys.ts';
 import type { Planting, Sort, Story } from './story.ts';
@@ -44,39 +45,6 @@ function cluster(story: Story, count: number, spread: Ms, area = areaOf(story)):
 const withinWindow = (story: Story): Ms => story.chance.span('spread', 2 * MINUTE, LIMIT);
 
 const lastOf = (faults: readonly Fault[]): Fault | undefined => faults.at(-1);
-
-/** Reports the street to a network desk. */
-function report(story: Story, fault: Fault, t: Ms, to = SOC, without: readonly string[] = []): Handover {
-  return offer(story, fault.columns, {
-    contract: 'H10',
-    from: fault.front,
-    to,
-    at: t,
-    channel: 'hotline',
-    fields: { area: 'present', reportCount: 'present', safetyIssue: 'present' },
-    says: { area: fault.columns.areaId, reportCount: '3', safetyIssue: 'no' },
-    omit: without,
-  });
-}
-
-function takeReport(story: Story, handover: Handover, t: Ms): void {
-  acknowledge(story, handover, t);
-  accept(story, handover, t);
-}
-
-/** The network desk answers with the next time. */
-function answer(story: Story, handover: Handover, t: Ms, says: Record<string, string>): void {
-  story.add(t, 'messageSent', handover.to, {
-    ...handover.sent,
-    contract: 'free',
-    targetUnit: 'contactCentre',
-    targetDesk: handover.from,
-    says,
-    text: 'Not known yet.',
-  });
-}
-
-const nextTime = (t: Ms): Record<string, string> => ({ nextUpdateAt: clockOf(t + 20 * MINUTE) });
 
 const breaks: readonly Sort[] = [
   {
@@ -172,6 +140,7 @@ const breaks: readonly Sort[] = [
       story.expect('CB07', due, handover.to, { part: 'c', journeyId: fault.columns.journeyId });
     },
   },
+  ...askedBreaks,
   ...placeBreaks,
 ];
 
@@ -288,15 +257,6 @@ const nearMisses: readonly Sort[] = [
     },
   },
   {
-    name: 'c: returned with a question in time',
-    write(story) {
-      const fault = openFault(story);
-      const handover = report(story, fault, fault.after + MINUTE);
-      sendBack(story, handover, handover.at + story.chance.span('back', MINUTE, 9 * MINUTE), 'area');
-      story.until(handover.at + HOUR);
-    },
-  },
-  {
     name: 'c: "not known yet, next word at" in time',
     write(story) {
       const fault = openFault(story);
@@ -382,6 +342,7 @@ const nearMisses: readonly Sort[] = [
       story.until(t + HOUR);
     },
   },
+  ...askedNearMisses,
   ...placeNearMisses,
 ];
 

@@ -93,6 +93,53 @@ describe('CB07 nocContactCentreSilo', () => {
     expect(part('c', [report, test, question])).toHaveLength(1);
   });
 
+  describe('c, asked back for what the report lacks', () => {
+    const thin: FakeEvent = { ...report, fields: { area: 'present', reportCount: 'missing' } };
+    const ask: FakeEvent = {
+      at: '08:32',
+      kind: 'questionAsked',
+      by: 'noc.1',
+      journey: null,
+      handoverId: 'h1',
+      targetUnit: 'contactCentre',
+      factId: 'reportCount',
+    };
+    const reply: FakeEvent = {
+      at: '08:36',
+      kind: 'messageSent',
+      by: 'contactCentre.1',
+      journey: null,
+      targetUnit: 'noc',
+      says: { reportCount: '3' },
+    };
+
+    it('is of whoever was asked and did not reply, ten minutes after the question', () => {
+      const [one] = part('c', [thin, ask]);
+      expect(one).toMatchObject({ by: 'contactCentre.1', avoidableBy: [], attributed: true });
+      expect(one?.at).toBe((8 * 60 + 42) * 60_000);
+      expect(one?.explanation).toContain('asked back at 08:32');
+      expect(part('c', [thin, ask, reply, { ...answer, at: '08:45' }])).toEqual([]);
+    });
+
+    it('the receiver owes its answer anew from the reply on', () => {
+      const [one] = part('c', [thin, ask, reply]);
+      expect(one).toMatchObject({ by: 'noc.1', avoidableBy: ['contactCentre.1'] });
+      expect(one?.at).toBe((8 * 60 + 46) * 60_000);
+    });
+
+    it('a question too late, or for what the report says or nobody needs, hands nothing back', () => {
+      for (const idle of [
+        { ...ask, at: '08:35' },
+        { ...ask, factId: 'area' },
+        { ...ask, factId: 'lightColour' },
+        { ...ask, handoverId: 'another' },
+      ]) {
+        expect(part('c', [thin, idle])[0]).toMatchObject({ by: 'noc.1' });
+        expect(part('c', [thin, idle])[0]?.at).toBe((8 * 60 + 34) * 60_000);
+      }
+    });
+  });
+
   it('c lets a tested no pass without a next time', () => {
     const test: FakeEvent = {
       at: '08:28',

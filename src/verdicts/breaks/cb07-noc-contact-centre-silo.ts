@@ -1,18 +1,18 @@
 /** CB07: the network side knows and the front does not, or the front knows and the network side does not. */
 import type { LogEvent } from '../../model/event-columns.ts';
-import { clockOf, formatSpan } from '../../model/time.ts';
-import { contactKey, deskOf, isDenial, isFront, isInternalTalk, isPerson, targetOf } from '../conventions.ts';
+import { clockOf } from '../../model/time.ts';
+import { contactKey, deskOf, isFront, isInternalTalk, isPerson } from '../conventions.ts';
 import { isBefore, type JourneyLog } from '../log-reader.ts';
 import {
   concerns,
   faultContacts,
-  isElsewhere,
   isExplained,
   isOver,
   isUnplaced,
   reportsToNetwork,
   wordsToFront,
 } from './area-reports.ts';
+import { unanswered } from './cb07-unanswered.ts';
 import { type Context, type Detector, type Finding, keyOf, others, withColumn } from './detector.ts';
 
 export const cb07: Detector = {
@@ -249,64 +249,3 @@ function takenBy(log: JourneyLog, contact: LogEvent): string | undefined {
     );
   return own && deskOf(own);
 }
-
-/** (c) A cluster report that gets no answer; taking it is not answering it. */
-function unanswered(log: JourneyLog, { settings, endedAt, duty }: Context): Finding[] {
-  const seen = new Set<string>();
-  return log.of('handoverOffered').flatMap((offer): Finding[] => {
-    const { contract, targetUnit, handoverId: id } = offer;
-    if (contract !== 'H10' || (targetUnit !== 'soc' && targetUnit !== 'noc')) return [];
-    const name = id ?? `event ${offer.seq}`;
-    if (seen.has(name)) return [];
-    seen.add(name);
-    const within = settings.get('cb07.answerWithin');
-    const at = offer.t + within;
-    const lost = log.of('messageLost').some((e) => id !== undefined && e.handoverId === id);
-    if (at > endedAt || lost || isAnswered(log, offer, at)) return [];
-    const by = offer.targetDesk ?? duty.deskAt(targetUnit, at);
-    const thin = offer.fields?.area === 'missing' || offer.fields?.reportCount === 'missing';
-    return [
-      {
-        part: 'c',
-        key: keyOf(offer.incidentId ?? offer.areaId, name, 'c'),
-        at,
-        events: [offer],
-        journeyIds: journeysOf([offer]),
-        by,
-        avoidableBy: thin ? others([deskOf(offer)], by) : [],
-        openAt: offer.t,
-        subject: { handover: id },
-        explanation: `cluster report of ${clockOf(offer.t)} to ${targetOf(offer)} had no answer after ${formatSpan(within)}`,
-      },
-    ];
-  });
-}
-
-function isAnswered(log: JourneyLog, offer: LogEvent, at: number): boolean {
-  const id = offer.handoverId;
-  const tested = (until: LogEvent): boolean =>
-    log
-      .of('checkDone', 'diagnosisRun')
-      .some((e) => e.actorUnit === offer.targetUnit && isBefore(offer, e) && isBefore(e, until));
-  return log.of('impactDeclared', 'handoverReturned', 'messageSent', 'said').some((e) => {
-    if (!isBefore(offer, e) || e.t > at || e.actorUnit !== offer.targetUnit) return false;
-    if (e.kind === 'impactDeclared')
-      return (id !== undefined && e.handoverId === id) || explains(log, e, offer);
-    if (id === undefined || e.handoverId !== id) return false;
-    // A tested "no" needs no time for the next word; a question is no answer.
-    return e.kind === 'handoverReturned' || e.says?.nextUpdateAt !== undefined || (isDenial(e) && tested(e));
-  });
-}
-
-/** A declaration for another place or incident answers nothing, unless this need was tied to it. */
-const explains = (log: JourneyLog, declared: LogEvent, offer: LogEvent): boolean =>
-  !isElsewhere(declared, offer) ||
-  log
-    .of('objectLinked')
-    .some(
-      (link) =>
-        link.journeyId !== undefined &&
-        link.journeyId === offer.journeyId &&
-        link.relatedObjectId !== undefined &&
-        link.relatedObjectId === declared.incidentId,
-    );

@@ -70,7 +70,7 @@ export function Composer({ writing }: { writing: Writing }) {
     } else if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
-      act.focusLine();
+      act.leaveNote();
     }
   };
 

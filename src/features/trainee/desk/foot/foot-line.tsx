@@ -1,5 +1,5 @@
 /** The one line at the foot: talk, the way to the palette, and the letters that Esc arms. */
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { announce, notify } from '../../../../ui/index.ts';
 import { deskText, keyCardText, paletteText } from '../../text/desk.ts';
 import { slotOf } from '../flows/flow.ts';
@@ -26,6 +26,8 @@ export function FootLine() {
   const last = useRef('');
   const sending = useRef(false);
   const keptBack = useRef(0);
+  /** Esc in a note armed the letters: pressed again, as in the line, it takes them from nobody. */
+  const fromNote = useRef(false);
   const view = useSeat((seat) => seat);
   const item = useDeskUi((state) => state.item);
   const target = lineTarget(view, item);
@@ -41,7 +43,12 @@ export function FootLine() {
     return () => clearTimeout(timer);
   }, [runId, slot, text]);
 
-  useWishes(box, setText);
+  const armFromNote = useCallback((): void => {
+    if (!lettersOn()) return;
+    fromNote.current = true;
+    setArmed(true);
+  }, []);
+  useWishes(box, setText, armFromNote);
   useGrowing(box, text);
 
   const send = (): void => {
@@ -60,9 +67,13 @@ export function FootLine() {
     sending.current = true;
     last.current = words;
     act.sent(slot);
-    act.do([target.moveFor(words)], (done) => {
+    act.do([target.moveFor(words)], (done, rest) => {
       sending.current = false;
-      if (!done) return;
+      if (!done) {
+        if (rest !== undefined)
+          setText((now) => (now.startsWith(text) ? rest + now.slice(text.length) : now));
+        return;
+      }
       // What was typed on while words were still on their way stays.
       setText((now) => (now.startsWith(text) ? now.slice(text.length) : now));
       keepDraft(runId, slot, '');
@@ -90,9 +101,11 @@ export function FootLine() {
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (event.key === 'Escape') {
       event.preventDefault();
-      setArmed(lettersOn() && !armed);
+      setArmed(lettersOn() && (!armed || fromNote.current));
+      fromNote.current = false;
       return;
     }
+    fromNote.current = false;
     if (armed && plain && event.key.length === 1) {
       if (onArmed(event.key.toLowerCase())) event.preventDefault();
       return;
@@ -135,6 +148,16 @@ export function FootLine() {
           onKeyDown={onKeyDown}
           onBlur={() => setArmed(false)}
         />
+        {/* Without a keyboard of keys there is no Enter to find; the box keeps the focus, and its keyboard stays. */}
+        <button
+          type="button"
+          className={styles.send}
+          disabled={text.trim() === ''}
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={send}
+        >
+          {deskText.send}
+        </button>
         <button
           type="button"
           className={styles.keys}

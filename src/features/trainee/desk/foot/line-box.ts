@@ -9,17 +9,19 @@ const GROWS_BY_ITSELF = CSS.supports('field-sizing', 'content');
 /** Then it scrolls, in px. */
 const TALLEST = 120;
 
-export function useWishes(box: Box, setText: Dispatch<SetStateAction<string>>): void {
+/** `arm` has to stay the same function. */
+export function useWishes(box: Box, setText: Dispatch<SetStateAction<string>>, arm: () => void): void {
   useEffect(() => {
     const onWish = (event: Event): void => {
-      const { insert } = wishOfLine(event);
+      const { insert, arm: isArmed } = wishOfLine(event);
       if (insert !== undefined)
         setText((before) => (before === '' ? insert : `${before.trimEnd()} ${insert}`));
       box.current?.focus();
+      if (isArmed) arm();
     };
     window.addEventListener(LINE_EVENT, onWish);
     return () => window.removeEventListener(LINE_EVENT, onWish);
-  }, [box, setText]);
+  }, [box, setText, arm]);
 }
 
 export function useGrowing(box: Box, text: string): void {

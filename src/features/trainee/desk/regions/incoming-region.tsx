@@ -4,7 +4,7 @@ import type { IncomingView } from '../../../../exercise/index.ts';
 import type { Ms } from '../../../../model/time.ts';
 import { useRoving } from '../../../../ui/index.ts';
 import { deskText } from '../../text/desk.ts';
-import { senderName } from '../flows/senders.ts';
+import { firstName, senderName } from '../flows/senders.ts';
 import { useDesk, useDeskUi, useSeat } from '../state/desk-context.ts';
 import { sinceWords } from './held-words.ts';
 import styles from './region.module.css';
@@ -27,6 +27,20 @@ function timing(row: IncomingView, now: Ms): { text: string; late: boolean } {
     ? { text: deskText.ackLate, late: true }
     : { text: deskText.ackLeft(showSpan(left)), late: false };
 }
+
+/** It rang here and needs nobody any more: who took it is said, and nothing is opened. */
+const PastCall = ({ row }: { row: IncomingView }) => (
+  <li className={`${styles.row} ${styles.past}`}>
+    <span className={styles.first}>
+      <span className={styles.who}>
+        <span className={styles.kind}>{deskText.kinds.pastCall}</span> {row.from}
+      </span>
+    </span>
+    <span className={styles.words}>
+      {row.takenBy === undefined ? deskText.gaveUp : deskText.takenBy(firstName(row.takenBy))}
+    </span>
+  </li>
+);
 
 interface RowProps {
   row: IncomingView;
@@ -136,6 +150,7 @@ export function IncomingRegion() {
           </li>
         ) : null}
         {incoming.map((row) => {
+          if (row.kind === 'pastCall') return <PastCall key={row.id} row={row} />;
           const { text, late } = timing(row, now);
           return (
             <IncomingRow

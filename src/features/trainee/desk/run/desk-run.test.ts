@@ -1,7 +1,7 @@
 /** Moves at the desk while words are still on their way, after a fault, and hints with checks between them. */
 import { afterEach, expect, test, vi } from 'vitest';
 import { moveOf, smallRun, smallScenario } from '../../../../../tests/helpers/small-run.ts';
-import { restoreRun } from '../../../../exercise/index.ts';
+import { restoreRun, sessionOf } from '../../../../exercise/index.ts';
 import type { LateWords } from '../../services.ts';
 import { type ActOutcome, DeskRun } from './desk-run.ts';
 
@@ -138,3 +138,45 @@ test('a check before sending does not use up the nudge', () => {
   });
   expect(texts).toEqual([HINT.nudge, HINT.where, HINT.how]);
 });
+
+/** A minute and a half of words to somebody who hangs up twenty seconds into them. */
+const LONG = Array.from({ length: 250 }, (_, at) => `Word${at}`).join(' ');
+
+function hangsUpWhileSpokenTo(mode: 'practise' | 'assess') {
+  const { beats } = smallScenario();
+  const leaves = { id: 'leaves', at: 'D2 08:01:30', do: [{ hangUp: { journey: 'J1', text: 'Goodbye.' } }] };
+  const run = smallRun({ mode, scenario: smallScenario({ beats: [...beats, leaves] }) });
+  run.advanceTo(run.now + 60_000);
+  run.act('contactCentre.1', moveOf({ move: 'answerCall', call: 'K-1' }));
+  run.advanceTo(run.now + 10_000 - (run.now % 10_000));
+  return run;
+}
+
+test.each(['practise', 'assess'] as const)(
+  'in %s speaking stops when the call ends: what was said counts, the rest is given back',
+  (mode) => {
+    const run = hangsUpWhileSpokenTo(mode);
+    const desk = deskRun(here, run);
+    const before = run.now;
+    const outcomes: ActOutcome[] = [];
+    desk.act([moveOf({ move: 'say', text: `Since when? ${LONG}` }), wait('PT1H')], (outcome) =>
+      outcomes.push(outcome),
+    );
+    const hungUp = run.world.log.events().find(({ kind }) => kind === 'interactionClosed')?.t ?? 0;
+    expect(hungUp).toBeGreaterThan(before);
+    expect(desk.getView().now).toBe(hungUp);
+    const said = run.world.log
+      .events()
+      .findLast(({ kind, deskId }) => kind === 'said' && deskId !== undefined);
+    const words = said?.text?.split(' ') ?? [];
+    expect(words.slice(0, 3)).toEqual(['Since', 'when?', 'Word0']);
+    const spoken = words.length - 2;
+    expect(Math.abs((hungUp - before) / 350 - spoken)).toBeLessThan(15);
+    expect(said?.seq).toBeLessThan(run.world.log.events().findLast(({ kind }) => kind === 'said')?.seq ?? 0);
+    const rest = LONG.split(' ').slice(spoken).join(' ');
+    expect(outcomes).toEqual([{ ok: false, why: 'brokenOff', rest }]);
+    expect(run.world.log.events().filter(({ kind }) => kind === 'moveRefused')).toEqual([]);
+    const session = sessionOf(run);
+    expect(sessionOf(restoreRun(session, run.setup)).logHash).toBe(session.logHash);
+  },
+);

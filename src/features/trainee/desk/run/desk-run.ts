@@ -32,8 +32,13 @@ export interface DeskRunSetup {
 
 interface NotDone {
   ok: false;
-  /** A reason of the system, "fault", or "unread" when the reader of words could not be loaded. */
+  /**
+   * A reason of the system, "fault", "unread" when the reader of words could not be loaded, or "brokenOff" when the call
+   * ended while the desk spoke.
+   */
   why: string;
+  /** Words that were not said, of a move broken off. */
+  rest?: string;
 }
 
 export type ActOutcome = { ok: true } | NotDone;
@@ -47,6 +52,7 @@ interface UnderWay {
   /** Rows of the log and inputs of the run before it. */
   logged: number;
   inputs: number;
+  move: Move;
   rest: readonly Move[];
   ended: (outcome: ActOutcome) => void;
 }
@@ -102,7 +108,10 @@ export class DeskRun {
     const isDone = this.tried(() => this.run.advanceTo(this.run.now + span), inputs);
     const moved = logged !== this.run.world.log.length || second !== Math.floor(this.run.now / SECOND);
     if (!isDone || moved || this.run.ended) this.changed(this.run.ended ? AFTER_THE_PICTURE : NOW_AND_THEN);
-    const over = this.underWay.filter(({ at }) => !isDone || this.run.ended || at <= this.run.now);
+    const over = this.underWay.filter(
+      ({ at, move }) =>
+        !isDone || this.run.ended || at <= this.run.now || this.run.leftUnsaid(move) !== undefined,
+    );
     this.underWay = this.underWay.filter((each) => !over.includes(each));
     for (const each of over)
       if (isDone) this.goOn(each);
@@ -185,6 +194,8 @@ export class DeskRun {
     for (const move of moves) {
       const outcome = this.attempt(() => this.run.act(this.desk, move));
       if (!outcome.ok) return outcome;
+      const rest = this.run.leftUnsaid(move);
+      if (rest !== undefined) return brokenOff(rest);
     }
     return { ok: true };
   }
@@ -198,25 +209,36 @@ export class DeskRun {
       ended({ ok: true });
       return;
     }
-    const under = { at: 0, logged: this.run.world.log.length, inputs: this.run.inputs.length, rest, ended };
+    const under = {
+      at: 0,
+      logged: this.run.world.log.length,
+      inputs: this.run.inputs.length,
+      move,
+      rest,
+      ended,
+    };
     const { busyUntil } = this.run.world.desk(this.desk);
     const began = Math.max(this.run.now, busyUntil);
     const isDone = this.tried(() => {
       under.at = this.run.submit(this.desk, move);
-      if (move.move === 'wait' && busyUntil <= this.run.now) this.run.untilFree(this.desk);
+      if ((move.move === 'wait' || isOfWords(move)) && busyUntil <= this.run.now)
+        this.run.untilFree(this.desk);
       else if (isOfWords(move)) this.run.advanceTo(this.run.now + under.at - began);
     }, under.inputs);
     if (move.move === 'wait') under.at = Math.min(under.at, this.run.now);
     this.changed();
     if (!isDone) ended({ ok: false, why: 'fault' });
-    else if (under.at <= this.run.now || this.run.ended) this.goOn(under);
+    else if (under.at <= this.run.now || this.run.ended || this.run.leftUnsaid(move) !== undefined)
+      this.goOn(under);
     else this.underWay.push(under);
   }
 
   /** The move is done: a refusal ends it, else the next one follows. */
-  private goOn({ logged, rest, ended }: UnderWay): void {
+  private goOn({ logged, move, rest, ended }: UnderWay): void {
     const refused = this.refusalSince(logged);
-    if (refused === undefined) this.doInRealTime(rest, ended);
+    const unsaid = this.run.leftUnsaid(move);
+    if (unsaid !== undefined) ended(brokenOff(unsaid));
+    else if (refused === undefined) this.doInRealTime(rest, ended);
     else ended({ ok: false, why: refused });
   }
 
@@ -301,6 +323,8 @@ export class DeskRun {
     this.timer = setTimeout(this.flush, within);
   }
 }
+
+const brokenOff = (rest: string): NotDone => ({ ok: false, why: 'brokenOff', rest });
 
 /** Text of any kind, and a line put together by parts. */
 const isOfWords = (move: Move): boolean =>

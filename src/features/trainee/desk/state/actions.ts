@@ -21,6 +21,8 @@ export const LINE_EVENT = 'baton:line';
 export interface LineWish {
   /** Words to put in at the cursor. */
   insert?: string;
+  /** The next key is a verb, as after Esc in the line. */
+  arm?: true;
 }
 
 export const wishOfLine = (event: Event): LineWish =>
@@ -31,8 +33,10 @@ export const wishOfLine = (event: Event): LineWish =>
 const whyNot = (reason: string): string => deskText.refused[reason] ?? deskText.refusedElse;
 
 /** A ring that nobody takes is refused like any move that finds nothing; whoever rang hears it ring. */
-const whyNotDone = (moves: readonly Move[], reason: string): string =>
-  reason === 'closed' && moves.at(-1)?.move === 'placeCall' ? deskText.ringsOut : whyNot(reason);
+function whyNotDone(moves: readonly Move[], reason: string, rest?: string): string {
+  if (rest !== undefined) return rest === '' ? deskText.brokenOff : deskText.brokenOffRest;
+  return reason === 'closed' && moves.at(-1)?.move === 'placeCall' ? deskText.ringsOut : whyNot(reason);
+}
 
 export class DeskActions {
   private readonly run: DeskRun;
@@ -52,8 +56,11 @@ export class DeskActions {
     this.told = run.getView();
   }
 
-  /** Does moves one after the other; `ended` hears whether all were done, so that a draft can be kept. */
-  do(moves: readonly Move[], ended: (done: boolean) => void = () => undefined): void {
+  /**
+   * Does moves one after the other; `ended` hears whether all were done, so that a draft can be kept, and what was not
+   * said of a line because the call ended.
+   */
+  do(moves: readonly Move[], ended: (done: boolean, rest?: string) => void = this.backIntoLine): void {
     const about = this.caseOpen();
     this.clock?.settle();
     const before = this.run.getView();
@@ -62,12 +69,16 @@ export class DeskActions {
       (outcome) => {
         this.tell();
         const now = this.run.getView();
-        if (!outcome.ok) notify(whyNotDone(moves, outcome.why));
+        if (!outcome.ok) notify(whyNotDone(moves, outcome.why, outcome.rest));
         else for (const move of moves) this.bringForward(newsOf(move, before, now));
-        ended(outcome.ok);
+        ended(outcome.ok, outcome.ok ? undefined : outcome.rest);
       },
     );
   }
+
+  private readonly backIntoLine = (_: boolean, rest?: string): void => {
+    if (rest !== undefined && rest !== '') this.intoLine({ insert: rest });
+  };
 
   /** What reached the desk since it was told last; in real time that is not only what a move brought. */
   readonly tell = (): void => {
@@ -218,6 +229,11 @@ export class DeskActions {
   focusLine(): void {
     window.dispatchEvent(new CustomEvent(LINE_EVENT, { detail: {} }));
     this.intoLine({});
+  }
+
+  /** Out of a note back to the line, where the next key is a verb at once; the note stays as it is. */
+  leaveNote(): void {
+    window.dispatchEvent(new CustomEvent(LINE_EVENT, { detail: { arm: true } }));
   }
 
   /** The line takes the focus before the key that was pressed writes its letter. */

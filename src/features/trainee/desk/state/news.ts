@@ -1,9 +1,9 @@
 /** What a move brought to the desk, said to whoever cannot see it: never a second-by-second count. */
-import type { SeatView } from '../../../../exercise/index.ts';
+import type { IncomingView, SeatView } from '../../../../exercise/index.ts';
 import { MINUTE, SECOND } from '../../../../model/time.ts';
 import { announce } from '../../../../ui/index.ts';
 import { deskText, owedWords } from '../../text/desk.ts';
-import { senderName } from '../flows/senders.ts';
+import { firstName, senderName } from '../flows/senders.ts';
 
 const DEBT_MARKS = [
   { left: 2 * MINUTE, words: '2:00' },
@@ -27,7 +27,11 @@ export function tellNews(before: SeatView, now: SeatView): void {
     );
   const words: string[] = fresh
     .filter(({ kind }) => kind !== 'call')
-    .map((row) => deskText.announceRow(deskText.kinds[row.kind], senderName(row.from), row.firstWords));
+    .map((row) =>
+      row.kind === 'pastCall'
+        ? pastWords(row)
+        : deskText.announceRow(deskText.kinds[row.kind], senderName(row.from), row.firstWords),
+    );
   for (const owed of now.owes) {
     const { dueAt } = owed;
     if (dueAt === undefined) continue;
@@ -36,3 +40,7 @@ export function tellNews(before: SeatView, now: SeatView): void {
   }
   if (words.length > 0) announce(words.join(' '));
 }
+
+/** A call that rang here is over for this desk. */
+const pastWords = ({ from, takenBy }: IncomingView): string =>
+  deskText.announcePast(from, takenBy === undefined ? deskText.gaveUp : deskText.takenBy(firstName(takenBy)));
