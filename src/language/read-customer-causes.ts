@@ -12,8 +12,10 @@ import {
   signed,
   summings,
 } from './blame/find-blame.ts';
-import { has, type Node, nodesOf } from './blame/nodes.ts';
+import { isOffer, namesHers, namesOurs } from './blame/named.ts';
+import { has, nodesOf } from './blame/nodes.ts';
 import { ownCauses } from './blame/own-causes.ts';
+import { isCitedCode, isQuoted, isWondered } from './blame/reported.ts';
 import { isAsked, isGeneral, standingOf } from './blame/standing.ts';
 import { strongHedge } from './cause-frames.ts';
 import { CLEARED_HERE, HERE_TOO, MEASURED, TAKEN_BACK, TOLD_BY_RECORD } from './english/blame-settings.ts';
@@ -169,104 +171,6 @@ function find(
   if (scene.context.evidence && !isAsked(form, 0) && stands(measured, text))
     return mention(form, 'insinuated');
   return aside ?? mention(form, 'denied');
-}
-
-/** "You asked if you did something wrong": what is wondered about is not said. */
-const isWondered = ({ nodes }: SignedSentence, { from, to }: Fit): boolean =>
-  nodes
-    .slice(from, to)
-    .some(({ words }, step) => /^(if|whether)$/.test(words) && nodes[from + step - 1]?.words !== 'as');
-
-/** Something new is offered for money. */
-const isOffer = (nodes: readonly Node[]): boolean =>
-  nodes.some(
-    (node, at) =>
-      has(node, 'WARE') ||
-      (has(node, 'NEWISH') && /^(one|model|version)$/.test(nodes[at + 1]?.words ?? '')) ||
-      (has(node, 'OFFER') && nodes.slice(at).some((other) => has(other, 'ADEV'))),
-  );
-
-/** Something of hers or something she did is named. */
-const namesHers = (nodes: readonly Node[]): boolean =>
-  nodes.some(
-    (node, at) =>
-      has(node, 'HERS', 'HERFOLK', 'DEV', 'ADEV', 'MISDEED', 'YOURX', 'KIN') ||
-      (has(node, 'YOU') && has(nodes[at + 1], 'RESTART', 'DEED')),
-  );
-
-const namesOurs = (nodes: readonly Node[]): boolean =>
-  nodes.some((node) => has(node, 'OURS', 'OURN', 'OUR') || node.words === 'ours');
-
-const REPORTS =
-  /^(says?|said|thinks?|thought|tells?|reckons?|reckoned|claims?|claimed|suggests?|suggested|insists?|insisted|believes?|suspects?|suspected|mentioned|reports?|reported|wrote|writes|wonders?|wondered|feels?|fears?|guess|worry|told|telling|saying|claiming|insisting|according|heard)$/;
-
-const INSTRUMENT =
-  /(test|tests|measurement|trace|meter|board|check|stats|monitor|log|loop|reading|i|we|this|that|it|which)$|^[,:;–/(]$/;
-
-/** What a desk itself says or has said: "I am sorry to have to say", "it is fair to say", "please tell her that". */
-const isOwnWord = (part: readonly Node[], at: number): boolean => {
-  if (has(part[at], 'HEDGE', 'PROB') || has(part[at - 1], 'POLITE')) return true;
-  const subject = part
-    .slice(0, at)
-    .findLast(
-      (node) =>
-        /^(i|we|it|that|this|he|she|they|you)$/.test(node.words) ||
-        has(node, 'CUST', 'FOLK', 'HERFOLK', 'OURS', 'KIN'),
-    );
-  return (
-    /^(i|we|it)$/.test(subject?.words ?? '') &&
-    part
-      .slice(0, at)
-      .every(
-        (node) =>
-          !has(node, 'NOT') && !/^(me|us|supervisor|love|like|wish|want|hate|rather)$/.test(node.words),
-      )
-  );
-};
-
-/** Somebody else's word stands before it in its part; what a desk itself says or a test tells is nobody else's. */
-const isReportedBefore = (nodes: readonly Node[], at: number): boolean => {
-  const border = nodes
-    .slice(0, at)
-    .findLastIndex((node) => /^(but|because)$/.test(node.words) || has(node, 'SO', 'HENCE'));
-  return nodes
-    .slice(border + 1, at)
-    .some(
-      ({ words }, step, part) =>
-        step > 0 &&
-        !INSTRUMENT.test(part[step - 1]?.words ?? '') &&
-        !(words.startsWith('told') && has(part[step - 1], 'YOU')) &&
-        !(has(part[step - 1], 'NOT') && has(part[step - 2], 'AUX') && has(part[step - 3], 'POLITE')) &&
-        words.split(' ').some((word) => REPORTS.test(word)) &&
-        part[step + 1]?.words !== 'sorry' &&
-        !isOwnWord(part, step),
-    );
-};
-
-/** A code in quotation marks that nobody here puts on the case: "'customer absent' came over". */
-function isCitedCode({ line, context }: Scene, { nodes }: SignedSentence, { from }: Fit): boolean {
-  const start = line.tokens[nodes[from]?.from ?? 0]?.from ?? 0;
-  return (
-    (context.listener === 'unit' || has(nodes[from], 'ABSENT', 'CPE', 'USERFAULT')) &&
-    /['"‘“]$/.test(line.source.slice(0, start)) &&
-    !has(nodes[from - 1], 'POINTS')
-  );
-}
-
-/** "You had not told us": a verb of telling reports nothing where telling is what was left undone. */
-function isQuoted(
-  { clauses }: Sentence,
-  { nodes }: SignedSentence,
-  { from }: Fit,
-  tellsNothing = false,
-): boolean {
-  const token = nodes[from]?.from ?? 0;
-  return clauses.some(
-    (clause) =>
-      token >= clause.from &&
-      token < clause.to &&
-      (clause.denied || clause.cited || (!tellsNothing && isReportedBefore(nodes, from))),
-  );
 }
 
 function hinted(sentence: Sentence, form: SignedSentence): Found | undefined {

@@ -1,14 +1,8 @@
 /** Finds in a sentence what the rules of blame fit, and sets aside what is denied, asked, supposed or only looked for. */
-import { DONE_BY, LEFT_UNDONE, NEW_ONE, PLACED_AT_HERS } from '../english/blame-open.ts';
-import {
-  type BlameRule,
-  CLAIMS,
-  CURED_BY_IT,
-  GENERALITIES,
-  LABELS,
-  PROBES,
-  SUMMED_UP,
-} from '../english/blame-rules.ts';
+import { DONE_BY, LEFT_UNDONE } from '../english/blame-deeds.ts';
+import { GENERALITIES, PROBES } from '../english/blame-hints.ts';
+import { NEW_ONE, PLACED_AT_HERS } from '../english/blame-places.ts';
+import { type BlameRule, CLAIMS, CURED_BY_IT, LABELS, SUMMED_UP } from '../english/blame-rules.ts';
 import { compiled, demandsOf } from './class-patterns.ts';
 import { type Node, signatureOf } from './nodes.ts';
 
