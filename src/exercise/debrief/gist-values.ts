@@ -14,7 +14,7 @@
  *   shown.f.s     what the system s shows of a fact at the end
  *   times.f.J1    how often the customer said a fact before anybody wrote it on: "three times"
  *   gap gap.J1    how much longer people waited than the contract clocks show: all together, or one
- *   n.visits.van n.sales.router n.rang.J1   how many, with the noun: "no van", "two routers", "three times"
+ *   n.visits.van n.sales.router n.rang.J1   how many, with the noun: "no van", "two routers", "three times"; what another desk did is named so
  *   n.findings n.told   findings that were opened here, customers who had a word before they asked
  *   t.reached.J1  when the customer was first reached by us
  *   n.held.J1:f|I1:g   how many of these facts the rest of this desk's unit holds rightly at the end
@@ -33,7 +33,7 @@ import type { Outcome } from './outcome.ts';
 import { isOwnDesk, ownDesks } from './own-desks.ts';
 import { wordsTo } from './own-words.ts';
 import { isRight, requiredOf } from './quality.ts';
-import { counted, factWords, longSpanWords } from './wording/speaking.ts';
+import { counted, factWords, listed, longSpanWords, personOf } from './wording/speaking.ts';
 
 type Value = string | undefined;
 
@@ -53,7 +53,7 @@ export function gistValues(run: ExerciseRun, desk: string, outcome: Outcome): (n
         if (about === 'held') return String(heldElsewhere(run, desk, name.slice('n.held.'.length)));
         return about === 'holes' || about === 'wolf'
           ? sentBack(run, about, detail)
-          : countOf(outcome, about, detail);
+          : countOf(run, desk, outcome, about, detail);
       case 'said':
         return lastSaid(run, about.split('|'), detail);
       case 'shown':
@@ -125,11 +125,23 @@ function spanOf(run: ExerciseRun, outcome: Outcome, about: string, detail: strin
     : longSpanWords(until - sent.t);
 }
 
-function countOf(outcome: Outcome, about: string, detail: string): Value {
-  if (about === 'visits') return counted(outcome.visits, detail);
-  if (about === 'sales') return counted(outcome.sold, detail);
+function countOf(run: ExerciseRun, desk: string, outcome: Outcome, about: string, detail: string): Value {
+  if (about === 'visits') return countedByWhom(run, desk, 'dispatchPlanned', detail);
+  if (about === 'sales') return countedByWhom(run, desk, 'itemSold', detail);
   const rang = outcome.customers.find((c) => c.journey === detail)?.contacts;
   return about === 'rang' && rang !== undefined ? counted(rang, 'time') : undefined;
+}
+
+/** What was done in the story, and by whom where it was not this desk: "no van", "one router of Priya's". */
+function countedByWhom(run: ExerciseRun, desk: string, kind: LogEvent['kind'], noun: string): string {
+  const isOwn = isOwnDesk(run, desk);
+  const done = run.world.log.events().filter((e) => e.kind === kind && e.t >= run.firstSeatAt);
+  const others = done.filter(({ deskId }) => deskId !== undefined && !isOwn(deskId));
+  const own = done.length - others.length;
+  if (others.length === 0) return counted(own, noun);
+  const names = [...new Set(others.map(({ deskId = '' }) => personOf(run, deskId)))];
+  const theirs = `${counted(others.length, noun)} of ${listed(names)}'s`;
+  return own === 0 ? theirs : `${counted(own, noun)} of yours and ${theirs}`;
 }
 
 /** What crossed from one shift to the next: facts that another desk of the unit came to hold, and rightly. */

@@ -106,3 +106,14 @@ test('a cause named as what is to blame was told, though no fact was read in the
   expect(line?.says?.rootCause).toBeUndefined();
   expect(causeAt(again)).toBe(causeAt(run));
 });
+
+test('a sale of a colleague is told as hers: the desk that sold nothing met what was asked of it', async () => {
+  const { run, desk } = await until('Heard and passed on', 'linkTo');
+  // Nobody answers Priya, and she sells one.
+  run.advanceTo(run.endsAt);
+  expect(gist(run, desk).sentence).toContain("No van, one router of Priya's.");
+  const ideal = run.scenario.expectations.find(({ id }) => id === 'a13');
+  expect(ideal?.says).toMatch(/^You /);
+  run.world.emit({ kind: 'itemSold', ...run.world.actor(desk), journeyId: 'J1' });
+  expect(gist(run, desk).sentence).toContain("No van, one router of yours and one router of Priya's.");
+});

@@ -72,6 +72,13 @@ test('a thin report: the same morning with it whole saves the questions and the 
   expect(row(one, 'The page says so')?.other).toBe('08:30');
 });
 
+test('what the receiver did with it is called what it was', async () => {
+  const texts = async (title: string): Promise<string[]> =>
+    (await debriefed(title)).one.happened.slice(2).map(({ text }) => text.replace(/^[\d:]+ /, ''));
+  expect(await texts('Heard and passed on')).toEqual(['Bea answered']);
+  expect(await texts('Fog')).toEqual(['Bea asked back', 'Bea asked back']);
+});
+
 test('the expert has nothing to gain: what carried is shown by taking it away', async () => {
   const { one, tried } = await debriefed('Heard and passed on');
   expect(one.kind).toBe('without');

@@ -207,11 +207,13 @@ function story(run: ExerciseRun, c: Candidate, actual: Outcome): OneThing['happe
   else if (own) {
     rows.push({ t: own.t, text: `${at(run, own.t)} you passed it on`, words: own.text ?? '' });
     for (const e of events) {
-      if (e.kind !== 'messageSent' || e.actorUnit === own.actorUnit || own.handoverId === undefined) continue;
+      if (own.handoverId === undefined || e.actorUnit === own.actorUnit) continue;
       if (e.handoverId !== own.handoverId || e.t < own.t || rows.length > 3) continue;
+      const did = repliedHow(e, events);
+      if (did === undefined) continue;
       rows.push({
         t: e.t,
-        text: `${at(run, e.t)} ${personOf(run, e.deskId ?? '')} came back`,
+        text: `${at(run, e.t)} ${personOf(run, e.deskId ?? '')} ${did}`,
         words: e.text ?? '',
       });
     }
@@ -233,6 +235,17 @@ function story(run: ExerciseRun, c: Candidate, actual: Outcome): OneThing['happe
     rows.push({ t: end, text: published, words: '' });
   }
   return rows;
+}
+
+/** Sent back, asked about, or answered: only what was returned came back. */
+function repliedHow(e: LogEvent, events: readonly LogEvent[]): string | undefined {
+  if (e.kind === 'handoverReturned') return 'sent it back';
+  if (e.kind !== 'messageSent') return undefined;
+  const isQuestion = events.some(
+    (q) =>
+      q.kind === 'questionAsked' && q.t === e.t && q.handoverId === e.handoverId && q.deskId === e.deskId,
+  );
+  return isQuestion ? 'asked back' : 'answered';
 }
 
 /** All that was said to whom it should have gone to. */
