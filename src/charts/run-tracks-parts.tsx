@@ -1,7 +1,7 @@
 /** The three tracks of a run as SVG; they are drawn anew only when their geometry or the choice changes. */
 import { memo } from 'react';
 import styles from './run-tracks.module.css';
-import type { TracksGeometry, TracksWords } from './run-tracks.ts';
+import type { PlacedLane, TracksGeometry, TracksWords } from './run-tracks.ts';
 import type { PlacedArrow } from './track-arrows.ts';
 
 interface Part {
@@ -59,29 +59,25 @@ export const LanesPart = memo(function LanesPart({
         <Arrow key={arrow.id} arrow={arrow} chosen={arrow.id === selected} />
       ))}
       {g.lanes.map((lane) => (
-        <LaneName key={lane.id} lane={lane} geometry={g} />
+        <LaneName key={lane.id} lane={lane} />
       ))}
     </g>
   );
 });
 
-/** In the gutter, or on a phone above the lane, over whatever passes there. */
-function LaneName({ lane, geometry: g }: Part & { lane: TracksGeometry['lanes'][number] }) {
-  if (g.narrow)
-    return (
-      <text className={`${styles.laneName} ${styles.over}`} x={g.left} y={lane.y - 8}>
-        {lane.name}
-        <tspan className={styles.laneDetail}> {lane.detail}</tspan>
-      </text>
-    );
+/** In the gutter; the lines of its detail follow the name. */
+function LaneName({ lane }: { lane: PlacedLane }) {
+  const top = lane.details.length > 1 ? -8 : -1;
   return (
     <>
-      <text className={styles.laneName} x={16} y={lane.y - 1}>
+      <text className={styles.laneName} x={16} y={lane.y + top}>
         {lane.name}
       </text>
-      <text className={styles.laneDetail} x={16} y={lane.y + 13}>
-        {lane.detail}
-      </text>
+      {lane.details.map((line, at) => (
+        <text key={line} className={styles.laneDetail} x={16} y={lane.y + top + 14 + at * 13}>
+          {line}
+        </text>
+      ))}
     </>
   );
 }
@@ -132,7 +128,7 @@ export const PatiencePart = memo(function PatiencePart({
   const p = g.patience;
   return (
     <g>
-      <text className={styles.laneName} x={g.narrow ? g.left : 16} y={g.narrow ? p.top - 10 : p.top + 10}>
+      <text className={styles.laneName} x={16} y={p.top + 10}>
         {words.patience}
       </text>
       <line className={styles.complain} x1={g.left} x2={g.right} y1={p.complainY} y2={p.complainY} />
@@ -187,7 +183,7 @@ export const ClocksPart = memo(function ClocksPart({ geometry: g, words }: Part 
   const c = g.clocks;
   return (
     <g>
-      <text className={styles.laneName} x={g.narrow ? g.left : 16} y={g.narrow ? c.top - 28 : c.top + 10}>
+      <text className={styles.laneName} x={16} y={c.top + 10}>
         {words.clocks}
       </text>
       {c.gap === '' ? null : <path className={styles.gapArea} d={c.gap} />}

@@ -155,10 +155,25 @@ test('labels never stand on a lane or on each other, whatever comes', () => {
       expect(a.x1 < b.x0 || b.x1 < a.x0 || Math.abs(a.y - b.y) >= 14).toBe(true);
 });
 
-test('one column on a phone: no gutter, no labels on arrows, everything inside', () => {
-  const g = tracksGeometry(data(), 358);
+test('on a phone names stand in a narrow gutter that no arrow enters, no labels on arrows, everything inside', () => {
+  const long = {
+    id: 'long',
+    name: 'A caller from Quay Street',
+    detail: 'Major incident manager on call',
+    mine: false,
+  };
+  const g = tracksGeometry(data({ lanes: [...data().lanes, long] }), 358);
   expect(g.narrow).toBe(true);
-  expect(g.left).toBe(16);
+  const ends = g.lanes.flatMap(({ name, details }) => [
+    16 + name.length * 7.2,
+    ...details.map((line) => 16 + line.length * 6.3),
+  ]);
+  expect(Math.max(...ends)).toBeLessThan(g.left);
+  expect(g.lanes.at(-1)).toMatchObject({
+    name: 'A caller fro…',
+    details: ['Major incident', 'manager on call'],
+  });
+  expect(Math.min(...g.arrows.flatMap(({ x1, x2 }) => [x1, x2]))).toBeGreaterThanOrEqual(g.left);
   expect(g.arrows.every((a) => a.label === undefined)).toBe(true);
   expect(g.right).toBeLessThanOrEqual(358);
 });

@@ -70,12 +70,21 @@ export interface TracksGeometry {
   ticks: readonly PlacedTick[];
   /** Long quiet stretches, cut short. */
   cuts: readonly { x0: number; x1: number }[];
-  lanes: readonly { id: string; name: string; detail: string; mine: boolean; y: number }[];
+  lanes: readonly PlacedLane[];
   arrows: readonly PlacedArrow[];
   talks: readonly (Box & { id: string; who: string; held: readonly Box[] })[];
   thread?: { d: string; stops: readonly { x: number; y: number; broken: boolean }[] };
   patience: PatienceGeometry;
   clocks: ClockGeometry;
+}
+
+/** A lane with its name and the lines of its detail, both in the gutter. */
+export interface PlacedLane {
+  id: string;
+  name: string;
+  details: readonly string[];
+  mine: boolean;
+  y: number;
 }
 
 export interface PatienceGeometry {
@@ -97,7 +106,8 @@ export interface ClockGeometry {
 
 const NARROW = 640;
 const GUTTER = 148;
-const EDGE = 16;
+/** On a phone the names have less room and their details two lines. */
+const NARROW_GUTTER = 116;
 const RIGHT = 28;
 const AXIS = 32;
 const PATIENCE_HEIGHT = 96;
@@ -114,7 +124,7 @@ export function tracksAxis(data: TracksData, width: number): readonly Stretch[] 
 
 function endsOf(width: number): { narrow: boolean; left: number; right: number } {
   const narrow = width < NARROW;
-  const left = narrow ? EDGE : GUTTER;
+  const left = narrow ? NARROW_GUTTER : GUTTER;
   return { narrow, left, right: Math.max(left + 80, width - RIGHT) };
 }
 
@@ -122,8 +132,12 @@ export function tracksGeometry(data: TracksData, width: number): TracksGeometry 
   const { narrow, left, right } = endsOf(width);
   const axis = tracksAxis(data, width);
   const x = (t: Ms): number => xOf(axis, t);
-  const rowHeight = narrow ? 44 : 46;
-  const lanes = data.lanes.map((lane, i) => ({ ...lane, y: AXIS + (narrow ? 32 : 24) + i * rowHeight }));
+  const rowHeight = narrow ? 52 : 46;
+  const lanes = data.lanes.map((lane, i) => ({
+    ...lane,
+    y: AXIS + 24 + i * rowHeight,
+    ...(narrow ? narrowLabel(lane) : { details: [lane.detail] }),
+  }));
   const lanesEnd = (lanes.at(-1)?.y ?? AXIS) + 24;
   const yOf = new Map(lanes.map((lane) => [lane.id, lane.y]));
   const patienceTop = lanesEnd + BLOCK_GAP;
@@ -133,7 +147,7 @@ export function tracksGeometry(data: TracksData, width: number): TracksGeometry 
     left,
     right,
   });
-  const clockTop = patience.bottom + BLOCK_GAP + (narrow ? 18 : 8);
+  const clockTop = patience.bottom + BLOCK_GAP + 8;
   const clocks = clockGeometry(data, x, { top: clockTop, bottom: clockTop + CLOCK_HEIGHT, right });
   return {
     width,
@@ -154,6 +168,25 @@ export function tracksGeometry(data: TracksData, width: number): TracksGeometry 
     patience,
     clocks,
   };
+}
+
+/** Letters of a name and of a line of detail in the gutter of a phone. */
+const NAME_LETTERS = 13;
+const DETAIL_LETTERS = 16;
+const DETAIL_LINES = 2;
+
+const cut = (text: string, letters: number): string =>
+  text.length <= letters ? text : `${text.slice(0, letters - 1).trimEnd()}…`;
+
+function narrowLabel({ name, detail }: TracksLane): { name: string; details: string[] } {
+  const lines: string[] = [];
+  for (const word of detail.split(' ').filter(Boolean)) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (lines.length > 0 && (longer.length <= DETAIL_LETTERS || lines.length === DETAIL_LINES))
+      lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return { name: cut(name, NAME_LETTERS), details: lines.map((line) => cut(line, DETAIL_LETTERS)) };
 }
 
 /** Words sent while the picture lasts. */

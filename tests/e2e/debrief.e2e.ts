@@ -173,3 +173,34 @@ describe.each(EVERY_LOOK)('at %i, %s', (width, look) => {
     await page.close();
   });
 });
+
+test('what the floor counts says in whose case, and another can be chosen by keys', async () => {
+  const { page, errors } = await openDebrief('Heard and passed on');
+  const floor = page.locator('section', {
+    has: page.getByRole('heading', { name: 'What the floor counts' }),
+  });
+  const whose = floor.getByRole('combobox', { name: 'In the case of' });
+  expect(await whose.locator('option:checked').textContent()).toBe('Ms Adeyemi');
+  const before = await floor.getByRole('list').textContent();
+  await whose.focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await whose.locator('option:checked').textContent()).toBe('Mr Hallam');
+  expect(await floor.getByRole('list').textContent()).not.toBe(before);
+  await page.getByText('1 of 3').waitFor();
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+test('on a phone the buttons of the picture stand in one row below its bar', async () => {
+  const { page } = await openDebrief('Fog', '?at=1', 'light', 390);
+  await page.getByRole('slider').waitFor();
+  const places = await Promise.all(
+    ['Play', 'Previous', 'Next'].map((name) => page.getByRole('button', { name, exact: true }).boundingBox()),
+  );
+  const middles = places.map((box) => Math.round((box?.y ?? 0) + (box?.height ?? 0) / 2));
+  expect(new Set(middles).size).toBe(1);
+  const bar = await page.getByRole('slider').boundingBox();
+  expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThanOrEqual(places[0]?.y ?? 0);
+  expect(bar?.width).toBeGreaterThan(300);
+  await page.close();
+});

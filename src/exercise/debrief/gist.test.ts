@@ -117,3 +117,14 @@ test('a sale of a colleague is told as hers: the desk that sold nothing met what
   run.world.emit({ kind: 'itemSold', ...run.world.actor(desk), journeyId: 'J1' });
   expect(gist(run, desk).sentence).toContain("No van, one router of yours and one router of Priya's.");
 });
+
+test('the floor counts case by case, and a sale only in the case it was made in', async () => {
+  const { run, desk } = await until('Heard and passed on', 'linkTo');
+  run.advanceTo(run.endsAt);
+  const { company, floor } = gist(run, desk);
+  const counted = new Map(floor.map((each) => [each.journey, each.phrases.map(({ text }) => text)]));
+  expect(floor[0]).toMatchObject({ who: 'Ms Adeyemi', phrases: company });
+  expect(counted.get('J2')).toContain('answered in 6 s');
+  expect(counted.get('J3')).toContain('one sale');
+  expect(company.map(({ text }) => text)).not.toContain('one sale');
+});

@@ -20,6 +20,12 @@ export interface Phrase {
   tone: Tone;
 }
 
+interface Case {
+  journey: string;
+  who: string;
+  phrases: readonly Phrase[];
+}
+
 export interface Gist {
   /** Whom it is about. */
   who: string;
@@ -30,7 +36,9 @@ export interface Gist {
   company: readonly Phrase[];
   hers: readonly Phrase[];
   /** The other customers of the story whom this reached, as they saw it, in the order in which it reached them. */
-  inTurn: readonly { journey: string; who: string; phrases: readonly Phrase[] }[];
+  inTurn: readonly Case[];
+  /** What the floor counts, case by case, the one it is about first; cases without any figure are left out. */
+  floor: readonly Case[];
 }
 
 /** Handling time and time to answer that a floor is measured by [A]. */
@@ -57,6 +65,7 @@ export function gistOf(run: ExerciseRun, desk: string, outcome: Outcome): Gist {
         who: personOf(run, run.world.journey(other).customer),
         phrases: herView(run, desk, other),
       })),
+    floor: floorOf(run, journey),
   };
 }
 
@@ -78,7 +87,16 @@ function fallback(run: ExerciseRun, who: string, outcome: Outcome): string {
   return `When it ended ${atTime(run, outcome.endedAt)}, ${who} had not been told why. ${published}`;
 }
 
-/** What the figures of the floor show: answered, handled, linked. */
+function floorOf(run: ExerciseRun, first: string): Case[] {
+  const ids = new Set([first, ...run.scenario.journeys.map(({ id }) => id)]);
+  return [...ids].flatMap((journey) => {
+    const phrases = companyView(run, journey);
+    const customer = run.world.journeys.get(journey)?.customer ?? '';
+    return phrases.length === 0 ? [] : [{ journey, who: personOf(run, customer), phrases }];
+  });
+}
+
+/** What the figures of the floor show of one case: answered, handled, linked, sold. */
 function companyView(run: ExerciseRun, journey: string): Phrase[] {
   const { world } = run;
   const start = run.firstSeatAt;
@@ -107,7 +125,7 @@ function companyView(run: ExerciseRun, journey: string): Phrase[] {
     (r) => r.journey === journey && (r.type === 'troubleTicket' || r.type === 'productOrder'),
   );
   if (ticket) phrases.push(recordPhrase(ticket, world));
-  const sold = world.log.events().filter((e) => e.kind === 'itemSold').length;
+  const sold = world.log.events().filter((e) => e.kind === 'itemSold' && e.journeyId === journey).length;
   if (sold > 0) phrases.push({ text: `${counted(sold, 'sale')}`, tone: 'good' });
   return phrases;
 }

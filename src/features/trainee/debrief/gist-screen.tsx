@@ -1,4 +1,5 @@
 /** First screen: what she got, in one sentence, and the same morning as the floor and as she saw it. */
+import { type ReactNode, useState } from 'react';
 import { momentLabel } from '../../../charts/time-axis.ts';
 import { WaitingStrip } from '../../../charts/waiting-strip.tsx';
 import type { DebriefView, Phrase } from '../../../exercise/debrief/index.ts';
@@ -36,7 +37,7 @@ export function GistScreen({ view, act, assess }: GistScreenProps) {
       <Waiting view={view} />
       {view.rooms ? <p className={styles.lead}>{view.rooms.sentence}</p> : null}
       <div className={styles.pair}>
-        <Side title={debriefText.company} phrases={gist.company} />
+        <FloorSide gist={gist} />
         <Side title={debriefText.hers(gist.who)} phrases={gist.hers} />
       </div>
       <InTurn others={gist.inTurn} />
@@ -115,10 +116,40 @@ function InTurn({ others }: { others: DebriefView['gist']['inTurn'] }) {
   );
 }
 
-function Side({ title, phrases }: { title: string; phrases: readonly Phrase[] }) {
+/** What the floor counts is counted case by case: the first one's, or whichever is chosen. */
+function FloorSide({ gist: { floor, who, journey } }: { gist: DebriefView['gist'] }) {
+  const [chosen, setChosen] = useState(journey);
+  const shown = floor.find((each) => each.journey === chosen) ?? floor[0];
+  if (!shown || floor.length < 2)
+    return <Side title={debriefText.companyOf(shown?.who ?? who)} phrases={shown?.phrases ?? []} />;
+  return (
+    <Side title={debriefText.company} phrases={shown.phrases}>
+      <label className={styles.whose}>
+        {debriefText.whoseCase}{' '}
+        <select value={shown.journey} onChange={(event) => setChosen(event.target.value)}>
+          {floor.map((each) => (
+            <option key={each.journey} value={each.journey}>
+              {each.who}
+            </option>
+          ))}
+        </select>
+      </label>
+    </Side>
+  );
+}
+
+interface SideProps {
+  title: string;
+  phrases: readonly Phrase[];
+  /** Stands between title and phrases. */
+  children?: ReactNode;
+}
+
+function Side({ title, phrases, children }: SideProps) {
   return (
     <section className={styles.side}>
       <h2 className={styles.small}>{title}</h2>
+      {children}
       <ul className={styles.phrases}>
         {phrases.map((phrase) => (
           <li key={phrase.text} className={styles.phrase} data-tone={phrase.tone}>

@@ -9,6 +9,8 @@ export const debriefText = {
   step: (n: number, of: number): string => `${n} of ${of}`,
   kicker: (title: string, unit: string): string => `${title} · ${unit}`,
   company: 'What the floor counts',
+  companyOf: (who: string): string => `What the floor counts: ${who}`,
+  whoseCase: 'In the case of',
   inTurn: (n: number): string =>
     n === 1 ? 'And the other customer' : `And the other ${n} customers, in turn`,
   hers: (who: string): string => `What ${who} would say`,
