@@ -7,6 +7,7 @@ import { fieldsOf } from '../engine/world/truth.ts';
 import type { Reading, ReadingContext } from '../language/reading.ts';
 import { withClaims } from '../language/with-claims.ts';
 import type { EventDraft } from '../model/event-columns.ts';
+import { holdGrace } from '../model/promise-deeds.ts';
 import type { Ms } from '../model/time.ts';
 import { onlyLearnt, personalFacts } from './personal-facts.ts';
 import { caseContext } from './reading-context.ts';
@@ -154,13 +155,15 @@ export class Hearing implements Hears {
     if (what === 'credit' && this.isOrdered(journey)) return;
     // To be back on the line in a moment.
     const isHold = hold && talk !== undefined && due !== undefined;
+    const words = dueWords ?? (isHold ? 'a minute' : '');
     makePromise(this.run.world, {
       desk,
       journey,
       to,
       what: isHold ? 'other' : what,
       dueAt: due,
-      words: dueWords ?? (isHold ? 'a minute' : ''),
+      ...(isHold ? { grace: holdGrace(words, this.run.now, due) } : {}),
+      words,
       talk,
     });
   }

@@ -33,6 +33,13 @@ export const USUAL_GRACE: Grace = { share: 0.2, min: 30 * SECOND, max: 15 * MINU
 export const graceFor = (since: Ms, due: Ms, { share, min, max }: Grace = USUAL_GRACE): Ms =>
   Math.min(max, Math.max(min, Math.max(0, due - since) * share));
 
+/** "About a minute", "a couple of minutes": nobody counts the seconds of it. */
+const ROUND_WORDS = /\b(?:about|around|roughly|or so|an?|couple|few)\b/i;
+
+/** Grace of a hold announced in these words: the usual one where they are round, none where they name a length [A]. */
+export const holdGrace = (words: string, since: Ms, due: Ms): Ms =>
+  ROUND_WORDS.test(words) ? graceFor(since, due) : 0;
+
 type Deed = (event: LogEvent, made: PromiseMade) => boolean;
 
 const toCustomer = (event: LogEvent): boolean =>

@@ -15,6 +15,8 @@ export interface NewPromise {
   to: string;
   what: string;
   dueAt?: Ms | undefined;
+  /** So long after its time nobody calls it late. */
+  grace?: Ms | undefined;
   words: string;
   /** Talk in which it is made; its person hears it. */
   talk?: Talk | undefined;
@@ -53,6 +55,7 @@ export function makePromise(w: World, p: NewPromise): Commitment {
     ...(p.journey === undefined ? {} : { journey: p.journey }),
     ...(p.incident === undefined ? {} : { incident: p.incident }),
     ...(p.dueAt === undefined ? {} : { dueAt: p.dueAt }),
+    ...(p.grace ? { grace: p.grace } : {}),
     ...(person === undefined ? {} : { person }),
     ...(p.talk === undefined ? {} : { talk: p.talk.id }),
   };
@@ -75,7 +78,7 @@ export function makePromise(w: World, p: NewPromise): Commitment {
 
 function armDue(w: World, c: Commitment): void {
   if (c.dueAt === undefined) return;
-  const at = Math.max(w.now, lastMomentOf(c.dueAt));
+  const at = Math.max(w.now, lastMomentOf(c.dueAt) + (c.grace ?? 0));
   w.timers.arm(TIMER_KIND.promise, c.index, at, TIMER_CLASS.timer, c.index);
 }
 

@@ -134,6 +134,8 @@ export interface Talk {
   missed: Record<string, number>;
   holdSince?: Ms;
   holdLength?: number;
+  /** So long after it she does not mind yet. */
+  holdGrace?: Ms;
   lines: TalkLine[];
   keyed: Readonly<Record<string, string>>;
   /** Facts asked of the customer and not answered yet. */
@@ -238,6 +240,8 @@ export interface Commitment {
   talk?: string;
   what: string;
   dueAt?: Ms;
+  /** So long after its time nobody calls it late. */
+  grace?: Ms;
   madeAt: Ms;
   /** When it was made, or moved for the last time. */
   givenAt: Ms;

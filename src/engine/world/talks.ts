@@ -1,5 +1,6 @@
 /** Talks: calls and chats that ring, open, are held, handed on and end. */
 import type { EventDraft } from '../../model/event-columns.ts';
+import { type Ms, SECOND } from '../../model/time.ts';
 import { customerRings, sendToJourney } from './chain-moves.ts';
 import { startCustomerClock } from './clocks.ts';
 import { learn } from './knowledge.ts';
@@ -313,12 +314,13 @@ function hearerOf(w: World, speaker: string, talk: Talk): Pick<EventDraft, 'targ
   return { targetUnit: w.desk(other).unit, targetDesk: other };
 }
 
-/** Put on hold; `seconds` is the announced length, 0 = unannounced. */
-export function holdTalk(w: World, deskId: string, talk: Talk, seconds: number): void {
+/** Put on hold; `seconds` is the announced length, 0 = unannounced; `grace` what is forgiven after it. */
+export function holdTalk(w: World, deskId: string, talk: Talk, seconds: number, grace: Ms = 0): void {
   if (talk.state !== 'open') return;
   talk.state = 'held';
   talk.holdSince = w.now;
   talk.holdLength = seconds;
+  talk.holdGrace = grace;
   w.emit({
     kind: 'holdStarted',
     ...w.actor(deskId),
@@ -327,7 +329,7 @@ export function holdTalk(w: World, deskId: string, talk: Talk, seconds: number):
     amount: seconds,
   });
   if (talk.journey !== undefined && !talk.internal) {
-    situation(w, w.journey(talk.journey), seconds > 0 ? 'heldTold' : 'heldBare', seconds);
+    situation(w, w.journey(talk.journey), seconds > 0 ? 'heldTold' : 'heldBare', seconds + grace / SECOND);
   }
 }
 

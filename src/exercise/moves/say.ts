@@ -6,6 +6,8 @@ import type { Talk } from '../../engine/world/shapes.ts';
 import { deskSays, endHold, holdTalk } from '../../engine/world/talks.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { MoveOf } from '../../model/move.ts';
+import { holdGrace } from '../../model/promise-deeds.ts';
+import { type Ms, SECOND } from '../../model/time.ts';
 import { hearersOf } from '../colleague/hearers.ts';
 import { factsOfCase, showValue } from '../fact-book.ts';
 import { heardAs } from '../heard-as.ts';
@@ -115,11 +117,17 @@ export function speak(
   if (!w.desk(desk).human) return reading;
   const hold = reading.promises.find((p) => p.hold);
   if (reading.acts.some((a) => a.act === 'holdStart') && hold?.due !== undefined) {
-    holdTalk(w, desk, talk, Math.max(1, Math.round((hold.due - w.now) / 1000)));
+    holdTalk(w, desk, talk, ...announced(w.now, hold.due, hold.dueWords));
   }
   if (customer) run.customers.spokenTo(talk, desk, reading);
   return reading;
 }
+
+/** Seconds of a hold that is announced to last until then, and its grace. */
+export const announced = (now: Ms, due: Ms, words = 'a minute'): [seconds: number, grace: Ms] => [
+  Math.max(1, Math.round((due - now) / SECOND)),
+  holdGrace(words, now, due),
+];
 
 /** What of a line concerns only whom it was said to. */
 const askedAndPromised = (reading: Reading): Reading => ({

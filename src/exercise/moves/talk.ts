@@ -15,7 +15,7 @@ import { caseInHand, journeyOfCustomer } from '../references.ts';
 import type { Run } from '../run-shape.ts';
 import { offerEventFor } from './chain-events.ts';
 import { content } from './content.ts';
-import { speak, talkOf } from './say.ts';
+import { announced, speak, talkOf } from './say.ts';
 
 /** Systems that hold a customer's number, the first that has one. */
 const NUMBER_FILES = ['crm', 'om', 'wfm', 'ticketing'];
@@ -130,8 +130,8 @@ export function hold(run: Run, desk: string, move: MoveOf<'hold'>): void {
   }
   const reading = speak(run, desk, current, move.text);
   const told = reading.promises.find((p) => p.due !== undefined);
-  const seconds = told?.due === undefined ? 0 : Math.max(1, Math.round((told.due - w.now) / 1000));
-  holdTalk(w, desk, current, seconds);
+  if (told?.due === undefined) holdTalk(w, desk, current, 0);
+  else holdTalk(w, desk, current, ...announced(w.now, told.due, told.dueWords));
 }
 
 export function addToCall(run: Run, desk: string, move: MoveOf<'addToCall'>): void {

@@ -31,14 +31,15 @@ export interface HoldView {
   since: Ms;
   /** Until when it was said to last; absent where no length was named. */
   until?: Ms;
+  /** From when on it is late. */
+  lateAt?: Ms;
 }
 
 /** Since when somebody waits on hold, and how long that was said to take. */
-export function holdView({ state, holdSince, holdLength = 0 }: Talk): { hold?: HoldView } {
+export function holdView({ state, holdSince, holdLength = 0, holdGrace = 0 }: Talk): { hold?: HoldView } {
   if (state !== 'held' || holdSince === undefined) return {};
-  return {
-    hold: { since: holdSince, ...(holdLength > 0 ? { until: holdSince + holdLength * SECOND } : {}) },
-  };
+  const until = holdSince + holdLength * SECOND;
+  return { hold: { since: holdSince, ...(holdLength > 0 ? { until, lateAt: until + holdGrace } : {}) } };
 }
 
 export interface HandoverView {

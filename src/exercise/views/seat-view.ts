@@ -71,6 +71,8 @@ export interface OwedView {
   what: string;
   to: string;
   dueAt?: Ms;
+  /** From when on it is late, where that is not its very time. */
+  lateAt?: Ms;
   words: string;
 }
 
@@ -176,6 +178,7 @@ export function seatView(run: ExerciseRun, deskId: string): SeatView {
             : personName(run, c.person ?? w.journey(c.journey).customer),
         words: daysInWords(c.words),
         ...(c.dueAt === undefined ? {} : { dueAt: c.dueAt }),
+        ...(c.dueAt === undefined || !c.grace ? {} : { lateAt: c.dueAt + c.grace }),
       })),
     evidence: evidenceOf(run, deskId),
     screens: run.screens.of(deskId),

@@ -18,7 +18,7 @@ const kindOf = ({ kind, channel }: IncomingView): string =>
 
 /** Age of the row, or the time left where something is due. */
 function timing(row: IncomingView, now: Ms): { text: string; late: boolean } {
-  if (row.hold) return { text: showSpan(now - row.hold.since), late: (row.hold.until ?? now) < now };
+  if (row.hold) return { text: showSpan(now - row.hold.since), late: (row.hold.lateAt ?? now) < now };
   if (row.settled) return { text: '', late: false };
   if (row.dueAt === undefined || row.state === 'readBack')
     return { text: showSpan(now - row.at), late: false };

@@ -26,7 +26,7 @@ export function OwesRegion() {
         {owes.length === 0 ? <li className={styles.empty}>{deskText.nothingOwed}</li> : null}
         {owes.map((owed) => {
           const left = owed.dueAt === undefined ? undefined : owed.dueAt - now;
-          const isLate = left !== undefined && left < 0;
+          const isLate = left !== undefined && left < 0 && (owed.lateAt ?? now - 1) < now;
           return (
             <li key={owed.id}>
               <button
@@ -50,7 +50,7 @@ export function OwesRegion() {
                       ? deskText.noTime
                       : isLate
                         ? `${deskText.late} ${formatSpan(-left)}`
-                        : showSpan(left)}
+                        : showSpan(Math.max(0, left))}
                   </span>
                 </span>
                 <span className={styles.first}>

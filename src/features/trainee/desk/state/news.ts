@@ -35,7 +35,10 @@ export function tellNews(before: SeatView, now: SeatView): void {
   for (const owed of now.owes) {
     const { dueAt } = owed;
     if (dueAt === undefined) continue;
-    const crossed = DEBT_MARKS.findLast(({ left }) => dueAt - before.now > left && dueAt - now.now <= left);
+    const crossed = DEBT_MARKS.findLast(({ left }) => {
+      const at = left === 0 ? (owed.lateAt ?? dueAt) : dueAt - left;
+      return at > before.now && at <= now.now;
+    });
     if (crossed) words.push(deskText.announceDebt(owedWords(owed.what), senderName(owed.to), crossed.words));
   }
   if (words.length > 0) announce(words.join(' '));
