@@ -229,7 +229,7 @@ export function findFacts(
       line,
       tagFacts(
         line,
-        plainest(claims, clauses, compiled, mentions),
+        plainest(claims, clauses, compiled, mentions, line.tokens),
         clauses,
         mentions,
         context.listener === 'unit',

@@ -246,6 +246,8 @@ export function readPromises(
       promisedIn(clause) ?? expectedIn(clause) ?? carriedIn(scene, clause) ?? bareNextWord(scene, clause);
     if (!read) return;
     const found = toWhom(scene, read);
+    const isAway = found.what === 'other' && read.what !== 'other';
+    if (isAway && read.what === 'update' && TELLS_THAT.test(text)) return;
     const sameSentence =
       next !== undefined &&
       next.sentence === clause.sentence &&
@@ -275,6 +277,8 @@ export function readPromises(
       return;
     if (/^(ring|call) .*(back in|minutes)/.test(text) && holds.length > 0) return;
     // "I ring you by nine and tell you what we found" is one word, not two.
+    // A deed to somebody else, at no time, owes the listener nothing.
+    if (isAway && !due && !vague) return;
     if (found.carried && contactIn === clause.sentence) {
       if (!due && !vague) return;
       if (due && promises.at(-1)?.dueWords === undefined) promises.pop();
@@ -294,9 +298,15 @@ export function readPromises(
   return promises;
 }
 
+/** "I need your next word by half past three" asks for it. */
+const WANTS_IT =
+  /(^| )(i|we) (need|want|expect|require|must have|would like|wait for|am waiting for|are waiting for)( |$)|(^| )(give|send|let|bring) (me|us)( |$)/;
+/** "I tell the partner that he is there on Tuesday": the time belongs to what is told. */
+const TELLS_THAT = /(^| )(tell|told|inform|say to|write to)( \S+){1,3} (that|when|who|what|where|how) /;
+
 /** "Next word 9:20", said to a customer, is owed to her. */
 function bareNextWord(scene: Scene, clause: CutClause): Promised | undefined {
-  if (clause.tags.has('negated')) return undefined;
+  if (clause.tags.has('negated') || WANTS_IT.test(clause.text)) return undefined;
   if (
     scene.context.listener !== 'customer' &&
     !/(^|, )(you (have|get) |your )?word (by|at) /.test(clause.text) &&

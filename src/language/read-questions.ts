@@ -4,6 +4,7 @@ import type { CutClause } from './clauses.ts';
 import { ASK_FACT, OTHERS_DID, PLACES_OF_HERS, READ_BACK } from './english/act-frames.ts';
 import { firstMatch, frame, stands } from './frames.ts';
 import { spanOf } from './normalise.ts';
+import { isBeside, isOnlyMentioned } from './only-mentioned.ts';
 import { findPhrases } from './phrases.ts';
 import type { AskedFact } from './reading.ts';
 import type { Scene } from './scene.ts';
@@ -70,6 +71,7 @@ export function readAsked(scene: Scene): readonly AskedFact[] {
       if (hit.payload === 'symptomWords' && scene.context.held.symptomWords !== undefined && isCheck(clause))
         continue;
       if (hit.from < clause.from || hit.from >= clause.to || isAsked(hit.payload)) continue;
+      if (isOnlyMentioned(hit.payload, clause, scene.line.tokens, hit)) continue;
       const overlaps = accepted.filter((one) => one.from < hit.to && hit.from < one.to);
       if (overlaps.some((one) => one.from !== hit.from || one.to !== hit.to)) continue;
       accepted.push({ from: hit.from, to: hit.to });
@@ -79,6 +81,7 @@ export function readAsked(scene: Scene): readonly AskedFact[] {
     // and "why Monday?" asks for what stands behind it.
     if (clause.endsWithQuestion && here.length === 0 && !/^(and |but |so )?why /.test(clause.text)) {
       for (const fact of scene.facts) {
+        if (isBeside(clause, scene.line.tokens, fact.from)) continue;
         if (fact.from >= clause.from && fact.from < clause.to && !isAsked(fact.fact))
           here.push({ fact: fact.fact, at: fact.at });
       }

@@ -33,6 +33,8 @@ export function settleTime(
   const days = day === undefined ? [-1, 0, 1] : [0];
   const hourNow = (now % DAY) / HOUR;
   const byDay = hourNow >= 6 && hourNow < 18;
+  // Who talks at four in the morning means the night he is in.
+  const atNight = hourNow < 6;
   let best: { at: Ms; hour: number; cost: number } | undefined;
   for (const hour of hours) {
     for (const step of days) {
@@ -40,7 +42,7 @@ export function settleTime(
       const wrong = wrongBy(lies, at, now);
       // By day nobody means half past nine at night when he says "at nine thirty".
       const late = hour >= 21 && byDay && at > now ? 13 * HOUR : 0;
-      const night = clock.exact ? 0 : hour < 6 ? 6 * HOUR : late;
+      const night = clock.exact || (atNight && hour < 6) ? 0 : hour < 6 ? 6 * HOUR : late;
       const office = day !== undefined && hour >= 7 && hour < 19 ? 0 : day === undefined ? 0 : 12 * HOUR;
       const cost = (day === undefined ? Math.abs(at - now) + night : office + hour * MINUTE) + wrong;
       if (!best || cost < best.cost) best = { at, hour, cost };

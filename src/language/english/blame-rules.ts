@@ -26,7 +26,7 @@ export const CLAIMS: readonly BlameRule[] = [
     deniesItself: true,
   },
   { pattern: `{FAULTN|BLAMED|PART} (in|inside|within|from|by) &1 {HERS|HERFOLK}` },
-  { pattern: `{FAULTN|BLAMED} (in|inside|within) &1 {DEV|PLACE}`, to: 'unit' },
+  { pattern: `-(answer|story) {FAULTN|BLAMED} (in|inside|within) &1 {DEV|PLACE}`, to: 'unit' },
   { pattern: `{IT} {COP} &1 {PART} {IN} {${THING}}` },
   { pattern: '{IT} {COP} &1 (the_house|the_walls|the_building|the_flat|the_electrics|house)' },
   { pattern: '(the_house|the_walls|the_building|the_flat|house|walls) {COP} &1 {BLAMED|BAD}' },

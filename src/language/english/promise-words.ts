@@ -125,6 +125,7 @@ export const ADDED_TIME = [
 
 /** Sentences that look like promises and are none. */
 export const NO_PROMISE = [
+  '(i|we) take (the|that|this|it|your)( \\S+)? (crew|slot|window|date|visit|appointment|offer|one|time)',
   '(we|i) will see',
   'will (have to|need to|try|do my best|not|never|be honest|take your|take that|ask you|let you go|leave you|say|admit|see|check|test|look|think|keep that in mind|explain|start)',
   '(will|would|can|could|shall|should|may|do|did|does|has|have|is|are) (you|i|we|they|she|he|somebody|someone|it) ',
