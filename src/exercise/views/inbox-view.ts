@@ -21,10 +21,18 @@ export interface IncomingView {
   settled: boolean;
   /** Reference for moves on it: a talk, a handover or a message. */
   ref: string;
+  /** Whom an answer goes to: the desk that wrote it, or its unit when nobody sits at that desk any more. */
+  answerTo?: AddressView;
   /** Of a caller who waits on hold. */
   hold?: HoldView;
   /** Who took a call that rang here too; absent where the caller gave up. */
   takenBy?: string;
+}
+
+export interface AddressView {
+  /** As moves name it. */
+  ref: string;
+  name: string;
 }
 
 export interface HoldView {
@@ -140,6 +148,13 @@ function messageThread(run: ExerciseRun, deskId: string, h: Handover): ThreadWor
     }));
 }
 
+/** Where an answer to words of a desk is read: there, or by whoever of its unit sits there now. */
+function answerTo(run: ExerciseRun, fromDesk: string): AddressView {
+  const { onDuty, unread, unit } = run.world.desk(fromDesk);
+  const ref = onDuty || unread ? fromDesk : unit;
+  return { ref, name: addressName(run, ref) };
+}
+
 /** A colleague by name; until somebody takes it, the unit; the customer by her name. */
 function addressee(run: ExerciseRun, { to, toDesk, journey }: Message): string {
   if (to === 'customer' && journey !== undefined) return personName(run, run.world.journey(journey).customer);
@@ -222,6 +237,7 @@ export function incomingView(run: ExerciseRun, deskId: string): IncomingView[] {
       state,
       settled: isOffer ? SETTLED.has(state) : isAnswered(run, deskId, m),
       ref: isOffer ? handover.id : m.id,
+      answerTo: answerTo(run, m.fromDesk),
       ...(isOffer && handover.ackDueAt !== undefined ? { dueAt: handover.ackDueAt } : {}),
     });
   }

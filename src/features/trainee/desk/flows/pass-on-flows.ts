@@ -60,6 +60,8 @@ const CUSTOMER_CHANNELS = ['sms', 'email', 'chat'] as const;
 
 export interface MessageOptions {
   channels?: readonly string[];
+  /** Who it goes to in words, where that is no unit and no customer. */
+  name?: string;
   /** Item it answers; without one it is about the case of the call. */
   about?: string;
 }
@@ -69,7 +71,7 @@ export function messageTo(view: SeatView, to: string, options: MessageOptions = 
   const matter = isPerson ? {} : options.about === undefined ? about(view) : { about: options.about };
   return {
     slot: slotOf('sendMessage', to, matter.about),
-    title: composeText.message(whoIs(view, to)),
+    title: composeText.message(options.name ?? whoIs(view, to)),
     cost: MOVES.sendMessage.costText,
     placeholder: composeText.words,
     canAttach: true,

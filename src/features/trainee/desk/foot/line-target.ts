@@ -2,7 +2,7 @@
 import type { CallView, SeatView } from '../../../../exercise/index.ts';
 import type { Move } from '../../../../model/move.ts';
 import { deskText } from '../../text/desk.ts';
-import { firstName, unitOfSender } from '../flows/senders.ts';
+import { firstName } from '../flows/senders.ts';
 
 export interface LineTarget {
   ghost: string;
@@ -20,12 +20,12 @@ export function lineTarget(view: SeatView, item: string | undefined): LineTarget
       ghost: deskText.ghostReadBack(firstName(row.from)),
       moveFor: (text) => ({ move: 'readBack', handover: handover.id, text }),
     };
-  const unit = unitOfSender(row.from);
-  if (unit === undefined) return undefined;
+  const { answerTo } = row;
+  if (answerTo === undefined) return undefined;
   const channel = row.kind === 'chat' ? 'chat' : 'note';
   return {
-    ghost: deskText.ghostReply(firstName(row.from)),
-    moveFor: (text) => ({ move: 'sendMessage', to: unit, channel, text, about: row.ref }),
+    ghost: deskText.ghostReply(firstName(answerTo.name)),
+    moveFor: (text) => ({ move: 'sendMessage', to: answerTo.ref, channel, text, about: row.ref }),
   };
 }
 

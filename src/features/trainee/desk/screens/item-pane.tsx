@@ -5,7 +5,7 @@ import { Button } from '../../../../ui/index.ts';
 import { deskText } from '../../text/desk.ts';
 import { composeText } from '../../text/flows.ts';
 import { messageTo, readBackOf, sendBack } from '../flows/pass-on-flows.ts';
-import { firstName, senderName, unitOfSender } from '../flows/senders.ts';
+import { firstName, senderName } from '../flows/senders.ts';
 import { showMoment } from '../regions/show-time.ts';
 import { useDesk, useSeat } from '../state/desk-context.ts';
 import styles from './item-pane.module.css';
@@ -51,7 +51,7 @@ const dedupe = (words: readonly Words[]): Words[] =>
 function ItemControls({ item }: { item: IncomingView }) {
   const { run, ui, act } = useDesk();
   const write = (compose: ReturnType<typeof messageTo>): void => ui.set({ writing: { compose, attach: [] } });
-  const unit = unitOfSender(item.from);
+  const { answerTo } = item;
   const done = (move: Move): void => {
     act.do([move]);
     act.focusLine();
@@ -64,12 +64,12 @@ function ItemControls({ item }: { item: IncomingView }) {
           <Button onClick={() => done({ move: 'accept', handover: item.ref })}>{deskText.accept}</Button>
         )}
         <Button onClick={() => write(sendBack(view, item.ref))}>{deskText.sendBack}</Button>
-        {unit === undefined ? null : (
+        {answerTo === undefined ? null : (
           <Button
             onClick={() =>
               write({
-                ...messageTo(view, unit, { channels: ['note', 'chat', 'hotline'], about: item.ref }),
-                title: composeText.ask(senderName(item.from)),
+                ...messageTo(view, answerTo.ref, { channels: ['note', 'chat', 'hotline'], about: item.ref }),
+                title: composeText.ask(senderName(answerTo.name)),
               })
             }
           >
@@ -85,17 +85,21 @@ function ItemControls({ item }: { item: IncomingView }) {
       </div>
     );
   }
-  if (unit === undefined) return null;
+  if (answerTo === undefined) return null;
+  const { ref: to } = answerTo;
+  const name = senderName(answerTo.name);
   return (
     <div className={styles.controls}>
       <Button
         onClick={() =>
-          write(messageTo(run.getView(), unit, { channels: ['chat', 'note', 'hotline'], about: item.ref }))
+          write(
+            messageTo(run.getView(), to, { channels: ['chat', 'note', 'hotline'], about: item.ref, name }),
+          )
         }
       >
         {deskText.reply}
       </Button>
-      <Button onClick={() => done({ move: 'placeCall', to: unit, about: item.ref })}>{deskText.ring}</Button>
+      <Button onClick={() => done({ move: 'placeCall', to, about: item.ref })}>{deskText.ring}</Button>
     </div>
   );
 }
