@@ -1566,3 +1566,6 @@ export function isFactId(id: string): id is FactId {
 }
 
 export const FACT_IDS: readonly FactId[] = Object.keys(FACTS).filter(isFactId);
+
+/** What may change at any moment: whether somebody is safe is asked anew, whoever knew it a minute ago. */
+export const ASKED_ANEW: ReadonlySet<string> = new Set<FactId>(['safetyIssue']);

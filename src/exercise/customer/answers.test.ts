@@ -113,6 +113,17 @@ describe('questions about herself', () => {
   });
 });
 
+describe('whether somebody is safe', () => {
+  it('may be asked anew, and costs no patience', () => {
+    const { run, desk } = onTheLine();
+    saying(run, desk, 'Is anybody in danger at your place?');
+    const before = patienceOf(run.world, 'J1');
+    const line = saying(run, desk, 'And is anybody in danger right now?');
+    expect(COMMON_LINES.askedAgain).not.toContain(line);
+    expect(patienceOf(run.world, 'J1')).toBe(before);
+  });
+});
+
 describe('a question to a colleague', () => {
   it('asks no customer anything again', () => {
     const { run, desk } = onTheLine();

@@ -3,6 +3,7 @@ import { heldFacts } from '../../engine/world/knowledge.ts';
 import type { JourneyState, Talk } from '../../engine/world/shapes.ts';
 import type { SpeechAct } from '../../language/reading.ts';
 import { causeSide } from '../../model/codes.ts';
+import { ASKED_ANEW } from '../../model/facts.ts';
 import type { Person } from '../../model/scenario.ts';
 import type { Run } from '../run-shape.ts';
 import { actsIn, type Exchange } from './exchange.ts';
@@ -133,8 +134,9 @@ function wasBlamed(talk: Talk, run: Run): boolean {
   return false;
 }
 
-/** Some desk or the IVR already has it: asking again is a re-ask. */
+/** Some desk or the IVR already has it: asking again is a re-ask, but for what may have changed since. */
 export function companyHolds(run: Run, journey: JourneyState, fact: string): boolean {
+  if (ASKED_ANEW.has(fact)) return false;
   const w = run.world;
   for (const cases of w.knowledge.values()) if (cases.get(journey.id)?.has(fact)) return true;
   return isKeyed(run, journey, fact);

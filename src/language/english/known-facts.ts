@@ -500,7 +500,9 @@ export const KNOWN_FACTS: Readonly<Record<string, KnownFact>> = {
       'runs on the line',
     ],
   },
-  safetyIssue: { askedBy: ['at risk', 'anybody at risk', 'safe', 'in danger', 'emergency'] },
+  safetyIssue: {
+    askedBy: ['at risk', 'anybody at risk', 'safe', 'in danger', 'emergency', 'ambulance', 'hurt', 'injured'],
+  },
   accessNote: {
     askedBy: [
       'how does a visitor find',

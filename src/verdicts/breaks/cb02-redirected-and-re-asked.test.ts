@@ -53,6 +53,19 @@ describe('CB02 redirectedAndReAsked', () => {
     expect(found('CB02', [keyed, { ...ask, at: 'D40 08:22' }], { end: 'D41 08:00' })).toEqual([]);
   });
 
+  it('lets everybody ask whether somebody is safe', () => {
+    const told: FakeEvent = {
+      at: '08:20',
+      kind: 'factLearned',
+      by: 'contactCentre.1',
+      factId: 'safetyIssue',
+      says: { safetyIssue: 'yes' },
+    };
+    const safe = { ...ask, factId: 'safetyIssue' };
+    expect(found('CB02', [{ ...keyed, says: {} }, told, safe])).toEqual([]);
+    expect(found('CB02', [keyed, told, safe, ask])).toHaveLength(1);
+  });
+
   it('asks identity once more when the channel changed, and only once', () => {
     const first: FakeEvent = { ...keyed, channel: 'chat', says: { identityVerified: 'yes' } };
     const second: FakeEvent = { ...keyed, at: '10:00', objectId: 'T2', channel: 'voice', says: {} };

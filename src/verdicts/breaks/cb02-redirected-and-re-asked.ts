@@ -1,6 +1,6 @@
 /** CB02: sent on repeatedly, or asked again for what was already given, keyed-in digits included. */
 import type { LogEvent } from '../../model/event-columns.ts';
-import { FACTS, isFactId } from '../../model/facts.ts';
+import { ASKED_ANEW, FACTS, isFactId } from '../../model/facts.ts';
 import { clockOf, DAY, formatInstant, MINUTE, type Ms, SECOND } from '../../model/time.ts';
 import { carriesRight, deskOf, isCompany } from '../conventions.ts';
 import { freshBefore, type Held, type Knowledge } from '../knowledge.ts';
@@ -87,6 +87,7 @@ function askedAgain(journey: JourneyLog, context: Context): Finding[] {
   return journey.of('questionAsked').flatMap((event): Finding[] => {
     const fact = event.factId;
     if (fact === undefined || event.targetUnit !== 'customer' || !isCompany(event.actorUnit)) return [];
+    if (ASKED_ANEW.has(fact)) return [];
     const staleAfter = context.settings.get('cb02.staleAfter');
     const held = freshBefore(knowledge, fact, event, staleAfter);
     if (held.length === 0 || isContradicted(held) || isConfirmation(journey, event, fact)) return [];
