@@ -126,10 +126,18 @@ export function Picker(props: PickerProps) {
           >
             <span className={row.marked ? `${styles.label} ${styles.marked}` : styles.label}>
               {row.group ? <span className={styles.group}>{row.group}</span> : null}
-              {row.label}
+              <bdi>{row.label}</bdi>
             </span>
-            {row.side ? <span className={styles.side}>{row.side}</span> : null}
-            {row.detail ? <span className={styles.detail}>{row.detail}</span> : null}
+            {row.side ? (
+              <span className={styles.side}>
+                <bdi>{row.side}</bdi>
+              </span>
+            ) : null}
+            {row.detail ? (
+              <span className={styles.detail}>
+                <bdi>{row.detail}</bdi>
+              </span>
+            ) : null}
           </div>
         ))}
       </div>

@@ -192,3 +192,50 @@ test('on a phone a line is sent by touch: Send stands beside it, and the words g
   expect(await send.count()).toBe(0);
   await context.close();
 });
+
+/** Whether the letters of a text stand in their order, whatever the page's direction. */
+const inOrder = (part: Locator): Promise<boolean> =>
+  part.evaluate((each) => {
+    const walker = document.createTreeWalker(each, NodeFilter.SHOW_TEXT);
+    const node = walker.nextNode();
+    if (!node?.textContent) return false;
+    const range = document.createRange();
+    const left = (at: number): number => {
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    return left(0) < left(node.textContent.length - 1);
+  });
+
+test('from right to left: a number keeps its unit, and what people said has a direction of its own', async () => {
+  const context = await app.browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(app.address);
+  await straightToTheDesk(page);
+  await answer(page);
+  await say(page, 'Since when is it dead?');
+  await turn(page, 'rtl');
+  const cost = page
+    .getByRole('toolbar', { name: 'Systems' })
+    .getByText(/^\d+ s$/)
+    .first();
+  expect(await inOrder(cost)).toBe(true);
+  await page.keyboard.press('/');
+  const side = page
+    .getByRole('option')
+    .getByText(/^\d+ s$/)
+    .first();
+  await side.waitFor();
+  expect(await inOrder(side)).toBe(true);
+  await page.keyboard.press('Escape');
+  // The question mark of English words stays behind them.
+  expect(await inOrder(page.getByRole('log').getByText('Since when is it dead?'))).toBe(true);
+  await page.keyboard.type('מתי זה יחזור לעבוד?');
+  await turn(page, 'ltr');
+  await page.keyboard.press('Enter');
+  const hebrew = page.getByRole('log').getByText('מתי זה יחזור לעבוד?');
+  await hebrew.waitFor();
+  expect(await inOrder(hebrew)).toBe(false);
+  await context.close();
+});

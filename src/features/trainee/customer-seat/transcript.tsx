@@ -13,7 +13,7 @@ const Entry = memo(function Entry({ entry }: { entry: HerEntry }) {
       <span className={styles.stamp}>{clockWithSeconds(entry.t)}</span>
       <span className={styles.words}>
         {who === undefined ? null : <span className={styles.speaker}>{who} </span>}
-        {entryWords(entry)}
+        <bdi>{entryWords(entry)}</bdi>
       </span>
     </li>
   );

@@ -154,7 +154,7 @@ function Side({ title, phrases, children }: SideProps) {
         {phrases.map((phrase) => (
           <li key={phrase.text} className={styles.phrase} data-tone={phrase.tone}>
             <Tone tone={phrase.tone} />
-            {phrase.text}
+            <bdi>{phrase.text}</bdi>
           </li>
         ))}
       </ul>

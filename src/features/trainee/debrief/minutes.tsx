@@ -47,7 +47,7 @@ export function Minutes({ cursor, moments, playing, always, last }: MinutesProps
         <li key={m.seq} className={styles.row} data-mine={m.mine} data-here={m.atDesk} data-kind={m.kind}>
           <span className={styles.time}>{momentLabel(m.t, cursor)}</span>
           <span className={styles.line}>
-            <b>{m.who}</b> {m.text}
+            <b>{m.who}</b> <bdi>{m.text}</bdi>
             {m.heardAs === undefined ? null : (
               <span className={styles.else}>
                 {' '}

@@ -67,7 +67,11 @@ function Found({ view, one }: { view: DebriefView; one: OneThing }) {
               {one.happened.map((row) => (
                 <li key={`${row.t} ${row.text}`}>
                   <p className={styles.storyHead}>{row.text}</p>
-                  {row.words === '' ? null : <blockquote className={styles.quote}>{row.words}</blockquote>}
+                  {row.words === '' ? null : (
+                    <blockquote className={styles.quote} dir="auto">
+                      {row.words}
+                    </blockquote>
+                  )}
                 </li>
               ))}
             </ol>
@@ -86,7 +90,11 @@ function Found({ view, one }: { view: DebriefView; one: OneThing }) {
           {one.instead === '' || one.kind === 'without' ? null : (
             <p className={styles.instead}>{one.instead}.</p>
           )}
-          {one.words === '' ? null : <blockquote className={styles.quote}>{one.words}</blockquote>}
+          {one.words === '' ? null : (
+            <blockquote className={styles.quote} dir="auto">
+              {one.words}
+            </blockquote>
+          )}
           {one.compare.length > 0 ? <Compare one={one} /> : null}
           <p className={styles.result}>{one.result}</p>
         </section>

@@ -24,7 +24,9 @@ export function OwnWords({ rows, run, cursor }: OwnWordsProps) {
             <p className={styles.head}>
               {time(row.sentAt)} {row.from}
             </p>
-            <blockquote className={styles.note}>{row.text}</blockquote>
+            <blockquote className={styles.note} dir="auto">
+              {row.text}
+            </blockquote>
           </div>
           <ol className={styles.done}>
             {row.arrivedAt === undefined ? <li>{debriefText.ownWordsLost}</li> : null}

@@ -65,7 +65,7 @@ function Thread({ thread, view, cursor, shown, onShow }: ThreadProps) {
           <p>
             {snap.sentence} {snap.cost}
           </p>
-          {snap.words === '' ? null : <q>{snap.words}</q>}
+          {snap.words === '' ? null : <q dir="auto">{snap.words}</q>}
         </div>
       ) : null}
       <ol className={styles.stops}>

@@ -120,7 +120,9 @@ function HarmTable({ outcome: { harm, harmRows }, rule }: { outcome: DebriefView
               <tr key={`${who} ${what}`}>
                 <th scope="row">{who}</th>
                 <td>{what}</td>
-                <td>{span === undefined ? debriefText.howOften(times ?? 0) : formatSpan(span)}</td>
+                <td>
+                  <bdi>{span === undefined ? debriefText.howOften(times ?? 0) : formatSpan(span)}</bdi>
+                </td>
                 <td>{cost}</td>
               </tr>
             ))}

@@ -86,7 +86,11 @@ function Opened({ view, one, id, onClose }: OpenedProps) {
       ) : (
         <>
           <h3 className={styles.title}>{arrow.label}</h3>
-          {arrow.text === '' ? null : <blockquote className={styles.note}>{arrow.text}</blockquote>}
+          {arrow.text === '' ? null : (
+            <blockquote className={styles.note} dir="auto">
+              {arrow.text}
+            </blockquote>
+          )}
           {handover ? (
             <>
               <h3 className={styles.small}>{handover.name}</h3>

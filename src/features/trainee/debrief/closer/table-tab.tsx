@@ -97,7 +97,9 @@ function Clocks({ view }: { view: DebriefView }) {
           {rows.map(({ name, clock }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td>{clock ? formatSpan(Math.round(clock.value / MINUTE) * MINUTE) : debriefText.none}</td>
+              <td>
+                <bdi>{clock ? formatSpan(Math.round(clock.value / MINUTE) * MINUTE) : debriefText.none}</bdi>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -18,7 +18,9 @@ export function WordsTab({ view, cursor }: { view: DebriefView; cursor: TimeCurs
         {view.texts.map((text) => (
           <li key={text.seq} className={styles.text}>
             <TimeButton t={text.t} cursor={cursor} />
-            <q className={styles.said}>{text.text}</q>
+            <q className={styles.said} dir="auto">
+              {text.text}
+            </q>
             {contests ? (
               <span className={styles.ask}>
                 <Button
@@ -59,7 +61,7 @@ function Claims({ rows, contests }: { rows: readonly ContestRow[]; contests: Con
       {rows.map((row) => (
         <li key={row.id} className={styles.contest}>
           <span>
-            <q>{row.words}</q> {row.claim.not ? contestText.isNot : '='} {claimWords(row)}
+            <q dir="auto">{row.words}</q> {row.claim.not ? contestText.isNot : '='} {claimWords(row)}
           </span>
           <span className={styles.state}>
             {contestText.states[row.state]}

@@ -47,7 +47,9 @@ export function ContestDialog({ text, direction, fact, onClaim, onClose }: Conte
             </p>
           </>
         ) : (
-          <blockquote className={styles.words}>{text.text}</blockquote>
+          <blockquote className={styles.words} dir="auto">
+            {text.text}
+          </blockquote>
         )}
         {known === undefined ? (
           <Picker

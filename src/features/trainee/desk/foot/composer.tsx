@@ -86,7 +86,7 @@ export function Composer({ writing }: { writing: Writing }) {
     >
       <div className={styles.head}>
         <h3 className={styles.title}>{compose.title}</h3>
-        <span className={styles.cost}>{compose.cost}</span>
+        <bdi className={styles.cost}>{compose.cost}</bdi>
       </div>
       <textarea
         dir="auto"

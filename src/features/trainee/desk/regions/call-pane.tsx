@@ -22,7 +22,8 @@ const Line = memo(function Line({ line, onKeep }: { line: LineView; onKeep: (seq
       <span className={styles.time}>{clockWithSeconds(line.t)}</span>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a line of the log can be reached to be kept. */}
       <div className={styles.said} data-rove tabIndex={-1} onKeyDown={onKeyDown}>
-        <span className={styles.who}>{line.mine ? deskText.you : firstName(line.who)}</span> {line.text}
+        <span className={styles.who}>{line.mine ? deskText.you : firstName(line.who)}</span>{' '}
+        <bdi>{line.text}</bdi>
         {line.heardAs ? (
           <span className={styles.heard}>
             {deskText.heardAs} {line.heardAs}

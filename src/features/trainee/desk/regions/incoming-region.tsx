@@ -80,7 +80,11 @@ const IncomingRow = memo(function IncomingRow({ row, time, late, current, opened
           <span className={late ? `${styles.age} ${styles.late}` : styles.age}>{time}</span>
         </span>
         {state ? <span className={styles.words}>{state}</span> : null}
-        {row.firstWords === '' ? null : <span className={styles.words}>{row.firstWords}</span>}
+        {row.firstWords === '' ? null : (
+          <span className={styles.words}>
+            <bdi>{row.firstWords}</bdi>
+          </span>
+        )}
       </button>
     </li>
   );

@@ -45,13 +45,13 @@ export function OwesRegion() {
                   <span className={styles.value}>
                     {owedWords(owed.what)} <span className={styles.who}>{senderName(owed.to)}</span>
                   </span>
-                  <span className={isLate ? `${styles.age} ${styles.late}` : styles.age}>
+                  <bdi className={isLate ? `${styles.age} ${styles.late}` : styles.age}>
                     {left === undefined
                       ? deskText.noTime
                       : isLate
                         ? `${deskText.late} ${formatSpan(-left)}`
                         : showSpan(Math.max(0, left))}
-                  </span>
+                  </bdi>
                 </span>
                 <span className={styles.first}>
                   <span className={styles.label}>{saysMore(owed) ? deskText.heardOnly(owed.words) : ''}</span>

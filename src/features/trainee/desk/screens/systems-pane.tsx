@@ -93,7 +93,7 @@ export function SystemsPane() {
             onClick={() => open(id)}
           >
             {systemName(id)}
-            <span className={styles.cost}>{tabNote(id)}</span>
+            <bdi className={styles.cost}>{tabNote(id)}</bdi>
           </button>
         ))}
         {item ? (

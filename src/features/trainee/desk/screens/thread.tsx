@@ -29,7 +29,7 @@ export function Thread({ words }: { words: readonly Words[] }) {
         >
           <span className={styles.time}>{showLineTime(line.t, now)}</span>
           <p className={styles.words}>
-            <span className={styles.who}>{line.who}</span> {line.text}
+            <span className={styles.who}>{line.who}</span> <bdi>{line.text}</bdi>
           </p>
         </li>
       ))}
