@@ -16,6 +16,8 @@ export function Dialog({ label, onClose, width, dismissable = true, children }: 
   useEffect(() => {
     const dialog = box.current;
     if (dialog && !dialog.open) dialog.showModal();
+    // A browser gives it to the first button, which need not be the one that is meant.
+    dialog?.querySelector<HTMLElement>('[data-first-focus]')?.focus();
     return () => dialog?.close();
   }, []);
   /** A browser lets a second Esc close what may not be left so: it is shown again, and nothing stays closed unseen. */

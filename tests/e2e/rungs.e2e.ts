@@ -126,6 +126,7 @@ test('two clean plays propose rung 2: home and library say so; there the person 
     await page.getByText('the receiver tells you what is missing').first().waitFor();
     for (let hint = 0; hint < 2; hint += 1) {
       await escThen(page, 'h');
+      await page.keyboard.press('Enter');
       await page.getByRole('dialog').waitFor();
       await page.keyboard.press('Enter');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -177,6 +178,7 @@ test('on rung 1 a check before sending says how many needed facts are missing, a
     await page.getByRole('form').waitFor();
     await page.keyboard.type('internet problems in the area');
     await escThen(page, 'c');
+    await page.keyboard.press('Enter');
     await page
       .getByText(/of what the receiver needs (is|are) not in it/)
       .first()
@@ -189,6 +191,7 @@ test('on rung 1 a check before sending says how many needed facts are missing, a
     await page.keyboard.press('Escape');
     await lineHasFocus(page);
     await escThen(page, 'c');
+    await page.keyboard.press('Enter');
     await page
       .getByText(/^Not in it:/)
       .first()
@@ -223,6 +226,7 @@ test('check and hint are found with the mouse, without letters; on rung 3 neithe
     ).toBe(1);
     await keys.click();
     await hint.click();
+    await page.getByRole('button', { name: /^Give it/ }).click();
     await page.getByRole('heading', { name: 'Hint' }).waitFor();
     await begun(/Rung 3/);
     expect(await check.count()).toBe(0);

@@ -8,6 +8,7 @@ import { FootLine } from './foot/foot-line.tsx';
 import { Cards } from './overlays/cards.tsx';
 import { HintBox } from './overlays/hint-box.tsx';
 import { KeyCard } from './overlays/key-card.tsx';
+import { OwedBox } from './overlays/owed-box.tsx';
 import { PaletteDialog } from './palette/palette-dialog.tsx';
 import { CallPane } from './regions/call-pane.tsx';
 import { IncomingRegion } from './regions/incoming-region.tsx';
@@ -119,6 +120,7 @@ export function DeskScreen() {
       {overlay?.kind === 'keys' ? <KeyCard /> : null}
       {overlay?.kind === 'hint' ? <HintBox title={deskText.hint} text={overlay.text} /> : null}
       {overlay?.kind === 'aside' ? <HintBox title={deskText.expert} text={overlay.text} /> : null}
+      {overlay?.kind === 'owed' ? <OwedBox id={overlay.id} /> : null}
       <Cards />
       {clock ? <Cover clock={clock} /> : null}
     </div>

@@ -34,10 +34,13 @@ export const deskText = {
   sentTo: (what: string): string => `Sent: ${what}`,
   nothingKnown: 'Nothing kept yet.',
   nothingOwed: 'Nothing promised yet.',
-  notPromiseKey: 'Backspace: that was no promise',
+  notPromiseKey: 'Enter asks whether it was a promise; Backspace: it was none',
+  takeBack: 'Those words were no promise',
+  leaveOwed: 'Leave it',
   notPromised:
-    'Read as no promise. It stands among your contested words; who wants out of one must tell them.',
-  promisedByDeed: 'This one was made by hand, not by words. Who wants out must tell them.',
+    'Taken off: Baton had read a promise into those words. They were said all the same and stand among your contested words. If it was a promise and you cannot keep it, say so to whom you gave it.',
+  promisedByDeed:
+    'You entered this promise yourself, so no words were misread. If you cannot keep it, say so to whom you gave it.',
   nobody: 'Nobody is on the line.',
   line: 'Say',
   ghostFirst: 'Type as you would speak. What you write is heard.',
@@ -46,6 +49,10 @@ export const deskText = {
   ghostNobody: 'Nobody is on the line. / or Ctrl+K for everything you can do',
   ghostReply: (who: string): string => `Write to ${who}`,
   ghostReadBack: (who: string): string => `Read it back to ${who}`,
+  lineIsOver: (who: string, now: string | undefined): string =>
+    `Nobody is on the line: ${who} is gone. Your words are kept.${now === undefined ? '' : ` Enter once more: ${now}.`}`,
+  lineMovedOn: (who: string, now: string): string =>
+    `These words were begun for ${who}. Enter once more: ${now}.`,
   verbs: 'Verbs',
   armed: 'Next key:',
   kinds: {
@@ -129,7 +136,8 @@ export const deskText = {
   send: 'Send',
   discard: 'Discard',
   channel: 'By',
-  attached: 'Attached',
+  toAttach: (count: number): string =>
+    count === 0 ? 'To attach, none attached yet' : `To attach, ${count} attached`,
   attachNothing: 'Nothing kept to attach.',
   attachOther: 'This note is about another case. It carries only facts of its own.',
   attachOlder: 'A newer value took its place. What was said before goes in your own words.',
@@ -142,6 +150,9 @@ export const deskText = {
   tabs: { incoming: 'Incoming', case: 'Case', desk: 'Desk' },
   hint: 'Hint',
   expert: 'The expert beside you',
+  hintSure: { hint: 'A hint? It is counted.', check: 'Check the note? It is counted as a hint.' },
+  hintGive: 'Give it',
+  hintLeave: 'No',
   hintNone: 'There is no hint for this seat.',
   hintRung3: 'On this rung you are alone.',
   hintsGone: 'Both hints are used.',
@@ -315,6 +326,7 @@ export const keyCardText = {
       'In a long list',
       'arrows move, Shift and arrows or Space select, Enter opens, / filters, Ctrl+A selects all that is shown',
     ],
+    ['Enter on what I owe', 'shows its words and offers to take it off'],
     ['Backspace on what I owe', 'those words were no promise'],
     ['Up in an empty line', 'your last words again, to alter'],
     ['?', 'this card'],

@@ -135,9 +135,10 @@ function AttachFacts({ writing }: { writing: Writing }) {
   const { act } = useDesk();
   const view = useSeat((seat) => seat);
   const known = facts(view, matterOf(writing));
+  const { attach } = writing;
   return (
     <fieldset className={styles.attach}>
-      <legend className="sr-only">{deskText.attached}</legend>
+      <legend className={styles.cost}>{deskText.toAttach(attach.length)}</legend>
       {known.length === 0 ? <span className={styles.cost}>{deskText.attachNothing}</span> : null}
       {known.map((fact) => (
         <button
@@ -147,6 +148,9 @@ function AttachFacts({ writing }: { writing: Writing }) {
           aria-pressed={isAttached(writing, { fact: fact.value, ref: fact.ref })}
           onClick={() => act.attach({ fact: fact.value, ref: fact.ref }, fact.label)}
         >
+          <span className={styles.mark} aria-hidden="true">
+            {isAttached(writing, { fact: fact.value, ref: fact.ref }) ? '✓' : '+'}
+          </span>
           {fact.label}
         </button>
       ))}

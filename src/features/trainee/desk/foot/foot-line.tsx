@@ -1,5 +1,5 @@
 /** The one line at the foot: talk, the way to the palette, and the letters that Esc arms. */
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { announce, notify } from '../../../../ui/index.ts';
 import { deskText, keyCardText, paletteText } from '../../text/desk.ts';
 import { slotOf } from '../flows/flow.ts';
@@ -10,8 +10,9 @@ import { HANDS_REST, keepDraft, readDraft } from '../state/drafts.ts';
 import { lettersOn } from '../state/letters.ts';
 import { runVerb } from '../state/verbs.ts';
 import styles from './foot-line.module.css';
+import { HintStrip } from './hint-strip.tsx';
 import { useGrowing, useWishes } from './line-box.ts';
-import { lineTarget } from './line-target.ts';
+import { type LineTarget, lineTarget, movedOn } from './line-target.ts';
 import { SureStrip } from './sure-strip.tsx';
 import { UnderstoodStrip } from './understood-strip.tsx';
 import { Verbs } from './verbs.tsx';
@@ -30,7 +31,12 @@ export function FootLine() {
   const fromNote = useRef(false);
   const view = useSeat((seat) => seat);
   const item = useDeskUi((state) => state.item);
+  const hintAsked = useDeskUi((state) => state.hintAsked);
   const target = lineTarget(view, item);
+  const [begun, setBegun] = useState<LineTarget>();
+  /** What was said already about where the words would go now. */
+  const told = useRef('');
+  const elsewhere = text === '' || sending.current ? undefined : movedOn(view, begun, target);
   const isFirstLine = first && view.call?.lines.every((line) => !line.mine) === true;
   // Nobody is asked in her first run.
   const howSure = first ? undefined : view.howSure;
@@ -42,6 +48,15 @@ export function FootLine() {
     const timer = setTimeout(() => keepDraft(runId, slot, text), HANDS_REST);
     return () => clearTimeout(timer);
   }, [runId, slot, text]);
+
+  // Words belong to whom the line addressed when they were begun, or to the first it addresses while they stand there.
+  const isEmpty = text === '';
+  const addressee = target?.key;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the target is new each time, its key says whether it is another.
+  useLayoutEffect(() => {
+    setBegun((before) => (isEmpty ? undefined : (before ?? target)));
+    if (isEmpty) told.current = '';
+  }, [isEmpty, addressee]);
 
   const armFromNote = useCallback((): void => {
     if (!lettersOn()) return;
@@ -56,6 +71,12 @@ export function FootLine() {
     if (words === '') {
       const rings = view.incoming.find(({ kind }) => kind === 'call');
       if (rings && !view.call) act.answer(rings.ref);
+      return;
+    }
+    if (elsewhere !== undefined && told.current !== elsewhere) {
+      // Nothing goes to another unseen: whoever means it so presses Enter once more.
+      told.current = elsewhere;
+      notify(elsewhere);
       return;
     }
     if (!target) {
@@ -83,8 +104,13 @@ export function FootLine() {
   };
 
   /** One key after Esc; true when it was a verb. */
-  const onArmed = (key: string): boolean => {
+  const onArmed = (typed: string): boolean => {
+    const key = typed.toLowerCase();
     setArmed(false);
+    if (key === 'h' || key === 'c') {
+      act.askHint(key === 'h' ? 'hint' : 'check', typed);
+      return true;
+    }
     if (howSure && (key === 'y' || key === 'n')) {
       run.sure(key === 'y');
       return true;
@@ -101,13 +127,33 @@ export function FootLine() {
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (event.key === 'Escape') {
       event.preventDefault();
+      if (hintAsked) {
+        ui.set({ hintAsked: undefined });
+        return;
+      }
       setArmed(lettersOn() && (!armed || fromNote.current));
       fromNote.current = false;
       return;
     }
     fromNote.current = false;
+    if (hintAsked) {
+      if (event.key === 'Enter') {
+        event.preventDefault();
+        act.giveHint();
+        return;
+      }
+      // It was the beginning of a word: the letter comes before the one that is typed now.
+      if (plain && event.key.length === 1) {
+        event.preventDefault();
+        const typed = text + hintAsked.typed + event.key;
+        ui.set({ hintAsked: undefined });
+        setText(typed);
+        act.typed(slot, typed);
+        return;
+      }
+    }
     if (armed && plain && event.key.length === 1) {
-      if (onArmed(event.key.toLowerCase())) event.preventDefault();
+      if (onArmed(event.key)) event.preventDefault();
       return;
     }
     if (event.key.length === 1) keptBack.current = 0;
@@ -130,6 +176,12 @@ export function FootLine() {
     <section className={styles.foot} aria-label={deskText.line}>
       {view.call?.notUnderstood ? <UnderstoodStrip miss={view.call.notUnderstood} /> : null}
       {howSure ? <SureStrip of={howSure} armed={armed} /> : null}
+      {elsewhere === undefined ? null : (
+        <p className={styles.strip} role="status">
+          {elsewhere}
+        </p>
+      )}
+      {hintAsked ? <HintStrip of={hintAsked.of} /> : null}
       <Verbs armed={armed} onVerb={(letter) => runVerb(letter, desk)} />
       <div className={styles.line}>
         <textarea

@@ -1,9 +1,15 @@
 /** Whom the line names is whom it reaches: the desk that wrote the note that is open, not the first of its unit. */
 import { expect, test } from 'vitest';
-import { deskOf, moveOf, smallRun, smallScenario } from '../../../../../tests/helpers/small-run.ts';
+import {
+  deskOf,
+  moveOf,
+  onTheLine,
+  smallRun,
+  smallScenario,
+} from '../../../../../tests/helpers/small-run.ts';
 import { seatView } from '../../../../exercise/index.ts';
 import { MINUTE } from '../../../../model/time.ts';
-import { lineTarget } from './line-target.ts';
+import { lineTarget, movedOn } from './line-target.ts';
 
 const CC = deskOf('contactCentre');
 const PIET = 'wholesalePartner.2';
@@ -43,4 +49,19 @@ test('when nobody sits there any more, the line names the unit', () => {
   const target = lineTarget(seatView(run, CC), row.id);
   expect(target?.ghost).not.toContain('level two');
   expect(target?.moveFor('Hello.')).toMatchObject({ to: 'wholesalePartner' });
+});
+
+test('words begun for a caller do not go to an open note when she has hung up', () => {
+  const { run } = onTheLine();
+  run.scriptMove('supervisor.1', moveOf({ move: 'sendMessage', to: CC, channel: 'chat', text: 'Be quick.' }));
+  run.advanceTo(run.now + MINUTE);
+  const item = seatView(run, CC).incoming.find(({ kind }) => kind === 'chat')?.id;
+  const begun = lineTarget(seatView(run, CC), item);
+  expect(movedOn(seatView(run, CC), begun, lineTarget(seatView(run, CC), item))).toBeUndefined();
+  run.scriptMove(CC, moveOf({ move: 'endCall', outcome: 'informed' }));
+  const view = seatView(run, CC);
+  const now = lineTarget(view, item);
+  expect(now?.key).toBe(item);
+  expect(movedOn(view, begun, now)).toMatch(/^Nobody is on the line: Ms Adeyemi .* Write to Person/);
+  expect(movedOn(view, now, now)).toBeUndefined();
 });

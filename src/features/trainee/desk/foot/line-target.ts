@@ -5,28 +5,56 @@ import { deskText } from '../../text/desk.ts';
 import { firstName } from '../flows/senders.ts';
 
 export interface LineTarget {
+  /** The call or the item: words begun for one are not for another. */
+  key: string;
+  /** Whom it reaches. */
+  name: string;
   ghost: string;
   moveFor: (text: string) => Move;
 }
 
 /** Undefined when there is nobody to speak to. `item` is the incoming row that is open, if any. */
 export function lineTarget(view: SeatView, item: string | undefined): LineTarget | undefined {
-  if (view.call) return { ghost: ghostOf(view.call), moveFor: (text) => ({ move: 'say', text }) };
+  const { call } = view;
+  if (call)
+    return {
+      key: call.talk,
+      name: firstName(call.who),
+      ghost: ghostOf(call),
+      moveFor: (text) => ({ move: 'say', text }),
+    };
   const row = view.incoming.find(({ id }) => id === item);
   if (!row) return undefined;
   const handover = view.handovers.find(({ id }) => id === row.ref);
   if (handover?.readBackOwed)
     return {
+      key: row.id,
+      name: firstName(row.from),
       ghost: deskText.ghostReadBack(firstName(row.from)),
       moveFor: (text) => ({ move: 'readBack', handover: handover.id, text }),
     };
   const { answerTo } = row;
   if (answerTo === undefined) return undefined;
   const channel = row.kind === 'chat' ? 'chat' : 'note';
+  const name = firstName(answerTo.name);
   return {
-    ghost: deskText.ghostReply(firstName(answerTo.name)),
+    key: row.id,
+    name,
+    ghost: deskText.ghostReply(name),
     moveFor: (text) => ({ move: 'sendMessage', to: answerTo.ref, channel, text, about: row.ref }),
   };
+}
+
+/** What to say before words begun for one go to another; undefined while they go where they were meant for. */
+export function movedOn(
+  view: SeatView,
+  begun: LineTarget | undefined,
+  target: LineTarget | undefined,
+): string | undefined {
+  if (!begun || begun.key === target?.key) return undefined;
+  const isOver = view.lastCall?.talk === begun.key || view.incoming.every(({ id }) => id !== begun.key);
+  if (view.call === undefined && isOver) return deskText.lineIsOver(begun.name, target?.ghost);
+  return target && deskText.lineMovedOn(begun.name, target.ghost);
 }
 
 const ghostOf = ({ who, joined, hold }: CallView): string =>

@@ -33,7 +33,7 @@ export function KeyCard() {
             <Button
               onClick={() => {
                 close();
-                act.hint();
+                act.askHint('hint');
               }}
             >
               {keyCardText.hint}
@@ -50,7 +50,7 @@ export function KeyCard() {
           </Button>
           <Button onClick={() => go({ page: 'coldOpen' })}>{keyCardText.again}</Button>
           <Button onClick={() => go({ page: 'stored' })}>{keyCardText.stored}</Button>
-          <Button look="primary" autoFocus onClick={close}>
+          <Button look="primary" data-first-focus onClick={close}>
             {keyCardText.close}
           </Button>
         </div>

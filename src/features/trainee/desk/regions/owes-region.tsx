@@ -9,7 +9,7 @@ import styles from './region.module.css';
 import { showMoment, showSpan } from './show-time.ts';
 
 export function OwesRegion() {
-  const { act } = useDesk();
+  const { ui, act } = useDesk();
   const owes = useSeat((view) => view.owes);
   const now = useSeat((view) => view.now);
   const roving = useRoving<HTMLElement>();
@@ -36,7 +36,7 @@ export function OwesRegion() {
                 className={styles.row}
                 aria-keyshortcuts="Backspace"
                 title={deskText.notPromiseKey}
-                onClick={() => act.intoLine({ insert: senderName(owed.to) })}
+                onClick={() => ui.set({ overlay: { kind: 'owed', id: owed.id } })}
                 onKeyDown={(event) => {
                   if (event.key === 'Backspace') act.notPromise(owed.id);
                 }}

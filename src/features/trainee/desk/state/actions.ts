@@ -62,6 +62,7 @@ export class DeskActions {
    */
   do(moves: readonly Move[], ended: (done: boolean, rest?: string) => void = this.backIntoLine): void {
     const about = this.caseOpen();
+    if (this.ui.get().hintAsked) this.ui.set({ hintAsked: undefined });
     this.clock?.settle();
     const before = this.run.getView();
     this.run.act(
@@ -192,15 +193,26 @@ export class DeskActions {
     this.focusLine();
   }
 
-  hint(): void {
+  /** Asks whether a hint is meant, where there is one: it counts, and its letter may have been the first of a word. */
+  askHint(of: 'hint' | 'check', typed = ''): void {
     const { rung, hintsUsed } = this.run.getView();
-    if (rung === 3) notify(deskText.hintRung3);
+    if (of === 'check') {
+      if (rung > 1 || !this.ui.get().writing) this.check();
+      else this.ui.set({ hintAsked: { of, typed } });
+    } else if (rung === 3) notify(deskText.hintRung3);
     else if (rung === 2 && hintsUsed >= 2) notify(deskText.hintsGone);
-    else {
-      const hint = this.run.hint();
-      if (hint) this.ui.set({ overlay: { kind: 'hint', text: hint.text } });
-      else notify(deskText.hintNone);
-    }
+    else this.ui.set({ hintAsked: { of, typed } });
+  }
+
+  /** What was asked for and is meant. */
+  giveHint(): void {
+    const { hintAsked } = this.ui.get();
+    this.ui.set({ hintAsked: undefined });
+    if (hintAsked?.of === 'check') this.check();
+    if (hintAsked?.of !== 'hint') return;
+    const hint = this.run.hint();
+    if (hint) this.ui.set({ overlay: { kind: 'hint', text: hint.text } });
+    else notify(deskText.hintNone);
   }
 
   /** Says how much of what the receiver needs is not in the note being written; asked again, which. */

@@ -12,10 +12,13 @@ export interface Asking {
 export type Overlay =
   | { kind: 'palette'; verb?: string; asking?: Asking }
   | { kind: 'keys' }
-  | { kind: 'hint' | 'aside'; text: string };
+  | { kind: 'hint' | 'aside'; text: string }
+  | { kind: 'owed'; id: string };
 
 export interface DeskUiState {
   overlay?: Overlay;
+  /** A hint, or a check of a note, that counts only when it is confirmed; with the key that asked for it. */
+  hintAsked?: { of: 'hint' | 'check'; typed: string };
   writing?: Writing;
   /** Incoming item opened last. */
   item?: string;

@@ -29,12 +29,6 @@ export function runVerb(letter: string, desk: Desk): boolean {
     case 'r':
       ui.set({ overlay: { kind: 'palette', verb: 'Record' } });
       return true;
-    case 'h':
-      act.hint();
-      return true;
-    case 'c':
-      act.check();
-      return true;
     default:
       return false;
   }
