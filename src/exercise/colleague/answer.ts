@@ -1,13 +1,14 @@
 /** What a colleague answers on the telephone: what this desk holds, where the matter stands here, or that there is nothing. */
 import { handoverState } from '../../engine/world/handover-protocol.ts';
 import { known } from '../../engine/world/knowledge.ts';
-import type { Handover, Talk } from '../../engine/world/shapes.ts';
+import type { Handover, Known, Talk } from '../../engine/world/shapes.ts';
 import { truthOf, verdictOf } from '../../engine/world/truth.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
-import { factsOfCase, labelOf, showValue } from '../fact-book.ts';
+import { factsOfCase, labelOf } from '../fact-book.ts';
 import { answerComing } from '../reactions.ts';
 import type { CaseInHand, Run } from '../run-shape.ts';
+import { spokenValue } from '../value-words.ts';
 import { COLLEAGUE_LINES, type ColleagueSlot, nothingHere, pickUp } from './lines.ts';
 
 export interface Spoken {
@@ -63,14 +64,14 @@ function body(answering: AnsweringDesk, said: LogEvent, reading: Reading): Body 
     return saying(line('notUnderstood'));
   const told = Object.keys(said.says ?? {}).length > 0;
   if (acts.includes('readBack')) {
-    const back = heldAgainst(answering, said.says ?? {});
+    const back = heldAgainst(answering, said);
     if (back) return back;
   }
   // A question that nobody found is still one: "right" would sound like a yes to it.
   const wonders = reading.clauses.some(({ tags }) => tags.includes('question')) && !acts.includes('close');
   const asks = reading.asked.length > 0 || (wonders && !told);
   if (asks) {
-    const values = valuesHere(answering, reading);
+    const values = valuesHere(answering, said.deskId, reading);
     if (values.texts.length > 0) return values;
     if (answerComing(run, desk)) return saying(line('looking'));
     const thread = threadOf(answering);
@@ -85,7 +86,7 @@ function body(answering: AnsweringDesk, said: LogEvent, reading: Reading): Body 
     // What is said on a bridge is minuted there.
     const inHand = talk.bridge === true || thread !== undefined || answerComing(run, desk);
     if (inHand) return saying(line('noted'));
-    const question = talk.joined.includes(desk) ? openQuestion(answering, said.says ?? {}) : '';
+    const question = talk.joined.includes(desk) ? openQuestion(answering, said) : '';
     return saying(line('noted'), question || line('write'));
   }
   if (acts.includes('close')) return saying();
@@ -95,14 +96,18 @@ function body(answering: AnsweringDesk, said: LogEvent, reading: Reading): Body 
 }
 
 /** Asked for facts that this desk holds, or has itself told somebody. */
-function valuesHere({ run, voice, talk, desk }: AnsweringDesk, reading: Reading): Body {
+function valuesHere(
+  { run, voice, talk, desk }: AnsweringDesk,
+  asker: string | undefined,
+  reading: Reading,
+): Body {
   const found: Body = { texts: [], says: {} };
   const entries = factsOfCase(run.scenario, talk.journey, talk.incident);
   for (const { fact } of reading.asked) {
-    const value = valueAt(run, talk, desk, fact);
+    const value = valueAt(run, talk, desk, fact, asker);
     if (value === undefined || found.says[fact] !== undefined || found.texts.length >= VALUES) continue;
     const spec = entries.find(({ id }) => id === fact)?.spec;
-    const shown = showValue(spec, value);
+    const shown = spokenValue(spec, value);
     // To one question the value answers; of several it is said which is which.
     const text = sentence(reading.asked.length === 1 ? shown : `${labelOf(fact, spec)}: ${shown}`);
     found.texts.push(voice.wordsOf(talk, fact, [text]));
@@ -114,13 +119,15 @@ function valuesHere({ run, voice, talk, desk }: AnsweringDesk, reading: Reading)
 /** What this desk would ask of a note about the matter and has not been told: the first of it. */
 function openQuestion(
   { run, voice, talk, desk }: AnsweringDesk,
-  said: Readonly<Record<string, string>>,
+  { deskId, says: said = {} }: LogEvent,
 ): string {
   const lacks = run.scenario.receivers
     .filter((spec) => spec.desk === desk)
     .map(({ needs, asks }) => ({
       asks,
-      gaps: needs.filter((fact) => said[fact] === undefined && valueAt(run, talk, desk, fact) === undefined),
+      gaps: needs.filter(
+        (fact) => said[fact] === undefined && valueAt(run, talk, desk, fact, deskId) === undefined,
+      ),
     }))
     .sort((one, other) => one.gaps.length - other.gaps.length)[0];
   const gap = lacks?.gaps[0];
@@ -128,22 +135,18 @@ function openQuestion(
 }
 
 /** Does this desk hold a value of its own for any of what is said? */
-export const holdsAny = (
-  run: Run,
-  talk: Talk,
-  desk: string,
-  said: Readonly<Record<string, string>>,
-): boolean => Object.keys(said).some((fact) => valueAt(run, talk, desk, fact) !== undefined);
+export const holdsAny = (run: Run, talk: Talk, desk: string, { deskId, says = {} }: LogEvent): boolean =>
+  Object.keys(says).some((fact) => valueAt(run, talk, desk, fact, deskId) !== undefined);
 
 /** Read back to this desk: it says yes to what it holds, and puts right what it holds otherwise. */
-function heldAgainst(answering: AnsweringDesk, said: Readonly<Record<string, string>>): Body | undefined {
+function heldAgainst(answering: AnsweringDesk, { deskId, says: said = {} }: LogEvent): Body | undefined {
   const { run, talk, desk } = answering;
   const entries = factsOfCase(run.scenario, talk.journey, talk.incident);
   const right: Record<string, string> = {};
   const texts: string[] = [];
   let known = 0;
   for (const [fact, value] of Object.entries(said)) {
-    const own = valueAt(run, talk, desk, fact);
+    const own = valueAt(run, talk, desk, fact, deskId);
     if (own === undefined) continue;
     known += 1;
     const truth = truthOf(run.world, fact, talk.journey, talk.incident);
@@ -151,7 +154,7 @@ function heldAgainst(answering: AnsweringDesk, said: Readonly<Record<string, str
       own === value || (verdictOf(truth, own) === 'present' && verdictOf(truth, value) === 'present');
     if (isSame) continue;
     const spec = entries.find(({ id }) => id === fact)?.spec;
-    texts.push(run.scenario.corrections[fact] ?? `No: ${labelOf(fact, spec)} is ${showValue(spec, own)}.`);
+    texts.push(run.scenario.corrections[fact] ?? `No: ${labelOf(fact, spec)} is ${spokenValue(spec, own)}.`);
     right[fact] = own;
   }
   if (known === 0) return undefined;
@@ -173,13 +176,36 @@ export function comesIn(answering: AnsweringDesk): Spoken {
   return { text: [pickUp(unit, person), ...more].filter(Boolean).join(' '), says: {}, ends: false };
 }
 
+interface Held {
+  desk: string;
+  asker: string | undefined;
+  fact: string;
+  held: Known;
+}
+
+/** Said by the asker in passing and not so: a slip of the tongue, or of the ear. What was handed over stands. */
+function isEcho({ world: w }: Run, talk: CaseInHand, { desk, asker, fact, held }: Held): boolean {
+  if (asker === undefined || held.from !== w.desk(asker).person) return false;
+  if (verdictOf(truthOf(w, fact, talk.journey, talk.incident), held.value) !== 'wrong') return false;
+  return !w.handovers.some((h) => h.toUnit === w.desk(desk).unit && h.says[fact] !== undefined);
+}
+
 const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
-/** What a desk holds of a case, or has itself said or written about it. */
-export function valueAt(run: Run, talk: CaseInHand, desk: string, fact: string): string | undefined {
+/**
+ * What a desk holds of a case, or has itself said or written about it. What it only took from the asker's own words, and
+ * wrongly, it does not give back as news.
+ */
+export function valueAt(
+  run: Run,
+  talk: CaseInHand,
+  desk: string,
+  fact: string,
+  asker: string | undefined,
+): string | undefined {
   const w = run.world;
-  const held = known(w, desk, fact, talk.journey, talk.incident)?.value;
-  if (held !== undefined) return held;
+  const held = known(w, desk, fact, talk.journey, talk.incident);
+  if (held && !isEcho(run, talk, { desk, asker, fact, held })) return held.value;
   const incident = talk.journey === undefined ? talk.incident : w.journey(talk.journey).trueIncident;
   for (let row = w.log.length - 1; row >= 0; row -= 1) {
     const { deskId, says, journeyId, incidentId, source } = w.log.at(row);

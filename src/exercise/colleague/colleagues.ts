@@ -51,18 +51,14 @@ export class Colleagues {
   }
 
   /** Where several listen, those who are named answer; nobody named, the one who was called. A read-back is for all. */
-  private spokenTo(
-    talk: Talk,
-    speaker: string,
-    { text = '', targetDesk, says }: LogEvent,
-    reading: Reading,
-  ): string[] {
+  private spokenTo(talk: Talk, speaker: string, said: LogEvent, reading: Reading): string[] {
+    const { text = '', targetDesk, says } = said;
     const others = colleaguesOn(this.run, talk, speaker);
     const toAll = reading.acts.some(({ act }) => act === 'readBack') && Object.keys(says ?? {}).length > 0;
     if (!talk.internal) {
       const { desks } = hearersOf(this.run, talk, speaker, text);
       return toAll && desks.length === 0
-        ? others.filter((desk) => holdsAny(this.run, talk, desk, says ?? {}))
+        ? others.filter((desk) => holdsAny(this.run, talk, desk, said))
         : [...desks];
     }
     const named = others.length > 1 ? namedIn(this.run, others, text) : [];

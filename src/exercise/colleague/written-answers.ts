@@ -8,9 +8,10 @@ import type { LogEvent } from '../../model/event-columns.ts';
 import { RIGHTS } from '../../model/rights.ts';
 import { type Ms, parseDuration } from '../../model/time.ts';
 import { isUnitId } from '../../model/units.ts';
-import { factsOfCase, labelOf, showValue } from '../fact-book.ts';
+import { factsOfCase, labelOf } from '../fact-book.ts';
 import { answerComingAt } from '../reactions.ts';
 import type { CaseInHand, Run } from '../run-shape.ts';
+import { spokenValue } from '../value-words.ts';
 import { valueAt } from './answer.ts';
 import { CANNOT_SAY, nothingWritten } from './lines.ts';
 
@@ -93,11 +94,11 @@ export class WrittenAnswers {
     const says: Record<string, string> = {};
     const texts: string[] = [];
     for (const fact of open) {
-      const value = valueAt(this.run, message, desk, fact) ?? this.lookedUp(desk, fact, message);
+      const value = valueAt(this.run, message, desk, fact, fromDesk) ?? this.lookedUp(desk, fact, message);
       if (value === undefined) continue;
       const spec = entries.find(({ id }) => id === fact)?.spec;
       says[fact] = value;
-      texts.push(`${labelOf(fact, spec)}: ${showValue(spec, value)}.`);
+      texts.push(`${labelOf(fact, spec)}: ${spokenValue(spec, value)}.`);
     }
     if (texts.length === 0) {
       if (isOffer || this.hasSpoken(desk, fromDesk, since)) return;

@@ -1,6 +1,7 @@
 /** What a desk's words do to a customer who is a person: patience and agenda move by the same rules, and nothing is said for her. */
-import { companyHolds } from '../customer/answers.ts';
+
 import { actsIn, type Exchange } from '../customer/exchange.ts';
+import { hasGiven } from '../customer/given.ts';
 import { isOwedAWord, react } from '../customer/reply.ts';
 
 export function takeIn(exchange: Exchange): void {
@@ -12,5 +13,5 @@ export function takeIn(exchange: Exchange): void {
   react(exchange);
   const restates = acts.includes('readBack');
   const asked = reading.asked.filter(({ fact }) => !(restates && facts.includes(fact)));
-  if (asked.some(({ fact }) => companyHolds(run, journey, fact))) turns.step(journey, 'askedAgain');
+  if (asked.some(({ fact }) => hasGiven(run, journey, fact))) turns.step(journey, 'askedAgain');
 }

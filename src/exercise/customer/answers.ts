@@ -1,12 +1,13 @@
 /** What a customer answers to questions: what she may tell, each fact once in a turn, and only what she then says. */
 import { heldFacts } from '../../engine/world/knowledge.ts';
-import type { JourneyState, Talk } from '../../engine/world/shapes.ts';
+import type { Talk } from '../../engine/world/shapes.ts';
 import type { SpeechAct } from '../../language/reading.ts';
 import { causeSide } from '../../model/codes.ts';
-import { ASKED_ANEW } from '../../model/facts.ts';
 import type { Person } from '../../model/scenario.ts';
 import type { Run } from '../run-shape.ts';
 import { actsIn, type Exchange } from './exchange.ts';
+import { hasGiven, isKeyed, toldIn } from './given.ts';
+import { COMMON_LINES } from './lines.ts';
 import { type Answer, isOwnDetail, ownDetail } from './own-details.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -50,14 +51,14 @@ function answersToAsked(exchange: Exchange): Answer[] {
   let saidAgain = false;
   for (const { fact } of asked) {
     const tell = person?.tells[fact];
-    const companyHas = companyHolds(run, journey, fact);
-    if (companyHas && !again) {
+    const given = hasGiven(run, journey, fact);
+    if (given && !again) {
       again = true;
       turns.step(journey, 'askedAgain');
     }
     if (said.has(fact)) continue;
     let answer: Answer | undefined;
-    if (companyHas && tell?.again) {
+    if (given && tell?.again && !wasRefused(talk, tell.again)) {
       const text = turns.wordsOf(talk, fact, tell.again);
       // "I typed that in" voices no value.
       const voiced = !held.has(fact) && tell.when !== 'never' && !isKeyed(run, journey, fact);
@@ -66,9 +67,9 @@ function answersToAsked(exchange: Exchange): Answer[] {
       answer = told(turns, talk, fact, tell);
     } else if (!tell && isOwnDetail(fact)) {
       answer = ownDetail(exchange, fact);
-    } else if (companyHas && !saidAgain) {
+    } else if (given && !saidAgain) {
       saidAgain = true;
-      answer = { text: turns.slotLine(talk, 'askedAgain'), tells: [] };
+      answer = sameAgain(exchange, fact);
     }
     if (!answer) continue;
     for (const each of [fact, ...answer.tells]) said.add(each);
@@ -134,13 +135,15 @@ function wasBlamed(talk: Talk, run: Run): boolean {
   return false;
 }
 
-/** Some desk or the IVR already has it: asking again is a re-ask, but for what may have changed since. */
-export function companyHolds(run: Run, journey: JourneyState, fact: string): boolean {
-  if (ASKED_ANEW.has(fact)) return false;
-  const w = run.world;
-  for (const cases of w.knowledge.values()) if (cases.get(journey.id)?.has(fact)) return true;
-  return isKeyed(run, journey, fact);
-}
+/** Whoever asks a second time after such a word is told it. */
+const wasRefused = (talk: Talk, words: readonly string[]): boolean =>
+  talk.lines.some(({ by, text }) => by === 'customer' && words.some((each) => text.includes(each)));
 
-const isKeyed = (run: Run, journey: JourneyState, fact: string): boolean =>
-  run.world.talks.some((t) => t.journey === journey.id && t.keyed[fact] !== undefined);
+/** She has no words of her own for it: first that she gave it, then what she gave. */
+function sameAgain({ run, turns, talk, journey }: Exchange, fact: string): Answer {
+  const refusals = [...(turns.person(talk)?.lines.askedAgain ?? []), ...COMMON_LINES.askedAgain];
+  const told = toldIn(run, journey, fact)?.text;
+  if (told !== undefined && wasRefused(talk, refusals))
+    return { text: turns.wordsOf(talk, fact, [told]), tells: [fact] };
+  return { text: turns.slotLine(talk, 'askedAgain'), tells: [] };
+}

@@ -1,6 +1,7 @@
 /** What a customer knows of herself without a word for it in the story: her name, where she lives, her own number. */
 import { truthOf } from '../../engine/world/truth.ts';
-import { factsOfCase, showValue } from '../fact-book.ts';
+import { factsOfCase } from '../fact-book.ts';
+import { spokenValue } from '../value-words.ts';
 import type { Exchange } from './exchange.ts';
 
 export interface Answer {
@@ -24,7 +25,7 @@ export function ownDetail({ run, turns, talk, journey }: Exchange, fact: string)
   const spec = factsOfCase(run.scenario, journey.id).find(({ id }) => id === fact)?.spec;
   const truth = truthOf(run.world, fact, journey.id)?.value;
   if (spec && truth !== undefined && truth !== '*') {
-    const text = `${showValue(spec, truth).replace(/^\p{L}/u, (first) => first.toUpperCase())}.`;
+    const text = `${spokenValue(spec, truth).replace(/^\p{L}/u, (first) => first.toUpperCase())}.`;
     return { text: turns.wordsOf(talk, fact, [text]), tells: [fact] };
   }
   const name = turns.person(talk)?.name;

@@ -9,10 +9,11 @@ import type { MoveOf } from '../../model/move.ts';
 import { holdGrace } from '../../model/promise-deeds.ts';
 import { type Ms, SECOND } from '../../model/time.ts';
 import { hearersOf } from '../colleague/hearers.ts';
-import { factsOfCase, showValue } from '../fact-book.ts';
+import { factsOfCase } from '../fact-book.ts';
 import { heardAs } from '../heard-as.ts';
 import { caseInHand } from '../references.ts';
 import type { CaseInHand, Run } from '../run-shape.ts';
+import { spokenValue } from '../value-words.ts';
 import { spokenTo } from './spoken-to.ts';
 
 /** Words of a line: as typed, or made from acts with facts attached. */
@@ -26,7 +27,7 @@ export function textOf(run: Run, desk: string, move: MoveOf<'say'>): string {
       const entry = entries.find((e) => e.id === fact);
       return value === undefined
         ? []
-        : [{ label: entry?.label ?? fact, value: showValue(entry?.spec, value) }];
+        : [{ label: entry?.label ?? fact, value: spokenValue(entry?.spec, value) }];
     });
     return run.reader.sentenceForAct(part.act, facts, 'customer');
   });

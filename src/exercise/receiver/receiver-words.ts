@@ -1,7 +1,8 @@
 /** What a receiving desk says about a handover: what it lacks, and what it has taken down. */
 import type { Handover } from '../../engine/world/shapes.ts';
 import type { Receiver, Scenario } from '../../model/scenario.ts';
-import { factsOfCase, labelOf, showValue } from '../fact-book.ts';
+import { factsOfCase, labelOf } from '../fact-book.ts';
+import { spokenValue } from '../value-words.ts';
 
 /** Questions a receiver asks before it decides. */
 export const ROUNDS = 2;
@@ -46,7 +47,7 @@ const shown = (
   const entries = factsOfCase(scenario, handover.journey, handover.incident);
   return (fact, value) => {
     const spec = entries.find((entry) => entry.id === fact)?.spec;
-    return [labelOf(fact, spec), showValue(spec, value)];
+    return [labelOf(fact, spec), spokenValue(spec, value)];
   };
 };
 

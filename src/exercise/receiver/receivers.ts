@@ -16,8 +16,9 @@ import type { LogEvent } from '../../model/event-columns.ts';
 import type { Receiver } from '../../model/scenario.ts';
 import { type Ms, parseInstant, spanIn } from '../../model/time.ts';
 import { doDeed } from '../deeds.ts';
-import { factsOfCase, labelOf, showValue } from '../fact-book.ts';
+import { factsOfCase, labelOf } from '../fact-book.ts';
 import type { Run } from '../run-shape.ts';
+import { spokenValue } from '../value-words.ts';
 import { receiverOf } from './receiver-spec.ts';
 import { afterwardsWords, lackWords, ROUNDS, restated, saidBack, takenDown } from './receiver-words.ts';
 
@@ -351,7 +352,7 @@ export class Receivers {
       const spec = entries.find((entry) => entry.id === fact)?.spec;
       return (
         scenario.corrections[fact] ??
-        `No: ${labelOf(fact, spec)} is ${showValue(spec, handover.says[fact] ?? '')}.`
+        `No: ${labelOf(fact, spec)} is ${spokenValue(spec, handover.says[fact] ?? '')}.`
       );
     });
     this.reply(

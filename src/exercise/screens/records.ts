@@ -7,8 +7,8 @@ import { isSystemId, SYSTEMS, type SystemId } from '../../model/systems.ts';
 import { isUnitId, UNITS } from '../../model/units.ts';
 import { labelOf } from '../fact-book.ts';
 import type { CaseInHand, Run } from '../run-shape.ts';
+import { valueWords } from '../value-words.ts';
 import { deskName } from '../views/names.ts';
-import { valueWords } from '../views/value-words.ts';
 import type { ScreenChange, ScreenClock, ScreenNote, ScreenRecord } from './shapes.ts';
 
 /** Screens that list their records whatever case is in hand. */

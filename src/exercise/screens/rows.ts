@@ -4,7 +4,7 @@ import type { SystemId } from '../../model/systems.ts';
 import { SYSTEMS } from '../../model/systems.ts';
 import { labelOf } from '../fact-book.ts';
 import type { CaseInHand, Run } from '../run-shape.ts';
-import { valueWords } from '../views/value-words.ts';
+import { valueWords } from '../value-words.ts';
 import { standsInARow } from './in-a-row.ts';
 import type { ScreenRow } from './shapes.ts';
 

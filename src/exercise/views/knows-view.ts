@@ -9,8 +9,8 @@ import { isSystemId, SYSTEMS } from '../../model/systems.ts';
 import type { Ms } from '../../model/time.ts';
 import { type BookEntry, factsOfCase, labelOf } from '../fact-book.ts';
 import type { ExerciseRun } from '../run.ts';
+import { valueWords } from '../value-words.ts';
 import { deskName } from './names.ts';
-import { valueWords } from './value-words.ts';
 
 export interface KnownView {
   fact: string;

@@ -16,6 +16,7 @@ import { factsOfCase, labelOf, showValue } from '../fact-book.ts';
 import type { ExerciseRun } from '../run.ts';
 import type { Card } from '../run-shape.ts';
 import type { Screen } from '../screens/shapes.ts';
+import { daysInWords } from '../value-words.ts';
 import type { WaitReason } from '../waits.ts';
 import {
   type HandoverView,
@@ -32,7 +33,6 @@ import {
 } from './inbox-view.ts';
 import { type KnownView, knewBefore, knowsView } from './knows-view.ts';
 import { addressName, deskName, personName } from './names.ts';
-import { daysInWords } from './value-words.ts';
 
 export type { HandoverView, HoldView, IncomingView, MessageView } from './inbox-view.ts';
 export type { KnownView } from './knows-view.ts';

@@ -1,7 +1,7 @@
 /** No key of a table and no day number of a story stands on a screen. */
 import { expect, test } from 'vitest';
-import { factSchema } from '../../model/scenario.ts';
-import { valueWords } from './value-words.ts';
+import { factSchema } from '../model/scenario.ts';
+import { spokenValue, valueWords } from './value-words.ts';
 
 test.each([
   ['D10', 'Wednesday the 10th'],
@@ -31,4 +31,9 @@ test('a code is no key of a table: its capital stands', () => {
   const priority = factSchema.parse({ type: 'enum', truth: 'P1' });
   expect(valueWords(priority, 'P1')).toBe('P1');
   expect(valueWords(priority, 'noSync')).toBe('no sync');
+});
+
+test('in a mouth a unit has its name and a day its weekday', () => {
+  expect(spokenValue(undefined, 'contactCentre')).toBe('the contact centre');
+  expect(spokenValue(undefined, 'D9')).toBe('Tuesday the 9th');
 });

@@ -1,9 +1,10 @@
-/** Values as a person at a desk reads them: no day numbers of the story, no keys of tables. */
+/** Values as a person at a desk reads and says them: no day numbers of the story, no keys of tables. */
 
-import type { ScenarioFact } from '../../model/scenario.ts';
-import { isUnitId } from '../../model/units.ts';
-import { dayWords } from '../debrief/wording/speaking.ts';
-import { showValue } from '../fact-book.ts';
+import type { ScenarioFact } from '../model/scenario.ts';
+import { isUnitId } from '../model/units.ts';
+import { dayWords } from './debrief/wording/speaking.ts';
+import { theUnit } from './debrief/wording/unit-words.ts';
+import { showValue } from './fact-book.ts';
 
 /** A day of the story, with its time where it has one: "D10", "D3 13:00". */
 const DAY_OF_STORY = /(?<![\w-])D\d{1,3}(?: \d{1,2}:\d{2})?(?::\d{2})?(?![\w-])/g;
@@ -31,3 +32,7 @@ export function valueWords(spec: ScenarioFact | undefined, value: string): strin
   if (KEY.test(value)) return value.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return daysInWords(value);
 }
+
+/** The same in a mouth: a unit is called by its name. */
+export const spokenValue = (spec: ScenarioFact | undefined, value: string): string =>
+  isUnitId(value) && showValue(spec, value) === value ? theUnit(value) : valueWords(spec, value);
