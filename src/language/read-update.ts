@@ -276,7 +276,10 @@ function falseTime(scene: Scene, clause: CutClause): boolean {
   const past = scene.facts.some(
     (fact) => /Since$|Start$/.test(fact.fact) && fact.from >= clause.from && fact.from < clause.to,
   );
-  if ((due?.due === undefined && !length) || past) return false;
+  const hour = scene.mentions.some(
+    ({ type, from, to }) => /^(time|window)$/.test(type) && from >= clause.from && to <= clause.to,
+  );
+  if ((due?.due === undefined && !length && !hour) || past) return false;
   return (
     (stands(subject, text) || /^(should|will|must|all)( |$)/.test(text)) &&
     !/(exam|crew|next word|restart)( \w+)? (is|at|there|by)/.test(text)

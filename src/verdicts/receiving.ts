@@ -87,6 +87,10 @@ function receivedBy(log: LogReader, offer: LogEvent, seats: readonly Seat[]): Re
   return { seq: offer.seq, handoverId: offer.handoverId, desk: seat.desk, missing, wrong, reception, by };
 }
 
+/** Written otherwise than it was meant, in a note that follows a handover: what was meant is the handover's. */
+const isSlip = ({ kind, fields }: LogEvent, fact: string): boolean =>
+  kind === 'messageSent' && fields?.[fact] === 'wrong';
+
 /**
  * Where a seat received: what it took down, or said back, otherwise than it was said to it last. Where a seat sent: only
  * what was said back to it, because nobody can put right what he does not hear. Caught: the next time the receiver has it
@@ -106,7 +110,8 @@ function mismatchesOf(log: LogReader, seats: readonly Seat[]): Mismatch[] {
       .filter((e) => e.handoverId === handoverId && e.deskId === sender);
     return Object.keys(offer.says).flatMap((fact) => {
       const said = (e: LogEvent): string | undefined =>
-        saidBy.findLast((word) => isBefore(word, e) && word.says?.[fact] !== undefined)?.says?.[fact];
+        saidBy.findLast((word) => isBefore(word, e) && word.says?.[fact] !== undefined && !isSlip(word, fact))
+          ?.says?.[fact];
       const shown = heardBy.find((e) => e.says?.[fact] !== undefined && e.says[fact] !== said(e));
       if (!shown) return [];
       const right = said(shown) ?? '';

@@ -15,7 +15,7 @@ import type { WordSet } from './read-corpus.ts';
 
 /** What must not be lost again, by set. */
 const REACHED: Readonly<Record<WordSet, Readonly<Record<string, number>>>> = {
-  tuning: { facts: 0.95, wrong: 0.96, acts: 0.92, blame: 0.91, apology: 0.93, part: 0.9 },
+  tuning: { facts: 0.95, wrong: 0.96, acts: 0.92, blame: 0.91, apology: 0.93, part: 0.87 },
   held: { facts: 0.94, wrong: 0.96, acts: 0.89, blame: 0.78, apology: 0.9, part: 0.84 },
 };
 

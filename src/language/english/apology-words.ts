@@ -222,6 +222,10 @@ export const ADVICE_AND_UPDATES = {
     '(internet|line|service|broadband|connection) back',
   ],
   repairSubject: [
+    'tops',
+    'at (the )?most',
+    'tills?',
+    'tone',
     'it',
     'orders?',
     'calls?',
