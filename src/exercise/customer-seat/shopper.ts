@@ -2,8 +2,8 @@
 import { clockOf, MINUTE, type Ms } from '../../model/time.ts';
 import { metricsOf, type Verdict } from '../../verdicts/index.ts';
 import { reasked } from '../debrief/asked-again.ts';
-import { OWN_TIMES, outcomeOf } from '../debrief/outcome.ts';
-import { isNotSo } from '../debrief/quality.ts';
+import { outcomeOf } from '../debrief/outcome.ts';
+import { isNotSo, OWN_TIMES } from '../debrief/quality.ts';
 import type { ExerciseRun } from '../run.ts';
 
 /** `count` a number, `minutes` a span or never, `score` 0 to 10, `choice` one of some. */

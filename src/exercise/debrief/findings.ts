@@ -107,7 +107,7 @@ function breakRow(run: ExerciseRun, found: AttributedBreak, desk: string): Break
     severityWord: SEVERITY_WORDS[found.severity],
     at: found.at,
     who: isOwn(found.by) ? 'you' : deskWords(run, found.by, found.by),
-    explanation: explained(run, found),
+    explanation: `${explained(run, found)}${isPrevented(found, isOwn) ? PREVENTABLE : ''}`,
     evidence: found.events
       .map((seq) => {
         const e = run.world.log.at(seq);
@@ -121,6 +121,12 @@ function breakRow(run: ExerciseRun, found: AttributedBreak, desk: string): Break
       ),
   };
 }
+
+/** Somebody else's deed that stands among one's own breaks says why. */
+const PREVENTABLE = '; you could have prevented it';
+
+const isPrevented = ({ attribution, by }: AttributedBreak, isOwn: (desk: string) => boolean): boolean =>
+  attribution === 'yours' && !isOwn(by);
 
 /** What was found; who took a handover is named, which may be another desk than the one that broke it. */
 function explained(run: ExerciseRun, found: AttributedBreak): string {

@@ -54,6 +54,19 @@ test('the harm is the sum of its lines, and each says who', async () => {
   }
 });
 
+test('what was told and was not so stands there in its words, and says what in it was not so', async () => {
+  const { run } = await playedRun('o5', 'They will surely come');
+  const rows = outcomeOf(run, judgeExercise(run)).harmRows.filter(({ what }) => what.includes('not so'));
+  expect(rows.length).toBeGreaterThan(0);
+  for (const { times, said = [] } of rows) {
+    expect(said).toHaveLength(times ?? 0);
+    for (const { words, notSo } of said) {
+      expect(words).not.toBe('');
+      expect(notSo).not.toMatch(/^$|\bD\d/);
+    }
+  }
+});
+
 test('who was told before asking says so, and who rang in vain does not', async () => {
   const told = await playedRun('o8', 'A slow morning is a number');
   const others = gist(told.run, told.desk).inTurn;

@@ -2,8 +2,9 @@
 import type { LogEvent } from '../../model/event-columns.ts';
 import { MINUTE, type Ms } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
+import { notSoIn } from './quality.ts';
 import { breakTitle } from './wording/plain-words.ts';
-import { capital, personOf } from './wording/speaking.ts';
+import { capital, deskWords, factWords, listed, personOf } from './wording/speaking.ts';
 import { hitWords } from './wording/story-words.ts';
 
 /** Weights of the harm sum, in minutes of one of those hit without a word [A]. Printed in the debrief. */
@@ -45,6 +46,8 @@ export interface HarmRow {
   times?: number;
   /** By the printed rule, a whole number: the rows add up to the harm. */
   cost: number;
+  /** The words it was done in, with what in them was not so. */
+  said?: readonly { t: Ms; by: string; words: string; notSo: string }[];
 }
 
 /** What the rule is applied to. */
@@ -106,12 +109,27 @@ export function harmRows(run: ExerciseRun, from: HarmSources): HarmRow[] {
       'a promise to them broken',
       w.promiseBroken,
     ),
-    ...each(from.wrongWords, 'told what was not so', w.wrongWord),
+    ...each(from.wrongWords, 'told what was not so', w.wrongWord).map((row) => ({
+      ...row,
+      said: from.wrongWords
+        .filter(({ journeyId }) => customerOf(run, journeyId) === row.who)
+        .map((event) => saidWrongly(run, event)),
+    })),
     ...each(from.visits, 'a visit booked', w.visit),
     ...each(from.sales, 'sold something', w.sale),
     ...from.breaks.map(({ id, severity }) => often('You', breakTitle(id), 1, severity * w.severity)),
   ];
   return merged(rows).filter(({ cost }) => cost > 0);
+}
+
+/** The sentence, whose it was, and each value in it that was not so then. */
+function saidWrongly(run: ExerciseRun, event: LogEvent): NonNullable<HarmRow['said']>[number] {
+  const { t, deskId, actorUnit, text = '', journeyId, incidentId } = event;
+  const notSo = notSoIn(event).map((fact) => {
+    const { label, value } = factWords(run, fact, event.says?.[fact], journeyId, incidentId);
+    return `${label} ${value}`.trim();
+  });
+  return { t, by: deskWords(run, deskId, actorUnit), words: text, notSo: listed(notSo) };
 }
 
 function byJourney(events: readonly { journeyId?: string }[]): Map<string | undefined, number> {

@@ -7,7 +7,7 @@ import { unitOfDesk } from '../../model/units.ts';
 import type { Verdict } from '../../verdicts/index.ts';
 import type { ExerciseRun } from '../run.ts';
 import { type HarmRow, harmRows } from './harm.ts';
-import { isNotSo, isRight } from './quality.ts';
+import { isRight, notSoIn } from './quality.ts';
 
 export interface CustomerOutcome {
   journey: string;
@@ -50,9 +50,6 @@ const FRONT = 'contactCentre';
 
 /** What a customer asks why about: a fault has a root, an order that slips has a reason. */
 const CAUSES: readonly string[] = ['rootCause', 'delayReason'];
-
-/** Times a desk chooses itself are no statements about the world. */
-export const OWN_TIMES: readonly string[] = ['nextUpdateAt', 'answerNeededBy'];
 
 export function outcomeOf(run: ExerciseRun, verdict: Verdict): Outcome {
   const events = run.world.log.events();
@@ -166,8 +163,5 @@ function saysTrueCause(run: ExerciseRun, e: LogEvent, journey: string): boolean 
 }
 
 function isWrongWord(e: LogEvent): boolean {
-  if (!isWordToCustomer(e)) return false;
-  return Object.entries(e.fields ?? {}).some(
-    ([fact, how]) => isNotSo(fact, how, e.says?.[fact]) && !OWN_TIMES.includes(fact),
-  );
+  return isWordToCustomer(e) && notSoIn(e).length > 0;
 }

@@ -30,6 +30,15 @@ export const isNotSo = (fact: string, how: string | undefined, value: string | u
   (how === 'wrong' || how === 'stale') &&
   !(fact === 'causeConfidence' && value !== undefined && HEDGES.includes(value));
 
+/** Times a desk chooses itself are no statements about the world. */
+export const OWN_TIMES: readonly string[] = ['nextUpdateAt', 'answerNeededBy'];
+
+/** The facts in these words that were not so when they were said. */
+export const notSoIn = ({ fields = {}, says }: Pick<LogEvent, 'fields' | 'says'>): string[] =>
+  Object.entries(fields).flatMap(([fact, how]) =>
+    isNotSo(fact, how, says?.[fact]) && !OWN_TIMES.includes(fact) ? [fact] : [],
+  );
+
 /** Counts the facts of one event against its contract. */
 export function factTally(event: Pick<LogEvent, 'fields' | 'says'>, contract: string | undefined): FactTally {
   const fields = event.fields ?? {};

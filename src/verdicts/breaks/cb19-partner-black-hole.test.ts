@@ -83,6 +83,11 @@ describe('CB19 partnerBlackHole', () => {
     };
     const end: FakeEvent = { ...talk, at: 'D1 10:09', kind: 'interactionClosed', reasonCode: 'informed' };
     expect(part('b', [opened, talk, away, join, end])).toEqual([]);
+    const asked: FakeEvent = { ...look, at: 'D1 09:40', kind: 'messageSent', targetUnit: 'wholesalePartner' };
+    expect(part('b', [opened, look, asked, away])[0]).toMatchObject({
+      by: 'contactCentre.1',
+      avoidableBy: [],
+    });
   });
 
   it('c: the partner moves a date and nobody tells her in four hours, or before it starts', () => {

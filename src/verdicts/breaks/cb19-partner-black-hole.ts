@@ -153,7 +153,9 @@ function sentAway(journey: JourneyLog, context: Context): Finding[] {
       );
     if (joined) return [];
     const by = deskOf(word);
-    const saw = journey.of('lookedUp').filter((e) => e.systemId === 'partnerGateway' && isBefore(e, word));
+    const saw = journey
+      .of('lookedUp')
+      .filter((e) => e.systemId === 'partnerGateway' && isBefore(e, word) && !actedOn(journey, e, word));
     const record = partnerRecords(journey)[0];
     return [
       {
@@ -170,6 +172,14 @@ function sentAway(journey: JourneyLog, context: Context): Finding[] {
     ];
   });
 }
+
+/** Whoever saw how it stands, and then asked the partner or told the customer or a desk of ours, did its part. */
+const actedOn = (journey: JourneyLog, seen: LogEvent, word: LogEvent): boolean =>
+  journey
+    .of('messageSent', 'said', 'interactionOpened', 'escalated', 'handoverOffered', 'interactionTransferred')
+    .some(
+      (e) => deskOf(e) === deskOf(seen) && e.actorUnit !== 'customer' && isBefore(e, word) && e.t >= seen.t,
+    );
 
 const DATES: readonly string[] = ['visitFrom', 'visitTo', 'partnerDate', 'promisedDate', 'cutoverAt', 'date'];
 const TELLING: readonly string[] = [

@@ -204,6 +204,7 @@ export const debriefText = {
   harmTitle: 'What it cost, and how harm is counted',
   harmHead: ['Who', 'What', 'How long, how often', 'Harm'],
   harmSum: 'All together',
+  saidNotSo: (by: string): string => `${by}:`,
   howOften: (n: number): string => (n === 1 ? 'once' : `${n} times`),
   tableArrows: 'Words between lanes',
   tablePatience: 'Patience',

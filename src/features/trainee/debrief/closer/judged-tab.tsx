@@ -87,7 +87,7 @@ export function JudgedTab({ view, state, cursor }: JudgedTabProps) {
           ))}
         </ul>
       </section>
-      <HarmTable outcome={view.outcome} rule={view.harmRule} />
+      <HarmTable outcome={view.outcome} rule={view.harmRule} cursor={cursor} />
       <section className={styles.small}>
         <p>{debriefText.coverage(view.coverage)}</p>
         <p>{debriefText.score(score.value, score.base, score.deduction)}</p>
@@ -99,8 +99,14 @@ export function JudgedTab({ view, state, cursor }: JudgedTabProps) {
   );
 }
 
-/** Line by line, so that nobody has to believe the sum. */
-function HarmTable({ outcome: { harm, harmRows }, rule }: { outcome: DebriefView['outcome']; rule: string }) {
+interface HarmTableProps {
+  outcome: DebriefView['outcome'];
+  rule: string;
+  cursor: TimeCursor;
+}
+
+/** Line by line, so that nobody has to believe the sum; words that were not so stand there as they were said. */
+function HarmTable({ outcome: { harm, harmRows }, rule, cursor }: HarmTableProps) {
   return (
     <section>
       <h3 className={styles.heading}>{debriefText.harmTitle}</h3>
@@ -116,10 +122,18 @@ function HarmTable({ outcome: { harm, harmRows }, rule }: { outcome: DebriefView
             </tr>
           </thead>
           <tbody>
-            {harmRows.map(({ who, what, span, times, cost }) => (
+            {harmRows.map(({ who, what, span, times, cost, said = [] }) => (
               <tr key={`${who} ${what}`}>
                 <th scope="row">{who}</th>
-                <td>{what}</td>
+                <td>
+                  {what}
+                  {said.map((each) => (
+                    <p key={`${each.t} ${each.words}`} className={styles.side}>
+                      <TimeButton t={each.t} cursor={cursor} /> {debriefText.saidNotSo(each.by)}{' '}
+                      <q>{each.words}</q> ({each.notSo})
+                    </p>
+                  ))}
+                </td>
                 <td>
                   <bdi>{span === undefined ? debriefText.howOften(times ?? 0) : formatSpan(span)}</bdi>
                 </td>
