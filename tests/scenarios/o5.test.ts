@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHAINS } from '../../machines/index.ts';
 import { compiledStepper } from '../../src/engine/compiled-stepper.ts';
+import { judgeExercise } from '../../src/exercise/debrief/judge.ts';
 import { ExerciseRun } from '../../src/exercise/index.ts';
 import { type Move, moveSchema } from '../../src/model/move.ts';
 import { parseInstant } from '../../src/model/time.ts';
@@ -53,5 +54,67 @@ describe('Northline on the telephone', () => {
     expect(heardSince(run, from)).not.toMatch(/\bD\d/);
     expect(heardSince(run, from)).not.toContain('Thursday the 4th');
     expect(heardSince(run, from)).toContain('Tuesday the 9th');
+  });
+});
+
+/** The share of an expectation that was reached. */
+const reached = (run: ExerciseRun, id: string): number | undefined => {
+  run.advanceTo(run.endsAt);
+  return judgeExercise(run).expectations.find((each) => each.id === id)?.r;
+};
+const NOTE = { move: 'sendMessage', to: 'portingDesk', channel: 'note', about: 'J1' };
+
+describe('what was done counts', () => {
+  it('asked again on Friday before the card of that morning', () => {
+    const run = atTheOrderDesk();
+    at(run, 'D5 08:55', RING, say('Mona, Ines again. What do you need from us for NL-88-2?'), END);
+    expect(reached(run, 'a3a')).toBe(1);
+  });
+
+  it('by when the answer is needed, in writing', () => {
+    const run = atTheOrderDesk();
+    at(run, 'D4 13:10', {
+      ...NOTE,
+      to: 'wholesalePartner',
+      text: 'NL-88-2: what do you need from us? Please answer today before five.',
+    });
+    expect(reached(run, 'a1b')).toBe(1);
+  });
+
+  it('the contact sheet mended on Thursday already', () => {
+    const run = atTheOrderDesk();
+    at(run, 'D4 13:06:10', { move: 'lookUp', system: 'contactRegister', about: 'J1' });
+    at(run, 'D4 13:10', { move: 'addNote', record: 'C-NL', text: 'Nobody reads this address any more.' });
+    expect(reached(run, 'a3b')).toBe(1);
+  });
+
+  it('the colleague told who wrote there', () => {
+    const run = atTheOrderDesk();
+    at(run, 'D4 13:06:10', { move: 'lookUp', system: 'contactRegister', about: 'J1' });
+    at(run, 'D4 13:10', { ...NOTE, to: 'orderDesk.2', channel: 'chat', text: 'Lea, that address is dead.' });
+    expect(reached(run, 'a3b')).toBe(1);
+  });
+
+  it('a new day for the number in a note: Hanne asks what is missing, moves it, and it does not go on Friday', () => {
+    const run = atTheOrderDesk();
+    at(run, 'D9 14:30', { ...NOTE, text: 'Please move the slot of 0555 0240 to Monday the 15th.' });
+    const from = run.world.log.length;
+    run.advanceTo(run.now + 15 * 60_000);
+    expect(heardSince(run, from)).toContain('And what is with the number until then?');
+    at(run, 'D9 14:50', { ...NOTE, text: 'It stays at the old office, diverted to her mobile.' });
+    run.advanceTo(run.now + 15 * 60_000);
+    expect(heardSince(run, from)).toContain('The old provider has confirmed it.');
+    run.advanceTo(run.endsAt);
+    expect(heardSince(run, from)).not.toContain('moves on Friday at eight');
+    expect(run.world.log.events().some(({ objectId }) => objectId === 'numberMoves')).toBe(false);
+  });
+
+  it('the new day and the place until then in one note', () => {
+    const run = atTheOrderDesk();
+    at(run, 'D8 15:30', {
+      ...NOTE,
+      text: 'Please move 0555 0240 to Monday the 15th. Until then it stays at the old office.',
+    });
+    expect(reached(run, 'a6')).toBe(1);
   });
 });
