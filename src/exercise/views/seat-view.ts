@@ -94,6 +94,11 @@ export interface PaletteRow {
   args: string;
 }
 
+export interface HoursView {
+  from: Ms;
+  until: Ms;
+}
+
 export interface SeatView {
   desk: string;
   unit: string;
@@ -102,6 +107,8 @@ export interface SeatView {
   scenario: { id: string; title: string };
   /** Where the person sits and what is expected there, as the scenario says it. */
   briefing: string;
+  /** When somebody sits here, now or next first; absent where that has no hours. */
+  hours?: readonly HoursView[];
   now: Ms;
   rung: number;
   mode: string;
@@ -156,6 +163,7 @@ export function seatView(run: ExerciseRun, deskId: string): SeatView {
     name: desk.person,
     scenario: { id: run.scenario.id, title: run.scenario.title },
     briefing: briefingOf(run, deskId),
+    ...hoursAt(run, deskId),
     now: w.now,
     rung: run.rung,
     mode: run.mode,
@@ -224,6 +232,14 @@ function briefingOf({ scenario, turns, now }: ExerciseRun, deskId: string): stri
   const stays = turns.filter(({ desk }) => desk === deskId);
   const stay = stays.findLast(({ from }) => from <= now) ?? stays[0];
   return (stay ?? scenario.seats.find(({ desk }) => desk === deskId))?.briefing ?? '';
+}
+
+/** The roster of this desk from now on; a stay that ends with the story has no end of its own. */
+function hoursAt({ turns, now, endsAt }: ExerciseRun, deskId: string): { hours?: HoursView[] } {
+  const hours = turns
+    .filter(({ desk, until }) => desk === deskId && until > now)
+    .map(({ from, until }) => ({ from, until }));
+  return hours.some(({ until }) => until < endsAt) ? { hours } : {};
 }
 
 /** "Line test 08:24", newest first. */

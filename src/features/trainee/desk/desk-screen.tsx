@@ -17,6 +17,7 @@ import { OwesRegion } from './regions/owes-region.tsx';
 import { Place } from './regions/place.tsx';
 import { TopBar } from './regions/top-bar.tsx';
 import { SystemsPane } from './screens/systems-pane.tsx';
+import { cardUp } from './state/card-up.ts';
 import { useDesk, useDeskUi, useSeat } from './state/desk-context.ts';
 
 const PANES = ['incoming', 'case', 'desk'] as const;
@@ -36,10 +37,9 @@ export function DeskScreen() {
   const lastCall = useSeat((view) => view.lastCall);
   const shown = call ?? lastCall;
   const writing = useDeskUi((state) => state.writing);
-  const cards = useSeat((view) => view.cards);
   const cardsSeen = useDeskUi((state) => state.cardsSeen);
   // A card is read first: what was open beside it comes back afterwards.
-  const isCardUp = cards.length > cardsSeen;
+  const isCardUp = useSeat((view) => cardUp(view, cardsSeen)) !== undefined;
   const opened = useDeskUi((state) => state.overlay);
   const overlay = isCardUp ? undefined : opened;
   const pane = useDeskUi((state) => state.pane);

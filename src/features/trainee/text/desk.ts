@@ -12,6 +12,14 @@ export const deskText = {
   nothingIncoming: 'Nothing has come in.',
   answered: 'answered',
   yourPlace: 'Where you sit',
+  until: (clock: string): string => `until ${clock}`,
+  sitsUntil: (until: string): string => `You sit here until ${until}.`,
+  sitsNext: (from: string, until: string): string => `Next: ${from} to ${until}.`,
+  sitsFrom: (from: string, until: string): string => `You sit here from ${from} to ${until}.`,
+  notThere: (due: string, until: string | undefined, from: string | undefined): string => {
+    const when = [until && `until ${until}`, from && `from ${from} on`].filter(Boolean).join(', then ');
+    return `At ${due} you do not sit here${when === '' ? '' : `: ${when}`}.`;
+  },
   waitHere: 'Wait until something comes in',
   somebodyRings: 'Somebody waits for you. Enter in the empty line answers.',
   waited: (span: string, why: string): string => `Waited ${span}. ${why}`,

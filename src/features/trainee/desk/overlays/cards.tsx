@@ -2,14 +2,14 @@
 import { useCallback, useEffect } from 'react';
 import { Button, Dialog, KeyHint } from '../../../../ui/index.ts';
 import { deskText } from '../../text/desk.ts';
+import { cardUp } from '../state/card-up.ts';
 import { useDesk, useDeskUi, useSeat } from '../state/desk-context.ts';
 import styles from './overlays.module.css';
 
 export function Cards() {
   const { ui, act } = useDesk();
-  const cards = useSeat((view) => view.cards);
   const seen = useDeskUi((state) => state.cardsSeen);
-  const card = cards[seen];
+  const card = useSeat((view) => cardUp(view, seen));
   const isUp = card !== undefined;
   const goOn = useCallback((): void => {
     ui.set({ cardsSeen: seen + 1 });

@@ -4,6 +4,7 @@ import { deskText } from '../../text/desk.ts';
 import { firstName } from '../flows/senders.ts';
 import { useDesk, useSeat } from '../state/desk-context.ts';
 import { heldRows, holdWords } from './held-words.ts';
+import { hoursWords } from './hours-words.ts';
 import styles from './place.module.css';
 import { waitedWords } from './waited-words.ts';
 
@@ -18,9 +19,11 @@ export function Place() {
   const held = heldRows(useSeat((view) => view.incoming));
   const waited = useSeat((view) => view.waited);
   const now = useSeat((view) => view.now);
+  const sits = useSeat(hoursWords);
   return (
     <section className={styles.place} aria-label={deskText.yourPlace}>
       <p className={styles.briefing}>{briefing}</p>
+      {sits === undefined ? null : <p className={styles.next}>{sits}</p>}
       {waited ? <p className={styles.next}>{waitedWords(waited, now)}</p> : null}
       {held.map((row) => (
         <p key={row.id} className={styles.next}>

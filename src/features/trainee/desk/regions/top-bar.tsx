@@ -1,5 +1,5 @@
 /** Who one is, what time it is, how long the call lasts, and the way out. No score, no mood, no speed. */
-import { clockWithSeconds, weekdayOf } from '../../../../model/time.ts';
+import { clockOf, clockWithSeconds, weekdayOf } from '../../../../model/time.ts';
 import { Button } from '../../../../ui/index.ts';
 import { StepAway } from '../../assess/step-away.tsx';
 import { useTrainee } from '../../services.ts';
@@ -16,6 +16,7 @@ export function TopBar() {
   const unit = useSeat((view) => view.unit);
   const name = useSeat((view) => view.name);
   const now = useSeat((view) => view.now);
+  const sits = useSeat((view) => view.hours?.[0]);
   const call = useSeat((view) => view.call);
   const [held] = heldRows(useSeat((view) => view.incoming));
   return (
@@ -27,6 +28,9 @@ export function TopBar() {
       </h1>
       <p className={styles.time}>
         <span className={styles.day}>{weekdayOf(now).slice(0, 3)}</span> {clockWithSeconds(now)}
+        {sits === undefined || sits.from > now ? null : (
+          <span className={styles.until}> {deskText.until(clockOf(sits.until))}</span>
+        )}
       </p>
       <p className={styles.call}>
         {call

@@ -12,7 +12,7 @@ import type { DeskRun } from '../run/desk-run.ts';
 import { caseOpen, noteOfCase, ofCase } from './case-open.ts';
 import type { Asking, DeskUi } from './desk-ui.ts';
 import { readDraft } from './drafts.ts';
-import { tellNews } from './news.ts';
+import { tellHours, tellNews } from './news.ts';
 import { type News, newsOf } from './outcome.ts';
 
 /** Event by which the one line at the foot is asked to take the focus, or words. */
@@ -86,6 +86,7 @@ export class DeskActions {
     const [before, now] = [this.told, this.run.getView()];
     this.told = now;
     tellNews(before, now);
+    if (now.mode === 'practise') tellHours(before, now);
     // A note is written at one desk; its words wait there.
     if (now.desk !== before.desk) this.ui.set({ writing: undefined });
   };

@@ -1,9 +1,10 @@
 /** What a move brought to the desk, said to whoever cannot see it: never a second-by-second count. */
 import type { IncomingView, SeatView } from '../../../../exercise/index.ts';
 import { MINUTE, SECOND } from '../../../../model/time.ts';
-import { announce } from '../../../../ui/index.ts';
+import { announce, notify } from '../../../../ui/index.ts';
 import { deskText, owedWords } from '../../text/desk.ts';
 import { firstName, senderName } from '../flows/senders.ts';
+import { notThereWords } from '../regions/hours-words.ts';
 
 const DEBT_MARKS = [
   { left: 2 * MINUTE, words: '2:00' },
@@ -42,6 +43,14 @@ export function tellNews(before: SeatView, now: SeatView): void {
     if (crossed) words.push(deskText.announceDebt(owedWords(owed.what), senderName(owed.to), crossed.words));
   }
   if (words.length > 0) announce(words.join(' '));
+}
+
+/** A promise for a time at which nobody sits here is named while it can still be put right. */
+export function tellHours(before: SeatView, now: SeatView): void {
+  if (before.desk !== now.desk) return;
+  const known = new Set(before.owes.map(({ id }) => id));
+  const words = now.owes.filter(({ id }) => !known.has(id)).flatMap((owed) => notThereWords(now, owed) ?? []);
+  for (const each of new Set(words)) notify(each);
 }
 
 /** A call that rang here is over for this desk. */
