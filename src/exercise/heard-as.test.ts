@@ -1,9 +1,10 @@
 /** The plain words under a line: what was asked, and nothing that nobody has told this desk. */
 import { describe, expect, it } from 'vitest';
 import { library } from '../../tests/helpers/library.ts';
-import { onTheLine } from '../../tests/helpers/small-run.ts';
+import { moveOf, onTheLine } from '../../tests/helpers/small-run.ts';
 import { factsOfCase } from './fact-book.ts';
 import { heardAs } from './heard-as.ts';
+import { seatView } from './views/seat-view.ts';
 
 const heard = (text: string): string => {
   const { run, desk } = onTheLine();
@@ -38,5 +39,22 @@ describe('what was understood of a line', () => {
             `${scenario.id} ${label}`,
           ).toEqual([]);
     }
+  });
+});
+
+describe('what was written', () => {
+  const written = (rung: 1 | 2 | 3) => {
+    const { run, desk } = onTheLine({ rung });
+    run.act(
+      desk,
+      moveOf({ move: 'sendMessage', to: 'soc', channel: 'chat', text: 'Since when is it dead?' }),
+    );
+    return seatView(run, desk).messages.find(({ mine }) => mine);
+  };
+
+  it('is shown as it was read below a note and a chat, but not on the third rung', () => {
+    for (const rung of [1, 2] as const) expect(written(rung)?.heardAs).toContain('asks');
+    expect(written(3)).toMatchObject({ mine: true });
+    expect(written(3)?.heardAs).toBeUndefined();
   });
 });

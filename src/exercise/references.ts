@@ -52,9 +52,15 @@ export function findRecord(w: World, ref: string): RecordRow | undefined {
 
 /**
  * Which journey or incident a move is about: what it names, else the talk on the line, else what the desk has in hand;
- * where a person has taken nothing up yet, what has come to her last.
+ * where a person has taken nothing up yet, what has come to her last, else the only case that her desk knows of.
  */
 export function caseInHand(w: World, deskId: string, about: string | undefined): CaseInHand {
+  const inHand = caseTaken(w, deskId, about);
+  return isAbout(inHand) || !w.desk(deskId).human ? inHand : onlyKnown(w, deskId);
+}
+
+/** The same without what nobody has turned to yet: a page that is opened is about nothing. */
+export function caseTaken(w: World, deskId: string, about: string | undefined): CaseInHand {
   const desk = w.desk(deskId);
   const named = about === undefined ? undefined : caseNamed(w, deskId, about);
   if (named) return named;
@@ -64,6 +70,15 @@ export function caseInHand(w: World, deskId: string, about: string | undefined):
   if (!desk.human || isAbout(desk)) return { journey: desk.journey, incident: desk.incident };
   const last = w.messages.findLast((m) => m.toDesk === deskId && m.deliveredAt !== undefined && isAbout(m));
   return { journey: last?.journey, incident: last?.incident };
+}
+
+/** Nothing has come in yet: whoever came to her desk with one case looks that one up. */
+function onlyKnown(w: World, deskId: string): CaseInHand {
+  const known = [...(w.knowledge.get(deskId) ?? [])].flatMap(([id, facts]) =>
+    facts.size > 0 && w.journeys.has(id) ? [id] : [],
+  );
+  const [journey, ...others] = known;
+  return journey === undefined || others.length > 0 ? {} : { journey };
 }
 
 /** Case of what a move names; words about nothing in particular (a chat, a mail to all) name none. */

@@ -5,7 +5,7 @@ import { answer, endTalk } from '../../engine/world/talks.ts';
 import type { Move } from '../../model/move.ts';
 import { mayMove } from '../../model/moves-catalogue.ts';
 import { isUnitId } from '../../model/units.ts';
-import { caseInHand, findTalk } from '../references.ts';
+import { caseInHand, caseTaken, findTalk } from '../references.ts';
 import type { Given, Run } from '../run-shape.ts';
 import { askExpert } from './ask-expert.ts';
 import { conveneBridge } from './bridge.ts';
@@ -23,7 +23,8 @@ import * as talks from './talk.ts';
 export function applyMove(run: Run, desk: string, move: Move, given: Given = {}): void {
   const w = run.world;
   const { unit } = w.desk(desk);
-  const about = caseInHand(w, desk, move.about);
+  const opensPage = move.move === 'lookUp' && move.query !== undefined;
+  const about = opensPage ? caseTaken(w, desk, move.about) : caseInHand(w, desk, move.about);
   if (
     isUnitId(unit) &&
     unit !== 'supervisor' &&

@@ -1,6 +1,7 @@
 /** What a written word carries: facts read in it, and facts attached from the desk's own knowledge. */
 import { known } from '../../engine/world/knowledge.ts';
 import type { Reading } from '../../language/reading.ts';
+import { heardAs } from '../heard-as.ts';
 import type { CaseInHand, Given, Run } from '../run-shape.ts';
 
 export interface Content {
@@ -34,4 +35,17 @@ export function content(
     says: { ...attached, ...(given.says ?? run.hearing.learnt(desk, run.hearing.says(reading), about)) },
     attached: Object.keys(attached),
   };
+}
+
+/** How the words that this desk sent just now were read, for whoever wrote them. */
+export function writtenHeardAs(
+  run: Run,
+  desk: string,
+  reading: Reading,
+  about: CaseInHand,
+  listener: 'customer' | 'unit' = 'unit',
+): void {
+  const sent = run.world.messages.findLast(({ fromDesk }) => fromDesk === desk);
+  if (sent && run.world.desk(desk).human)
+    run.heard.set(sent.seq, heardAs(run, desk, reading, about, listener));
 }

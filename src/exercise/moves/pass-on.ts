@@ -23,7 +23,7 @@ import { misheardAt } from '../receiver/receiver-spec.ts';
 import { findHandover, findIncident, findRecord, journeyOfCustomer, takeInHand } from '../references.ts';
 import type { CaseInHand, Given, Run } from '../run-shape.ts';
 import { offerEventFor, raiseOnIncident } from './chain-events.ts';
-import { content } from './content.ts';
+import { content, writtenHeardAs } from './content.ts';
 import { acknowledgeMass } from './mass-move.ts';
 import { contractOfReport } from './report-contract.ts';
 import { deskFor } from './talk.ts';
@@ -102,6 +102,7 @@ export function sendHandover(
     garbled: [...(given.garbled ?? []), ...cutByForm(run, move.contract, toUnit, move.channel)],
     chainEvent,
   });
+  writtenHeardAs(run, desk, reading, about);
   run.hearing.consequences(desk, reading, about, toUnit, { channel: move.channel });
 }
 
@@ -194,6 +195,7 @@ export function message(
       vague: [...reading.vague],
     },
   });
+  writtenHeardAs(run, desk, reading, caseOf, toCustomer ? 'customer' : 'unit');
   run.hearing.consequences(desk, reading, caseOf, toUnit, { channel: move.channel });
 }
 

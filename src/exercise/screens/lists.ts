@@ -1,12 +1,13 @@
 /** Lists of lines that systems keep: pages and their titles, calls, alarms, contract clocks. */
 import { learn } from '../../engine/world/knowledge.ts';
 import type { Talk } from '../../engine/world/shapes.ts';
+import { CHANNELS } from '../../model/codes.ts';
 import { SYSTEMS, type SystemId } from '../../model/systems.ts';
 import { clockOf, DAY } from '../../model/time.ts';
 import { timeFrom } from '../debrief/wording/speaking.ts';
 import { labelOf } from '../fact-book.ts';
 import type { CaseInHand, Run } from '../run-shape.ts';
-import { personName } from '../views/names.ts';
+import { addressee, deskName, personName } from '../views/names.ts';
 import type { ScreenLine } from './shapes.ts';
 
 export function listOf(
@@ -21,6 +22,8 @@ export function listOf(
   if (system === 'telephony') return callList(run, desk);
   if (system === 'faultMgmt') return alarms(run);
   if (system === 'slaMgmt') return clocks(run);
+  if (system === 'notify') return sentList(run, desk, about);
+  if (system === 'journeyStore') return [...callsOf(run, desk, about), ...sentList(run, desk, about)];
   return [];
 }
 
@@ -80,8 +83,50 @@ function clocks({ world, now }: Run): ScreenLine[] {
     });
 }
 
-function callList(run: Run, desk: string): ScreenLine[] {
-  return run.world.talks
+/** Opened at most with the words that this desk wrote; of what others sent it says who, to whom and by what. */
+function sentList(run: Run, desk: string, about: CaseInHand): ScreenLine[] {
+  const { messages, desks } = run.world;
+  const { unit } = run.world.desk(desk);
+  return messages
+    .filter(
+      (m) =>
+        isOfCase(m, about) &&
+        (m.fromDesk === desk || m.to === 'customer' || desks.get(m.fromDesk)?.unit === unit),
+    )
+    .map((m) => {
+      const from = m.fromDesk === desk ? 'you' : deskName(run, m.fromDesk);
+      const text = m.fromDesk === desk ? `: ${m.text}` : '';
+      return {
+        id: m.id,
+        text: `${timeFrom(m.sentAt, run.now)} · ${from} to ${addressee(run, m)} · ${channelName(m.channel)}${text}`,
+      };
+    });
+}
+
+const channelName = (id: string): string =>
+  Object.entries(CHANNELS)
+    .find(([key]) => key === id)?.[1]
+    .name.toLowerCase() ?? id;
+
+/** What belongs to no case is of the one in hand as much as of any. */
+const isOfCase = ({ journey, incident }: CaseInHand, about: CaseInHand): boolean =>
+  journey === undefined
+    ? incident === undefined || incident === about.incident
+    : about.journey === undefined || journey === about.journey;
+
+const callsOf = (run: Run, desk: string, { journey }: CaseInHand): ScreenLine[] =>
+  journey === undefined
+    ? []
+    : linesOfCalls(
+        run,
+        desk,
+        run.world.talks.filter((talk) => talk.journey === journey),
+      );
+
+const callList = (run: Run, desk: string): ScreenLine[] => linesOfCalls(run, desk, run.world.talks);
+
+function linesOfCalls(run: Run, desk: string, talks: readonly Talk[]): ScreenLine[] {
+  return talks
     .filter((talk) => !talk.internal)
     .map((talk) => ({
       id: talk.id,

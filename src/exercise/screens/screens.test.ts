@@ -8,7 +8,7 @@ import {
   smallRun,
   smallScenario,
 } from '../../../tests/helpers/small-run.ts';
-import { stand } from '../../engine/world/knowledge.ts';
+import { learn, stand } from '../../engine/world/knowledge.ts';
 import { addNote } from '../../engine/world/records.ts';
 import { HOUR, MINUTE, parseInstant } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
@@ -333,5 +333,55 @@ describe('the dispatch board', () => {
     const booked = shown(run, DISPATCH, 'wfm', 'dispatch').visits.find(({ id }) => id !== 'A-1');
     expect(booked?.from).toBe(parseInstant('D2 10:00'));
     expect((booked?.to ?? 0) - (booked?.from ?? 0)).toBe(2 * HOUR);
+  });
+});
+
+describe('what was sent', () => {
+  const sent = (run: ExerciseRun, system: string): string[] => {
+    run.scriptMove(CC, moveOf({ move: 'lookUp', system, about: 'J1' }));
+    return (
+      run.screens
+        .of(CC)
+        .find((each) => each.system === system)
+        ?.list.map(({ text }) => text) ?? []
+    );
+  };
+
+  it('is listed where messages and the whole case are kept, with the words of this desk alone', () => {
+    const { run } = onTheLine();
+    expect(sent(run, 'notify')).toEqual([]);
+    run.scriptMove(
+      CC,
+      moveOf({ move: 'sendMessage', to: 'soc', channel: 'note', text: 'OWN-1', about: 'J1' }),
+    );
+    run.scriptMove(CC, moveOf({ move: 'sendMessage', to: 'J1', channel: 'sms', text: 'OWN-2' }));
+    run.scriptMove(
+      'contactCentre.2',
+      moveOf({ move: 'sendMessage', to: 'J1', channel: 'sms', text: 'OTHERS-1' }),
+    );
+    run.scriptMove(CC, moveOf({ move: 'sendMessage', to: 'J2', channel: 'sms', text: 'ELSEWHERE-1' }));
+    for (const system of ['notify', 'journeyStore']) {
+      const words = sent(run, system).join('\n');
+      expect(words).toMatch(/you to .*: OWN-1\n.*you to Ms Adeyemi · .*: OWN-2\n.*Noor, .* to Ms Adeyemi/);
+      expect(words).not.toContain('OTHERS-1');
+      expect(words).not.toContain('ELSEWHERE-1');
+    }
+    expect(sent(run, 'journeyStore')[0]).toContain('Ms Adeyemi · you');
+  });
+});
+
+describe('the case that is looked up', () => {
+  it('is the only one the desk knows of, where nothing has come in yet', () => {
+    const known = (...facts: [string, string][]): ExerciseRun => {
+      const run = smallRun({ seats: [DISPATCH], scenario: smallScenario({ beats: [] }) });
+      for (const [journey, value] of facts)
+        learn(run.world, DISPATCH, { journey, fact: 'unitNumber', value, source: 'pushed', from: 'earlier' });
+      run.act(DISPATCH, moveOf({ move: 'lookUp', system: 'crm' }));
+      return run;
+    };
+    const matterOf = (run: ExerciseRun) => run.screens.of(DISPATCH)[0]?.matter;
+    expect(matterOf(known(['J1', '7']))).toBe('J1');
+    expect(matterOf(known(['J1', '7'], ['J2', '8']))).toBeUndefined();
+    expect(matterOf(known())).toBeUndefined();
   });
 });

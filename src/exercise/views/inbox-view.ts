@@ -4,7 +4,7 @@ import type { Handover, Message, Talk } from '../../engine/world/shapes.ts';
 import { contractOf, isContractId } from '../../model/contracts.ts';
 import { type Ms, SECOND } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
-import { addressName, deskName, personName } from './names.ts';
+import { addressee, addressName, deskName, personName } from './names.ts';
 
 export interface IncomingView {
   id: string;
@@ -61,7 +61,7 @@ export interface HandoverView {
   state: string;
   readBackOwed: boolean;
   dueAt?: Ms;
-  thread: readonly { t: Ms; who: string; mine: boolean; text: string }[];
+  thread: readonly { t: Ms; who: string; mine: boolean; text: string; heardAs?: string }[];
 }
 
 export interface MessageView {
@@ -74,6 +74,8 @@ export interface MessageView {
   to?: string;
   text: string;
   channel: string;
+  /** Baton's reading of own words; absent on rung 3. */
+  heardAs?: string;
 }
 
 /** States of a handover in which nothing is wanted of the receiver any more. */
@@ -145,6 +147,7 @@ function messageThread(run: ExerciseRun, deskId: string, h: Handover): ThreadWor
       who: m.fromDesk === deskId ? 'you' : deskName(run, m.fromDesk),
       mine: m.fromDesk === deskId,
       text: m.text,
+      ...readAs(run, deskId, m),
     }));
 }
 
@@ -155,11 +158,10 @@ function answerTo(run: ExerciseRun, fromDesk: string): AddressView {
   return { ref, name: addressName(run, ref) };
 }
 
-/** A colleague by name; until somebody takes it, the unit; the customer by her name. */
-function addressee(run: ExerciseRun, { to, toDesk, journey }: Message): string {
-  if (to === 'customer' && journey !== undefined) return personName(run, run.world.journey(journey).customer);
-  return addressName(run, toDesk ?? to);
-}
+const readAs = (run: ExerciseRun, deskId: string, m: Message): { heardAs?: string } => {
+  const heard = run.rung < 3 && m.fromDesk === deskId ? run.heard.get(m.seq) : undefined;
+  return heard === undefined || heard === '' ? {} : { heardAs: heard };
+};
 
 export function messageViews(run: ExerciseRun, deskId: string): MessageView[] {
   return run.world.messages
@@ -172,6 +174,7 @@ export function messageViews(run: ExerciseRun, deskId: string): MessageView[] {
       ...(m.fromDesk === deskId ? { to: addressee(run, m) } : {}),
       text: m.text,
       channel: m.channel,
+      ...readAs(run, deskId, m),
     }));
 }
 

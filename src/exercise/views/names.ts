@@ -1,4 +1,5 @@
 /** Names as a desk reads them. */
+import type { Message } from '../../engine/world/shapes.ts';
 import { isUnitId, UNITS } from '../../model/units.ts';
 import type { Run } from '../run-shape.ts';
 
@@ -20,3 +21,9 @@ export function deskName(run: Run, id: string): string {
 /** Whom something goes to: a desk by its person, a unit by its name. */
 export const addressName = (run: Run, id: string): string =>
   isUnitId(id) ? UNITS[id].name : deskName(run, id);
+
+/** A colleague by name; until somebody takes it, the unit; the customer by her name. */
+export function addressee(run: Run, { to, toDesk, journey }: Message): string {
+  if (to === 'customer' && journey !== undefined) return personName(run, run.world.journey(journey).customer);
+  return addressName(run, toDesk ?? to);
+}

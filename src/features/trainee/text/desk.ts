@@ -124,6 +124,9 @@ export const deskText = {
   asOf: (time: string): string => `as of ${time}`,
   notOpened: 'Not opened yet. Looking costs desk time.',
   nothingShown: 'Nothing here for this case.',
+  nothingFor: (who: string): string => `Nothing here for ${who}.`,
+  noCase:
+    'No case is in hand, so nothing was searched for. Take a call or open a note first: then it is looked up by that case.',
   moreSystems: 'More',
   systems: 'Systems',
   records: 'Records',

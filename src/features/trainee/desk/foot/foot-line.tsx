@@ -98,7 +98,9 @@ export function FootLine() {
       // What was typed on while words were still on their way stays.
       setText((now) => (now.startsWith(text) ? now.slice(text.length) : now));
       keepDraft(runId, slot, '');
-      const heard = run.getView().call?.lines.findLast((line) => line.mine)?.heardAs;
+      const now = run.getView();
+      const said = now.call ? now.call.lines : now.messages;
+      const heard = said.findLast((line) => line.mine)?.heardAs;
       if (heard) announce(deskText.announceHeard(heard));
     });
   };

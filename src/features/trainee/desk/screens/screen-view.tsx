@@ -52,7 +52,7 @@ function ManyRecords({ screen, mass }: { screen: Screen; mass: MassView }) {
 function Shape({ screen }: { screen: Screen }) {
   const isEmpty = screen.rows.length + screen.records.length + screen.list.length === 0;
   if (screen.matter === undefined && isEmpty && screen.kind !== 'outageBoard')
-    return <None>{deskText.nothingShown}</None>;
+    return <None>{deskText.noCase}</None>;
   switch (screen.kind) {
     case 'customer':
       return <CustomerView screen={screen} />;

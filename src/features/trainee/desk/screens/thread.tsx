@@ -1,5 +1,6 @@
 /** Written words one below the other, with their time and who wrote them; the newest is in sight. */
 import { useLayoutEffect, useRef } from 'react';
+import { deskText } from '../../text/desk.ts';
 import { showLineTime } from '../regions/show-time.ts';
 import { useSeat } from '../state/desk-context.ts';
 import styles from './item-pane.module.css';
@@ -9,6 +10,8 @@ export interface Words {
   who: string;
   mine: boolean;
   text: string;
+  /** How own words were read; absent on rung 3. */
+  heardAs?: string;
 }
 
 export function Thread({ words }: { words: readonly Words[] }) {
@@ -30,6 +33,11 @@ export function Thread({ words }: { words: readonly Words[] }) {
           <span className={styles.time}>{showLineTime(line.t, now)}</span>
           <p className={styles.words}>
             <span className={styles.who}>{line.who}</span> <bdi>{line.text}</bdi>
+            {line.heardAs === undefined ? null : (
+              <span className={styles.heard}>
+                {deskText.heardAs} {line.heardAs}
+              </span>
+            )}
           </p>
         </li>
       ))}

@@ -11,11 +11,12 @@ export function WrittenPane() {
     <div className={styles.item}>
       <h3 className={styles.title}>{deskText.written}</h3>
       <Thread
-        words={messages.map(({ t, who, mine, to, text }) => ({
+        words={messages.map(({ t, who, mine, to, text, heardAs }) => ({
           t,
           who: mine ? `${deskText.youTo} ${senderName(to ?? '')}` : senderName(who),
           mine,
           text,
+          ...(heardAs === undefined ? {} : { heardAs }),
         }))}
       />
     </div>
