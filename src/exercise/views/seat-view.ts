@@ -33,6 +33,7 @@ import {
 } from './inbox-view.ts';
 import { type KnownView, knewBefore, knowsView } from './knows-view.ts';
 import { addressName, deskName, personName } from './names.ts';
+import { type DeskAddress, desksOf, type HoursView, hoursAt } from './places.ts';
 
 export type { HandoverView, HoldView, IncomingView, MessageView } from './inbox-view.ts';
 export type { KnownView } from './knows-view.ts';
@@ -94,11 +95,6 @@ export interface PaletteRow {
   args: string;
 }
 
-export interface HoursView {
-  from: Ms;
-  until: Ms;
-}
-
 export interface SeatView {
   desk: string;
   unit: string;
@@ -135,6 +131,8 @@ export interface SeatView {
   /** Records of the case in hand that an opened screen showed. */
   palette: readonly PaletteRow[];
   units: readonly { id: string; name: string; owns: string }[];
+  /** Desks of others, by whom they are found; those it has heard from or written to can be gone to by themselves. */
+  desks: readonly DeskAddress[];
   /** Queues of no unit, to which a ticket can be moved. */
   queues: readonly { id: string; name: string }[];
   /** Customers this desk has spoken to or heard ring, was written to about, or owes something: whom it can ring and write to, by case. */
@@ -200,6 +198,7 @@ export function seatView(run: ExerciseRun, deskId: string): SeatView {
       : [],
     palette: isUnitId(desk.unit) ? paletteOf(desk.unit) : [],
     units: unitsToGoTo(run, deskId),
+    desks: desksOf(run, deskId),
     queues: run.scenario.queues.map(({ id, name }) => ({ id, name })),
     people: peopleOf(run, deskId),
     contacts: contactsOf(run, deskId).map(({ person, journey }) => ({
@@ -232,14 +231,6 @@ function briefingOf({ scenario, turns, now }: ExerciseRun, deskId: string): stri
   const stays = turns.filter(({ desk }) => desk === deskId);
   const stay = stays.findLast(({ from }) => from <= now) ?? stays[0];
   return (stay ?? scenario.seats.find(({ desk }) => desk === deskId))?.briefing ?? '';
-}
-
-/** The roster of this desk from now on; a stay that ends with the story has no end of its own. */
-function hoursAt({ turns, now, endsAt }: ExerciseRun, deskId: string): { hours?: HoursView[] } {
-  const hours = turns
-    .filter(({ desk, until }) => desk === deskId && until > now)
-    .map(({ from, until }) => ({ from, until }));
-  return hours.some(({ until }) => until < endsAt) ? { hours } : {};
 }
 
 /** "Line test 08:24", newest first. */

@@ -1,11 +1,18 @@
 /** What flows ask for, and the moves and notes they end in. */
 import { expect, test } from 'vitest';
-import { onTheLine } from '../../../../../tests/helpers/small-run.ts';
+import {
+  deskOf,
+  moveOf,
+  onTheLine,
+  smallRun,
+  smallScenario,
+} from '../../../../../tests/helpers/small-run.ts';
 import { seatView } from '../../../../exercise/index.ts';
 import { PAUSE_REASONS } from '../../../../model/codes.ts';
 import { moveSchema } from '../../../../model/move.ts';
 import { flowText } from '../../text/flows.ts';
-import { facts } from './options.ts';
+import { isFound } from '../palette/find-rows.ts';
+import { callable, contracts, facts, units } from './options.ts';
 import { messageTo, PASS_ON_FLOWS } from './pass-on-flows.ts';
 import { RECORD_FLOWS } from './record-flows.ts';
 import { SAY_FLOWS } from './say-flows.ts';
@@ -73,4 +80,54 @@ test('whoever is on hold already is not asked whether to hold', () => {
   if (typeof ask !== 'function' || !view.call) throw new Error('no question');
   expect(ask(view)).toBe(flowText.holdThis);
   expect(ask({ ...view, call: { ...view.call, state: 'held' } })).toBe(flowText.resumeWhom);
+});
+
+const PIET = 'wholesalePartner.2';
+
+/** The order desk, to which the partner's second desk has written. */
+function metPiet() {
+  const { desks } = smallScenario();
+  const piet = { desk: PIET, unit: 'wholesalePartner', person: 'Northline level two, Piet' };
+  const scenario = smallScenario({ beats: [], desks: [...desks, piet] });
+  const at = smallRun({ scenario, seats: [deskOf('orderDesk')] });
+  const before = seatView(at, deskOf('orderDesk'));
+  at.scriptMove(
+    PIET,
+    moveOf({ move: 'sendMessage', to: deskOf('orderDesk'), channel: 'chat', text: 'Hello.' }),
+  );
+  at.advanceTo(at.now + 60_000);
+  return { run: at, before, view: seatView(at, deskOf('orderDesk')) };
+}
+
+test('a company finds its unit, and whoever has written there can be rung by himself', () => {
+  const { run: at, before, view: now } = metPiet();
+  const found = (from: typeof view, query: string): string[] =>
+    callable(from)
+      .filter((option) => isFound(option, query))
+      .map(({ value }) => value);
+  expect(found(before, 'northline')).toEqual(['wholesalePartner']);
+  expect(found(now, 'northline')).toEqual(['wholesalePartner', PIET]);
+  expect(found(now, 'piet')).toEqual(['wholesalePartner', PIET]);
+  const outcome = SAY_FLOWS.placeCall?.finish({ to: [PIET] }, now);
+  if (!outcome || !('moves' in outcome)) throw new Error('no move');
+  for (const move of outcome.moves) at.act(deskOf('orderDesk'), move);
+  expect(at.world.talks.at(-1)).toMatchObject({ person: PIET });
+});
+
+test('a handover is found by the unit or the person it goes to, before its kind is known', () => {
+  const { view: now } = metPiet();
+  const kinds = (query: string) => contracts(now).filter((option) => isFound(option, query));
+  expect(kinds('northline').map(({ value }) => value)).toContain('H7');
+  expect(kinds('nowhere')).toEqual([]);
+  const desk1 = { ...view, unit: 'serviceDesk1' };
+  expect(contracts(desk1).filter((option) => isFound(option, 'service desk 2')).length).toBeGreaterThan(0);
+  const toPiet = PASS_ON_FLOWS.sendHandover?.finish({ contract: ['H7'], to: [PIET] }, now);
+  if (!toPiet || !('compose' in toPiet)) throw new Error('no note');
+  expect(toPiet.compose.title).toContain('Northline level two');
+  expect(toPiet.compose.build('', [], 'form')).toMatchObject({ to: PIET });
+});
+
+test('where a unit is meant and no desk, no desk stands among the answers', () => {
+  const { view: now } = metPiet();
+  expect(units(now).map(({ value }) => value)).not.toContain(PIET);
 });

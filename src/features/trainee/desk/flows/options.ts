@@ -22,36 +22,43 @@ import { sourceName } from '../../text/systems.ts';
 import { goneToFor, unitName, unitsInOrder } from '../../text/units.ts';
 import { showMoment } from '../regions/show-time.ts';
 import type { Option } from './flow.ts';
-import { firstName, senderName, unitOfSender } from './senders.ts';
+import { senderName } from './senders.ts';
 
 const named = (codes: Readonly<Record<string, { name: string }>>): Option[] =>
   Object.entries(codes).map(([value, { name }]) => ({ value, label: name }));
 
-/** People of other desks whom this desk has heard from or written to, with their unit. */
-export function colleagues(view: SeatView): { name: string; unit: string }[] {
-  const met = [
-    ...view.incoming.map(({ from }) => from),
-    ...view.messages.map(({ who, to }) => to ?? who),
-    ...[view.call, view.lastCall].flatMap((call) => (call?.internal ? [call.who] : [])),
-  ];
-  return [...new Set(met)].flatMap((from) => {
-    const unit = unitOfSender(from);
-    return unit === undefined ? [] : [{ name: firstName(from), unit }];
-  });
-}
+/** People and companies of a unit: their names find it. */
+const peopleOf = (view: SeatView, unit: string): string[] =>
+  view.desks.flatMap((desk) => (desk.unit === unit ? [desk.person] : []));
 
-/** By what they are gone to for; those of their people who are known find them too. */
+/** A unit, or one of its desks, in words. */
+export const addressee = (view: SeatView, ref: string): string => {
+  const desk = view.desks.find((each) => each.ref === ref);
+  return desk ? senderName(desk.name) : unitName(ref);
+};
+
+/** By what they are gone to for; the names of their people find them too. */
 export function units(view: SeatView): Option[] {
-  const people = colleagues(view);
   return [...unitsInOrder(view.unit), view.unit]
     .filter((id) => view.units.some((unit) => unit.id === id))
     .map((id) => ({
       value: id,
       label: unitName(id),
       side: goneToFor(id),
-      foundAs: people.filter(({ unit }) => unit === id).map(({ name }) => name),
+      foundAs: peopleOf(view, id),
     }));
 }
+
+/** Units, and behind one of several desks those that this desk has dealt with, each by itself. */
+export const unitsAndDesks = (view: SeatView): Option[] =>
+  units(view).flatMap((unit) => {
+    const desks = view.desks.filter((desk) => desk.unit === unit.value);
+    const met = desks.length > 1 ? desks.filter((desk) => desk.met) : [];
+    return [
+      unit,
+      ...met.map(({ ref, name, person }) => ({ value: ref, label: senderName(name), foundAs: [person] })),
+    ];
+  });
 
 /** Where a ticket can lie: with this unit, with another, or in a queue. */
 export const owners = (view: SeatView): Option[] => [
@@ -71,8 +78,11 @@ export const callable = (view: SeatView): Option[] => [
     side: number === undefined ? flowText.customer : flowText.customerAt(number),
   })),
   ...view.contacts.map(({ ref, name: label, of }) => ({ value: ref, label, side: flowText.contactOf(of) })),
-  ...units(view),
+  ...unitsAndDesks(view),
 ];
+
+/** Who can be written to. */
+export const writable = (view: SeatView): Option[] => [...people(view), ...unitsAndDesks(view)];
 
 export const peopleAndUnits = (view: SeatView): Option[] => [...people(view), ...units(view)];
 
@@ -229,9 +239,18 @@ export const contracts = (view: SeatView): Option[] =>
   Object.keys(HANDOVER_CONTRACTS)
     .filter(isHandoverContractId)
     .filter((id) => contractOf(id).from.some((unit) => unit === view.unit))
-    .map((id) => ({ value: id, label: contractOf(id).label }));
+    .map((id) => ({
+      value: id,
+      label: contractOf(id).label,
+      foundAs: contractOf(id).to.flatMap((unit) => [unitName(unit), ...peopleOf(view, unit)]),
+    }));
 
 export const contractReceivers = (view: SeatView, contract: string): Option[] =>
   isHandoverContractId(contract)
-    ? units(view).filter(({ value }) => contractOf(contract).to.some((unit) => unit === value))
-    : units(view);
+    ? unitsAndDesks(view).filter(({ value }) =>
+        contractOf(contract).to.some((unit) => unit === unitOf(view, value)),
+      )
+    : unitsAndDesks(view);
+
+const unitOf = (view: SeatView, ref: string): string =>
+  view.desks.find((desk) => desk.ref === ref)?.unit ?? ref;

@@ -16,21 +16,24 @@ import {
   slotOf,
 } from './flow.ts';
 import {
+  addressee,
   contractReceivers,
   contracts,
   handovers,
   matterOfRecord,
-  peopleAndUnits,
   records,
   units,
+  unitsAndDesks,
+  writable,
 } from './options.ts';
 import { senderName } from './senders.ts';
 
 const toUnit: Step = { key: 'to', ask: flowText.whichUnit, options: units };
+const toUnitOrDesk: Step = { key: 'to', ask: flowText.whichUnit, options: unitsAndDesks };
 const whichHandover: Step = { key: 'handover', ask: flowText.whichHandover, options: handovers };
 
 const whoIs = (view: SeatView, ref: string): string =>
-  view.people.find((person) => person.ref === ref)?.name ?? unitName(ref);
+  view.people.find((person) => person.ref === ref)?.name ?? addressee(view, ref);
 
 /** Case the desk is about to write about: the talk's, so that a note sent after it still belongs to it. */
 const about = (view: SeatView): { about?: string } =>
@@ -46,7 +49,7 @@ function reportTo(view: SeatView, to: string): Compose {
   const matter = about(view);
   return {
     slot: slotOf('report', to, view.call?.matter),
-    title: composeText.report(unitName(to)),
+    title: composeText.report(addressee(view, to)),
     cost: MOVES.report.costText,
     placeholder: composeText.words,
     canAttach: true,
@@ -123,9 +126,9 @@ const incidents: Step = {
 };
 
 export const PASS_ON_FLOWS: Readonly<Record<string, Flow>> = {
-  report: { steps: [toUnit], finish: (answers, view) => compose(reportTo(view, one(answers, 'to'))) },
+  report: { steps: [toUnitOrDesk], finish: (answers, view) => compose(reportTo(view, one(answers, 'to'))) },
   sendMessage: {
-    steps: [{ key: 'to', ask: flowText.toWhom, options: peopleAndUnits }],
+    steps: [{ key: 'to', ask: flowText.toWhom, options: writable }],
     finish: (answers, view) => compose(messageTo(view, one(answers, 'to'))),
   },
   sendHandover: {
@@ -143,7 +146,7 @@ export const PASS_ON_FLOWS: Readonly<Record<string, Flow>> = {
       const label = isContractId(contract) ? contractOf(contract).label : contract;
       return compose({
         slot: slotOf('sendHandover', contract, to, matter.about),
-        title: composeText.handOver(label, unitName(to)),
+        title: composeText.handOver(label, addressee(view, to)),
         cost: MOVES.sendHandover.costText,
         placeholder: composeText.words,
         canAttach: true,
@@ -161,14 +164,17 @@ export const PASS_ON_FLOWS: Readonly<Record<string, Flow>> = {
       });
     },
   },
-  addToCall: { steps: [toUnit], finish: (answers) => done({ move: 'addToCall', unit: one(answers, 'to') }) },
+  addToCall: {
+    steps: [toUnitOrDesk],
+    finish: (answers) => done({ move: 'addToCall', unit: one(answers, 'to') }),
+  },
   transferWarm: {
-    steps: [toUnit],
+    steps: [toUnitOrDesk],
     finish: (answers, view) => {
       const unit = one(answers, 'to');
       return compose({
         slot: slotOf('transferWarm', unit, view.call?.talk),
-        title: composeText.transfer(unitName(unit)),
+        title: composeText.transfer(addressee(view, unit)),
         cost: MOVES.transferWarm.costText,
         placeholder: composeText.words,
         canAttach: true,
@@ -178,7 +184,7 @@ export const PASS_ON_FLOWS: Readonly<Record<string, Flow>> = {
     },
   },
   transferCold: {
-    steps: [toUnit],
+    steps: [toUnitOrDesk],
     finish: (answers) => done({ move: 'transferCold', unit: one(answers, 'to') }),
   },
   acknowledge: {

@@ -3,7 +3,7 @@ import { UNIT_IDS, UNITS } from '../../../../model/units.ts';
 import { unitName } from '../../text/units.ts';
 
 /** The unit of a sender, or undefined for a customer. */
-export function unitOfSender(from: string): string | undefined {
+function unitOfSender(from: string): string | undefined {
   return UNIT_IDS.find((id) => from.endsWith(`, ${UNITS[id].name}`) || from.endsWith(`, ${id}`));
 }
 

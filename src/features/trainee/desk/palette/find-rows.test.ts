@@ -16,8 +16,7 @@ const rowsOf = (unit: Parameters<typeof paletteOf>[0], more: Readonly<Partial<Se
       systems: systemsOf(unit).map(({ system, reach }) => ({ id: system, name: system, reach })),
       people: [],
       contacts: [],
-      incoming: [],
-      messages: [],
+      desks: [],
       checkables: [],
       ...more,
     } as unknown as SeatView),
@@ -113,11 +112,11 @@ test.each([
   expect(firstOf(unit, phrase)).toBe(id);
 });
 
-test('somebody this desk has met is found by name', () => {
-  const from = `Yara, ${UNITS.noc.name}`;
-  const met = { people: [{ ref: 'J1', name: 'Lotte Brandt' }], incoming: [{ from }] };
+test('customers, colleagues and companies are found by name', () => {
+  const yara = { ref: 'noc.1', unit: 'noc', person: 'Yara, Northline', name: `Yara, ${UNITS.noc.name}` };
+  const met = { people: [{ ref: 'J1', name: 'Lotte Brandt' }], desks: [yara] };
   const rows = rowsOf('soc', met as unknown as Partial<SeatView>);
-  for (const name of ['yara', 'Lotte'])
+  for (const name of ['yara', 'Lotte', 'northline'])
     expect(
       findRows(rows, name).map(({ id }) => id),
       name,

@@ -7,7 +7,7 @@ import { paletteText } from '../../text/desk.ts';
 import { flowText } from '../../text/flows.ts';
 import { inTabOrder, systemName, systemWords } from '../../text/systems.ts';
 import { atOnce, done, type Flow, one } from '../flows/flow.ts';
-import { checks, colleagues, works } from '../flows/options.ts';
+import { checks, works } from '../flows/options.ts';
 import { PASS_ON_FLOWS } from '../flows/pass-on-flows.ts';
 import { PROMISE_FLOWS, RECORD_FLOWS } from '../flows/record-flows.ts';
 import { SAY_FLOWS, sayByParts, WAIT_FLOWS, WAITS, waitFor } from '../flows/say-flows.ts';
@@ -76,9 +76,12 @@ function namesIn(move: string, view: SeatView): string[] {
     case 'runCheck':
       return checks(view).map(({ label }) => label);
     case 'placeCall':
-      return [...view.contacts, ...view.people, ...colleagues(view)].map(({ name }) => name);
+      return [
+        ...[...view.contacts, ...view.people].map(({ name }) => name),
+        ...view.desks.map(({ person }) => person),
+      ];
     case 'sendMessage':
-      return [...view.people.map(({ name }) => name), ...colleagues(view).map(({ name }) => name)];
+      return [...view.people.map(({ name }) => name), ...view.desks.map(({ person }) => person)];
     default:
       return [];
   }
