@@ -10,6 +10,7 @@ import { answerComing } from '../reactions.ts';
 import type { CaseInHand, Run } from '../run-shape.ts';
 import { spokenValue } from '../value-words.ts';
 import { COLLEAGUE_LINES, type ColleagueSlot, nothingHere, pickUp } from './lines.ts';
+import { asksReadBack, readBackTo } from './read-back-request.ts';
 
 export interface Spoken {
   text: string;
@@ -66,6 +67,10 @@ function body(answering: AnsweringDesk, said: LogEvent, reading: Reading): Body 
   if (acts.includes('readBack')) {
     const back = heldAgainst(answering, said);
     if (back) return back;
+  }
+  if (said.deskId !== undefined && asksReadBack(said.text ?? '')) {
+    const back = readBackTo(run, desk, said.deskId, talk);
+    return { texts: [back.text], says: { ...back.says } };
   }
   // A question that nobody found is still one: "right" would sound like a yes to it.
   const wonders = reading.clauses.some(({ tags }) => tags.includes('question')) && !acts.includes('close');

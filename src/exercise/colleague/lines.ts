@@ -126,12 +126,20 @@ export const nothingWritten = (unit: string): readonly string[] => [
   ...NOTHING_WRITTEN,
 ];
 
-/** A written request that asks for no value this desk could look up. */
-export const CANNOT_SAY: readonly string[] = [
-  'I can say neither yes nor no to that from here.',
-  'That I cannot answer with what I have.',
-  'From my desk I cannot do that for you.',
-  'I have nothing I could answer that with.',
+/** A written request that asks for no value this desk could look up: it says what it would take. */
+export const WHAT_IS_ASKED: readonly string[] = [
+  'What exactly should I look up or do for you? One value, or one step.',
+  'I do not see what you need from me there. Which value, or which step?',
+  'Put it as one question, please: what should I find, or what should I do?',
+  'Which of it is mine to answer? Name the value or the step.',
+];
+
+/** The same where this desk knows what it would need for it: two questions follow. */
+export const FIRST_I_NEED: readonly string[] = [
+  'For that I would need more.',
+  'Not with what I have.',
+  'Gladly, but first:',
+  'Before I can say that:',
 ];
 
 const SHORT: Readonly<Record<string, string>> = {

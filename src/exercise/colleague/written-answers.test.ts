@@ -4,7 +4,8 @@ import { deskOf, moveOf, smallRun, smallScenario } from '../../../tests/helpers/
 import { learn, stand } from '../../engine/world/knowledge.ts';
 import { MINUTE } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
-import { CANNOT_SAY, nothingWritten } from './lines.ts';
+import { FIRST_I_NEED, nothingWritten, WHAT_IS_ASKED } from './lines.ts';
+import { asksReadBack } from './read-back-request.ts';
 
 const CC = deskOf('contactCentre');
 const SOC = deskOf('soc');
@@ -40,12 +41,37 @@ describe('a note that asks', () => {
     const run = quiet();
     const [first] = answers(run, 'Since when is it dead?');
     const [second] = answers(run, 'And which call-back number?');
-    for (const text of [first, second]) expect(nothingWritten('soc')).toContain(text);
+    for (const text of [first, second])
+      expect(nothingWritten('soc').some((no) => text?.startsWith(no))).toBe(true);
     expect(second).not.toBe(first);
   });
 
-  it('asks for no value and gets a sentence all the same', () => {
-    expect(CANNOT_SAY).toContain(answers(quiet(), 'Can you hurry them up a little?')[0]);
+  it('is told who would know what the desk does not', () => {
+    expect(answers(quiet(), 'Since when is it dead?')[0]).toMatch(/Ms Adeyemi would know\.$/);
+    expect(answers(quiet(), 'Which unit number is it?')[0]).not.toMatch(/Ms Adeyemi/);
+  });
+
+  it('asks for no value and is asked what exactly it wants', () => {
+    expect(WHAT_IS_ASKED).toContain(answers(quiet(), 'Can you hurry them up a little?')[0]);
+  });
+
+  it('asks for no value where the desk waits for something: it says what, two questions at most', () => {
+    const spec = {
+      id: 'r',
+      desk: SOC,
+      contract: 'H10',
+      needs: ['symptomWords', 'faultSince', 'reportCount'],
+      clear: { after: 'PT1M', text: ['On it.'] },
+      asks: { after: 'PT1M', words: { symptomWords: 'What fails?', faultSince: 'Since when?' } },
+    };
+    const [text = ''] = answers(quiet({ receivers: [spec] }), 'Can you hurry them up a little?');
+    expect(FIRST_I_NEED.some((lead) => text.startsWith(lead))).toBe(true);
+    expect(text).toMatch(/What fails\? Since when\?$/);
+  });
+
+  it('asks to hear it back and hears what it said, as it was said', () => {
+    const text = 'Mill Rise, dead since 07:50. Could you please read it back to me?';
+    expect(answers(quiet(), text)[0]).toMatch(/^I have: .*07:50.*Right\?$/);
   });
 
   it('comes after the queue that the story names', () => {
@@ -67,6 +93,16 @@ describe('a note that asks', () => {
     run.advanceTo(run.now + 2 * MINUTE);
     expect(run.world.messages.some(({ fromDesk }) => fromDesk === SOC)).toBe(true);
   });
+});
+
+it.each([
+  ['Could you please read it back to me?', true],
+  ['Stop the tool now. Read back please.', true],
+  ['What have you written down?', true],
+  ['Let me read that back to you: 46 homes.', false],
+  ['You can say the service is back.', false],
+])('%s asks for a read-back: %s', (text, asks) => {
+  expect(asksReadBack(text)).toBe(asks);
 });
 
 describe('a note that needs no answer of this kind', () => {

@@ -13,10 +13,14 @@ import { answerComingAt } from '../reactions.ts';
 import type { CaseInHand, Run } from '../run-shape.ts';
 import { spokenValue } from '../value-words.ts';
 import { valueAt } from './answer.ts';
-import { CANNOT_SAY, nothingWritten } from './lines.ts';
+import { FIRST_I_NEED, nothingWritten, WHAT_IS_ASKED } from './lines.ts';
+import { asksReadBack, readBackTo } from './read-back-request.ts';
+import { pointers } from './who-knows.ts';
 
 /** Queue of a desk for which the story names none [A]. */
 const USUAL_QUEUE: Ms = 120_000;
+/** Questions in one answer (desk.md 13). */
+const QUESTIONS = 2;
 /** While the story has words of its own coming from that desk, this answer waits for them; at most so often. */
 const LATER = 3;
 
@@ -26,6 +30,8 @@ interface Asked {
   facts: readonly string[];
   /** The offer of a handover: whoever receives it answers it anyway, so that a plain no is not called for. */
   isOffer: boolean;
+  /** It asks to hear back what it said. */
+  readsBack: boolean;
   since: Ms;
   put: number;
 }
@@ -57,8 +63,9 @@ export class WrittenAnswers {
       (fact) => message.says[fact] === undefined,
     );
     const wonders = clauses.some(({ tags }) => tags.includes('question') && !tags.includes('quoted'));
-    if (facts.length === 0 && (isOffer || !wonders)) return;
-    this.later({ message, desk: targetDesk, facts, isOffer, since: now, put: 0 });
+    const readsBack = asksReadBack(message.text);
+    if (facts.length === 0 && !readsBack && (isOffer || !wonders)) return;
+    this.later({ message, desk: targetDesk, facts, isOffer, readsBack, since: now, put: 0 });
   }
 
   due(slot: number): void {
@@ -84,12 +91,14 @@ export class WrittenAnswers {
     return (spec && parseDuration(spec.asks.after)) || USUAL_QUEUE;
   }
 
-  private answer({ message, desk, facts, isOffer, since }: Asked): void {
+  private answer({ message, desk, facts, isOffer, readsBack, since }: Asked): void {
     const { world, scenario } = this.run;
     const { journey, incident, fromDesk } = message;
     const open = facts.filter(
       (fact) => (known(world, fromDesk, fact, journey, incident)?.at ?? since - 1) < since,
     );
+    // Meanwhile it has come from elsewhere.
+    if (facts.length > 0 && open.length === 0 && !readsBack) return;
     const entries = factsOfCase(scenario, journey, incident);
     const says: Record<string, string> = {};
     const texts: string[] = [];
@@ -100,9 +109,14 @@ export class WrittenAnswers {
       says[fact] = value;
       texts.push(`${labelOf(fact, spec)}: ${spokenValue(spec, value)}.`);
     }
+    if (readsBack && !this.hasReadBack(desk, fromDesk, isOffer, since)) {
+      const back = readBackTo(this.run, desk, fromDesk, message);
+      texts.push(back.text);
+      Object.assign(says, back.says);
+    }
     if (texts.length === 0) {
       if (isOffer || this.hasSpoken(desk, fromDesk, since)) return;
-      texts.push(this.noAnswer(desk, facts.length > 0, message));
+      texts.push(this.noAnswer(desk, open, message));
     }
     const text = texts.map((each) => `${each.charAt(0).toUpperCase()}${each.slice(1)}`).join(' ');
     this.send(desk, message, text, says);
@@ -140,6 +154,14 @@ export class WrittenAnswers {
     return undefined;
   }
 
+  /** What was handed over is read back by its receiver; other words are answered by the story's own where it has some. */
+  private hasReadBack(desk: string, to: string, isOffer: boolean, since: Ms): boolean {
+    if (!isOffer) return this.hasSpoken(desk, to, since);
+    return this.run.world.log
+      .events()
+      .some((e) => e.kind === 'readBack' && e.deskId === desk && e.t >= since);
+  }
+
   private hasSpoken(desk: string, to: string, since: Ms): boolean {
     const { messages, talks } = this.run.world;
     return (
@@ -152,9 +174,31 @@ export class WrittenAnswers {
     );
   }
 
-  /** A plain no in the tone of the unit, never twice the same while there are others. */
-  private noAnswer(desk: string, looked: boolean, { index }: Message): string {
-    const variants = looked ? nothingWritten(this.run.world.desk(desk).unit) : CANNOT_SAY;
+  /** A plain no in the tone of the unit and who could say it, or what this desk would need for it. */
+  private noAnswer(desk: string, looked: readonly string[], message: Message): string {
+    if (looked.length > 0) {
+      const who = pointers(this.run, { desk, asker: message.fromDesk }, looked, message);
+      const no = this.fresh(desk, nothingWritten(this.run.world.desk(desk).unit), message);
+      return `${no} ${who}`.trim();
+    }
+    const questions = this.wouldNeed(desk, message);
+    const lead = this.fresh(desk, questions === '' ? WHAT_IS_ASKED : FIRST_I_NEED, message);
+    return `${lead} ${questions}`.trim();
+  }
+
+  /** What a note about this matter has to hold for this desk and nobody has told it: two questions at most. */
+  private wouldNeed(desk: string, message: Message): string {
+    const { scenario } = this.run;
+    const spec = scenario.receivers.find((each) => each.desk === desk);
+    return (spec?.needs ?? [])
+      .filter((fact) => valueAt(this.run, message, desk, fact, undefined) === undefined)
+      .slice(0, QUESTIONS)
+      .map((fact) => spec?.asks.words[fact] ?? `${labelOf(fact)}?`)
+      .join(' ');
+  }
+
+  /** Never twice the same while there are others. */
+  private fresh(desk: string, variants: readonly string[], { index }: Message): string {
     const said = this.said.get(desk) ?? new Set<string>();
     this.said.set(desk, said);
     const fresh = variants.filter((text) => !said.has(text));
