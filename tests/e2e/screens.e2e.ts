@@ -167,7 +167,7 @@ test('a note that the desk writes stands in the open ticket at once, with who an
 
 test('two systems contradict each other, and each shows its own truth', async () => {
   const { page, close } = await deskOf('Play: Can I take your number again?, Contact centre');
-  expect(await look(page, 'customer history', 'Customer')).toContain('Nothing here for this case.');
+  expect(await look(page, 'customer history', 'Customer')).toContain('No case is in hand');
   await palette(page, 'until I am needed');
   await page.getByRole('button', { name: /rings/ }).waitFor();
   await page.keyboard.press('Enter');

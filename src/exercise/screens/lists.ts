@@ -83,23 +83,16 @@ function clocks({ world, now }: Run): ScreenLine[] {
     });
 }
 
-/** Opened at most with the words that this desk wrote; of what others sent it says who, to whom and by what. */
+/** Who wrote to whom, when and by what; the words themselves stand with those who wrote and read them. */
 function sentList(run: Run, desk: string, about: CaseInHand): ScreenLine[] {
-  const { messages, desks } = run.world;
+  const { messages } = run.world;
   const { unit } = run.world.desk(desk);
   return messages
-    .filter(
-      (m) =>
-        isOfCase(m, about) &&
-        (m.fromDesk === desk || m.to === 'customer' || desks.get(m.fromDesk)?.unit === unit),
-    )
+    .filter((m) => isOfCase(m, about) && (m.to === 'customer' || run.world.desk(m.fromDesk).unit === unit))
     .map((m) => {
       const from = m.fromDesk === desk ? 'you' : deskName(run, m.fromDesk);
-      const text = m.fromDesk === desk ? `: ${m.text}` : '';
-      return {
-        id: m.id,
-        text: `${timeFrom(m.sentAt, run.now)} · ${from} to ${addressee(run, m)} · ${channelName(m.channel)}${text}`,
-      };
+      const [time, by] = [timeFrom(m.sentAt, run.now), channelName(m.channel)];
+      return { id: m.id, text: `${time} · ${from} to ${addressee(run, m)} · ${by}` };
     });
 }
 
