@@ -79,7 +79,11 @@ function receivedBy(log: LogReader, offer: LogEvent, seats: readonly Seat[]): Re
     .filter((e) => isBefore(offer, e) && e.actorUnit === seat.unit && deskOf(e) !== deskOf(offer));
   const returned = after.filter((e) => e.kind === 'handoverReturned' && e.handoverId === offer.handoverId);
   const asked = after.filter(
-    (e) => e.kind === 'questionAsked' && e.targetUnit === offer.actorUnit && faults.includes(e.factId ?? ''),
+    (e) =>
+      e.kind === 'questionAsked' &&
+      e.targetUnit === offer.actorUnit &&
+      e.journeyId === offer.journeyId &&
+      faults.includes(e.factId ?? ''),
   );
   const by = [...returned, ...asked].map(({ seq }) => seq);
   const reception: Reception =

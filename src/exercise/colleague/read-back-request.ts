@@ -43,5 +43,10 @@ export function readBackTo(run: Run, desk: string, asker: string, about: CaseInH
     const shown = spokenValue(spec, value);
     return spec && IN_WORDS.has(spec.type) ? shown : `${labelOf(fact, spec)} ${shown}`;
   });
-  return { text: parts.length === 0 ? NOTHING_YET : `I have: ${parts.join('; ')}. Right?`, says };
+  // Her own words are no news to her; what was heard otherwise is.
+  const otherwise = Object.entries(says).filter(([fact, value]) =>
+    handovers.some((h) => h.fromDesk === asker && h.toUnit === unit && h.heard[fact] === value),
+  );
+  const text = parts.length === 0 ? NOTHING_YET : `I have: ${parts.join('; ')}. Right?`;
+  return { text, says: Object.fromEntries(otherwise) };
 }

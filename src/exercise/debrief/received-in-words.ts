@@ -1,11 +1,12 @@
 /** What was handed to the chair, and how it judged it: faults noticed or not, sound ones sent back, values heard otherwise. */
 import type { Handover } from '../../engine/world/shapes.ts';
+import type { LogEvent } from '../../model/event-columns.ts';
 import type { Ms } from '../../model/time.ts';
 import type { Mismatch, Received, Reception, Verdict } from '../../verdicts/index.ts';
 import type { ExerciseRun } from '../run.ts';
 import { isOwnDesk } from './own-desks.ts';
 import { contractWords } from './quality.ts';
-import { capital, deskWords, factWords, listed } from './wording/speaking.ts';
+import { at, capital, deskWords, factWords, listed } from './wording/speaking.ts';
 
 export interface ReceivedInWords {
   /** "1 of 2 faulty handovers noticed. No false alarm."; absent when nothing was handed over to this chair. */
@@ -54,11 +55,11 @@ function rowOf(run: ExerciseRun, received: Received): ReceivedInWords['rows'][nu
     missing.length > 0 ? `${listed(labelsOf(run, handover, missing))} missing` : '',
     wrong.length > 0 ? `${listed(labelsOf(run, handover, wrong))} not so` : '',
   ].filter(Boolean);
-  const deeds = new Set(by.map((at) => run.world.log.at(at).kind));
+  const deeds = new Set(by.map((row) => run.world.log.at(row).kind));
   const did = deeds.has('handoverReturned')
     ? 'You sent it back.'
     : deeds.has('questionAsked')
-      ? 'You asked.'
+      ? `You asked${questionWords(run, by)}.`
       : 'You neither sent it back nor asked.';
   const words = faults.length > 0 ? `${what}: ${faults.join('; ')}. ${did}` : `${what}: whole.`;
   return {
@@ -67,6 +68,17 @@ function rowOf(run: ExerciseRun, received: Received): ReceivedInWords['rows'][nu
     words: reception === 'falseAlarm' ? `${words} You sent it back.` : words,
   };
 }
+
+/** Where it was asked, in its words: what was read as a question can be seen. */
+function questionWords(run: ExerciseRun, by: readonly number[]): string {
+  const { log } = run.world;
+  const asked = by.map((seq) => log.at(seq)).find(({ kind }) => kind === 'questionAsked');
+  const line = asked && log.events().findLast((e) => isLineOf(e, asked));
+  return line?.text === undefined ? '' : ` (${at(run, line.t)}): “${line.text}”`;
+}
+
+const isLineOf = (e: LogEvent, asked: LogEvent): boolean =>
+  e.seq <= asked.seq && e.t === asked.t && e.deskId === asked.deskId && e.text !== undefined;
 
 function mismatchOf(
   run: ExerciseRun,

@@ -59,6 +59,8 @@ export interface Candidate {
   /** The handover received that should have been read back, or the call. */
   ref?: string;
   listener: 'customer' | 'unit';
+  /** It rests on how a question was read, which may be doubted: anything sure of weight goes before it. */
+  doubtful?: true;
   /** Weight of the expectations behind it. */
   weight: number;
 }

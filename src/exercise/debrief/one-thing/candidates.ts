@@ -21,7 +21,7 @@ const SENDS: readonly string[] = ['handoverOffered', 'messageSent', 'impactDecla
 export function candidatesOf(run: ExerciseRun, verdict: Verdict, desk: string): Candidate[] {
   const found = ownDesks(run, desk).flatMap((own) => candidatesAt(run, verdict, own));
   const all = found.length > 0 ? found : ownDesks(run, desk).flatMap((own) => wholeOffers(run, own));
-  return all.sort((a, b) => b.weight - a.weight);
+  return all.sort((a, b) => Number(a.doubtful ?? false) - Number(b.doubtful ?? false) || b.weight - a.weight);
 }
 
 function candidatesAt(run: ExerciseRun, verdict: Verdict, desk: string): Candidate[] {
@@ -266,6 +266,7 @@ function undone(run: ExerciseRun, verdict: Verdict, desk: string): Candidate[] {
           input,
           facts: [],
           listener: event.targetUnit === 'customer' ? 'customer' : 'unit',
+          ...(event.kind === 'questionAsked' ? { doubtful: true as const } : {}),
           weight,
         },
       ];

@@ -39,8 +39,15 @@ function couldHold(run: ExerciseRun, desk: string, fact: string, about: CaseInHa
   const open = systems.some((s) => isSystemId(s) && isUnitId(unit) && mayOpen(unit, s) !== 'no');
   if (open) return true;
   const ofJourney = about.journey !== undefined && entry.matter === about.journey;
-  return ofJourney && systems.length === 0 && !isTold(run.scenario, fact, about.journey);
+  if (!ofJourney || systems.length > 0 || isTold(run.scenario, fact, about.journey)) return false;
+  return entry.spec.truth === '*' || !isToldByOthers(run.scenario, fact, desk);
 }
+
+/** Another desk tells it in the course of the story: before that it is not this desk's to say. */
+const isToldByOthers = ({ beats }: Scenario, fact: string, desk: string): boolean =>
+  beats.some((beat) =>
+    beat.do.some((deed) => 'by' in deed && deed.by !== desk && deed.says?.[fact] !== undefined),
+  );
 
 /** Only somebody of the cast can tell it. */
 function isTold(scenario: Scenario, fact: string, journey: string | undefined): boolean {

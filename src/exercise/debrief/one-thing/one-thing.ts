@@ -42,16 +42,19 @@ export interface OneThing {
   patience: readonly PatienceSeries[];
 }
 
-/** Of all that were tried, the one that saves most harm; where none saves any, the weightiest that does none. */
-function bestOf(tried: readonly Counterfactual[], played = true): Counterfactual | undefined {
+/**
+ * Of all that were tried, the one that saves most harm; where none saves any, the weightiest that does none. One that
+ * rests on a doubtful reading stands behind every sure one.
+ */
+export function bestOf(tried: readonly Counterfactual[], played = true): Counterfactual | undefined {
   const saving = [...tried].sort((a, b) => Math.abs(b.saves) - Math.abs(a.saves));
-  const helps = saving.find((t) => (t.candidate.kind === 'without' ? t.saves < 0 : t.saves > 0));
+  const helping = saving.filter((t) => (t.candidate.kind === 'without' ? t.saves < 0 : t.saves > 0));
   const call = played ? undefined : tried.find((t) => t.candidate.kind === 'call');
-  return (
-    helps ??
-    call ??
-    tried.find((t) => t.candidate.kind !== 'without' && t.candidate.weight > 0 && t.saves === 0)
+  const harmless = tried.filter(
+    (t) => t.candidate.kind !== 'without' && t.candidate.weight > 0 && t.saves === 0,
   );
+  const isSure = (t: Counterfactual): boolean => t.candidate.doubtful !== true;
+  return helping.find(isSure) ?? call ?? harmless.find(isSure) ?? helping[0] ?? harmless[0];
 }
 
 export function oneThingOf(

@@ -72,6 +72,9 @@ function Thread({ thread, view, cursor, shown, onShow }: ThreadProps) {
         {thread.stops.slice(0, SHOWN).map((s) => (
           <li key={`${s.seq} ${s.kind}`}>
             <TimeButton t={s.t} cursor={cursor} /> {s.who} {debriefText.stops[s.kind]}
+            {s.value === '' || s.value === thread.truth ? null : (
+              <span className={styles.side}>: {s.value}</span>
+            )}
           </li>
         ))}
       </ol>
