@@ -43,6 +43,13 @@ describe('what a seat is handed', () => {
     ]);
   });
 
+  it('a question about another matter asks nothing of this one', () => {
+    const blind = order({ unitNumber: 'missing' }, { journeyId: 'J1' });
+    const elsewhere = { ...asks('unitNumber'), journeyId: 'J2' };
+    expect(judge(blind, elsewhere)).toMatchObject({ planted: 1, hits: 0 });
+    expect(judge(blind, { ...elsewhere, journeyId: 'J1' })).toMatchObject({ planted: 1, hits: 1 });
+  });
+
   it('wrong and stale are faults as well as missing', () => {
     expect(judge(order({ unitNumber: 'wrong' }), back).each[0]).toMatchObject({ wrong: ['unitNumber'] });
     expect(judge(order({ unitNumber: 'stale' })).each[0]?.reception).toBe('slipped');
