@@ -53,7 +53,9 @@ export function openDesk(runId: string, opened: OpenRun, services: TraineeServic
   const store = new DeskRun({ run, desk: meta.desk, rebuild, words, keep });
   const isNew = run.inputs.length === 0 && !(clock && run.now > startOf(run));
   if (isNew) store.begin(LONGEST_START);
-  const cardsRead = run.inputs.length === 0 ? 0 : run.cards.filter(({ at }) => at < run.now).length;
+  // A card that came up during the call still waits for its end.
+  const until = Math.min(run.now, store.getView().call?.since ?? run.now);
+  const cardsRead = run.inputs.length === 0 ? 0 : run.cards.filter(({ at }) => at < until).length;
   const ui = new DeskUi(runId, cardsRead);
   const act = new DeskActions(runId, store, ui, clock);
   if (clock) store.subscribe(act.tell);
