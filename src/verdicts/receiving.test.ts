@@ -44,10 +44,10 @@ describe('what a seat is handed', () => {
   });
 
   it('a question about another matter asks nothing of this one', () => {
-    const blind = order({ unitNumber: 'missing' }, { journeyId: 'J1' });
-    const elsewhere = { ...asks('unitNumber'), journeyId: 'J2' };
+    const blind = order({ unitNumber: 'missing' }, { journey: 'J1' });
+    const elsewhere = { ...asks('unitNumber'), journey: 'J2' };
     expect(judge(blind, elsewhere)).toMatchObject({ planted: 1, hits: 0 });
-    expect(judge(blind, { ...elsewhere, journeyId: 'J1' })).toMatchObject({ planted: 1, hits: 1 });
+    expect(judge(blind, { ...elsewhere, journey: 'J1' })).toMatchObject({ planted: 1, hits: 1 });
   });
 
   it('wrong and stale are faults as well as missing', () => {
