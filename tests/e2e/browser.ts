@@ -36,7 +36,11 @@ export async function openApp(folder = `${root}/dist/app`): Promise<OpenApp> {
       if (message.type() === 'error') errors.push(message.text());
     });
     page.on('pageerror', (error) => errors.push(error.message));
-    page.on('requestfailed', (request) => errors.push(`${request.url()} ${request.failure()?.errorText}`));
+    page.on('requestfailed', (request) => {
+      // What was still being loaded ahead when a page was left did not fail.
+      const why = request.failure()?.errorText;
+      if (why !== 'net::ERR_ABORTED') errors.push(`${request.url()} ${why}`);
+    });
     await page.goto(address + path);
     return { page, errors };
   }
