@@ -33,6 +33,17 @@ test('words begun for a caller who is gone are refused and kept', async () => {
   await page.close();
 }, 60_000);
 
+test('an Enter that comes before the focus does is not lost', async () => {
+  const { page } = await app.open();
+  await straightToTheDesk(page);
+  await page.waitForFunction(() => document.activeElement?.hasAttribute('data-rings'));
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.press('Enter');
+  await page.getByRole('log').waitFor();
+  await lineHasFocus(page);
+  await page.close();
+}, 60_000);
+
 test('a name typed right after Esc is no hint, and no letter of it is lost', async () => {
   const page = await onTheLine();
   await page.keyboard.press('Escape');

@@ -65,7 +65,11 @@ export function DeskScreen() {
         if (!ui.get().overlay && !isCardUp) ui.set({ overlay: { kind: 'palette' } });
       } else if (isCardUp || ui.get().overlay || event.defaultPrevented) return;
       else if (event.key === 'Escape') act.focusLine();
-      else if (isTypedBeside(event)) {
+      else if (event.key === 'Enter' && !event.repeat && event.target === document.body) {
+        // The focus is on its way to the line.
+        event.preventDefault();
+        act.pressEnter();
+      } else if (isTypedBeside(event)) {
         if (event.key === '/' || event.key === '?') {
           event.preventDefault();
           ui.set({ overlay: { kind: event.key === '/' ? 'palette' : 'keys' } });

@@ -13,11 +13,15 @@ const TALLEST = 120;
 export function useWishes(box: Box, setText: Dispatch<SetStateAction<string>>, arm: () => void): void {
   useEffect(() => {
     const onWish = (event: Event): void => {
-      const { insert, arm: isArmed } = wishOfLine(event);
+      const { insert, arm: isArmed, enter } = wishOfLine(event);
       if (insert !== undefined)
         setText((before) => (before === '' ? insert : `${before.trimEnd()} ${insert}`));
       box.current?.focus();
       if (isArmed) arm();
+      if (enter)
+        box.current?.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }),
+        );
     };
     window.addEventListener(LINE_EVENT, onWish);
     return () => window.removeEventListener(LINE_EVENT, onWish);

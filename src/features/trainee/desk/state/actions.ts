@@ -23,6 +23,8 @@ export interface LineWish {
   insert?: string;
   /** The next key is a verb, as after Esc in the line. */
   arm?: true;
+  /** Enter was pressed where nothing had the focus. */
+  enter?: true;
 }
 
 export const wishOfLine = (event: Event): LineWish =>
@@ -252,6 +254,11 @@ export class DeskActions {
   /** The line takes the focus before the key that was pressed writes its letter. */
   typeOn(): void {
     window.dispatchEvent(new CustomEvent(LINE_EVENT, { detail: {} }));
+  }
+
+  /** The line takes an Enter that came before the focus did. */
+  pressEnter(): void {
+    window.dispatchEvent(new CustomEvent(LINE_EVENT, { detail: { enter: true } }));
   }
 
   intoLine(wish: LineWish): void {
