@@ -16,6 +16,7 @@ const DEEP = [
   'tests/fuzz/random-plays.test.ts',
   'tests/scenarios/receiving.test.ts',
   'tests/scenarios/screens.test.ts',
+  'tests/readiness/**/*.test.ts',
   'tests/validity/**/*.test.ts',
   'tests/words/**/*.test.ts',
   'src/authoring/hostile.test.ts',

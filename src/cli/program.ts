@@ -4,6 +4,7 @@ import { type Answer, CannotDo, type Command, type Io, type Options, WrongUsage 
 import { check } from './commands/check.ts';
 import { contests } from './commands/contests.ts';
 import { coverage } from './commands/coverage.ts';
+import { drills } from './commands/drills.ts';
 import { play } from './commands/play.ts';
 import { readNote } from './commands/read-note.ts';
 import { readSpeech } from './commands/read-speech.ts';
@@ -21,6 +22,7 @@ const COMMANDS: readonly Command[] = [
   readNote,
   readSpeech,
   coverage,
+  drills,
   validity,
 ];
 
