@@ -1,12 +1,14 @@
-/** Brings the compiled scenarios into the app: an index at once, each scenario as a chunk of its own. */
+/** Brings the compiled scenarios into the app: an index at once, each scenario and the drills as chunks of their own. */
 import { join } from 'node:path';
 import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
 import { type Compiled, indexOf, isClean } from '../src/authoring/index.ts';
 import { checkText } from '../src/cli/check.ts';
 import { compileLibrary } from './compile-scenarios.ts';
+import { drillModule } from './drill-module.ts';
 
 const INDEX = 'virtual:baton-scenarios';
 const ONE = 'virtual:baton-scenario/';
+const DRILLS = 'virtual:baton-drills';
 /** How bundlers mark modules that are no files. */
 const OURS = '\0';
 
@@ -32,9 +34,10 @@ export function scenarioModules(root: string): Plugin {
     async buildStart() {
       if (building) await sound();
     },
-    resolveId: (id) => (id === INDEX || id.startsWith(ONE) ? OURS + id : undefined),
+    resolveId: (id) => (id === INDEX || id === DRILLS || id.startsWith(ONE) ? OURS + id : undefined),
     async load(id) {
       if (id === OURS + INDEX) return indexModule(await sound());
+      if (id === OURS + DRILLS) return drillModule(await sound());
       return id.startsWith(OURS + ONE)
         ? scenarioModule(await sound(), id.slice((OURS + ONE).length))
         : undefined;
@@ -75,6 +78,7 @@ function scenarioModule({ scenarios, plays }: Compiled, id: string): string {
 /** Drops what was compiled before and lets the browser load anew. */
 function forget(server: ViteDevServer): void {
   for (const [id, module] of server.moduleGraph.idToModuleMap)
-    if (id.startsWith(OURS + INDEX) || id.startsWith(OURS + ONE)) server.moduleGraph.invalidateModule(module);
+    if ([INDEX, ONE, DRILLS].some((name) => id.startsWith(OURS + name)))
+      server.moduleGraph.invalidateModule(module);
   server.ws.send({ type: 'full-reload' });
 }

@@ -1,7 +1,7 @@
 /** The house rules for one file, read from its syntax tree: each finding names file, line, rule and the way out. */
 import swc from '@swc/core';
 
-const pureRooms = /^(machines|src\/(model|engine|language|verdicts|exercise|validity|authoring))\//;
+const pureRooms = /^(machines|src\/(model|engine|language|verdicts|exercise|validity|readiness|authoring))\//;
 const adapter = 'src/engine/xstate-stepper.ts';
 const isTest = (file) => /^tests\//.test(file) || /\.(test|bench)\.tsx?$/.test(file);
 

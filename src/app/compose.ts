@@ -1,7 +1,9 @@
 /** The only place that joins scenarios, engine and store, and hands them to the features. */
 import { index } from 'virtual:baton-scenarios';
 import { loadDesk, type Place, type TraineeServices } from '../features/trainee/index.ts';
+import { type OpenedStores, openStores } from '../store/index.ts';
 import { keptInBrowser } from '../ui/kept.ts';
+import { openRecord } from './record-shelf.ts';
 import { openShelf, prepareRuns } from './run-shelf.ts';
 import { searchOneThing } from './search-one-thing.ts';
 import { chooseLook, chosenLook } from './theme/look.ts';
@@ -22,6 +24,8 @@ function hrefOf(place: Place): string {
       return `/debrief/${place.run}${place.at === undefined ? '' : `?at=${place.at}`}`;
     case 'begin':
       return `/begin/${place.scenario}${searchOf({ seat: place.seat, seed: place.seed, after: place.after })}`;
+    case 'drill':
+      return `/drill${searchOf({ id: place.id })}`;
     case 'watch':
       return `/watch/${place.scenario}${searchOf({ seat: place.seat, seed: place.seed })}`;
     case 'asCustomer': {
@@ -45,11 +49,21 @@ export const hasVisited = (): boolean => keptInBrowser.read(VISITED) !== undefin
 
 const markVisited = (): void => keptInBrowser.write(VISITED, 'yes');
 
+let opened: Promise<OpenedStores> | undefined;
+
+/** Opened with the first thing to keep or read. */
+const stores = (): Promise<OpenedStores> => {
+  opened ??= openStores();
+  return opened;
+};
+
 /** `navigate` opens an address of the app without loading it anew. */
 export function compose(navigate: (address: string, replace: boolean) => void): TraineeServices {
   return {
     scenarios: index,
-    runs: openShelf(wallTime),
+    runs: openShelf(wallTime, stores),
+    record: openRecord(stores),
+    openDrills: async () => (await import('./drill-room.ts')).openDrillRoom(),
     go: (place) => navigate(hrefOf(place), 'replace' in place),
     hrefOf,
     prepareDesk: (scenario = index[0]?.id ?? '') => {

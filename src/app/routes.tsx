@@ -9,6 +9,7 @@ import {
   CustomerSeatPage,
   DebriefPage,
   DeskPage,
+  DrillPage,
   HomePage,
   LibraryPage,
   LostPage,
@@ -24,6 +25,7 @@ const services = compose((address, replace) => navigate(address, { replace }));
 /** Longest value of an address that is looked at. */
 const LONGEST_AT = 20;
 const LONGEST_SEAT = 60;
+const LONGEST_DRILL = 120;
 
 function useMoment(): string | undefined {
   const [search] = useSearchParams();
@@ -83,6 +85,12 @@ function AsCustomer() {
   );
 }
 
+function Drill() {
+  const [search] = useSearchParams();
+  const id = search.get('id')?.slice(0, LONGEST_DRILL);
+  return <DrillPage key={id} id={id} />;
+}
+
 function Lost() {
   return <LostPage address={useLocation()[0]} />;
 }
@@ -99,6 +107,7 @@ export function Routes() {
             <Route path="/" component={Home} />
             <Route path="/opening" component={ColdOpenPage} />
             <Route path="/practise" component={LibraryPage} />
+            <Route path="/drill" component={Drill} />
             <Route path="/stored" component={StoredPage} />
             <Route path="/begin/:scenarioId" component={Begin} />
             <Route path="/play/:runId" component={Play} />

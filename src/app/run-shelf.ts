@@ -4,7 +4,7 @@ import { type RunShelf, TOLD_SCENARIO } from '../features/trainee/index.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Session } from '../model/session.ts';
 import { parseInstant } from '../model/time.ts';
-import { type OpenedStore, openRunStore, type RunMeta, removeRun, type StoredRun } from '../store/index.ts';
+import { type OpenedStores, type RunMeta, removeRun, type StoredRun } from '../store/index.ts';
 import { keptInBrowser } from '../ui/kept.ts';
 import { appText } from './text.ts';
 
@@ -16,12 +16,8 @@ export function prepareRuns(scenario: string): void {
   void load(scenario).catch(() => undefined);
 }
 
-export function openShelf(wallTime: () => number): RunShelf {
-  let opened: Promise<OpenedStore> | undefined;
-  const store = async () => {
-    opened ??= openRunStore();
-    return (await opened).store;
-  };
+export function openShelf(wallTime: () => number, stores: () => Promise<OpenedStores>): RunShelf {
+  const store = async () => (await stores()).runs;
   let lastChange: Promise<unknown> = Promise.resolve();
   /** One change after the other: what is read to be written again holds all that was written before. */
   const inTurn = (change: () => Promise<void>): Promise<void> => {
@@ -148,15 +144,13 @@ export function openShelf(wallTime: () => number): RunShelf {
       inTurn(async () => {
         fresh.delete(id);
         await removeRun(await store(), id);
+        await (await stores()).evidence.removeOf(id);
       }),
     async all() {
       await lastChange;
       return (await store()).all();
     },
-    async keeps() {
-      await store();
-      return (await opened)?.keeps ?? false;
-    },
+    keeps: async () => (await stores()).keeps,
   };
 }
 

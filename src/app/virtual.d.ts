@@ -13,3 +13,10 @@ declare module 'virtual:baton-scenario/*' {
   export const scenario: LoadedScenario['scenario'];
   export const plays: LoadedScenario['plays'];
 }
+
+declare module 'virtual:baton-drills' {
+  import type { DrillKey, DrillSource } from '../readiness/drills/index.ts';
+
+  /** Every handover of the expert runs, with the drills that it gives; each is checked before it is shown. */
+  export const handovers: readonly { source: DrillSource; drills: readonly DrillKey[] }[];
+}

@@ -1,4 +1,5 @@
 /** Door of the stores. */
-export { type OpenedStore, openRunStore } from './open-store.ts';
+export type { EvidenceStore } from './evidence-store.ts';
+export { type OpenedStores, openStores } from './open-stores.ts';
 export { removeRun } from './remove-run.ts';
 export type { AssessConditions, RunMeta, RunStore, RunVerdict, StoredRun } from './run-store.ts';

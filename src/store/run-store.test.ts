@@ -1,7 +1,7 @@
 /** One contract for every store of runs. */
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { openDexieStore } from './dexie-run-store.ts';
+import { openDexieStores } from './dexie-stores.ts';
 import { openMemoryStore } from './memory-run-store.ts';
 import { removeRun } from './remove-run.ts';
 import type { RunStore, StoredRun } from './run-store.ts';
@@ -26,7 +26,7 @@ const run = (id: string, changedAt: number, reachedAt = 0): StoredRun => ({
 let count = 0;
 const stores: Record<string, () => RunStore> = {
   memory: openMemoryStore,
-  browser: () => openDexieStore(`test-${count++}`),
+  browser: () => openDexieStores(`test-${count++}`).runs,
 };
 
 describe.each(Object.entries(stores))('store in %s', (_, open) => {

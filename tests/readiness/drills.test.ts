@@ -3,11 +3,14 @@ import { expect, test } from 'vitest';
 import { CHAINS } from '../../machines/index.ts';
 import { compiledStepper } from '../../src/engine/compiled-stepper.ts';
 import {
+  drillOf,
   expertRuns,
   FAULTY,
   HABITS,
+  keyOfDrill,
   measureDrills,
   playDrill,
+  refOf,
   shareOf,
   sourcesOf,
 } from '../../src/readiness/drills/index.ts';
@@ -23,6 +26,14 @@ test('more than two thousand are checked, and every contract has drills for both
   for (const [contract, { send, receive }] of Object.entries(measured.contracts)) {
     expect(send, `${contract} sent`).toBeGreaterThanOrEqual(10);
     expect(receive, `${contract} received`).toBeGreaterThanOrEqual(10);
+  }
+});
+
+test('a drill is found again by what is kept of it', () => {
+  for (const drill of measured.all.filter((_, i) => i % 50 === 0)) {
+    const ref = refOf(drill.source, JSON.parse(JSON.stringify(keyOfDrill(drill))));
+    expect(ref.id).toBe(drill.id);
+    expect(drillOf(ref)).toEqual(drill);
   }
 });
 

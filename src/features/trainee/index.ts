@@ -3,10 +3,12 @@ import { type ComponentType, lazy } from 'react';
 
 export { TOLD_SCENARIO } from './cold-open/script.ts';
 export {
+  type DrillShelf,
   type Look,
   type OneThingAnswer,
   type OneThingSearch,
   type Place,
+  type PracticeRecord,
   type RunShelf,
   TraineeProvider,
   type TraineeServices,
@@ -20,6 +22,7 @@ export const CustomerSeatPage = page(
   async () => (await import('./customer-seat/customer-seat-page.tsx')).CustomerSeatPage,
 );
 export const DeskPage = page(async () => (await import('./desk/desk-page.tsx')).DeskPage);
+export const DrillPage = page(async () => (await import('./drill/drill-page.tsx')).DrillPage);
 export const BeginPage = page(async () => (await import('./rungs/begin-page.tsx')).BeginPage);
 export const DebriefPage = page(async () => (await import('./debrief/debrief-page.tsx')).DebriefPage);
 export const BranchPage = page(async () => (await import('./branch-page.tsx')).BranchPage);

@@ -4,6 +4,8 @@ import type { OneThing } from '../../exercise/debrief/index.ts';
 import type { ExerciseRun, RunSetup } from '../../exercise/index.ts';
 import type { Play, Scenario } from '../../model/scenario.ts';
 import type { Session } from '../../model/session.ts';
+import type { Drill, DrillAnswer, DrillRef, DrillVerdict } from '../../readiness/drills/index.ts';
+import type { Evidence } from '../../readiness/index.ts';
 import type { RunMeta, RunVerdict, StoredRun } from '../../store/index.ts';
 
 /** What is known of a scenario before it is loaded; nothing of its truth. */
@@ -27,6 +29,8 @@ export type Look = 'auto' | 'light' | 'dark';
 
 export type Place =
   | { page: 'home' | 'practise' | 'stored' | 'coldOpen' }
+  /** The next two-minute drill, or one by its id. */
+  | { page: 'drill'; id?: string }
   /** The briefing before a run; the first seat where none is named. */
   | { page: 'begin'; scenario: string; seat?: string; seed?: number; after?: string }
   | { page: 'play'; run: string; at?: number; replace?: true }
@@ -107,9 +111,29 @@ export interface OneThingSearch {
 /** How far the search is, or what it found. */
 export type OneThingAnswer = { done: false; n: number; of: number } | { done: true; one: OneThing };
 
+/** What was shown of handovers, in runs and drills. */
+export interface PracticeRecord {
+  /** Oldest first. */
+  all(): Promise<Evidence[]>;
+  add(pieces: readonly Evidence[]): Promise<void>;
+  clear(): Promise<void>;
+}
+
+/** Everything a drill needs, loaded together. */
+export interface DrillShelf {
+  /** All there are to choose from, in the order of their scenarios. */
+  refs: readonly DrillRef[];
+  /** The drill with its words; undefined where it cannot be solved, or in more than one way. */
+  open(ref: DrillRef): Drill | undefined;
+  /** What comes of an answer; undefined when it is none at this desk. */
+  play(drill: Drill, answer: DrillAnswer): DrillVerdict | undefined;
+}
+
 export interface TraineeServices {
   scenarios: readonly ScenarioCard[];
   runs: RunShelf;
+  record: PracticeRecord;
+  openDrills(): Promise<DrillShelf>;
   go(place: Place): void;
   hrefOf(place: Place): string;
   /** Loads what the desk needs before it is asked for. */

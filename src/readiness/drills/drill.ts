@@ -27,15 +27,21 @@ export interface DrillRow {
   isOver?: true;
 }
 
-export interface Drill {
+/** Which drill of a handover: enough to choose it by, before its words are made. */
+export interface DrillRef {
   id: string;
   side: DrillSide;
   kind: DrillKind;
+  /** In each round what is wrong is wrong otherwise. */
+  round: number;
   source: DrillSource;
-  /** The words received, or the draft to be sent. */
-  text: string;
   /** The fact that is amiss, or that only seems to be. */
   fact?: string;
+}
+
+export interface Drill extends DrillRef {
+  /** The words received, or the draft to be sent. */
+  text: string;
   /** Facts that the contract asks for and this case has, with their labels. */
   asked: readonly { fact: string; label: string }[];
   rows: readonly DrillRow[];

@@ -4,6 +4,7 @@ export {
   type Drill,
   type DrillAnswer,
   type DrillKind,
+  type DrillRef,
   type DrillRow,
   type DrillSide,
   FAULTY,
@@ -12,4 +13,4 @@ export { expertRuns } from './expert-runs.ts';
 export { type DrillFigures, HABITS, measureDrills, shareOf } from './measure-drills.ts';
 export { type DrillRoom, type DrillVerdict, playDrill, solutionOf } from './play-drill.ts';
 export { type DrillSource, sourcesOf } from './source.ts';
-export { drillsOf } from './variants.ts';
+export { type DrillKey, drillOf, everyDrillOf, keyOfDrill, refOf } from './variants.ts';

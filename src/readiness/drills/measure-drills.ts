@@ -1,10 +1,10 @@
 /** How many drills the expert runs give, by contract and desk, and how far a blind habit gets with them. */
 import { HANDOVER_CONTRACTS } from '../../model/handover-contracts.ts';
 import { type DrillFault, faultOf } from './check-drill.ts';
-import { type Drill, type DrillAnswer, FAULTY } from './drill.ts';
+import type { Drill, DrillAnswer } from './drill.ts';
 import { type DrillRoom, playDrill } from './play-drill.ts';
 import type { DrillSource } from './source.ts';
-import { drillsOf } from './variants.ts';
+import { everyDrillOf } from './variants.ts';
 
 export interface DrillFigures {
   /** Handovers they are made of. */
@@ -22,19 +22,12 @@ export interface MeasuredDrills extends DrillFigures {
   all: readonly Drill[];
 }
 
-/** Rounds in which what is wrong is wrong otherwise. */
-export const ROUNDS = 3;
-
 export function measureDrills(sources: readonly DrillSource[], room: DrillRoom): MeasuredDrills {
   const refused: Record<DrillFault, number> = { tooShort: 0, unsolved: 0, otherFault: 0, ambiguous: 0 };
   const all: Drill[] = [];
-  const seen = new Set<string>();
   let candidates = 0;
   for (const source of sources) {
-    for (const drill of everyRound(source)) {
-      const key = contentOf(drill);
-      if (seen.has(key)) continue;
-      seen.add(key);
+    for (const drill of everyDrillOf(source)) {
       candidates += 1;
       const fault = faultOf(drill, room);
       if (fault === undefined) all.push(drill);
@@ -43,12 +36,6 @@ export function measureDrills(sources: readonly DrillSource[], room: DrillRoom):
   }
   return { handovers: sources.length, candidates, refused, drills: all.length, ...tally(all), all };
 }
-
-const everyRound = (source: DrillSource): Drill[] =>
-  Array.from({ length: ROUNDS }, (_, round) => drillsOf(source, round)).flat();
-
-const contentOf = ({ side, source, text, rows }: Drill): string =>
-  [side, source.contract, source.from.desk, source.to.desk, text, JSON.stringify(rows)].join('|');
 
 function tally(all: readonly Drill[]): Pick<DrillFigures, 'contracts' | 'kinds'> {
   const contracts: DrillFigures['contracts'] = Object.fromEntries(
@@ -82,6 +69,3 @@ export function shareOf(
   const passed = drills.filter((drill) => playDrill(drill, habit(drill), room)?.passed);
   return drills.length === 0 ? 0 : passed.length / drills.length;
 }
-
-/** Nothing is amiss in it. */
-export const isSound = ({ kind }: Drill): boolean => !FAULTY.has(kind);

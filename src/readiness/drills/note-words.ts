@@ -20,8 +20,7 @@ export function without(text: string, span: Span, others: readonly Span[]): stri
 /** Nothing else stands in the same piece but a word that leads to it. */
 export function standsAlone(text: string, [from, to]: Span): boolean {
   const [start, end] = pieceAround(text, [from, to]);
-  const head = text.slice(start, from).replace(LEADS, '').trim();
-  return head === '' && text.slice(to, end).trim() === '';
+  return withoutLeads(text.slice(start, from)) === '' && text.slice(to, end).trim() === '';
 }
 
 /** The end of a piece whose beginning says something else: "46 homes without internet since 07:50". */
@@ -32,10 +31,15 @@ function withoutTail(
   others: readonly Span[],
 ): string | undefined {
   if (text.slice(to, end).trim() !== '') return undefined;
-  let head = text.slice(0, from).trimEnd();
-  for (let lead = LEADS.exec(head); lead; lead = LEADS.exec(head)) head = head.slice(0, lead.index).trimEnd();
+  const head = withoutLeads(text.slice(0, from));
   const isWhole = others.some(([, last]) => last === head.length) && head.length < from;
   return isWhole ? head + text.slice(end) : undefined;
+}
+
+function withoutLeads(words: string): string {
+  let head = words.trimEnd();
+  for (let lead = LEADS.exec(head); lead; lead = LEADS.exec(head)) head = head.slice(0, lead.index).trimEnd();
+  return head.trim() === '' ? '' : head;
 }
 
 function pieceAround(text: string, [from, to]: Span): Span {

@@ -43,8 +43,10 @@ function typed({ type, truth }: ScenarioFact, said: string, turn: number): Other
     return value === undefined ? undefined : withDigits(said, /\d{1,2}:\d{2}/, value);
   }
   if (type === 'number') {
-    const value = turned(truth);
-    if (value === undefined) return undefined;
+    const [, head = '', zeros = ''] = /^(\d*?)(0*)$/.exec(truth) ?? [];
+    const other = turned(head);
+    if (other === undefined) return undefined;
+    const value = other + zeros;
     const shown = said.includes(',') ? Number(value).toLocaleString('en') : value;
     const words = withDigits(said, /\d[\d,]*/, shown);
     return words && { ...words, value };

@@ -18,7 +18,7 @@ export interface DrillDesk {
 }
 
 export interface DrillSource {
-  /** "f1.soc.1.H11.46": scenario, sending desk, contract and place in the log of that run. */
+  /** "f1.soc.1.H11.2": scenario, sending desk, contract, and which of these it is. */
   id: string;
   scenario: Pick<Scenario, 'id' | 'title' | 'chain' | 'causes'>;
   contract: HandoverContractId;
@@ -37,13 +37,15 @@ export interface DrillSource {
 /** Whose run it was matters to nobody: the neighbours' handovers count as much. The same matter counts once. */
 export function sourcesOf(runs: Iterable<ExerciseRun>): DrillSource[] {
   const sources = new Map<string, DrillSource>();
+  const counts = new Map<string, number>();
   for (const run of runs) {
     for (const event of run.world.log.events()) {
       const source = sourceOf(run, event);
-      const key =
-        source &&
-        [source.scenario.id, source.contract, source.from.desk, canonicalJson(source.says)].join(' ');
-      if (source && key !== undefined && !sources.has(key)) sources.set(key, source);
+      const key = source && `${source.id} ${canonicalJson(source.says)}`;
+      if (!source || key === undefined || sources.has(key)) continue;
+      const n = (counts.get(source.id) ?? 0) + 1;
+      counts.set(source.id, n);
+      sources.set(key, { ...source, id: `${source.id}.${n}` });
     }
   }
   return [...sources.values()];
@@ -65,7 +67,7 @@ function sourceOf(run: ExerciseRun, offer: LogEvent): DrillSource | undefined {
   const text = writtenOut(run, offer, carried);
   const says = readRightly(run, offer, text, carried);
   return {
-    id: `${scenario.id}.${offer.deskId}.${handover}.${offer.seq}`,
+    id: `${scenario.id}.${offer.deskId}.${handover}`,
     scenario: { id: scenario.id, title: scenario.title, chain: scenario.chain, causes: scenario.causes },
     contract: handover,
     channel: offer.channel ?? 'form',

@@ -4,7 +4,7 @@ import { valueWords } from '../../exercise/value-words.ts';
 import type { Span } from '../../language/reading.ts';
 import { contractOf } from '../../model/contracts.ts';
 import type { ScenarioFact } from '../../model/scenario.ts';
-import type { Drill, DrillKind, DrillRow, DrillSide } from './drill.ts';
+import type { Drill, DrillKind, DrillRef, DrillRow, DrillSide } from './drill.ts';
 import { drillScenario, MATTER } from './drill-scenario.ts';
 import { exchanged, standsAlone, without } from './note-words.ts';
 import { type OtherValue, otherValue } from './other-value.ts';
@@ -37,7 +37,7 @@ interface Bench {
  * Candidates: whether each can be solved, and in one way only, is for check-drill.ts to say. In each further round what is
  * wrong is wrong otherwise.
  */
-export function drillsOf(source: DrillSource, round = 0): Drill[] {
+function drillsOf(source: DrillSource, round = 0): Drill[] {
   const bench = benchOf(source, round);
   const changes = bench.said.flatMap((each) => changed(bench, each));
   if (round > 0) return changes;
@@ -47,6 +47,40 @@ export function drillsOf(source: DrillSource, round = 0): Drill[] {
     ...bench.said.flatMap((each) => omitted(bench, each)),
     ...changes,
   ];
+}
+
+/** "f1.soc.1.H11.46.receive.wrong.area", and its round behind it from the second on. */
+const idOf = (source: DrillSource, ...[side, kind, round, fact]: DrillKey): string =>
+  [source.id, side, kind, ...(fact === undefined ? [] : [fact]), ...(round > 0 ? [round] : [])].join('.');
+
+/** A drill of a handover in short, as it is kept in the app. */
+export type DrillKey = [side: DrillSide, kind: DrillKind, round: number, fact?: string];
+
+export const keyOfDrill = ({ side, kind, fact, round }: DrillRef): DrillKey =>
+  fact === undefined ? [side, kind, round] : [side, kind, round, fact];
+
+/** What can be chosen of a handover without reading its words. */
+export const refOf = (source: DrillSource, [side, kind, round, fact]: DrillKey): DrillRef => ({
+  id: idOf(source, side, kind, round, fact),
+  side,
+  kind,
+  round,
+  source,
+  ...(fact === undefined ? {} : { fact }),
+});
+
+/** The drill with its words; undefined when this handover gives none such. */
+export const drillOf = ({ source, round, id }: DrillRef): Drill | undefined =>
+  drillsOf(source, round).find((each) => each.id === id);
+
+/** Rounds that are made: further ones repeat the values of these. */
+const ROUNDS = 3;
+
+/** Every candidate of a handover, no two of the same words with the same to see beside them. */
+export function everyDrillOf(source: DrillSource): Drill[] {
+  const drills = Array.from({ length: ROUNDS }, (_, round) => drillsOf(source, round)).flat();
+  const contentOf = ({ side, text, rows }: Drill): string => [side, text, JSON.stringify(rows)].join('|');
+  return [...new Map(drills.toReversed().map((drill) => [contentOf(drill), drill])).values()].toReversed();
 }
 
 function benchOf(source: DrillSource, round: number): Bench {
@@ -97,7 +131,7 @@ function changed(bench: Bench, each: Said): Drill[] {
 /** What was so once, and who holds the newer word: the note or the desk that reads it. */
 function aged(bench: Bench, each: Said, value: string, wrong: string, seen: string | undefined): Drill[] {
   const was = older(each, value, seen);
-  const stale: DrillRow[] = [{ ...was, isOver: true }, newer(each, seen)];
+  const stale: DrillRow[] = [newer(each, seen), { ...was, isOver: true }];
   const sending = drill(bench, 'send', 'stale', wrong, each, stale.map(unplaced));
   if (seen === undefined) return [sending];
   return [
@@ -124,9 +158,10 @@ function drill(
   const beside = side === 'send' ? others.map((each) => standing(each)) : seenBeside(source, others);
   const place = ({ fact }: DrillRow): number => asked.findIndex((each) => each.fact === fact);
   return {
-    id: [source.id, side, kind, ...(about ? [about.fact] : []), ...(round > 0 ? [round] : [])].join('.'),
+    id: idOf(source, side, kind, round, about?.fact),
     side,
     kind,
+    round,
     source,
     text,
     ...(about ? { fact: about.fact } : {}),

@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { debriefView, judgeExercise } from '../../../exercise/debrief/index.ts';
 import type { Ms } from '../../../model/time.ts';
+import { evidenceOfRun } from '../../../readiness/index.ts';
 import type { RunMeta } from '../../../store/index.ts';
 import { notify } from '../../../ui/index.ts';
 import { handOverFile } from '../hand-over-file.ts';
@@ -28,7 +29,7 @@ export interface DebriefProps {
 }
 
 export function Debrief({ runId, opened, onRun, others, at }: DebriefProps) {
-  const { runs, go } = useTrainee();
+  const { runs, record, go } = useTrainee();
   const { run, meta, plays } = opened;
   const verdict = useMemo(() => judgeExercise(run), [run]);
   const view = useMemo(() => debriefView(run, verdict, meta.desk), [run, verdict, meta.desk]);
@@ -43,6 +44,12 @@ export function Debrief({ runId, opened, onRun, others, at }: DebriefProps) {
   useEffect(() => {
     void runs.judge(runId, verdictOfRun(view)).catch(() => undefined);
   }, [runs, runId, view]);
+  useEffect(() => {
+    const at = meta.finishedAt;
+    if (at === undefined) return;
+    const { hints = 0 } = verdictOfRun(view);
+    void record.add(evidenceOfRun({ id: runId, run, verdict, at, hints })).catch(() => undefined);
+  }, [record, runId, run, verdict, view, meta.finishedAt]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every screen begins at its top.
   useEffect(() => {
     window.scrollTo(0, 0);

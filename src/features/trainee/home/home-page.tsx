@@ -4,6 +4,7 @@ import { RungList } from '../rungs/rung-list.tsx';
 import { useTrainee } from '../services.ts';
 import { pagesText } from '../text/pages.ts';
 import { unitName } from '../text/units.ts';
+import { DrillDoor } from './drill-door.tsx';
 import { Frame } from './frame.tsx';
 import styles from './home.module.css';
 import { nextForYou } from './next-for-you.ts';
@@ -40,6 +41,7 @@ export function HomePage() {
             </p>
           </section>
         ) : null}
+        <DrillDoor />
         {runs && !next ? <p className={page.text}>{pagesText.nothing}</p> : null}
         {open.length > 0 ? (
           <section className={page.section}>

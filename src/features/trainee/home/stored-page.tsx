@@ -21,16 +21,26 @@ export function StoredPage() {
   const { runs, reload } = useRuns('every');
   const [asking, setAsking] = useState(false);
   const [keeps, setKeeps] = useState(true);
+  const [pieces, setPieces] = useState(0);
   useEffect(() => {
     services.runs.keeps().then(setKeeps, () => setKeeps(false));
   }, [services]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with a run goes what it showed.
+  useEffect(() => {
+    services.record.all().then(
+      (all) => setPieces(all.length),
+      () => setPieces(0),
+    );
+  }, [services, runs]);
 
   const exportAll = async (): Promise<void> => {
-    handOverFile(storedText.file, `${JSON.stringify(await services.runs.all(), null, 2)}\n`);
+    const everything = { runs: await services.runs.all(), evidence: await services.record.all() };
+    handOverFile(storedText.file, `${JSON.stringify(everything, null, 2)}\n`);
     notify(storedText.exported);
   };
   const removeAll = async (): Promise<void> => {
     for (const run of runs ?? []) await services.runs.remove(run.id);
+    await services.record.clear();
     forgetDrafts();
     setAsking(false);
     reload();
@@ -67,7 +77,9 @@ export function StoredPage() {
         </section>
         <section className={page.section}>
           <h2 className={page.heading}>{storedText.runsTitle}</h2>
-          <p className={page.text}>{storedText.count(runs?.length ?? 0)}</p>
+          <p className={page.text}>
+            {storedText.count(runs?.length ?? 0)} {storedText.pieces(pieces)}
+          </p>
           {runs && runs.length > 0 ? (
             <table className={page.table}>
               <tbody>
@@ -112,7 +124,7 @@ export function StoredPage() {
           ) : (
             <p className={page.buttons}>
               <Button onClick={() => void exportAll()}>{storedText.export}</Button>
-              <Button disabled={!runs || runs.length === 0} onClick={() => setAsking(true)}>
+              <Button disabled={!runs || runs.length + pieces === 0} onClick={() => setAsking(true)}>
                 {storedText.delete}
               </Button>
             </p>

@@ -8,6 +8,15 @@ export const pagesText = {
   home: 'Baton',
   homeLead: 'Practise the moment work passes from one desk to the next.',
   next: 'Next for you',
+  drills: 'Two-minute drills',
+  drillsBegin: 'Two minutes',
+  drillsSlips: (label: string, count: number): string =>
+    count > 1 ? `${label} And ${count - 1} more that went wrong lately.` : label,
+  drillsDue: (count: number): string =>
+    count === 1
+      ? 'One thing is due before it is forgotten.'
+      : `${count} things are due before they are forgotten.`,
+  drillsNew: 'One handover at a time, at either end of it: is it whole?',
   begin: 'Begin',
   continue: 'Go on with this run',
   inProgress: 'In progress',
@@ -64,6 +73,7 @@ export const storedText = {
   what: [
     'For each run: the scenario, its seed, the desk you sat at, when you began and ended, and every move you made with its time on the exercise clock. Your words are part of your moves.',
     'The verdict of a finished run in one sentence, the rung it was played on, and how many severe breaks, hints and rescues it had. From these the next rung is proposed, each time anew.',
+    'For each handover of a run and each drill: between which units, which contract, what could go wrong and whether it did, which facts it went wrong with, and the day and time. From these the next drill is chosen. How fast you were is not kept, only a grade of four.',
     'For an assessed run also: the time to read you chose, how long you stepped away, and how often and how long the page was closed. It leaves this browser only as a file that you hand over.',
     'Whether you have seen the opening, whether the letters after Esc are on, and whether you like it light or dark.',
   ],
@@ -75,11 +85,17 @@ export const storedText = {
   runsTitle: 'Your runs',
   count: (count: number): string =>
     count === 0 ? 'No run is stored.' : count === 1 ? 'One run is stored.' : `${count} runs are stored.`,
+  pieces: (pieces: number): string =>
+    pieces === 0
+      ? 'Nothing is recorded of what you showed.'
+      : pieces === 1
+        ? 'One piece is recorded of what you showed at handovers.'
+        : `${pieces} pieces are recorded of what you showed at handovers.`,
   export: 'Export everything as one file',
   delete: 'Delete everything',
   asCustomer: (title: string, name: string): string => `${title}, as ${name}`,
   deleteOne: 'Delete',
-  sure: 'Delete all runs for good? Nothing can bring them back.',
+  sure: 'Delete all runs and what you showed for good? Nothing can bring them back.',
   sureYes: 'Yes, delete everything',
   sureNo: 'Keep them',
   deleted: 'Everything was deleted.',
@@ -93,6 +109,7 @@ export const placesText = {
   placeholder: 'Where to?',
   home: 'Home',
   practise: 'Practise: all scenarios',
+  drill: 'Two-minute drills',
   coldOpen: 'The opening, from the caller\u2019s side',
   stored: 'What is stored',
   empty: 'There is no such page.',

@@ -1,6 +1,8 @@
-/** Runs in the browser's own database; opened only when something is to be kept or read. */
+/** Runs and evidence in the browser's own database; opened only when something is to be kept or read. */
 import { Dexie, type EntityTable } from 'dexie';
 import type { Session } from '../model/session.ts';
+import type { Evidence } from '../readiness/index.ts';
+import type { EvidenceStore } from './evidence-store.ts';
 import type { RunMeta, RunStore } from './run-store.ts';
 
 interface SessionRow {
@@ -8,11 +10,31 @@ interface SessionRow {
   session: Session;
 }
 
-type Database = Dexie & { metas: EntityTable<RunMeta, 'id'>; sessions: EntityTable<SessionRow, 'id'> };
+type Database = Dexie & {
+  metas: EntityTable<RunMeta, 'id'>;
+  sessions: EntityTable<SessionRow, 'id'>;
+  evidence: EntityTable<Evidence, 'id'>;
+};
 
-export function openDexieStore(name = 'baton'): RunStore {
+export function openDexieStores(name = 'baton'): { runs: RunStore; evidence: EvidenceStore } {
   const db = new Dexie(name) as Database;
   db.version(1).stores({ metas: 'id, changedAt', sessions: 'id' });
+  db.version(2).stores({ evidence: 'id, at, by.id' });
+  return { runs: runsIn(db), evidence: evidenceIn(db) };
+}
+
+const evidenceIn = (db: Database): EvidenceStore => ({
+  add: async (pieces) => {
+    await db.evidence.bulkPut([...pieces]);
+  },
+  all: () => db.evidence.orderBy('at').toArray(),
+  removeOf: async (by) => {
+    await db.evidence.where('by.id').equals(by).delete();
+  },
+  clear: () => db.evidence.clear(),
+});
+
+function runsIn(db: Database): RunStore {
   const list = (): Promise<RunMeta[]> => db.metas.orderBy('changedAt').reverse().toArray();
   return {
     list,

@@ -1,0 +1,17 @@
+/** Door of the room: what people have shown, when it is due again, and the drills it is practised on. */
+export { daysInARow } from './days-in-a-row.ts';
+export {
+  CODE_OF_KIND,
+  type Evidence,
+  type EvidenceGrade,
+  FAILURE_CODES,
+  type FailureCode,
+  isSlip,
+  itemKey,
+  pairKey,
+  type SkillItem,
+} from './evidence.ts';
+export { type AnsweredDrill, evidenceOfDrill } from './evidence-of-drill.ts';
+export { evidenceOfRun, type PlayedRun } from './evidence-of-run.ts';
+export { type DrillChoice, type DrillWhy, itemOf, type NextDrill, nextDrills } from './next-drill.ts';
+export { knownAt, RETENTION, type Spaced, spacedOf } from './spacing.ts';
