@@ -17,6 +17,7 @@ import { readPromises } from './read-promises.ts';
 import { readAsked } from './read-questions.ts';
 import { falseCause, readUpdate } from './read-update.ts';
 import type { Reading, ReadingContext, ReadPromise, Span, Wording } from './reading.ts';
+import { inRequest, isTimeOfRequest } from './request-time.ts';
 import { type Scene, sentencesOf } from './scene.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { mendTokens } from './spelling.ts';
@@ -59,14 +60,6 @@ function isOwnDue(
         due !== undefined && fact.at[0] >= at[0] && sameValue(fact.value, formatInstant(due).slice(0, -3)),
     )
   );
-}
-
-/** What somebody wants done by a time may be any fact that is due; the time of a request is no other value. */
-const DUE_FACT = /Due$|^(answerNeededBy|neededByDate)$/;
-
-/** "Please answer by noon today" says when an answer is wanted, not when anything else is: its words end with the time. */
-function inRequest(place: { at: Span }, request: Span | undefined): boolean {
-  return request !== undefined && place.at[1] >= request[1] - 1 && place.at[0] <= request[1] + 8;
 }
 
 /** What is done about the cause itself; somebody on the way has mended nothing yet. */
@@ -138,7 +131,7 @@ export function readWords(text: string, context: ReadingContext): Reading {
   const kept = found.facts.filter(
     (fact) =>
       (fact.sure || !inPromise(fact, promises)) &&
-      (fact.sure || DUE_FACT.test(fact.fact) || !inRequest(fact, request)) &&
+      !isTimeOfRequest(fact, request, line, found.mentions) &&
       !isOwnDue(fact, promises) &&
       !asked.some((one) => one.fact === fact.fact && one.at[0] <= fact.at[0] && fact.at[1] <= one.at[1]),
   );
