@@ -5,6 +5,7 @@ import { ACT_FRAMES } from './english/act-frames.ts';
 import { TOLD_BY_CUSTOMER } from './english/known-facts.ts';
 import { firstMatch, frame, stands } from './frames.ts';
 import { spanOf } from './normalise.ts';
+import { isPastDay } from './past-days.ts';
 import { isPossible } from './possible-acts.ts';
 import { isExample, isRestating } from './read-questions.ts';
 import type { AskedFact, NamedCause, ReadAct, ReadPromise, Span, SpeechAct } from './reading.ts';
@@ -312,8 +313,19 @@ function statements(
     const inApology = sorry !== undefined && sorry[0] >= from && sorry[0] < to;
     if (hasFact(scene, clause) && !restating && !owned && !inApology && informs(scene, clause, found))
       add('inform', [from, to]);
-    else if (TELLS.test(clause.text) && !restating && !clause.tags.has('question')) add('inform', [from, to]);
+    else if (
+      (TELLS.test(clause.text) || tellsOfPastDay(scene, clause)) &&
+      !restating &&
+      !clause.tags.has('question')
+    )
+      add('inform', [from, to]);
   }
+}
+
+/** "You wrote on Thursday": when somebody was in touch. */
+function tellsOfPastDay({ line, mentions }: Scene, { from, to }: CutClause): boolean {
+  const words = line.tokens.map(({ word }) => word);
+  return mentions.some((one) => one.from >= from && one.to <= to && isPastDay(one, words));
 }
 
 const TELLS =
