@@ -8,7 +8,7 @@ const ABOUT_MONEY =
 
 /** Something has a price, or is offered to be had. */
 const ABOUT_WARES =
-  /(^| )(a month|monthly|pounds?|euros?|quid|fiver|tenner|£|offer|package|product|routers?|handsets?|phone system|second socket|upgrade|tariff|interest(ed)?|would you like|do you want|want (a|one|me|our|to)|shall i|fancy|booster|mesh|second number|speed|cordless|kit|doorbell|sim|bundle|telly|tablets?|gigabit|extender|extra|more|all in|costs?|fibre|half price|mobile|on special|best seller|sell)( |$)/;
+  /(^| )(a month|monthly|pounds?|euros?|quid|fiver|tenner|£|offer|package|product|routers?|handsets?|phone system|second socket|upgrade|tariff|interest(ed)?|faster|bigger|\d+\.\d\d|booster|mesh|second number|speed|cordless|kit|doorbell|sim|bundle|telly|tablets?|gigabit|extender|extra|more|all in|costs?|fibre|half price|mobile|on special|best seller|sell)( |$)/;
 
 /** Somebody takes it over. */
 const TAKES_OVER =

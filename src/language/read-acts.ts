@@ -5,6 +5,7 @@ import { ACT_FRAMES } from './english/act-frames.ts';
 import { TOLD_BY_CUSTOMER } from './english/known-facts.ts';
 import { firstMatch, frame, stands } from './frames.ts';
 import { spanOf } from './normalise.ts';
+import { isOffer } from './offers-of-help.ts';
 import { isPastDay } from './past-days.ts';
 import { isPossible } from './possible-acts.ts';
 import { isExample, isRestating } from './read-questions.ts';
@@ -23,27 +24,6 @@ const compiled = ACT_FRAMES.map(([act, frames]) => ({
   not: frames.not ?? [],
   needs: frames.needs,
 }));
-const helpOffer = frame([
-  '(may|can|could|shall) (i|we) (help|put|pass|hand|ring|call|try|transfer|bring|connect|send|text|give|offer|suggest|order|book|sell|test|check|look|do|add|get you|speak|just|tell|explain|take you|use|come)',
-  'would you (like|prefer|mind|be)',
-  'are you (still )?(there|with me)',
-  'is that (okay|all right|alright|fine|clear)',
-  'anything else',
-  'anything more',
-  'does that (help|make sense|work)',
-  'okay \\?',
-  'all right \\?',
-  '(can|could|will|would) you (hold|wait|restart|reboot|unplug|stay|bear|plug|switch|turn|press|try|check|look|please)',
-  'what (is (happening|going on|wrong|the matter|the problem)|happened|can i do)',
-  'how (can|may) (i|we)',
-  'what else',
-  'yes or no',
-  'why not',
-  'what do you need',
-  'sorry \\?',
-  'are we (all )?(done|good)',
-]);
-
 const checkBack = frame(
   [
     '(is|was|am|are|did|have|do) (that|this|it|i|you)( \\w+){0,3} (right|correct|so|true|it)',
@@ -259,7 +239,7 @@ function questions(
     )
       continue;
     if (
-      stands(helpOffer, text) ||
+      isOffer(clause) ||
       (stands(checkBack, text) && restatedBefore(scene, clause)) ||
       (found.has('instruct') && /^(could|can|would|will) you/.test(rest)) ||
       /^(will|can) i /.test(rest) ||

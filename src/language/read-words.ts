@@ -7,6 +7,7 @@ import { foldedName, lineWithNames } from './fold-names.ts';
 import { type Frame, frame } from './frames.ts';
 import { sameValue } from './judge-facts.ts';
 import { normalise, spanOf } from './normalise.ts';
+import { offersHelp } from './offers-of-help.ts';
 import { isOtherLanguage } from './other-language.ts';
 import { unitsOf } from './phrases.ts';
 import { readActs, readFrames } from './read-acts.ts';
@@ -160,6 +161,7 @@ export function readWords(text: string, context: ReadingContext): Reading {
       causes.length > 0 ||
       update.vague.length > 0 ||
       marks.length > 0 ||
+      offersHelp(told) ||
       isSmallTalk(told),
     words,
   };

@@ -186,7 +186,7 @@ function askedStep(scene: Scene, found: Found): void {
 }
 
 const step = frame([
-  '(could|can|would|will) you (please |just |maybe |quickly |now )*(?!(mind|give|confirm|spell|repeat|answer|let|hold|wait|stay|have|tell|say|hear|see|remember|describe|bear|live|manage|sit|come|be|do without|get by|recall|mean|still|also)\\b)\\w+( \\S+){1,}',
+  '(could|can|would|will) you (please |just |maybe |quickly |now )*(?!(mind|give|confirm|spell|repeat|answer|let|hold|wait|stay|have|tell|say|hear|see|remember|describe|bear|live|manage|sit|come|be|do without|get by|recall|mean|still|also|like|prefer|rather|want|need|be)\\b)\\w+( \\S+){1,}',
   '(could|can|would) you tell me (what happens|what (the|you)( \\S+)? (lights?|lamp|see|hear))( \\S+)*',
 ]);
 
