@@ -12,7 +12,7 @@ const ABOUT_WARES =
 
 /** Somebody takes it over. */
 const TAKES_OVER =
-  /(^| )(mine|with me|leave it with|take (it|this|that|over)|i have it|look after|deal with|see to|from (here|now) on)( |$)/;
+  /(^| )(mine|with me|leave it with|take (it|this|that|over)|i have it|look after|deal with|see to|from (here|now) on|i am (now )?your (person|contact|owner))( |$)/;
 
 /** Some deeds are done to colleagues only, some to customers only, some only where there is talk of money or wares. */
 export function isPossible({ line: { norm }, context: { listener } }: Scene, act: SpeechAct): boolean {

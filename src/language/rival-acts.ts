@@ -89,6 +89,12 @@ const isOwnFuture = (scene: Scene, [from, to]: Span): boolean => ownFuture.test(
 const GREETS =
   /(^| )(good (morning|afternoon|evening|day)|(morning|afternoon|evening) ,|namedperson (here|speaking)|(this|it) is namedperson|my name is)( |$)/;
 
+/** "I am your person now, you speak to Ines": whoever names himself hands nobody over. */
+const IS_HER_PERSON =
+  /(^| )(i am (now )?(your|her|his) (one )?(person|contact|owner)|your (person|contact) is me)( |$)/;
+const PUTS_THROUGH =
+  /(^| )(put|putting|pass|passing|connect\w*|transfer\w*|bring|bringing|hand|handing)( |$)/;
+
 type Found = ActsFound;
 
 /** Takes away what another act explains, and finds the pure restatement of several facts to a unit. */
@@ -99,6 +105,8 @@ export function settleRivals(scene: Scene, found: Found): void {
   const sentences = sentencesOf(scene).map(({ from, to }) => spanOf(scene.line, from, to));
   const sentence = (at: Span): number => sentences.findIndex(([from, to]) => from <= at[0] && at[0] < to);
   unknownOrDeclined(scene, found);
+  if (IS_HER_PERSON.test(scene.line.norm))
+    found.keep('transfer', (at) => PUTS_THROUGH.test(textBetween(scene, at[0], at[1])));
   if (isThanksAtOpening(scene, found)) found.delete('close');
   // "I will chase it and text you by noon": the deed belongs to the promise.
   for (const promise of found.all('promise'))
