@@ -199,7 +199,7 @@ export const HELPING: ActForms = {
       '(thanks|thank you|cheers|ta|grateful)( \\S+){0,2} for (hanging|waiting|holding|bearing|staying|your patience|sticking|being patient|stopping|the wait)',
       '(sorted|done|right|okay|so|there|good|all right|hello|hi) ,? (here i am|i am back|back|that is me back|back with you|me again|i am with you again)',
       '(back|here) (with you|on the line|at last|and with|to you now)( again| now)?',
-      '(sorry|apologies|apologise)( \\S+){0,4} (keep you|keeping you|kept you|the wait|the music|the silence|left you|leaving you)(?! (without|in the dark|alone|with no|off|a |since|two|three|four|all))',
+      '(sorry|apologies|apologise)( \\S+){0,4} (keep you|keeping you|kept you|the wait|the music|the silence|left you|leaving you)(?! (without|in the dark|alone|with no|off|a |since|two|three|four|all|from (us|our|me)|over|of|these|this|yesterday|until|till|for))',
       'took (me )?(longer|a bit longer|a little longer) than',
       '(you are |are you |you )still (there|with me|on) ?(the line)?',
       '^still (there|with me|on the line)( ,| \\?|$| (mr|ms|mrs|dr|namedperson))',
