@@ -2,6 +2,7 @@
 import type { ActsFound } from './acts-found.ts';
 import { WORDS } from './english/acts/words.ts';
 import { fill, frame, stands } from './frames.ts';
+import { endOfMeasure } from './grammar/measures.ts';
 import { spanOf } from './normalise.ts';
 import { heardFrom } from './read-questions.ts';
 import type { Span, SpeechAct } from './reading.ts';
@@ -198,11 +199,17 @@ const step = frame([
   '(could|can|would) you tell me (what happens|what (the|you)( \\S+)? (lights?|lamp|see|hear))( \\S+)*',
 ]);
 
+/** "Hatch 40 by 60": a size, and nothing that is wanted by sixty. */
+function isMeasured({ line: { tokens } }: Scene, from: number, to: number): boolean {
+  return tokens.slice(from, to).some((_, at) => endOfMeasure(tokens, from + at) !== undefined);
+}
+
 function bareRequest(scene: Scene, found: Found): void {
   if (scene.context.listener !== 'unit' || found.has('requestBy')) return;
   const bare = sentencesOf(scene).find(
-    ({ text }) =>
+    ({ text, from, to }) =>
       text.split(' ').length <= 14 &&
+      !isMeasured(scene, from, to) &&
       !FINITE.test(text) &&
       !/(^| )(i|we|you (will )?(get|have|hear)|from me) /.test(text) &&
       stands(byTime, text),
