@@ -7,6 +7,7 @@ import { readAmount } from './amounts.ts';
 import { readClock } from './clock-times.ts';
 import { type IdShape, readCode } from './codes.ts';
 import { readDate, readSpan } from './days-and-spans.ts';
+import { isHouseNumber } from './house-numbers.ts';
 import { endOfMeasure } from './measures.ts';
 import type { Mention } from './mention.ts';
 import { readNumber, readSpelledDigits } from './numbers.ts';
@@ -177,6 +178,10 @@ export function findMentions(tokens: readonly Token[], context: GrammarContext):
     const measured = endOfMeasure(tokens, at);
     if (measured !== undefined) {
       at = measured;
+      continue;
+    }
+    if (isHouseNumber(tokens, at, context.streets)) {
+      at += 1;
       continue;
     }
     const found = longest(tokens, at, context);
