@@ -9,6 +9,7 @@ import { isOffer } from './offers-of-help.ts';
 import { isPastDay } from './past-days.ts';
 import { isPossible } from './possible-acts.ts';
 import { isExample, isRestating } from './read-questions.ts';
+import { isReadable } from './readable.ts';
 import type { AskedFact, NamedCause, ReadAct, ReadPromise, Span, SpeechAct } from './reading.ts';
 import { SPEECH_ACTS } from './reading.ts';
 import { settleRivals } from './rival-acts.ts';
@@ -250,7 +251,8 @@ function questions(
         sentenceHas(scene, clause, found, 'advise')) ||
       (!clause.endsWithQuestion && /^what (is |has )?\w+ is( |$)/.test(rest)) ||
       /^(while|because|until|before|and (i|we)) /.test(text) ||
-      (found.has('askOpen') && sentenceHas(scene, clause, found, 'askOpen'))
+      (found.has('askOpen') && sentenceHas(scene, clause, found, 'askOpen')) ||
+      !isReadable(scene, clause)
     )
       continue;
     add('askFact', spanOf(scene.line, clause.from, clause.to));
