@@ -5,6 +5,7 @@ import { amountOfTime } from './grammar/amounts.ts';
 import type { Mention } from './grammar/mention.ts';
 import { countsNeighbours } from './grammar/ratios.ts';
 import { isOfWhatWorks } from './not-a-value.ts';
+import { isPastDay } from './past-days.ts';
 
 /** Facts that take values of this kind and shape. */
 export function candidatesFor(
@@ -17,6 +18,7 @@ export function candidatesFor(
   const perTime = /^(a|per|each|every) (day|week|month)$/.test(
     words.slice(mention.to, mention.to + 2).join(' '),
   );
+  const isPast = isPastDay(mention, words);
   const aroundHers = mention.type === 'count' && ofNeighbours(mention, words);
   for (const [id, reader] of compiled.readers) {
     if (mention.fits && !mention.fits.includes(id)) continue;
@@ -29,6 +31,7 @@ export function candidatesFor(
     if (mention.type === 'id' && !mention.fits) continue;
     if (perTime && /^credit/.test(id)) continue;
     if (aroundHers || isOnWrongSide(mention, reader, now)) continue;
+    if (isPast && reader.lies !== 'past') continue;
     if (/^visit/.test(id) && isOfSleep(mention, words)) continue;
     if (mention.share && !SHARE_FACTS.test(id)) continue;
     if (mention.type === 'phone' && !/phone|contact|number/i.test(id)) continue;

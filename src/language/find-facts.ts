@@ -21,6 +21,7 @@ import {
   isToDial,
   isWhatFor,
 } from './not-a-value.ts';
+import { isPastDay } from './past-days.ts';
 import { findPhrases, stemOf, type Unit, unitsOf } from './phrases.ts';
 import { placeFacts } from './place-facts.ts';
 import type { PlacedFact } from './placed-fact.ts';
@@ -94,6 +95,7 @@ export function findFacts(
       isToDial(tokens, hit.from, hit.to) ||
       isDenial(hit, hits, words) ||
       datesAnother(hit, mentions, fitting, cues, tokens) ||
+      isOfPastDay(hit, mentions, words, compiled) ||
       isGreeting(tokens, hit.from, hit.to)
     )
       continue;
@@ -322,6 +324,18 @@ interface Hit {
 
 const typedKind = (compiled: CompiledContext, fact: string): boolean =>
   (compiled.readers.get(fact)?.types.size ?? 0) > 0;
+
+/** A wording that is only a day, said of a day that lies behind: "you called on Monday". */
+const isOfPastDay = (
+  { from, to, payload }: Hit,
+  mentions: readonly Mention[],
+  words: readonly string[],
+  { readers }: CompiledContext,
+): boolean => {
+  const start = words[from] === 'on' ? from + 1 : from;
+  const day = mentions.find((one) => one.type === 'date' && one.from <= start && to <= one.to);
+  return day !== undefined && readers.get(payload.fact)?.lies !== 'past' && isPastDay(day, words);
+};
 
 /** "The date in the order is Monday": a cue right before a date says whose it is, against a wording that is only this date. */
 function datesAnother(

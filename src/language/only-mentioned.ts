@@ -15,6 +15,20 @@ const WH = /^(and |so |okay |but )?(what|who|which|where|how) /;
 /** A time beside which something happened. */
 const BESIDE = /^(before|after|around|until|till|since)$/;
 
+const REACHES = /(^| )(reach|ring|call|phone|dial|text|speak|get hold)( |$)/;
+
+/** "Who is on duty, and at which number?" asks for the number one rings somebody at, and for no number of the case. */
+function isNumberToRing(clause: CutClause, tokens: readonly Token[], to: number): boolean {
+  if (tokens[to - 1]?.word !== 'number') return false;
+  const words = tokens.slice(0, to - 1).map(({ word }) => word);
+  const before = words.slice(words.findLastIndex((word) => /^[.?!;\n]$/.test(word)) + 1).join(' ');
+  if (/(^| )(at|under) (which|what)$/.test(before)) return true;
+  if (/(^| )on (which|what)$/.test(before)) return REACHES.test(clause.text);
+  return /^((and|so|but|okay|then) )*whom? .* and (what|which|what is (the|his|her|their|your))$/.test(
+    before,
+  );
+}
+
 /** True where the words of a fact, asked for elsewhere, only name the circumstances here. */
 export function isOnlyMentioned(
   fact: string,
@@ -24,6 +38,7 @@ export function isOnlyMentioned(
 ): boolean {
   const word = (at: number): string => tokens[at]?.word ?? '';
   if (word(hit.from) === 'when' && hit.from > clause.from && !ASKS_WHEN.test(word(hit.from - 1))) return true;
+  if (!/phone|contact/i.test(fact) && isNumberToRing(clause, tokens, hit.to)) return true;
   if (/Since$/.test(fact) && HOW_LONG_AHEAD.test(clause.text)) return true;
   return (
     PLACE_WORD.test(word(hit.to - 1)) &&

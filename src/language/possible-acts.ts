@@ -8,11 +8,11 @@ const ABOUT_MONEY =
 
 /** Something has a price, or is offered to be had. */
 const ABOUT_WARES =
-  /(^| )(a month|monthly|pounds?|euros?|quid|fiver|tenner|£|offer|package|product|routers?|handsets?|phone system|second socket|upgrade|tariff|interest(ed)?|would you like|do you want|want (a|one|me|our|to)|shall i|fancy|booster|mesh|second number|speed|cordless|kit|doorbell|sim|bundle|telly|tablets?|gigabit|extender|extra|more|all in|costs?|fibre|half price|mobile|on special|best seller|sell)( |$)/;
+  /(^| )(a month|monthly|pounds?|euros?|quid|fiver|tenner|£|offer|package|product|routers?|handsets?|phone system|second socket|upgrade|tariff|interest(ed)?|faster|bigger|\d+\.\d\d|booster|mesh|second number|speed|cordless|kit|doorbell|sim|bundle|telly|tablets?|gigabit|extender|extra|more|all in|costs?|fibre|half price|mobile|on special|best seller|sell)( |$)/;
 
 /** Somebody takes it over. */
 const TAKES_OVER =
-  /(^| )(mine|with me|leave it with|take (it|this|that|over)|i have it|look after|deal with|see to|from (here|now) on)( |$)/;
+  /(^| )(mine|with me|leave it with|take (it|this|that|over)|i have it|look after|deal with|see to|from (here|now) on|i am (now )?your (person|contact|owner))( |$)/;
 
 /** Some deeds are done to colleagues only, some to customers only, some only where there is talk of money or wares. */
 export function isPossible({ line: { norm }, context: { listener } }: Scene, act: SpeechAct): boolean {

@@ -5,8 +5,11 @@ import { ACT_FRAMES } from './english/act-frames.ts';
 import { TOLD_BY_CUSTOMER } from './english/known-facts.ts';
 import { firstMatch, frame, stands } from './frames.ts';
 import { spanOf } from './normalise.ts';
+import { isOffer } from './offers-of-help.ts';
+import { isPastDay } from './past-days.ts';
 import { isPossible } from './possible-acts.ts';
 import { isExample, isRestating } from './read-questions.ts';
+import { isReadable } from './readable.ts';
 import type { AskedFact, NamedCause, ReadAct, ReadPromise, Span, SpeechAct } from './reading.ts';
 import { SPEECH_ACTS } from './reading.ts';
 import { settleRivals } from './rival-acts.ts';
@@ -22,27 +25,6 @@ const compiled = ACT_FRAMES.map(([act, frames]) => ({
   not: frames.not ?? [],
   needs: frames.needs,
 }));
-const helpOffer = frame([
-  '(may|can|could|shall) (i|we) (help|put|pass|hand|ring|call|try|transfer|bring|connect|send|text|give|offer|suggest|order|book|sell|test|check|look|do|add|get you|speak|just|tell|explain|take you|use|come)',
-  'would you (like|prefer|mind|be)',
-  'are you (still )?(there|with me)',
-  'is that (okay|all right|alright|fine|clear)',
-  'anything else',
-  'anything more',
-  'does that (help|make sense|work)',
-  'okay \\?',
-  'all right \\?',
-  '(can|could|will|would) you (hold|wait|restart|reboot|unplug|stay|bear|plug|switch|turn|press|try|check|look|please)',
-  'what (is (happening|going on|wrong|the matter|the problem)|happened|can i do)',
-  'how (can|may) (i|we)',
-  'what else',
-  'yes or no',
-  'why not',
-  'what do you need',
-  'sorry \\?',
-  'are we (all )?(done|good)',
-]);
-
 const checkBack = frame(
   [
     '(is|was|am|are|did|have|do) (that|this|it|i|you)( \\w+){0,3} (right|correct|so|true|it)',
@@ -258,7 +240,7 @@ function questions(
     )
       continue;
     if (
-      stands(helpOffer, text) ||
+      isOffer(clause) ||
       (stands(checkBack, text) && restatedBefore(scene, clause)) ||
       (found.has('instruct') && /^(could|can|would|will) you/.test(rest)) ||
       /^(will|can) i /.test(rest) ||
@@ -269,7 +251,8 @@ function questions(
         sentenceHas(scene, clause, found, 'advise')) ||
       (!clause.endsWithQuestion && /^what (is |has )?\w+ is( |$)/.test(rest)) ||
       /^(while|because|until|before|and (i|we)) /.test(text) ||
-      (found.has('askOpen') && sentenceHas(scene, clause, found, 'askOpen'))
+      (found.has('askOpen') && sentenceHas(scene, clause, found, 'askOpen')) ||
+      !isReadable(scene, clause)
     )
       continue;
     add('askFact', spanOf(scene.line, clause.from, clause.to));
@@ -312,8 +295,19 @@ function statements(
     const inApology = sorry !== undefined && sorry[0] >= from && sorry[0] < to;
     if (hasFact(scene, clause) && !restating && !owned && !inApology && informs(scene, clause, found))
       add('inform', [from, to]);
-    else if (TELLS.test(clause.text) && !restating && !clause.tags.has('question')) add('inform', [from, to]);
+    else if (
+      (TELLS.test(clause.text) || tellsOfPastDay(scene, clause)) &&
+      !restating &&
+      !clause.tags.has('question')
+    )
+      add('inform', [from, to]);
   }
+}
+
+/** "You wrote on Thursday": when somebody was in touch. */
+function tellsOfPastDay({ line, mentions }: Scene, { from, to }: CutClause): boolean {
+  const words = line.tokens.map(({ word }) => word);
+  return mentions.some((one) => one.from >= from && one.to <= to && isPastDay(one, words));
 }
 
 const TELLS =

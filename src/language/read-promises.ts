@@ -17,6 +17,7 @@ import {
   SAYS_SO,
   THIRD_PERSON,
   VOUCHED,
+  YOU_GET_IT_IN_WRITING,
 } from './english/promise-words.ts';
 import { firstMatch, frame, stands } from './frames.ts';
 import { readNumber } from './grammar/numbers.ts';
@@ -65,7 +66,9 @@ const hears = frame([
   '(hear|know)( more)?',
   '(date|slot|window|appointment)',
   '(credit|refund|money)',
+  '(it|that|this|all|everything)( all)?( \\S+){0,4} in writing',
 ]);
+const inWriting = frame(YOU_GET_IT_IN_WRITING, '^');
 const decoy = frame(NO_PROMISE);
 const noTime = frame(NO_TIME);
 const saidAgain = frame(SAID_AGAIN);
@@ -189,12 +192,13 @@ function promisedIn(clause: CutClause): Promised | undefined {
   if (you && !clause.tags.has('negated')) {
     const rest = text.slice(you.index + you.words.length);
     const what = firstMatch(hears, `${you.words.split(' ').at(-1)}${rest}`);
-    if (what && (/ (will|shall|going to) /.test(` ${you.words} `) || kindOf(what.words) !== 'credit'))
+    const will = / (will|shall|going to) /.test(` ${you.words} `);
+    if (what && (will || kindOf(what.words) !== 'credit'))
       return {
         what: kindOf(what.words),
-        byOthers: false,
+        byOthers: stands(inWriting, text) && stands(fromOthers, text),
         match: { index: you.index, words: text.slice(you.index) },
-        needsTime: !/ (will|shall|going to) /.test(` ${you.words} `),
+        needsTime: !will && !stands(inWriting, text),
       };
   }
   const does = firstMatch(others, text);

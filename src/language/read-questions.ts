@@ -127,6 +127,9 @@ export function isRestating(scene: Scene, clause: CutClause): boolean {
   if (clause.endsWithQuestion && stands(inverted, text) && !/ , (yes|right|correct) \?$/.test(text))
     return false;
   if (stands(heardFrom, text)) return true;
+  // "You have it in writing by noon" is promised, and nothing that she said.
+  if (/^(and |then )?you (have|get) (it|that|this|all|everything)( \S+){0,3} in writing /.test(text))
+    return false;
   if (clause.endsWithQuestion && /^(and |so )?(what|which|when|where|who|how|why) /.test(text)) return false;
   const opens = firstMatch(restates, text);
   if (/^so (what (has )?happened|what is|here|basically|the (cause|reason))/.test(text)) return false;

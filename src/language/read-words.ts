@@ -7,6 +7,7 @@ import { foldedName, lineWithNames } from './fold-names.ts';
 import { type Frame, frame } from './frames.ts';
 import { sameValue } from './judge-facts.ts';
 import { normalise, spanOf } from './normalise.ts';
+import { offersHelp } from './offers-of-help.ts';
 import { isOtherLanguage } from './other-language.ts';
 import { unitsOf } from './phrases.ts';
 import { readActs, readFrames } from './read-acts.ts';
@@ -17,6 +18,7 @@ import { readPromises } from './read-promises.ts';
 import { readAsked } from './read-questions.ts';
 import { falseCause, readUpdate } from './read-update.ts';
 import type { Reading, ReadingContext, ReadPromise, Span, Wording } from './reading.ts';
+import { inRequest, isTimeOfRequest } from './request-time.ts';
 import { type Scene, sentencesOf } from './scene.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { mendTokens } from './spelling.ts';
@@ -59,14 +61,6 @@ function isOwnDue(
         due !== undefined && fact.at[0] >= at[0] && sameValue(fact.value, formatInstant(due).slice(0, -3)),
     )
   );
-}
-
-/** What somebody wants done by a time may be any fact that is due; the time of a request is no other value. */
-const DUE_FACT = /Due$|^(answerNeededBy|neededByDate)$/;
-
-/** "Please answer by noon today" says when an answer is wanted, not when anything else is: its words end with the time. */
-function inRequest(place: { at: Span }, request: Span | undefined): boolean {
-  return request !== undefined && place.at[1] >= request[1] - 1 && place.at[0] <= request[1] + 8;
 }
 
 /** What is done about the cause itself; somebody on the way has mended nothing yet. */
@@ -138,7 +132,7 @@ export function readWords(text: string, context: ReadingContext): Reading {
   const kept = found.facts.filter(
     (fact) =>
       (fact.sure || !inPromise(fact, promises)) &&
-      (fact.sure || DUE_FACT.test(fact.fact) || !inRequest(fact, request)) &&
+      !isTimeOfRequest(fact, request, line, found.mentions) &&
       !isOwnDue(fact, promises) &&
       !asked.some((one) => one.fact === fact.fact && one.at[0] <= fact.at[0] && fact.at[1] <= one.at[1]),
   );
@@ -167,6 +161,7 @@ export function readWords(text: string, context: ReadingContext): Reading {
       causes.length > 0 ||
       update.vague.length > 0 ||
       marks.length > 0 ||
+      offersHelp(told) ||
       isSmallTalk(told),
     words,
   };

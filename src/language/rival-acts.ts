@@ -2,6 +2,7 @@
 import type { ActsFound } from './acts-found.ts';
 import { WORDS } from './english/acts/words.ts';
 import { fill, frame, stands } from './frames.ts';
+import { endOfMeasure } from './grammar/measures.ts';
 import { spanOf } from './normalise.ts';
 import { heardFrom } from './read-questions.ts';
 import type { Span, SpeechAct } from './reading.ts';
@@ -89,6 +90,12 @@ const isOwnFuture = (scene: Scene, [from, to]: Span): boolean => ownFuture.test(
 const GREETS =
   /(^| )(good (morning|afternoon|evening|day)|(morning|afternoon|evening) ,|namedperson (here|speaking)|(this|it) is namedperson|my name is)( |$)/;
 
+/** "I am your person now, you speak to Ines": whoever names himself hands nobody over. */
+const IS_HER_PERSON =
+  /(^| )(i am (now )?(your|her|his) (one )?(person|contact|owner)|your (person|contact) is me)( |$)/;
+const PUTS_THROUGH =
+  /(^| )(put|putting|pass|passing|connect\w*|transfer\w*|bring|bringing|hand|handing)( |$)/;
+
 type Found = ActsFound;
 
 /** Takes away what another act explains, and finds the pure restatement of several facts to a unit. */
@@ -99,6 +106,8 @@ export function settleRivals(scene: Scene, found: Found): void {
   const sentences = sentencesOf(scene).map(({ from, to }) => spanOf(scene.line, from, to));
   const sentence = (at: Span): number => sentences.findIndex(([from, to]) => from <= at[0] && at[0] < to);
   unknownOrDeclined(scene, found);
+  if (IS_HER_PERSON.test(scene.line.norm))
+    found.keep('transfer', (at) => PUTS_THROUGH.test(textBetween(scene, at[0], at[1])));
   if (isThanksAtOpening(scene, found)) found.delete('close');
   // "I will chase it and text you by noon": the deed belongs to the promise.
   for (const promise of found.all('promise'))
@@ -186,15 +195,21 @@ function askedStep(scene: Scene, found: Found): void {
 }
 
 const step = frame([
-  '(could|can|would|will) you (please |just |maybe |quickly |now )*(?!(mind|give|confirm|spell|repeat|answer|let|hold|wait|stay|have|tell|say|hear|see|remember|describe|bear|live|manage|sit|come|be|do without|get by|recall|mean|still|also)\\b)\\w+( \\S+){1,}',
+  '(could|can|would|will) you (please |just |maybe |quickly |now )*(?!(mind|give|confirm|spell|repeat|answer|let|hold|wait|stay|have|tell|say|hear|see|remember|describe|bear|live|manage|sit|come|be|do without|get by|recall|mean|still|also|like|prefer|rather|want|need|be)\\b)\\w+( \\S+){1,}',
   '(could|can|would) you tell me (what happens|what (the|you)( \\S+)? (lights?|lamp|see|hear))( \\S+)*',
 ]);
+
+/** "Hatch 40 by 60": a size, and nothing that is wanted by sixty. */
+function isMeasured({ line: { tokens } }: Scene, from: number, to: number): boolean {
+  return tokens.slice(from, to).some((_, at) => endOfMeasure(tokens, from + at) !== undefined);
+}
 
 function bareRequest(scene: Scene, found: Found): void {
   if (scene.context.listener !== 'unit' || found.has('requestBy')) return;
   const bare = sentencesOf(scene).find(
-    ({ text }) =>
+    ({ text, from, to }) =>
       text.split(' ').length <= 14 &&
+      !isMeasured(scene, from, to) &&
       !FINITE.test(text) &&
       !/(^| )(i|we|you (will )?(get|have|hear)|from me) /.test(text) &&
       stands(byTime, text),

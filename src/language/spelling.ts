@@ -38,6 +38,8 @@ function stemsOf(word: string): readonly string[] {
 export interface Speller {
   /** The word meant, the written word when it is known or nothing is near, or the tie. */
   mend(word: string, capital: boolean): { word: string; tie?: readonly string[] };
+  /** A word of the rules or of the case, in any of its forms. */
+  knows(word: string): boolean;
 }
 
 /** A speller over words that matter (`entries`), words of the case (`names`) and words never to be touched. */
@@ -68,7 +70,9 @@ export function makeSpeller(
     capital ? candidates.filter((word) => names.has(word)) : candidates;
   const isKnown = (word: string): boolean => entries.has(word) || names.has(word) || ordinary.has(word);
   const pools = { all: candidates, names: poolOf(true) };
+  const matters = (word: string): boolean => entries.has(word) || names.has(word);
   return {
+    knows: (word) => matters(word) || matters(`${word}s`) || stemsOf(word).some(matters),
     mend(word, capital) {
       if (word.length < 4 || !/^[a-z]+$/.test(word)) return { word };
       if (isKnown(word) || stemsOf(word).some(isKnown)) return { word };

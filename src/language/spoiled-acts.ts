@@ -50,6 +50,10 @@ const NO_CONTRAST =
 const NO_STEP =
   /^((and|now|then|so|first|next|okay|please|pls) ,? ?)*((could|can|would|will) you )?((please|just) )*(take your time|hold the line|hold( on)? (for|a|please)|hold \?|mind (waiting|holding|hanging|if)|like (that|to|it|one|a|me|us)|(do not|never) (put (it |the phone )?down|hang|go|buy|worry|ring off|be|panic)|(power|swap|change|order|move|reset|set|read) (on call|request|order|desk|number|back)|leave your \S+ be|look (forward|after))( |$)/;
 
+/** "I see that you wrote on Thursday" tells what stands there; "I see that you get it" promises. */
+const SEES_WHAT_WAS =
+  /(^| )(i|we) see that (\S+ ){1,2}(wrote|rang|called|have|has|had|was|were|did|came|went|said|told|spoke|\w+ed)( |$)/;
+
 /** Words that look like an act and are none. */
 export function spoiled(act: SpeechAct, clause: CutClause, words: string): boolean {
   const { text } = clause;
@@ -160,9 +164,11 @@ export function spoiled(act: SpeechAct, clause: CutClause, words: string): boole
     );
   if (act === 'promise')
     return (
-      /(promised|for|told|said)( you| me)?( \S+)? (a|the|your|our) (call|text|word|message|visit|mail)( |$)/.test(
+      (/^(i|we) see that /.test(words) && SEES_WHAT_WAS.test(text)) ||
+      (/(promised|for|told|said)( you| me)?( \S+)? (a|the|your|our) (call|text|word|message|visit|mail)( |$)/.test(
         text,
-      ) && /^(a|the|your|our) /.test(words)
+      ) &&
+        /^(a|the|your|our) /.test(words))
     );
   if (act === 'holdEnd')
     return (

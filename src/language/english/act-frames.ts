@@ -6,6 +6,7 @@ import { CONTRASTS } from './acts/contrasts.ts';
 import { HELPING } from './acts/helping.ts';
 import { LISTENING } from './acts/listening.ts';
 import { MOVING_ON } from './acts/moving-on.ts';
+import { OFFERS_OF_GOODS } from './acts/offers-of-goods.ts';
 import { TELLING } from './acts/telling.ts';
 import { WORDS } from './acts/words.ts';
 import { NAMED_PERSON } from './person-words.ts';
@@ -508,9 +509,12 @@ export const SET_PHRASES: readonly ActFrames[] = Object.values(RAW);
 
 /** Acts found by frames alone, the set phrases of an act and its many other forms; the others need facts, causes or promises. */
 export const ACT_FRAMES: readonly (readonly [SpeechAct, ActFrames])[] = SPEECH_ACTS.flatMap((act) =>
-  [filled(RAW[act], PARTS), filled(FORMS[act], WORDS), filled(CONTRASTS[act], WORDS)].flatMap(
-    (frames): [SpeechAct, ActFrames][] => (frames ? [[act, frames]] : []),
-  ),
+  [
+    filled(RAW[act], PARTS),
+    filled(FORMS[act], WORDS),
+    filled(CONTRASTS[act], WORDS),
+    filled(OFFERS_OF_GOODS[act], WORDS),
+  ].flatMap((frames): [SpeechAct, ActFrames][] => (frames ? [[act, frames]] : [])),
 );
 
 function filled(

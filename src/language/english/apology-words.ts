@@ -49,7 +49,11 @@ export const APOLOGY = {
     'without (internet|a line|service|broadband|a phone|phone|telephone|your|the)',
     '(stayed|stay|waited|waiting|sat|kept|keeping you) (at )?(home|in|off work)',
     '(your|the|a|whole|wasted) (exam|interview|morning off|day off|lost|wasted|missed|shift|deadline|lesson|meeting|client|customers)',
-    'nobody (came|turned up|rang|called|showed)',
+    'nobody (came|turned up|rang|called|showed|wrote|got back)',
+    // What was left undone is named: the word that did not come.
+    '(sorry|apologise|apologies|pardon|regret|forgive)( \\S+){0,3} (for|about)( (the|our|this|that|all|my|radio|long|\\S+ (hours|days|weeks|nights)( of)?))* silence',
+    '(sorry|apologise|apologies|pardon|regret|forgive)( \\S+){0,3} (for|to)( \\S+)? (making|having|leaving|letting|made|left|let) you( \\S+)? (wait|chase|ring|call|ask)',
+    '(left|leaving) you( \\S+)? (in the dark|without (word|news|an answer))',
     '(we|i|he|they|crew|engineer|technician) (did not|never|failed to) (come|turn up|ring|call|show|arrive|keep|tell you|warn)',
     '(twice|three times|four times|third time|second time|3 times|2 times)',
     'wrong (door|house|address|bill|date|number|unit|order|person)',

@@ -43,7 +43,9 @@ export const CURRENCY_WORDS: ReadonlySet<string> = new Set(
 
 /** Words behind a number that make it no count of things a desk counts. */
 export const MEASURE_WORDS: ReadonlySet<string> = new Set(
-  'percent % mbit mb gig gb metres m km years degrees dbm db dB st nd rd th thing minutes'.split(' '),
+  'percent % mbit mb gig gb metres metre meters meter m km cm mm inch inches feet ft kg kilos litres years degrees dbm db dB st nd rd th thing minutes'.split(
+    ' ',
+  ),
 );
 
 /** Things a desk counts: a number before one of them may be a count without any other cue. */

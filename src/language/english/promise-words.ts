@@ -76,6 +76,11 @@ export const PROMISE_FRAMES = {
   you: ['you( will| shall| are going to)?( also| then)? (get|have|hear|receive|know)'],
 };
 
+/** What somebody gets in writing is still to come, with a time or without; what he has in writing is there unless a time is named. */
+export const YOU_GET_IT_IN_WRITING = [
+  '(and |but |also |\\S+ )?you( also| then)? (get|receive) (it|that|this|all|everything)( \\S+){0,4} in writing',
+];
+
 /** Words of a next word that is the speaker's own. */
 export const OWN_NEXT_WORD = [
   '(from|with) (me|us)',

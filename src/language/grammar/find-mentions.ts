@@ -7,8 +7,11 @@ import { readAmount } from './amounts.ts';
 import { readClock } from './clock-times.ts';
 import { type IdShape, readCode } from './codes.ts';
 import { readDate, readSpan } from './days-and-spans.ts';
+import { isHouseNumber } from './house-numbers.ts';
+import { endOfMeasure } from './measures.ts';
 import type { Mention } from './mention.ts';
 import { readNumber, readSpelledDigits } from './numbers.ts';
+import { isProposal } from './proposals.ts';
 import { readRatio } from './ratios.ts';
 import { inHalfOf, withDays } from './times-of-day.ts';
 
@@ -76,7 +79,8 @@ function clock(tokens: readonly Token[], at: number): Mention | undefined {
 function range(tokens: readonly Token[], at: number, windows: boolean): readonly Mention[] {
   const before = wordBefore(tokens, at);
   const framed = /^(between|from|window|slot|visit)$/.test(before);
-  const hours = windows && (framed || windowBefore(before)) ? hoursOf(tokens, at) : undefined;
+  const asked = windows && isProposed(tokens, at);
+  const hours = windows && (framed || asked || windowBefore(before)) ? hoursOf(tokens, at) : undefined;
   const first = hours ?? readClock(tokens, at) ?? hourOf(tokens, at);
   if (!first) return [];
   const link = tokens[first.to]?.word ?? '';
@@ -87,7 +91,8 @@ function range(tokens: readonly Token[], at: number, windows: boolean): readonly
   const said = first.clock.bare || second.clock.bare;
   if (said && !(framed || (windows && link !== 'and'))) return [];
   if (link === 'and' && before !== 'between') return [];
-  if (said && !framed && first.clock.hour % 5 === 0 && link === 'to' && !windowBefore(before)) return [];
+  if (said && !framed && first.clock.hour % 5 === 0 && link === 'to' && !asked && !windowBefore(before))
+    return [];
   return [
     {
       type: 'time',
@@ -110,6 +115,13 @@ const windowBefore = (word: string): boolean =>
 function wordBefore(tokens: readonly Token[], at: number): string {
   const [second, first] = [tokens[at - 2]?.word ?? '', tokens[at - 1]?.word ?? ''];
   return /^(is|,)$/.test(first) && windowBefore(second) ? second : first;
+}
+
+/** "Is ten to twelve all right?" proposes two hours; "is it ten to twelve?" asks for the time. */
+function isProposed(tokens: readonly Token[], at: number): boolean {
+  const from = hoursOf(tokens, at);
+  const to = from && hourOf(tokens, from.to + 1);
+  return from !== undefined && to !== undefined && isProposal(tokens, { at, hour: from.clock.hour }, to);
 }
 
 /** "Wednesday 10 to 12" are two hours, and no ten minutes before noon: a window goes forward. */
@@ -160,6 +172,15 @@ export function findMentions(tokens: readonly Token[], context: GrammarContext):
   let at = 0;
   while (at < tokens.length) {
     if (!MAY_START.test(tokens[at]?.word ?? '')) {
+      at += 1;
+      continue;
+    }
+    const measured = endOfMeasure(tokens, at);
+    if (measured !== undefined) {
+      at = measured;
+      continue;
+    }
+    if (isHouseNumber(tokens, at, context.streets)) {
       at += 1;
       continue;
     }

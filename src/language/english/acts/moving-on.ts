@@ -118,7 +118,7 @@ export const MOVING_ON: ActForms = {
       'consider (it|that) (taken|ours|mine|done)',
       '(will|shall) (see to|take care of|deal with|look after) (it|this|that|the|her|him)',
       '(from now|from here|as of now|from this minute)( on)?( \\S+){0,5} (mine|with me|me|ours|i have|on me|my)',
-      'i am (your|the) (owner|one|man|woman|person)',
+      'i am (now )?(your|the) (one )?(owner|one|man|woman|person|contact)',
     ],
     not: ['quoted', 'negated', 'question'],
   },
