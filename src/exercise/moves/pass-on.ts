@@ -19,6 +19,7 @@ import { MESSAGE_CONTRACTS } from '../../model/message-contracts.ts';
 import type { MoveOf } from '../../model/move.ts';
 import { mayWrite } from '../../model/record-types.ts';
 import { isUnitId } from '../../model/units.ts';
+import { fieldsSaid } from '../fields-said.ts';
 import { misheardAt } from '../receiver/receiver-spec.ts';
 import { findHandover, findIncident, findRecord, journeyOfCustomer, takeInHand } from '../references.ts';
 import type { CaseInHand, Given, Run } from '../run-shape.ts';
@@ -174,18 +175,20 @@ export function message(
   const { reading, says } = content(run, desk, move, caseOf, given, toCustomer ? 'customer' : 'unit');
   const thread = toCustomer ? undefined : openThread(run, desk, toUnit, caseOf);
   if (thread) addToHandover(run.world, thread, says);
+  // A slip of the pen stands in the note as it was read; the matter itself keeps what was meant.
+  const written = SPOKEN_CHANNELS.has(move.channel) ? says : { ...says, ...given.heard };
   sendMessage(w, {
     desk,
     to: toUnit,
     toDesk: other,
     channel: move.channel,
     text: move.text,
-    // A slip of the pen stands in the note as it was read; the matter itself keeps what was meant.
-    says: SPOKEN_CHANNELS.has(move.channel) ? says : { ...says, ...given.heard },
+    says: written,
     journey: caseOf.journey,
     incident: caseOf.incident,
     messageId: move.messageId ?? (toCustomer ? noticeIn(w.desk(desk).unit, says) : undefined),
     handover: (thread ?? (toCustomer ? undefined : answeredThread(run, desk, toUnit, caseOf)))?.id,
+    ...(toCustomer ? {} : { fields: fieldsSaid(run, desk, move.text, written, caseOf) }),
     heard: given.heard,
     garbled: given.garbled,
     reading: {
