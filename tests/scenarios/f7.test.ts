@@ -1,8 +1,8 @@
-/** F7 as people play it from the contact centre: what the lead is told counts, in whatever case it is told. */
+/** F7 as people play it from the contact centre: what the lead is told counts, and whose morning it was. */
 import { expect, it } from 'vitest';
 import { CHAINS } from '../../machines/index.ts';
 import { compiledStepper } from '../../src/engine/compiled-stepper.ts';
-import { judgeExercise } from '../../src/exercise/debrief/judge.ts';
+import { debriefView, judgeExercise } from '../../src/exercise/debrief/index.ts';
 import { ExerciseRun } from '../../src/exercise/index.ts';
 import { moveSchema } from '../../src/model/move.ts';
 import { parseInstant } from '../../src/model/time.ts';
@@ -11,14 +11,14 @@ import { library, testReader } from '../helpers/library.ts';
 const DESK = 'contactCentre.1';
 const loaded = (await library()).find(({ scenario }) => scenario.id === 'f7');
 
-function onTheFloor(): ExerciseRun {
+function onTheFloor(desk = DESK): ExerciseRun {
   if (!loaded) throw new Error('no F7');
   const { scenario } = loaded;
   return new ExerciseRun({
     scenario,
     scenarioHash: scenario.hash,
     seed: 4711,
-    seats: [DESK],
+    seats: [desk],
     chains: CHAINS,
     stepperOf: compiledStepper,
     reader: testReader,
@@ -26,7 +26,7 @@ function onTheFloor(): ExerciseRun {
 }
 
 /** How far the gate of the nurse was reached with these words to the lead about the whole incident. */
-function nurseIsPassedOn(text: string, after: Readonly<Record<string, unknown>>[] = []): number | undefined {
+function nurseIsPassedOn(text: string): number | undefined {
   const run = onTheFloor();
   run.advanceTo(parseInstant('D2 04:44:10') ?? 0);
   const tell = {
@@ -36,8 +36,7 @@ function nurseIsPassedOn(text: string, after: Readonly<Record<string, unknown>>[
     about: 'INC-5501',
     text,
   };
-  for (const move of [{ move: 'answerCall', call: 'K-940' }, tell, ...after])
-    run.act(DESK, moveSchema.parse(move));
+  for (const move of [{ move: 'answerCall', call: 'K-940' }, tell]) run.act(DESK, moveSchema.parse(move));
   run.advanceTo(run.endsAt);
   return judgeExercise(run).expectations.find(({ id }) => id === 'c2')?.r;
 }
@@ -63,4 +62,22 @@ it('so does a call to the lead', () => {
     run.act(DESK, moveSchema.parse(move));
   run.advanceTo(run.endsAt);
   expect(judgeExercise(run).expectations.find(({ id }) => id === 'c2')?.r).toBe(1);
+});
+
+/** People in the debrief of a desk where nobody did anything. */
+function countedAt(desk: string): string {
+  const run = onTheFloor(desk);
+  run.advanceTo(run.endsAt);
+  const { outcome, gist } = debriefView(run, judgeExercise(run), desk);
+  return [...outcome.harmRows, ...gist.inTurn, ...gist.floor].map(({ who }) => who).join(', ');
+}
+
+it('whom a colleague took as she rang is not counted at the next desk', () => {
+  const who = countedAt(DESK);
+  expect(who).toContain('Mrs Cole');
+  expect(who).not.toMatch(/Mr Abel|Ms Brandt|Ms Eder/);
+});
+
+it('but where everybody could have been told', () => {
+  expect(countedAt('majorIncidentManager.1')).toMatch(/Mr Abel.*Ms Brandt/);
 });
