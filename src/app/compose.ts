@@ -21,7 +21,11 @@ function hrefOf(place: Place): string {
     case 'play':
       return `/play/${place.run}${place.at === undefined ? '' : `?at=${place.at}`}`;
     case 'debrief':
-      return `/debrief/${place.run}${place.at === undefined ? '' : `?at=${place.at}`}`;
+      return `/debrief/${place.run}${searchOf({
+        screen: place.screen,
+        closer: place.closer && 'yes',
+        at: place.at,
+      })}`;
     case 'begin':
       return `/begin/${place.scenario}${searchOf({ seat: place.seat, seed: place.seed, after: place.after })}`;
     case 'drill':

@@ -7,6 +7,7 @@ import {
   BranchPage,
   ColdOpenPage,
   CustomerSeatPage,
+  DEBRIEF_SCREENS,
   DebriefPage,
   DeskPage,
   DrillPage,
@@ -49,7 +50,10 @@ function Play() {
 
 function Debrief() {
   const { runId = '' } = useParams();
-  return <DebriefPage key={runId} runId={runId} at={useMoment()} />;
+  const [search] = useSearchParams();
+  const screen = DEBRIEF_SCREENS.find((each) => each === search.get('screen'));
+  const closer = search.has('closer');
+  return <DebriefPage key={runId} runId={runId} at={useMoment()} screen={screen} closer={closer} />;
 }
 
 function Watch() {

@@ -76,7 +76,7 @@ export function gradesOf(
       ...own.map((row) => hints.get(row.expectation.id) ?? 0),
       hints.get(dimension) ?? 0,
     );
-    return [gradeOf(dimension, own, hit, hint)];
+    return [gradeOf(dimension, own, hit, { level: hint, any: hints.size > 0 })];
   });
   return { dimensions, ...overallOf(dimensions, rows, gates, hints.get('') ?? 0) };
 }
@@ -91,11 +91,18 @@ function hintsOf(log: EventIndex): Map<string, number> {
   return levels;
 }
 
+interface HintUsed {
+  /** Highest level of a hint about this dimension; 0 = none. */
+  level: number;
+  /** Some hint was used in this run, about this or not. */
+  any: boolean;
+}
+
 function gradeOf(
   dimension: Dimension,
   rows: readonly Row[],
   breaks: readonly AttributedBreak[],
-  hint: number,
+  hint: HintUsed,
 ): DimensionGrade {
   const checked = rows.filter((row) => row.result.checked);
   const total = (list: readonly Row[]): number => list.reduce((n, row) => n + row.expectation.weight, 0);
@@ -110,7 +117,7 @@ function decide(
   checked: readonly Row[],
   share: number,
   breaks: readonly AttributedBreak[],
-  hint: number,
+  hint: HintUsed,
 ): [Grade, string] {
   if (checked.length === 0) return ['-', 'nothing checked in this dimension'];
   const severe = breaks.find((found) => found.severity >= 4);
@@ -120,11 +127,11 @@ function decide(
   if (gate) return ['U', `gate ${gate.expectation.id} failed outright`];
   if (share < 0.7) return ['M', 'less than 70 % of what was expected'];
   if (severe) return ['M', `${severe.id} ${severe.title} (severity ${severe.severity}) is yours`];
-  if (hint >= 3) return ['M', 'the answer was taken from a third-level hint'];
+  if (hint.level >= 3) return ['M', 'the answer was taken from a third-level hint'];
   if (share < 0.9) return ['S', 'less than 90 % of what was expected'];
   if (lesser) return ['S', `${lesser.id} ${lesser.title} (severity ${lesser.severity}) is yours`];
-  if (hint > 0) return ['S', 'a hint was used'];
-  return ['P', '90 % or more of what was expected, no break of yours, no hint'];
+  if (hint.level > 0) return ['S', 'a hint was used'];
+  return ['P', `90 % or more of what was expected, no break of yours${hint.any ? '' : ', no hint'}`];
 }
 
 const worse = (a: Grade, b: Grade): Grade => (ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b);

@@ -108,6 +108,13 @@ describe('score', () => {
     expect(grade([hint, said])).toMatchObject({ grade: 'S', rule: 'a hint was used' });
     expect(grade([{ ...hint, level: 3 }, said])?.grade).toBe('M');
   });
+
+  it('says of no dimension that no hint was used when one was', () => {
+    const hint: FakeEvent = { at: '08:06', kind: 'hintGiven', level: 1 };
+    const rules = (lines: FakeEvent[]) => run(lines).grades.map(({ rule }) => rule);
+    expect(rules([said]).some((rule) => rule.endsWith(', no hint'))).toBe(true);
+    expect(rules([hint, said]).some((rule) => rule.includes('no hint'))).toBe(false);
+  });
 });
 
 describe('clocks', () => {

@@ -69,6 +69,36 @@ test('the one thing is looked for beside the page, and no longer than anybody wa
   await page.close();
 });
 
+test('back from a closer look leads to the screen it was begun on, after a reload too', async () => {
+  const { page, errors } = await openDebrief('Fog');
+  const slider = page.getByRole('slider', { name: 'Moment of the run' });
+  const third = page.getByText('3 of 3');
+  await page.keyboard.press('Enter');
+  await page.getByText('2 of 3').waitFor();
+  await page.keyboard.press('Enter');
+  await third.waitFor();
+  await page.keyboard.press('l');
+  await slider.waitFor();
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  await third.waitFor();
+  await page.keyboard.press('l');
+  await slider.waitFor();
+  await slider.press('ArrowRight');
+  await page.waitForURL(/[?&]at=/);
+  await page.reload();
+  await slider.waitFor();
+  await page.goBack();
+  await third.waitFor();
+  await page.goBack();
+  await slider.waitFor();
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  await third.waitFor();
+  await page.reload();
+  await third.waitFor();
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
 test('look closer by its letter, an arrow opened from the list, a fact drawn, again from here', async () => {
   const { page, errors } = await openDebrief('Fog');
   await page.keyboard.press('Enter');

@@ -33,6 +33,21 @@ test('words begun for a caller who is gone are refused and kept', async () => {
   await page.close();
 }, 60_000);
 
+test('and are hers still after a reload', async () => {
+  const page = await onTheLine();
+  await page.keyboard.type('I look at it now.');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('end the call');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  const gone = page.getByText('Nobody is on the line: Ms Adeyemi is gone.').first();
+  await gone.waitFor();
+  await page.reload();
+  await gone.waitFor();
+  expect(await lineOf(page).inputValue()).toBe('I look at it now.');
+  await page.close();
+}, 60_000);
+
 test('an Enter that comes before the focus does is not lost', async () => {
   const { page } = await app.open();
   await straightToTheDesk(page);

@@ -1,7 +1,6 @@
 /** What a colleague answers on the telephone: what this desk holds, where the matter stands here, or that there is nothing. */
 import { handoverState } from '../../engine/world/handover-protocol.ts';
-import { known } from '../../engine/world/knowledge.ts';
-import type { Handover, Known, Talk } from '../../engine/world/shapes.ts';
+import type { Handover, Talk } from '../../engine/world/shapes.ts';
 import { truthOf, verdictOf } from '../../engine/world/truth.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
@@ -9,34 +8,12 @@ import { factsOfCase, labelOf } from '../fact-book.ts';
 import { answerComing } from '../reactions.ts';
 import type { CaseInHand, Run } from '../run-shape.ts';
 import { spokenValue } from '../value-words.ts';
+import type { AnsweringDesk, Body, Spoken } from './answering-desk.ts';
+import { valueAt } from './held-here.ts';
 import { COLLEAGUE_LINES, type ColleagueSlot, nothingHere, pickUp } from './lines.ts';
+import { asksHowItStands, asksIfItCame } from './open-question.ts';
 import { asksReadBack, readBackTo } from './read-back-request.ts';
-
-export interface Spoken {
-  text: string;
-  /** Values that its words carry. */
-  says: Readonly<Record<string, string>>;
-  /** The caller said goodbye: the talk ends with it. */
-  ends: boolean;
-}
-
-export interface Voice {
-  /** One of these that was not said in this talk; empty when all were. */
-  variant(talk: Talk, slot: string, variants: readonly string[]): string;
-  /** Words for a fact, never the same twice in a talk. */
-  wordsOf(talk: Talk, fact: string, variants: readonly string[]): string;
-}
-
-/** Values given in one breath. */
-const VALUES = 3;
-
-/** A desk played by the machine in a talk, with its voice there. */
-export interface AnsweringDesk {
-  run: Run;
-  voice: Voice;
-  talk: Talk;
-  desk: string;
-}
+import { newestHere, valuesHere, yesOrNo } from './values-said.ts';
 
 const lineOf = ({ voice, talk }: AnsweringDesk, slot: ColleagueSlot): string =>
   voice.variant(talk, slot, COLLEAGUE_LINES[slot]);
@@ -49,13 +26,8 @@ export function colleagueAnswer(answering: AnsweringDesk, said: LogEvent, readin
   return { text: texts.filter((text) => text !== '').join(' '), says, ends };
 }
 
-interface Body {
-  texts: string[];
-  says: Record<string, string>;
-}
-
 function body(answering: AnsweringDesk, said: LogEvent, reading: Reading): Body {
-  const { run, voice, talk, desk } = answering;
+  const { run, talk, desk } = answering;
   const line = (slot: ColleagueSlot): string => lineOf(answering, slot);
   const saying = (...texts: string[]): Body => ({ texts, says: {} });
   const acts = reading.acts.map(({ act }) => act);
@@ -74,18 +46,10 @@ function body(answering: AnsweringDesk, said: LogEvent, reading: Reading): Body 
   }
   // A question that nobody found is still one: "right" would sound like a yes to it.
   const wonders = reading.clauses.some(({ tags }) => tags.includes('question')) && !acts.includes('close');
-  const asks = reading.asked.length > 0 || (wonders && !told);
-  if (asks) {
-    const values = valuesHere(answering, said.deskId, reading);
-    if (values.texts.length > 0) return values;
-    if (answerComing(run, desk)) return saying(line('looking'));
-    const thread = threadOf(answering);
-    return saying(
-      ...(thread
-        ? stateOf(answering, thread)
-        : [voice.variant(talk, 'nothing', nothingHere(run.world.desk(desk).unit))]),
-    );
-  }
+  const text = said.text ?? '';
+  const sure = wonders ? yesOrNo(answering, said.deskId, text, reading) : undefined;
+  if (sure && sure.texts.length > 0) return sure;
+  if (reading.asked.length > 0 || (wonders && !told)) return answered(answering, said.deskId, text, reading);
   if (told) {
     const thread = threadOf(answering);
     // What is said on a bridge is minuted there.
@@ -100,26 +64,24 @@ function body(answering: AnsweringDesk, said: LogEvent, reading: Reading): Body 
   return saying(answerComing(run, desk) ? line('looking') || line('right') : line('right'));
 }
 
-/** Asked for facts that this desk holds, or has itself told somebody. */
-function valuesHere(
-  { run, voice, talk, desk }: AnsweringDesk,
-  asker: string | undefined,
-  reading: Reading,
-): Body {
-  const found: Body = { texts: [], says: {} };
-  const entries = factsOfCase(run.scenario, talk.journey, talk.incident);
-  for (const { fact } of reading.asked) {
-    const value = valueAt(run, talk, desk, fact, asker);
-    if (value === undefined || found.says[fact] !== undefined || found.texts.length >= VALUES) continue;
-    const spec = entries.find(({ id }) => id === fact)?.spec;
-    const shown = spokenValue(spec, value);
-    // To one question the value answers; of several it is said which is which.
-    const text = sentence(reading.asked.length === 1 ? shown : `${labelOf(fact, spec)}: ${shown}`);
-    found.texts.push(voice.wordsOf(talk, fact, [text]));
-    found.says[fact] = value;
-  }
-  return found;
+/** A question: the value, that it is coming, how it stands here, or that there is nothing. */
+function answered(answering: AnsweringDesk, asker: string | undefined, text: string, reading: Reading): Body {
+  const { run, voice, talk, desk } = answering;
+  const saying = (...texts: string[]): Body => ({ texts, says: {} });
+  const values = valuesHere(answering, asker, reading);
+  if (values.texts.length > 0) return values;
+  if (answerComing(run, desk)) return saying(lineOf(answering, 'looking'));
+  const newest = asksHowItStands(text) ? newestHere(answering, asker) : undefined;
+  if (newest && newest.texts.length > 0) return newest;
+  const thread = threadOf(answering);
+  if (thread) return saying(...stateOf(answering, thread));
+  if (asksIfItCame(text) && hasMailFrom(answering, asker)) return saying(lineOf(answering, 'haveIt'));
+  return saying(voice.wordsOf(talk, 'nothing', nothingHere(run.world.desk(desk).unit)));
 }
+
+/** Something that the asker wrote lies here. */
+const hasMailFrom = ({ run, desk }: AnsweringDesk, asker: string | undefined): boolean =>
+  run.world.messages.some((m) => m.fromDesk === asker && m.toDesk === desk && m.deliveredAt !== undefined);
 
 /** What this desk would ask of a note about the matter and has not been told: the first of it. */
 function openQuestion(
@@ -181,46 +143,6 @@ export function comesIn(answering: AnsweringDesk): Spoken {
   return { text: [pickUp(unit, person), ...more].filter(Boolean).join(' '), says: {}, ends: false };
 }
 
-interface Held {
-  desk: string;
-  asker: string | undefined;
-  fact: string;
-  held: Known;
-}
-
-/** Said by the asker in passing and not so: a slip of the tongue, or of the ear. What was handed over stands. */
-function isEcho({ world: w }: Run, talk: CaseInHand, { desk, asker, fact, held }: Held): boolean {
-  if (asker === undefined || held.from !== w.desk(asker).person) return false;
-  if (verdictOf(truthOf(w, fact, talk.journey, talk.incident), held.value) !== 'wrong') return false;
-  return !w.handovers.some((h) => h.toUnit === w.desk(desk).unit && h.says[fact] !== undefined);
-}
-
-const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-
-/**
- * What a desk holds of a case, or has itself said or written about it. What it only took from the asker's own words, and
- * wrongly, it does not give back as news.
- */
-export function valueAt(
-  run: Run,
-  talk: CaseInHand,
-  desk: string,
-  fact: string,
-  asker: string | undefined,
-): string | undefined {
-  const w = run.world;
-  const held = known(w, desk, fact, talk.journey, talk.incident);
-  if (held && !isEcho(run, talk, { desk, asker, fact, held })) return held.value;
-  const incident = talk.journey === undefined ? talk.incident : w.journey(talk.journey).trueIncident;
-  for (let row = w.log.length - 1; row >= 0; row -= 1) {
-    const { deskId, says, journeyId, incidentId, source } = w.log.at(row);
-    if (deskId !== desk || source !== undefined || says?.[fact] === undefined) continue;
-    const isOfTalk = talk.incident === undefined ? journeyId === talk.journey : incidentId === talk.incident;
-    if (isOfTalk || (incident !== undefined && incidentId === incident)) return says[fact];
-  }
-  return undefined;
-}
-
 /** The newest thing that the caller's unit sent this one about the matter of the talk. */
 function threadOf({ run, talk, desk }: AnsweringDesk): Handover | undefined {
   const w = run.world;
@@ -231,10 +153,14 @@ function threadOf({ run, talk, desk }: AnsweringDesk): Handover | undefined {
     (h) =>
       h.fromUnit === from &&
       h.toUnit === unit &&
-      (talk.incident === undefined || h.incident === talk.incident) &&
+      (talk.incident === undefined || incidentOf(run, h) === talk.incident) &&
       (talk.journey === undefined || h.journey === undefined || h.journey === talk.journey),
   );
 }
+
+/** Reported of one case, it is about the incident behind it. */
+const incidentOf = ({ world }: Run, { journey, incident }: CaseInHand): string | undefined =>
+  incident ?? (journey === undefined ? undefined : world.journey(journey).trueIncident);
 
 function stateOf(answering: AnsweringDesk, handover: Handover): string[] {
   const { run, voice, talk, desk } = answering;

@@ -5,7 +5,7 @@ import { openBridge } from '../../engine/world/bridges.ts';
 import { learn } from '../../engine/world/knowledge.ts';
 import { MINUTE, SECOND } from '../../model/time.ts';
 import type { ExerciseRun } from '../run.ts';
-import { COLLEAGUE_LINES } from './lines.ts';
+import { COLLEAGUE_LINES, HELD_SO } from './lines.ts';
 
 const CC = deskOf('contactCentre');
 const SOC = deskOf('soc');
@@ -41,6 +41,59 @@ describe('a colleague on the telephone', () => {
     call(run);
     expect(say(run, 'Since when is it dead?')).toContain('07:50');
     expect(run.world.knowledge.get(CC)?.get('J1')?.get('faultSince')?.value).toBe('07:50');
+  });
+
+  it('tells it in a sentence, and in another one when it is asked again', () => {
+    const run = rung();
+    learn(run.world, SOC, {
+      journey: 'J1',
+      fact: 'rootCause',
+      value: 'accessCard',
+      source: 'told',
+      from: 'x',
+    });
+    learn(run.world, SOC, { journey: 'J1', fact: 'faultSince', value: '07:50', source: 'told', from: 'x' });
+    call(run);
+    const said = ['Since when is it dead?', 'Since when?', 'Any news?'].map((line) => say(run, line));
+    for (const line of said) expect(line).toMatch(/^[A-Z].* fault since 07:50\b.*\.$/);
+    expect(new Set(said).size).toBe(3);
+    expect(said[2]).toContain('access card');
+  });
+
+  it('says yes or no to a value that it is asked about', () => {
+    const run = rung();
+    learn(run.world, SOC, {
+      journey: 'J1',
+      fact: 'rootCause',
+      value: 'accessCard',
+      source: 'told',
+      from: 'x',
+    });
+    call(run);
+    const said = say(run, 'Is it a card?');
+    expect(HELD_SO.some((lead) => said.startsWith(lead))).toBe(true);
+  });
+
+  it('knows of the whole incident what holds for a case of it, and of a case what was reported of it', () => {
+    const run = rung();
+    const about = { incident: 'INC-1' };
+    learn(run.world, SOC, { ...about, fact: 'affectedCount', value: '46', source: 'told', from: 'x' });
+    run.act(CC, moveOf({ move: 'report', to: 'soc', about: 'J1', text: 'Mill Rise, dead.' }));
+    run.advanceTo(run.now + 2 * MINUTE);
+    heard(run, { move: 'placeCall', to: 'soc', about: 'INC-1' });
+    expect(say(run, 'How many are affected?')).toContain('46');
+    expect(COLLEAGUE_LINES.unread).toContain(say(run, 'Did you get my report?'));
+  });
+
+  it('says that a note has come', () => {
+    const run = rung();
+    run.act(
+      CC,
+      moveOf({ move: 'sendMessage', to: 'soc', channel: 'note', about: 'J1', text: 'It is dead.' }),
+    );
+    run.advanceTo(run.now + MINUTE);
+    call(run);
+    expect(COLLEAGUE_LINES.haveIt).toContain(say(run, 'Did you get my note?'));
   });
 
   it('says so where the desk has nothing, each time in other words', () => {

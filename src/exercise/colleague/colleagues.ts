@@ -3,7 +3,8 @@ import type { Talk } from '../../engine/world/shapes.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
 import type { Run } from '../run-shape.ts';
-import { type AnsweringDesk, colleagueAnswer, comesIn, holdsAny, type Spoken, type Voice } from './answer.ts';
+import { colleagueAnswer, comesIn, holdsAny } from './answer.ts';
+import type { AnsweringDesk, Spoken, Voice } from './answering-desk.ts';
 import { colleaguesOn, hearersOf, namedIn } from './hearers.ts';
 import { pickUp } from './lines.ts';
 

@@ -5,6 +5,7 @@ export type ColleagueSlot =
   | 'nothing'
   | 'looking'
   | 'unread'
+  | 'haveIt'
   | 'lacking'
   | 'mine'
   | 'sentBack'
@@ -25,6 +26,10 @@ export const COLLEAGUE_LINES: Readonly<Record<ColleagueSlot, readonly string[]>>
     'I have nothing on that. Write it to me and I look into it.',
     'That I do not have. Send me a note and it is on my list.',
     'Nothing I could tell you. In a note I can work with it.',
+    'I could only guess, and I will not. Write to me and I find out.',
+    'Nobody has told me that. A note, and I ask around.',
+    'I do not know. Put it in writing and I follow it up.',
+    'That has not come to me. Send it over and I look.',
   ],
   looking: [
     'Let me look. I come back to you.',
@@ -37,6 +42,12 @@ export const COLLEAGUE_LINES: Readonly<Record<ColleagueSlot, readonly string[]>>
     'It is here, next in my list.',
     'I see it. I am getting to it.',
     'It has come in. Not read yet.',
+  ],
+  haveIt: [
+    'Yes, I have it here and I have read it.',
+    'It came, and I have read it.',
+    'I have read what you sent.',
+    'Yes. It lies in front of me.',
   ],
   lacking: [
     'I have read it, and it lacks something.',
@@ -88,6 +99,28 @@ export const COLLEAGUE_LINES: Readonly<Record<ColleagueSlot, readonly string[]>>
   insulted: ['Not in that tone.', 'Excuse me?', 'We are on the same side.', 'Leave that out.'],
   bye: ['Bye.', 'Right, bye.', 'Bye then.', 'Talk later.'],
 };
+
+/** Before values that a desk gives when it is asked for them. */
+export const VALUE_LEADS: readonly string[] = [
+  'As far as I know,',
+  'What I have:',
+  'Here it says:',
+  'I have it so:',
+];
+
+/** The same, asked whether a value is so. */
+export const HELD_SO: readonly string[] = [
+  'Yes:',
+  'Yes, that is what I have:',
+  'As far as I know, yes:',
+  'Yes, here too:',
+];
+export const HELD_OTHERWISE: readonly string[] = [
+  'No, as far as I know,',
+  'Not as I have it:',
+  'Here it says otherwise:',
+  'No, mine says:',
+];
 
 /** What a unit says when it has nothing, in the tone of its desk. */
 const NOTHING_HERE: Readonly<Record<string, readonly string[]>> = {

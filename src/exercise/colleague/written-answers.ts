@@ -12,7 +12,7 @@ import { factsOfCase, labelOf } from '../fact-book.ts';
 import { answerComingAt } from '../reactions.ts';
 import type { CaseInHand, Run } from '../run-shape.ts';
 import { spokenValue } from '../value-words.ts';
-import { valueAt } from './answer.ts';
+import { valueAt } from './held-here.ts';
 import { FIRST_I_NEED, nothingWritten, WHAT_IS_ASKED } from './lines.ts';
 import { asksReadBack, readBackTo } from './read-back-request.ts';
 import { pointers } from './who-knows.ts';

@@ -66,6 +66,7 @@ export class CustomerTurns implements Customers, Speaker {
   private readonly pending = new Map<string, { at: Ms; slot: number }>();
   private readonly idle = new Map<string, number>();
   private readonly idleCount = new Map<string, number>();
+  /** Words that fell already: in a talk, and those of a customer in any talk with her. */
   private readonly used = new Map<string, Set<string>>();
   private readonly agendas = new Map<string, Agenda>();
   private readonly misses = new Map<string, number>();
@@ -265,19 +266,32 @@ export class CustomerTurns implements Customers, Speaker {
 
   /** A variant of a slot: her own words, then the common ones; empty when all were said. */
   slotLine(talk: Talk, slot: Slot): string {
-    const own = this.person(talk)?.lines[slot];
-    return (own && this.variant(talk, slot, own)) || this.variant(talk, slot, COMMON_LINES[slot]);
+    const own = this.person(talk)?.lines[slot] ?? [];
+    const ever = this.usedIn(`${talk.journey}:${talk.person}`);
+    const isFresh = own.some((text) => !ever.has(text));
+    return (
+      (isFresh && this.variant(talk, slot, own)) || this.variant(talk, slot, [...own, ...COMMON_LINES[slot]])
+    );
   }
 
-  /** One of these that was not said in this talk; empty when all were. */
+  /** One of these that was not said in this talk, if possible in no earlier one; empty when all were said in this. */
   variant(talk: Talk, slot: string, variants: readonly string[]): string {
-    const used = this.used.get(talk.id) ?? new Set<string>();
-    this.used.set(talk.id, used);
-    const fresh = variants.filter((text) => !used.has(text));
+    const here = this.usedIn(talk.id);
+    const ever = this.usedIn(talk.internal ? talk.id : `${talk.journey}:${talk.person}`);
+    const unsaid = variants.filter((text) => !here.has(text));
+    const fresh = unsaid.filter((text) => !ever.has(text));
+    const from = fresh.length > 0 ? fresh : unsaid;
     const drawn = draw(this.run.world.seed, keyOf(talk.journey ?? talk.id), keyOf(slot), talk.lines.length);
-    const text = fresh.length === 0 ? '' : (fresh[choose(drawn, fresh.length)] ?? '');
-    used.add(text);
+    const text = from.length === 0 ? '' : (from[choose(drawn, from.length)] ?? '');
+    here.add(text);
+    ever.add(text);
     return text;
+  }
+
+  private usedIn(key: string): Set<string> {
+    const used = this.used.get(key) ?? new Set<string>();
+    this.used.set(key, used);
+    return used;
   }
 
   /** What she tells of a fact; once all her words for it were said, the same with a lead. */

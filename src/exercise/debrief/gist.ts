@@ -8,6 +8,7 @@ import { askedAgainWords } from './asked-again.ts';
 import { gistValues } from './gist-values.ts';
 import { nextWord } from './next-word.ts';
 import { contactsOf, type Outcome } from './outcome.ts';
+import { ownCustomers } from './own-customers.ts';
 import { atTime, capital, clockIn, counted, listed, personOf, spanClock } from './wording/speaking.ts';
 import { debriefOf, hitWords, pageWords } from './wording/story-words.ts';
 import { firstFilled } from './wording/template.ts';
@@ -51,6 +52,7 @@ export function gistOf(run: ExerciseRun, desk: string, outcome: Outcome): Gist {
   const who = personOf(run, focus?.customer ?? '');
   const templates = debriefOf(run, desk)?.whatSheGot ?? [];
   const values = gistValues(run, desk, outcome);
+  const isOwn = ownCustomers(run);
   return {
     who,
     journey,
@@ -59,13 +61,13 @@ export function gistOf(run: ExerciseRun, desk: string, outcome: Outcome): Gist {
     company: companyView(run, journey),
     hers: herView(run, desk, journey),
     inTurn: reachedInTurn(run)
-      .filter((other) => other !== journey)
+      .filter((other) => other !== journey && isOwn(other))
       .map((other) => ({
         journey: other,
         who: personOf(run, run.world.journey(other).customer),
         phrases: herView(run, desk, other),
       })),
-    floor: floorOf(run, journey),
+    floor: floorOf(run, journey, isOwn),
   };
 }
 
@@ -87,10 +89,10 @@ function fallback(run: ExerciseRun, who: string, outcome: Outcome): string {
   return `When it ended ${atTime(run, outcome.endedAt)}, ${who} had not been told why. ${published}`;
 }
 
-function floorOf(run: ExerciseRun, first: string): Case[] {
+function floorOf(run: ExerciseRun, first: string, isOwn: (journey: string) => boolean): Case[] {
   const ids = new Set([first, ...run.scenario.journeys.map(({ id }) => id)]);
   return [...ids].flatMap((journey) => {
-    const phrases = companyView(run, journey);
+    const phrases = isOwn(journey) ? companyView(run, journey) : [];
     const customer = run.world.journeys.get(journey)?.customer ?? '';
     return phrases.length === 0 ? [] : [{ journey, who: personOf(run, customer), phrases }];
   });

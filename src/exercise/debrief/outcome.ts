@@ -7,6 +7,7 @@ import { unitOfDesk } from '../../model/units.ts';
 import type { Verdict } from '../../verdicts/index.ts';
 import type { ExerciseRun } from '../run.ts';
 import { type HarmRow, harmRows } from './harm.ts';
+import { ownCustomers } from './own-customers.ts';
 import { isRight, notSoIn } from './quality.ts';
 
 export interface CustomerOutcome {
@@ -56,7 +57,9 @@ export function outcomeOf(run: ExerciseRun, verdict: Verdict): Outcome {
   const first = events.find((e) => e.kind === 'bannerPublished' || e.kind === 'statementPublished');
   const impact = events.find((e) => isWordsForTheFront(run, e));
   const start = run.firstSeatAt;
+  const isOwn = ownCustomers(run);
   const played = events.filter((e) => e.t >= start);
+  const ofOwn = played.filter(({ journeyId }) => isOwn(journeyId));
   const customers = customersOf(run, played);
   const known = {
     homes: homesOf(run),
@@ -66,13 +69,26 @@ export function outcomeOf(run: ExerciseRun, verdict: Verdict): Outcome {
     ...(impact ? { impactAt: impact.t } : {}),
   };
   const brokenPromises = run.world.commitments.filter(
-    (c) => (c.state === 'broken' || c.state === 'late') && c.to === 'customer' && c.what !== 'other',
+    (c) =>
+      (c.state === 'broken' || c.state === 'late') &&
+      c.to === 'customer' &&
+      c.what !== 'other' &&
+      isOwn(c.journey),
   );
-  const wrongWords = played.filter(isWrongWord);
-  const visits = played.filter((e) => e.kind === 'dispatchPlanned');
-  const sales = played.filter((e) => e.kind === 'itemSold');
+  const wrongWords = ofOwn.filter(isWrongWord);
+  const visits = ofOwn.filter((e) => e.kind === 'dispatchPlanned');
+  const sales = ofOwn.filter((e) => e.kind === 'itemSold');
   const breaks = verdict.breaks.filter((b) => b.attributed);
-  const rows = harmRows(run, { ...known, start, brokenPromises, wrongWords, visits, sales, breaks });
+  const rows = harmRows(run, {
+    ...known,
+    customers: customers.filter(({ journey }) => isOwn(journey)),
+    start,
+    brokenPromises,
+    wrongWords,
+    visits,
+    sales,
+    breaks,
+  });
   return {
     ...known,
     endedAt: run.now,

@@ -19,12 +19,14 @@ import { MESSAGE_CONTRACTS } from '../../model/message-contracts.ts';
 import type { MoveOf } from '../../model/move.ts';
 import { mayWrite } from '../../model/record-types.ts';
 import { isUnitId } from '../../model/units.ts';
+import { fieldsSaid } from '../fields-said.ts';
 import { misheardAt } from '../receiver/receiver-spec.ts';
 import { findHandover, findIncident, findRecord, journeyOfCustomer, takeInHand } from '../references.ts';
 import type { CaseInHand, Given, Run } from '../run-shape.ts';
 import { offerEventFor, raiseOnIncident } from './chain-events.ts';
 import { content, writtenHeardAs } from './content.ts';
 import { acknowledgeMass } from './mass-move.ts';
+import { contractOfNote } from './note-contract.ts';
 import { contractOfReport } from './report-contract.ts';
 import { deskFor } from './talk.ts';
 
@@ -173,19 +175,28 @@ export function message(
   const toUnit = toCustomer ? 'customer' : other === undefined ? move.to : w.desk(other).unit;
   const { reading, says } = content(run, desk, move, caseOf, given, toCustomer ? 'customer' : 'unit');
   const thread = toCustomer ? undefined : openThread(run, desk, toUnit, caseOf);
+  const answered = toCustomer ? undefined : answeredThread(run, desk, toUnit, caseOf);
+  const contract = thread || answered ? undefined : contractOfNote(run, desk, other, move, says, caseOf);
+  if (contract) {
+    const { to, channel, text, attach } = move;
+    sendHandover(run, desk, { move: 'sendHandover', contract, to, channel, text, attach }, caseOf, given);
+    return;
+  }
   if (thread) addToHandover(run.world, thread, says);
+  // A slip of the pen stands in the note as it was read; the matter itself keeps what was meant.
+  const written = SPOKEN_CHANNELS.has(move.channel) ? says : { ...says, ...given.heard };
   sendMessage(w, {
     desk,
     to: toUnit,
     toDesk: other,
     channel: move.channel,
     text: move.text,
-    // A slip of the pen stands in the note as it was read; the matter itself keeps what was meant.
-    says: SPOKEN_CHANNELS.has(move.channel) ? says : { ...says, ...given.heard },
+    says: written,
     journey: caseOf.journey,
     incident: caseOf.incident,
     messageId: move.messageId ?? (toCustomer ? noticeIn(w.desk(desk).unit, says) : undefined),
-    handover: (thread ?? (toCustomer ? undefined : answeredThread(run, desk, toUnit, caseOf)))?.id,
+    handover: (thread ?? answered)?.id,
+    ...(toCustomer ? {} : { fields: fieldsSaid(run, desk, move.text, written, caseOf) }),
     heard: given.heard,
     garbled: given.garbled,
     reading: {

@@ -10,6 +10,7 @@ import { holdGrace } from '../../model/promise-deeds.ts';
 import { type Ms, SECOND } from '../../model/time.ts';
 import { hearersOf } from '../colleague/hearers.ts';
 import { factsOfCase } from '../fact-book.ts';
+import { fieldsSaid } from '../fields-said.ts';
 import { heardAs } from '../heard-as.ts';
 import { caseInHand } from '../references.ts';
 import type { CaseInHand, Run } from '../run-shape.ts';
@@ -97,6 +98,7 @@ export function speak(
   const [colleague] = talk.internal || customer ? [] : desks;
   const seq = deskSays(w, desk, talk, text, {
     ...run.hearing.columns(reading, says, about),
+    ...(listener === 'unit' ? { fields: fieldsSaid(run, desk, text, says, about) } : {}),
     ...(colleague === undefined ? {} : { targetDesk: colleague, targetUnit: w.desk(colleague).unit }),
   });
   if (w.desk(desk).human) run.heard.set(seq, heardAs(run, desk, reading, about, listener));

@@ -3,6 +3,7 @@ import { type ComponentType, lazy } from 'react';
 
 export { TOLD_SCENARIO } from './cold-open/script.ts';
 export {
+  DEBRIEF_SCREENS,
   type DrillShelf,
   type Look,
   type OneThingAnswer,

@@ -27,6 +27,10 @@ export interface ScenarioCard {
 
 export type Look = 'auto' | 'light' | 'dark';
 
+/** The first three screens of a debrief, in their order. */
+export const DEBRIEF_SCREENS = ['gist', 'one', 'again'] as const;
+export type DebriefScreen = (typeof DEBRIEF_SCREENS)[number];
+
 export type Place =
   | { page: 'home' | 'practise' | 'stored' | 'coldOpen' }
   /** The next two-minute drill, or one by its id. */
@@ -34,8 +38,8 @@ export type Place =
   /** The briefing before a run; the first seat where none is named. */
   | { page: 'begin'; scenario: string; seat?: string; seed?: number; after?: string }
   | { page: 'play'; run: string; at?: number; replace?: true }
-  /** `at`: a moment looked at closer. */
-  | { page: 'debrief'; run: string; at?: number; replace?: true }
+  /** `screen`: one of the first three. `closer`: looked at closer from there; `at`: at a moment. */
+  | { page: 'debrief'; run: string; screen?: DebriefScreen; closer?: true; at?: number; replace?: true }
   | { page: 'watch'; scenario: string; seat?: string; seed?: number }
   /** The customer's seat: a stored run lived there, or a new one; `by` is a run whose moves may play the desk. */
   | {

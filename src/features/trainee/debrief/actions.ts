@@ -1,11 +1,13 @@
 /** What the screens of the debrief can do beyond themselves. */
 import type { Ms } from '../../../model/time.ts';
-import type { Place } from '../services.ts';
+import type { DebriefScreen, Place } from '../services.ts';
 
-export type Stage = 'gist' | 'one' | 'again' | 'closer';
+export type Stage = DebriefScreen | 'closer';
 
 export interface DebriefActions {
   go(stage: Stage): void;
+  /** From a closer look to the screen it was begun on. */
+  back(): void;
   /** The same run again from a moment on. */
   again(at: Ms): void;
   /** The same morning from another chair; with one's own words coming to it, or afresh. */

@@ -6,12 +6,20 @@ import { PlaceLink } from '../home/place-link.tsx';
 import page from '../page.module.css';
 import { readMoment } from '../read-moment.ts';
 import { RunProblem } from '../run-problem.tsx';
-import { type OpenRun, useTrainee } from '../services.ts';
+import { type DebriefScreen, type OpenRun, useTrainee } from '../services.ts';
 import { debriefText } from '../text/debrief.ts';
 import { Debrief } from './debrief.tsx';
 
-/** `at` opens a moment at once: milliseconds of virtual time, or "D2 08:21:26". */
-export function DebriefPage({ runId, at }: { runId: string; at?: string | undefined }) {
+export interface DebriefPageProps {
+  runId: string;
+  /** One of the three screens: the one that is shown, or the one from which it is looked closer. */
+  screen?: DebriefScreen | undefined;
+  closer?: boolean;
+  /** A moment that is opened at once: milliseconds of virtual time, or "D2 08:21:26". */
+  at?: string | undefined;
+}
+
+export function DebriefPage({ runId, screen = 'gist', closer = false, at }: DebriefPageProps) {
   const { runs } = useTrainee();
   const [opened, setOpened] = useState<OpenRun>();
   const [others, setOthers] = useState<readonly RunMeta[]>([]);
@@ -68,7 +76,15 @@ export function DebriefPage({ runId, at }: { runId: string; at?: string | undefi
   const moment = at === undefined ? undefined : readMoment(at);
   return (
     <Frame>
-      <Debrief runId={runId} opened={opened} onRun={setOpened} others={others} at={moment} />
+      <Debrief
+        runId={runId}
+        opened={opened}
+        onRun={setOpened}
+        others={others}
+        screen={screen}
+        closer={closer}
+        at={moment}
+      />
     </Frame>
   );
 }

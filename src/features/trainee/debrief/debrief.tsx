@@ -1,5 +1,5 @@
 /** Three short screens, then as close a look as anybody wants. */
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { debriefView, judgeExercise } from '../../../exercise/debrief/index.ts';
 import type { Ms } from '../../../model/time.ts';
 import { evidenceOfRun } from '../../../readiness/index.ts';
@@ -7,7 +7,7 @@ import type { RunMeta } from '../../../store/index.ts';
 import { notify } from '../../../ui/index.ts';
 import { handOverFile } from '../hand-over-file.ts';
 import { verdictOfRun } from '../rungs/verdict-of-run.ts';
-import { type OpenRun, useTrainee } from '../services.ts';
+import { type DebriefScreen, type OpenRun, useTrainee } from '../services.ts';
 import { assessText } from '../text/assess.ts';
 import type { DebriefActions, Stage } from './actions.ts';
 import { AgainScreen } from './again-screen.tsx';
@@ -25,17 +25,21 @@ export interface DebriefProps {
   onRun: (opened: OpenRun) => void;
   /** All runs that are kept: some were begun again from this one, or this one from them. */
   others: readonly RunMeta[];
+  /** The screen that is shown, or the one from which it is looked closer. */
+  screen: DebriefScreen;
+  closer: boolean;
   at?: Ms | undefined;
 }
 
-export function Debrief({ runId, opened, onRun, others, at }: DebriefProps) {
+export function Debrief({ runId, opened, onRun, others, screen, closer, at }: DebriefProps) {
   const { runs, record, go } = useTrainee();
   const { run, meta, plays } = opened;
   const verdict = useMemo(() => judgeExercise(run), [run]);
   const view = useMemo(() => debriefView(run, verdict, meta.desk), [run, verdict, meta.desk]);
   const one = useOneThing(useMemo(() => ({ run, verdict, view, plays }), [run, verdict, view, plays]));
   const expert = useMemo(() => ({ run, desk: meta.desk, plays }), [run, meta.desk, plays]);
-  const [stage, setStage] = useState<Stage>(at === undefined ? 'gist' : 'closer');
+  // The address says where one is, so that reload and Back find it again.
+  const stage: Stage = closer || at !== undefined ? 'closer' : screen;
   const sentence = view.gist.sentence;
   const family = useMemo(
     () => familyOf(others, runId).map((run) => (run.current ? { ...run, sentence, to: view.to } : run)),
@@ -68,7 +72,9 @@ export function Debrief({ runId, opened, onRun, others, at }: DebriefProps) {
       );
     };
     return {
-      go: setStage,
+      go: (to) =>
+        go({ page: 'debrief', run: runId, ...(to === 'closer' ? { screen, closer: true } : { screen: to }) }),
+      back: () => go({ page: 'debrief', run: runId, screen }),
       again: (t) => toRun(runs.branch(runId, t)),
       chair: (desk, ownWords) => {
         const place = { page: 'begin', scenario: meta.scenario, seat: desk, seed: view.seed } as const;
@@ -79,8 +85,8 @@ export function Debrief({ runId, opened, onRun, others, at }: DebriefProps) {
       leave: go,
       ...(meta.assess ? { save: () => void saveResult() } : {}),
     };
-  }, [go, runs, runId, meta.scenario, meta.desk, meta.assess, view.seed]);
-  const screen = (): ReactNode => {
+  }, [go, runs, runId, screen, meta.scenario, meta.desk, meta.assess, view.seed]);
+  const shown = (): ReactNode => {
     switch (stage) {
       case 'gist':
         return <GistScreen view={view} act={act} assess={meta.assess} />;
@@ -90,13 +96,21 @@ export function Debrief({ runId, opened, onRun, others, at }: DebriefProps) {
         return <AgainScreen view={view} state={one} act={act} family={family} />;
       case 'closer':
         return (
-          <Closer view={view} state={one} act={act} family={family} expert={expert} runId={runId} at={at} />
+          <Closer
+            view={view}
+            state={one}
+            act={act}
+            family={family}
+            expert={expert}
+            place={{ run: runId, screen }}
+            at={at}
+          />
         );
     }
   };
   return (
     <ContestsProvider view={view} opened={opened} onRun={onRun}>
-      {screen()}
+      {shown()}
     </ContestsProvider>
   );
 }

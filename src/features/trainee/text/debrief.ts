@@ -1,4 +1,6 @@
 /** Words of the debrief and of watching the expert. */
+import { figure } from './figures.ts';
+
 export const debriefText = {
   opening: 'Opening the debrief',
   notOver: 'This run is not over yet',
@@ -14,7 +16,7 @@ export const debriefText = {
   inTurn: (n: number): string =>
     n === 1 ? 'And the other customer' : `And the other ${n} customers, in turn`,
   hers: (who: string): string => `What ${who} would say`,
-  homes: (n: number): string => `${n} homes`,
+  homes: (n: number): string => `${figure(n)} homes`,
   withoutWord: (span: string, until: string): string =>
     `${span} without a word about the cause, until ${until}`,
   noWord: (until: string): string => `no word about the cause by ${until}`,
@@ -31,7 +33,8 @@ export const debriefText = {
   findingStep: (n: number, of: number): string => `${n} of ${of}`,
   findingLead:
     'Each of your handovers is made whole once, with everything else as it was. You can go on meanwhile.',
-  measured: (saves: number): string => `Chosen by harm: ${saves} points, the most of all that were tried.`,
+  measured: (saves: number): string =>
+    `Chosen by harm: ${figure(saves)} points, the most of all that were tried.`,
   playMinutes: (span: string): string => `Play those ${span}`,
   stop: 'Stop',
   again: 'And now?',
@@ -205,7 +208,7 @@ export const debriefText = {
   harmHead: ['Who', 'What', 'How long, how often', 'Harm'],
   harmSum: 'All together',
   saidNotSo: (by: string): string => `${by}:`,
-  howOften: (n: number): string => (n === 1 ? 'once' : `${n} times`),
+  howOften: (n: number): string => (n === 1 ? 'once' : `${figure(n)} times`),
   tableArrows: 'Words between lanes',
   tablePatience: 'Patience',
   tableClocks: 'Clocks',

@@ -1,5 +1,5 @@
 /** Words of the screens that list records by the hundred. */
-const count = (n: number): string => n.toLocaleString('en-GB');
+import { figure as count } from './figures.ts';
 
 export const massText = {
   filter: 'Filter',

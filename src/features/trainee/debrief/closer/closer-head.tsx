@@ -14,7 +14,7 @@ export function CloserHead({ view, act }: { view: DebriefView; act: DebriefActio
         <Sentences text={view.gist.sentence} />
       </h1>
       <p className={styles.headButtons}>
-        <Button look="quiet" onClick={() => act.go('gist')}>
+        <Button look="quiet" onClick={() => act.back()}>
           {debriefText.back}
         </Button>
         <Button

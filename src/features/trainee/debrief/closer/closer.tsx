@@ -4,7 +4,7 @@ import { timeCursor } from '../../../../charts/cursor.ts';
 import { RunTracksChart } from '../../../../charts/run-tracks-chart.tsx';
 import type { DebriefView } from '../../../../exercise/debrief/index.ts';
 import type { Ms } from '../../../../model/time.ts';
-import type { OneThingAnswer } from '../../services.ts';
+import type { DebriefScreen, OneThingAnswer } from '../../services.ts';
 import { useTrainee } from '../../services.ts';
 import { debriefText } from '../../text/debrief.ts';
 import type { DebriefActions } from '../actions.ts';
@@ -26,16 +26,18 @@ export interface CloserProps {
   act: DebriefActions;
   family: readonly FamilyRun[];
   expert: ExpertSource;
-  runId: string;
+  /** The run, and the screen from which it is looked at closer. */
+  place: { run: string; screen: DebriefScreen };
   at?: Ms | undefined;
 }
 
 /** How long the cursor rests before the address names its moment. */
 const REST = 600;
 
-export function Closer({ view, state, act, family, expert, runId, at }: CloserProps) {
+export function Closer({ view, state, act, family, expert, place, at }: CloserProps) {
   const { go } = useTrainee();
   const { arrows } = view.tracks;
+  const { run, screen } = place;
   const start = at ?? (state.done && state.one.happened[0] ? state.one.happened[0].t : view.from);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the cursor is made once; later it is moved.
   const cursor = useMemo(() => timeCursor(view.from, view.to, start), [view]);
@@ -51,7 +53,7 @@ export function Closer({ view, state, act, family, expert, runId, at }: CloserPr
     const stop = cursor.subscribe(() => {
       clearTimeout(timer);
       timer = setTimeout(
-        () => go({ page: 'debrief', run: runId, at: Math.round(cursor.get()), replace: true }),
+        () => go({ page: 'debrief', run, screen, closer: true, at: Math.round(cursor.get()), replace: true }),
         REST,
       );
     });
@@ -59,7 +61,7 @@ export function Closer({ view, state, act, family, expert, runId, at }: CloserPr
       stop();
       clearTimeout(timer);
     };
-  }, [cursor, go, runId]);
+  }, [cursor, go, run, screen]);
   const select = useCallback(
     (id: string | undefined) => {
       setSelected(id);

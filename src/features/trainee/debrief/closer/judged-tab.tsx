@@ -4,6 +4,7 @@ import type { DebriefView, ExpectationRow } from '../../../../exercise/debrief/i
 import { formatSpan } from '../../../../model/time.ts';
 import type { OneThingAnswer } from '../../services.ts';
 import { debriefText } from '../../text/debrief.ts';
+import { figure } from '../../text/figures.ts';
 import styles from './tabs.module.css';
 import { TimeButton } from './time-button.tsx';
 
@@ -137,14 +138,14 @@ function HarmTable({ outcome: { harm, harmRows }, rule, cursor }: HarmTableProps
                 <td>
                   <bdi>{span === undefined ? debriefText.howOften(times ?? 0) : formatSpan(span)}</bdi>
                 </td>
-                <td>{cost}</td>
+                <td>{figure(cost)}</td>
               </tr>
             ))}
             <tr>
               <th scope="row" colSpan={3}>
                 {debriefText.harmSum}
               </th>
-              <td>{harm}</td>
+              <td>{figure(harm)}</td>
             </tr>
           </tbody>
         </table>

@@ -6,13 +6,20 @@ import { slotOf } from '../flows/flow.ts';
 import { firstName } from '../flows/senders.ts';
 import { heldRows, holdWords } from '../regions/held-words.ts';
 import { useDesk, useDeskUi, useSeat } from '../state/desk-context.ts';
-import { HANDS_REST, keepDraft, readDraft } from '../state/drafts.ts';
+import {
+  type Addressee,
+  HANDS_REST,
+  keepAddressee,
+  keepDraft,
+  readAddressee,
+  readDraft,
+} from '../state/drafts.ts';
 import { lettersOn } from '../state/letters.ts';
 import { runVerb } from '../state/verbs.ts';
 import styles from './foot-line.module.css';
 import { HintStrip } from './hint-strip.tsx';
 import { useGrowing, useWishes } from './line-box.ts';
-import { type LineTarget, lineTarget, movedOn } from './line-target.ts';
+import { lineTarget, movedOn } from './line-target.ts';
 import { SureStrip } from './sure-strip.tsx';
 import { UnderstoodStrip } from './understood-strip.tsx';
 import { Verbs } from './verbs.tsx';
@@ -33,7 +40,7 @@ export function FootLine() {
   const item = useDeskUi((state) => state.item);
   const hintAsked = useDeskUi((state) => state.hintAsked);
   const target = lineTarget(view, item);
-  const [begun, setBegun] = useState<LineTarget>();
+  const [begun, setBegun] = useState<Addressee | undefined>(() => readAddressee(runId, slot));
   /** What was said already about where the words would go now. */
   const told = useRef('');
   const elsewhere = text === '' || sending.current ? undefined : movedOn(view, begun, target);
@@ -45,8 +52,14 @@ export function FootLine() {
   const ghost = isFirstLine ? deskText.ghostFirst : (target?.ghost ?? nobody);
 
   useEffect(() => {
-    const timer = setTimeout(() => keepDraft(runId, slot, text), HANDS_REST);
-    return () => clearTimeout(timer);
+    const keep = (): void => keepDraft(runId, slot, text);
+    const timer = setTimeout(keep, HANDS_REST);
+    // A reload does not wait until the hands rest.
+    window.addEventListener('pagehide', keep);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('pagehide', keep);
+    };
   }, [runId, slot, text]);
 
   // Words belong to whom the line addressed when they were begun, or to the first it addresses while they stand there.
@@ -57,6 +70,8 @@ export function FootLine() {
     setBegun((before) => (isEmpty ? undefined : (before ?? target)));
     if (isEmpty) told.current = '';
   }, [isEmpty, addressee]);
+
+  useEffect(() => keepAddressee(runId, slot, begun), [runId, slot, begun]);
 
   const armFromNote = useCallback((): void => {
     if (!lettersOn()) return;

@@ -3,12 +3,10 @@ import type { CallView, SeatView } from '../../../../exercise/index.ts';
 import type { Move } from '../../../../model/move.ts';
 import { deskText } from '../../text/desk.ts';
 import { firstName } from '../flows/senders.ts';
+import type { Addressee } from '../state/drafts.ts';
 
-export interface LineTarget {
-  /** The call or the item: words begun for one are not for another. */
-  key: string;
-  /** Whom it reaches. */
-  name: string;
+/** Its key is the call or the item: words begun for one are not for another. */
+export interface LineTarget extends Addressee {
   ghost: string;
   moveFor: (text: string) => Move;
 }
@@ -48,7 +46,7 @@ export function lineTarget(view: SeatView, item: string | undefined): LineTarget
 /** What to say before words begun for one go to another; undefined while they go where they were meant for. */
 export function movedOn(
   view: SeatView,
-  begun: LineTarget | undefined,
+  begun: Addressee | undefined,
   target: LineTarget | undefined,
 ): string | undefined {
   if (!begun || begun.key === target?.key) return undefined;

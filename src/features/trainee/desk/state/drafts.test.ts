@@ -1,6 +1,6 @@
 /** Words not sent yet, and those that were: what went out does not come back. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Draft, readDraft } from './drafts.ts';
+import { Draft, keepAddressee, readAddressee, readDraft } from './drafts.ts';
 
 const kept = new Map<string, string>();
 beforeEach(() => {
@@ -30,4 +30,11 @@ test('a box that closes after its words went out does not keep them again', () =
   expect(readDraft('R-1', 'report soc')).toBe('');
   new Draft('R-1', 'report soc').keep('And one more');
   expect(readDraft('R-1', 'report soc')).toBe('And one more');
+});
+
+test('whom words were begun for is found again, as long as there are words', () => {
+  keepAddressee('R-1', 'line soc.1', { key: 'K-1', name: 'Ms Adeyemi' });
+  expect(readAddressee('R-1', 'line soc.1')).toEqual({ key: 'K-1', name: 'Ms Adeyemi' });
+  keepAddressee('R-1', 'line soc.1', undefined);
+  expect(readAddressee('R-1', 'line soc.1')).toBeUndefined();
 });

@@ -14,6 +14,23 @@ export function keepDraft(run: string, slot: string, text: string): void {
   else keptInTab.write(key(run, slot), text);
 }
 
+/** Whom words were begun for: kept beside them, so that a reload does not turn them to somebody else. */
+export interface Addressee {
+  key: string;
+  name: string;
+}
+
+const addresseeOf = (slot: string): string => `${slot} to`;
+
+export function readAddressee(run: string, slot: string): Addressee | undefined {
+  const [key, name] = readDraft(run, addresseeOf(slot)).split('\n');
+  return key === undefined || name === undefined ? undefined : { key, name };
+}
+
+export function keepAddressee(run: string, slot: string, addressee: Addressee | undefined): void {
+  keepDraft(run, addresseeOf(slot), addressee === undefined ? '' : `${addressee.key}\n${addressee.name}`);
+}
+
 /** The words of one box while it is open. Once they went out or were thrown away, nothing that comes later keeps them. */
 export class Draft {
   private readonly run: string;
