@@ -2,6 +2,7 @@
 import { index } from 'virtual:baton-scenarios';
 import { loadDesk, type Place, type TraineeServices } from '../features/trainee/index.ts';
 import { keptInBrowser } from '../ui/kept.ts';
+import { offlineCopy } from './offline/offline-copy.ts';
 import { openShelf, prepareRuns } from './run-shelf.ts';
 import { searchOneThing } from './search-one-thing.ts';
 import { chooseLook, chosenLook } from './theme/look.ts';
@@ -47,9 +48,12 @@ const markVisited = (): void => keptInBrowser.write(VISITED, 'yes');
 
 /** `navigate` opens an address of the app without loading it anew. */
 export function compose(navigate: (address: string, replace: boolean) => void): TraineeServices {
+  const runs = openShelf(wallTime);
   return {
     scenarios: index,
-    runs: openShelf(wallTime),
+    runs,
+    // A list is read when everything that came before it is written.
+    offline: offlineCopy(import.meta.env.BASE_URL, () => runs.list().catch(() => [])),
     go: (place) => navigate(hrefOf(place), 'replace' in place),
     hrefOf,
     prepareDesk: (scenario = index[0]?.id ?? '') => {

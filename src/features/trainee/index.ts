@@ -4,6 +4,8 @@ import { type ComponentType, lazy } from 'react';
 export { TOLD_SCENARIO } from './cold-open/script.ts';
 export {
   type Look,
+  type OfflineCopy,
+  type OfflineState,
   type OneThingAnswer,
   type OneThingSearch,
   type Place,

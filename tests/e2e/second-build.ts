@@ -1,0 +1,30 @@
+/** Another build of the app beside the one that was built: every file has another name, as if all had been changed. */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../../scripts/lib/root.mjs';
+import { writeKeeper } from '../../scripts/lib/write-keeper.mjs';
+
+/** Resolves with its folder; `title` is that of its page. */
+export async function secondBuild(title: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'baton-build-'));
+  cpSync(join(root, 'dist/app'), folder, { recursive: true });
+  const assets = join(folder, 'assets');
+  const renamed = new Map(
+    readdirSync(assets).map((name) => [name, name.replace(/.(\.\w+)$/, (_, end) => `_${end}`)] as const),
+  );
+  for (const [name, next] of renamed) {
+    const path = join(assets, next);
+    renameSync(join(assets, name), path);
+    if (/\.(js|css)$/.test(next)) writeFileSync(path, withNames(readFileSync(path, 'utf8'), renamed));
+  }
+  const page = join(folder, 'index.html');
+  const text = withNames(readFileSync(page, 'utf8'), renamed);
+  writeFileSync(page, text.replace('<title>Baton</title>', `<title>${title}</title>`));
+  await writeKeeper(folder);
+  return folder;
+}
+
+function withNames(text: string, renamed: ReadonlyMap<string, string>): string {
+  return [...renamed].reduce((changed, [name, next]) => changed.replaceAll(name, next), text);
+}
