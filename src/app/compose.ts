@@ -1,5 +1,5 @@
 /** The only place that joins scenarios, engine and store, and hands them to the features. */
-import { index } from 'virtual:baton-scenarios';
+import { index, rules } from 'virtual:baton-scenarios';
 import { loadDesk, type Place, type TraineeServices } from '../features/trainee/index.ts';
 import { keptInBrowser } from '../ui/kept.ts';
 import { offlineCopy } from './offline/offline-copy.ts';
@@ -52,8 +52,7 @@ export function compose(navigate: (address: string, replace: boolean) => void): 
   return {
     scenarios: index,
     runs,
-    // A list is read when everything that came before it is written.
-    offline: offlineCopy(import.meta.env.BASE_URL, () => runs.list().catch(() => [])),
+    offline: offlineCopy({ base: import.meta.env.BASE_URL, rules, runs: runs.all }),
     go: (place) => navigate(hrefOf(place), 'replace' in place),
     hrefOf,
     prepareDesk: (scenario = index[0]?.id ?? '') => {

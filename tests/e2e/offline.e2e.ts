@@ -152,6 +152,7 @@ test('a newer version waits: the desk only says so, and takes its words and move
   await page.getByRole('button', { name: 'Leave' }).click();
 
   await page.getByRole('heading', { name: 'Practise' }).waitFor();
+  expect(await page.getByText('in progress cannot go on').count()).toBe(0);
   await newer(page).click();
   await page.waitForFunction((title) => document.title === title, NEXT);
   await page.getByRole('link', { name: 'Go on with this run' }).click();
@@ -168,6 +169,20 @@ test('a newer version waits: the desk only says so, and takes its words and move
   await page.getByRole('button', { name: 'Play: Unit seven' }).waitFor();
   expect(await page.title()).toBe(NEXT);
   expect(errors).toEqual([]);
+});
+
+test('a run in progress that cannot go on in the newer version is named before it is loaded', async () => {
+  const other = await secondBuild(NEXT, 'another');
+  const { page, errors, address } = await visit();
+  await straightToTheDesk(page);
+  await answer(page);
+  await say(page, 'So: dead since ten to eight.');
+  await isKept(page);
+  await serve(other);
+  await page.goto(`${address}practise`);
+  await page.getByText('One run in progress cannot go on in it').waitFor();
+  expect(errors).toEqual([]);
+  rmSync(other, { recursive: true });
 });
 
 test('with two tabs the desk in the other one is not loaded anew, and still finds its own files', async () => {

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { root } from '../../scripts/lib/root.mjs';
 import { writeKeeper } from '../../scripts/lib/write-keeper.mjs';
 
-/** Resolves with its folder; `title` is that of its page. */
-export async function secondBuild(title: string): Promise<string> {
+/** Resolves with its folder; `title` is that of its page, `engine` the version of rules it says to have. */
+export async function secondBuild(title: string, engine?: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'baton-build-'));
   cpSync(join(root, 'dist/app'), folder, { recursive: true });
   const assets = join(folder, 'assets');
@@ -21,6 +21,10 @@ export async function secondBuild(title: string): Promise<string> {
   const page = join(folder, 'index.html');
   const text = withNames(readFileSync(page, 'utf8'), renamed);
   writeFileSync(page, text.replace('<title>Baton</title>', `<title>${title}</title>`));
+  if (engine !== undefined) {
+    const rules = join(folder, 'rules.json');
+    writeFileSync(rules, JSON.stringify({ ...JSON.parse(readFileSync(rules, 'utf8')), engine }));
+  }
   await writeKeeper(folder);
   return folder;
 }

@@ -1,2 +1,2 @@
 /** What pages say to the service worker. */
-export type WordToKeeper = 'take over' | 'opened';
+export type WordToKeeper = 'take over' | 'opened' | 'rules';

@@ -40,9 +40,21 @@ function oldFile(url: string): string | undefined {
 }
 
 self.addEventListener('message', (event) => {
-  const word: WordToKeeper = event.data;
-  event.waitUntil(word === 'take over' ? self.skipWaiting() : tidy());
+  event.waitUntil(answer(event.data, event.ports[0]));
 });
+
+async function answer(word: WordToKeeper, port: MessagePort | undefined): Promise<void> {
+  switch (word) {
+    case 'take over':
+      return self.skipWaiting();
+    case 'opened':
+      return tidy();
+    case 'rules': {
+      const kept = await findKept(own, scope, 'rules.json');
+      return port?.postMessage(await kept?.json());
+    }
+  }
+}
 
 /** A page was opened: what was deleted is kept anew, and what no page needs any more goes. */
 async function tidy(): Promise<void> {

@@ -1,6 +1,9 @@
 /** The page's side of the copy kept in this browser: when it is made, what is known of it, and a newer version beside it. */
 import type { OfflineCopy, OfflineState } from '../../features/trainee/index.ts';
+import type { Rules } from '../../model/rules.ts';
+import type { StoredRun } from '../../store/index.ts';
 import { copiesBelow, dropCopies, sizeOfCopies } from './copies.ts';
+import { endedRuns } from './ended-runs.ts';
 import type { WordToKeeper } from './keeper-words.ts';
 
 /** Whoever came for a page has it before anything else is fetched, in ms. */
@@ -14,8 +17,16 @@ const canKeep = (): boolean => import.meta.env.PROD && 'serviceWorker' in naviga
 
 const tell = (worker: ServiceWorker | null, word: WordToKeeper): void => worker?.postMessage(word);
 
-/** `base`: the address below which the app lies. `settled` resolves when everything that is to be kept is written. */
-export function offlineCopy(base: string, settled: () => Promise<unknown>): OfflineCopy {
+export interface OfflineSetup {
+  /** The address below which the app lies. */
+  base: string;
+  /** Rules of this page's version. */
+  rules: Rules;
+  /** All runs, once everything that is to be kept is written. */
+  runs: () => Promise<StoredRun[]>;
+}
+
+export function offlineCopy({ base, rules, runs }: OfflineSetup): OfflineCopy {
   const keeper = canKeep() ? navigator.serviceWorker : undefined;
   const listeners = new Set<() => void>();
   /** A version rules already: the next one that does is another. */
@@ -77,8 +88,12 @@ export function offlineCopy(base: string, settled: () => Promise<unknown>): Offl
       whenIdle(() => register(keeper).catch(() => set({ copy: isRuled ? 'kept' : 'failed' })));
     },
     size: () => (keeper ? sizeOfCopies(new URL(base, location.href).href) : Promise.resolve(0)),
+    endsRuns: async () => {
+      const newer = registration?.waiting ?? registration?.active;
+      return newer ? endedRuns(await runs(), rules, await rulesOf(newer)) : 0;
+    },
     takeNewer: async () => {
-      await settled();
+      await runs().catch(() => []);
       const waiting = registration?.waiting;
       if (!waiting) {
         location.reload();
@@ -99,6 +114,17 @@ export function offlineCopy(base: string, settled: () => Promise<unknown>): Offl
     },
   };
 }
+
+const rulesOf = (worker: ServiceWorker): Promise<Rules> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }: MessageEvent<Rules>) => {
+      port1.close();
+      resolve(data);
+    };
+    const word: WordToKeeper = 'rules';
+    worker.postMessage(word, [port2]);
+  });
 
 function whenIdle(work: () => void): void {
   const wait = (): void => {

@@ -125,6 +125,8 @@ export interface OfflineCopy {
   begin(): void;
   /** Bytes kept. */
   size(): Promise<number>;
+  /** How many runs in progress could not be gone on with in the newer version. */
+  endsRuns(): Promise<number>;
   /** Loads the newer version once all that is to be kept is written. */
   takeNewer(): Promise<void>;
   remove(): Promise<void>;

@@ -1,5 +1,5 @@
 /** Says at a calm place that a newer version is there; nothing is loaded before somebody asks. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '../../../ui/index.ts';
 import { useTrainee } from '../services.ts';
 import { offlineText } from '../text/offline.ts';
@@ -10,6 +10,10 @@ export function NewerVersion() {
   const { offline } = useTrainee();
   const { isNewer } = useOffline();
   const [asked, setAsked] = useState(false);
+  const [ended, setEnded] = useState(0);
+  useEffect(() => {
+    if (isNewer) offline.endsRuns().then(setEnded, () => setEnded(0));
+  }, [offline, isNewer]);
   if (!isNewer) return null;
   const load = (): void => {
     setAsked(true);
@@ -17,7 +21,9 @@ export function NewerVersion() {
   };
   return (
     <div className={styles.newer} role="status">
-      <p>{offlineText.newer}</p>
+      <p>
+        {offlineText.newer} {ended > 0 ? offlineText.endsRuns(ended) : ''}
+      </p>
       <Button disabled={asked} onClick={load}>
         {asked ? offlineText.loading : offlineText.load}
       </Button>

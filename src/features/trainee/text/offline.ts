@@ -1,6 +1,10 @@
 /** Words about the copy of Baton kept in this browser, and about a newer version. */
 export const offlineText = {
   newer: 'A new version of Baton is here.',
+  endsRuns: (count: number): string =>
+    count === 1
+      ? 'One run in progress cannot go on in it, its rules are others: finish that run first, if you mean to.'
+      : `${count} runs in progress cannot go on in it, its rules are others: finish them first, if you mean to.`,
   load: 'Load it',
   loading: 'Loading it',
   atDesk: 'A new version waits until you leave',
