@@ -152,7 +152,7 @@ test('a newer version waits: the desk only says so, and takes its words and move
   await page.getByRole('button', { name: 'Leave' }).click();
 
   await page.getByRole('heading', { name: 'Practise' }).waitFor();
-  expect(await page.getByText('in progress cannot go on').count()).toBe(0);
+  expect(await page.getByText('in this version only').count()).toBe(0);
   await newer(page).click();
   await page.waitForFunction((title) => document.title === title, NEXT);
   await page.getByRole('link', { name: 'Go on with this run' }).click();
@@ -180,7 +180,7 @@ test('a run in progress that cannot go on in the newer version is named before i
   await isKept(page);
   await serve(other);
   await page.goto(`${address}practise`);
-  await page.getByText('One run in progress cannot go on in it').waitFor();
+  await page.getByText('One run in progress can be finished in this version only').waitFor();
   expect(errors).toEqual([]);
   rmSync(other, { recursive: true });
 });

@@ -2,7 +2,6 @@
 import { useEffect, useState } from 'react';
 import { Announcer, Toast } from '../../../ui/index.ts';
 import { holdRun } from '../hold-run.ts';
-import { useOfflineBegins } from '../offline/use-offline.ts';
 import { RunProblem, RunTaken } from '../run-problem.tsx';
 import { useTrainee } from '../services.ts';
 import { deskText } from '../text/desk.ts';
@@ -15,7 +14,6 @@ export function DeskPage({ runId }: { runId: string }) {
   const [desk, setDesk] = useState<Desk>();
   const [problem, setProblem] = useState<string>();
   const [isTaken, setTaken] = useState(false);
-  useOfflineBegins(desk !== undefined);
 
   useEffect(() => {
     if (isTaken) return;

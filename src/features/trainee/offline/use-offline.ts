@@ -8,9 +8,7 @@ export function useOffline(): OfflineState {
 }
 
 /** The page that asks for it is drawn: what nobody waits for may come. */
-export function useOfflineBegins(isDrawn = true): void {
+export function useOfflineBegins(): void {
   const { offline } = useTrainee();
-  useEffect(() => {
-    if (isDrawn) offline.begin();
-  }, [offline, isDrawn]);
+  useEffect(() => offline.begin(), [offline]);
 }

@@ -3,8 +3,8 @@ export const offlineText = {
   newer: 'A new version of Baton is here.',
   endsRuns: (count: number): string =>
     count === 1
-      ? 'One run in progress cannot go on in it, its rules are others: finish that run first, if you mean to.'
-      : `${count} runs in progress cannot go on in it, its rules are others: finish them first, if you mean to.`,
+      ? 'One run in progress can be finished in this version only: the rules are others there.'
+      : `${count} runs in progress can be finished in this version only: the rules are others there.`,
   load: 'Load it',
   loading: 'Loading it',
   atDesk: 'A new version waits until you leave',
