@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { filesBelow } from './files.mjs';
 import { root } from './root.mjs';
 
-export const KEEPER = 'sw.js';
+const KEEPER = 'sw.js';
 
 const addressOf = (path) => (path === 'index.html' ? '' : path.split('/').map(encodeURIComponent).join('/'));
 

@@ -81,6 +81,13 @@ const filesOf = (folder: string): string[] =>
     .filter((path) => statSync(join(folder, path)).isFile())
     .map((path) => path.replaceAll('\\', '/'));
 
+/** A run that is over, called "fog"; ends at What is stored. */
+async function keepFinished(page: Page, address: string): Promise<void> {
+  const { run, desk } = await playedRun('f1', 'Fog');
+  const kept = { id: 'fog', title: run.scenario.title, desk, session: sessionOf(run) };
+  await keepSession(page, address, kept);
+}
+
 const newer = (page: Page) => page.getByRole('button', { name: 'Load it' });
 
 test('everything that was built is kept, and nothing else', async () => {
@@ -108,9 +115,7 @@ test('without network and without server everything goes on: desk, home, library
   await page.getByRole('log').waitFor();
   await expect.poll(() => deskWords(page)).toBe(before);
 
-  const { run, desk } = await playedRun('f1', 'Fog');
-  const kept = { id: 'fog', title: run.scenario.title, desk, session: sessionOf(run) };
-  await keepSession(page, address, kept);
+  await keepFinished(page, address);
   await page.getByText('works without network from now on').waitFor();
   await page.getByText(/It takes [1-9]\d*\.\d MB/).waitFor();
 
@@ -180,7 +185,22 @@ test('a run in progress that cannot go on in the newer version is named before i
   await isKept(page);
   await serve(other);
   await page.goto(`${address}practise`);
-  await page.getByText('One run in progress can be finished in this version only').waitFor();
+  const named = page.getByText('One run in progress can be finished in this version only');
+  await named.waitFor();
+  await keepFinished(page, address);
+  await named.waitFor();
+
+  // Nothing comes between somebody and her debrief before its end.
+  await page.goto(`${address}debrief/fog`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText('with too little in it').waitFor();
+  await page.waitForTimeout(3000);
+  expect(await newer(page).count()).toBe(0);
+  await page.keyboard.press('Enter');
+  await named.waitFor();
+  expect(await newer(page).count()).toBe(1);
+  if (process.env.BATON_SHOTS) await page.screenshot({ path: join(process.env.BATON_SHOTS, 'newer.png') });
   expect(errors).toEqual([]);
   rmSync(other, { recursive: true });
 });
