@@ -10,9 +10,7 @@ export async function secondBuild(title: string, engine?: string): Promise<strin
   const folder = mkdtempSync(join(tmpdir(), 'baton-build-'));
   cpSync(join(root, 'dist/app'), folder, { recursive: true });
   const assets = join(folder, 'assets');
-  const renamed = new Map(
-    readdirSync(assets).map((name) => [name, name.replace(/.(\.\w+)$/, (_, end) => `_${end}`)] as const),
-  );
+  const renamed = new Map(readdirSync(assets).map((name) => [name, renamedAs(name)] as const));
   for (const [name, next] of renamed) {
     const path = join(assets, next);
     renameSync(join(assets, name), path);
@@ -28,6 +26,10 @@ export async function secondBuild(title: string, engine?: string): Promise<strin
   await writeKeeper(folder);
   return folder;
 }
+
+/** The last letter of the hash is another one. */
+const renamedAs = (name: string): string =>
+  name.replace(/(.)(\.\w+)$/, (_, last: string, end: string) => (last === '_' ? '-' : '_') + end);
 
 function withNames(text: string, renamed: ReadonlyMap<string, string>): string {
   return [...renamed].reduce((changed, [name, next]) => changed.replaceAll(name, next), text);

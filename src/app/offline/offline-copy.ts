@@ -63,7 +63,10 @@ export function offlineCopy({ base, rules, runs }: OfflineSetup): OfflineCopy {
     registration = await from.getRegistration(base);
     if (!registration) throw new Error('A service worker is not allowed here.');
     isRuled ||= registration.active !== null;
-    follow(registration.installing);
+    const { installing, waiting, active } = registration;
+    // It failed before anybody could listen.
+    if (!installing && !waiting && !active) set({ copy: 'failed' });
+    follow(installing);
     registration.addEventListener('updatefound', () => follow(registration?.installing ?? null));
     look();
     if (!isOvertaken) tell(registration.active, 'opened');
