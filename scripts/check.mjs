@@ -16,6 +16,7 @@ const readers = [
   ['lint and format', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']],
   ['types', types('tsconfig.json')],
   ['types of the pure rooms', types('tsconfig.pure.json')],
+  ['types of the service worker', types('tsconfig.worker.json')],
   ['import rules', ['scripts/import-rules.mjs']],
   ['house rules', ['scripts/house-rules.mjs']],
   ['unused code', ['node_modules/knip/bin/knip.js', ...unused]],

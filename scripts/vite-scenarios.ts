@@ -1,8 +1,12 @@
 /** Brings the compiled scenarios into the app: an index at once, each scenario and the drills as chunks of their own. */
 import { join } from 'node:path';
 import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
+import { CHAINS } from '../machines/index.ts';
 import { type Compiled, indexOf, isClean } from '../src/authoring/index.ts';
 import { checkText } from '../src/cli/check.ts';
+import { ENGINE_VERSION } from '../src/engine/version.ts';
+import { hashChains } from '../src/model/hash-chains.ts';
+import type { Rules } from '../src/model/rules.ts';
 import { compileLibrary } from './compile-scenarios.ts';
 import { drillModule } from './drill-module.ts';
 
@@ -42,6 +46,14 @@ export function scenarioModules(root: string): Plugin {
         ? scenarioModule(await sound(), id.slice((OURS + ONE).length))
         : undefined;
     },
+    // Read by pages of another version, before this one is loaded.
+    async generateBundle() {
+      this.emitFile({
+        type: 'asset',
+        fileName: 'rules.json',
+        source: JSON.stringify(rulesOf(await sound())),
+      });
+    },
     configureServer(server) {
       server.watcher.add(folder);
       server.watcher.on('all', (_, path) => {
@@ -53,12 +65,20 @@ export function scenarioModules(root: string): Plugin {
   };
 }
 
-function indexModule({ scenarios }: Compiled): string {
+const rulesOf = ({ scenarios }: Compiled): Rules => ({
+  engine: ENGINE_VERSION,
+  chains: hashChains(CHAINS),
+  scenarios: Object.fromEntries(scenarios.map(({ id, hash }) => [id, hash])),
+});
+
+function indexModule(compiled: Compiled): string {
+  const { scenarios } = compiled;
   const loaders = scenarios.map(
     ({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(ONE + id)})`,
   );
   return [
     `export const index = ${JSON.stringify(indexOf(scenarios))};`,
+    `export const rules = ${JSON.stringify(rulesOf(compiled))};`,
     `const loaders = { ${loaders.join(', ')} };`,
     'export async function load(id) {',
     "  if (!Object.hasOwn(loaders, id)) throw new Error('There is no scenario called ' + id);",

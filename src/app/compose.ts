@@ -1,8 +1,9 @@
 /** The only place that joins scenarios, engine and store, and hands them to the features. */
-import { index } from 'virtual:baton-scenarios';
+import { index, rules } from 'virtual:baton-scenarios';
 import { loadDesk, type Place, type TraineeServices } from '../features/trainee/index.ts';
 import { type OpenedStores, openStores } from '../store/index.ts';
 import { keptInBrowser } from '../ui/kept.ts';
+import { offlineCopy } from './offline/offline-copy.ts';
 import { openRecord } from './record-shelf.ts';
 import { openShelf, prepareRuns } from './run-shelf.ts';
 import { searchOneThing } from './search-one-thing.ts';
@@ -63,11 +64,13 @@ const stores = (): Promise<OpenedStores> => {
 
 /** `navigate` opens an address of the app without loading it anew. */
 export function compose(navigate: (address: string, replace: boolean) => void): TraineeServices {
+  const runs = openShelf(wallTime, stores);
   return {
     scenarios: index,
-    runs: openShelf(wallTime, stores),
     record: openRecord(stores),
     openDrills: async () => (await import('./drill-room.ts')).openDrillRoom(),
+    runs,
+    offline: offlineCopy({ base: import.meta.env.BASE_URL, rules, runs: runs.all }),
     go: (place) => navigate(hrefOf(place), 'replace' in place),
     hrefOf,
     prepareDesk: (scenario = index[0]?.id ?? '') => {

@@ -1,8 +1,11 @@
 /** The compiled scenarios, made by the Vite plugin in scripts/vite-scenarios.ts. */
 declare module 'virtual:baton-scenarios' {
   import type { LoadedScenario, ScenarioIndexEntry } from '../model/compiled.ts';
+  import type { Rules } from '../model/rules.ts';
 
   export const index: readonly ScenarioIndexEntry[];
+  /** Those of this build. */
+  export const rules: Rules;
   /** Loads one scenario with its plays; rejects when there is none of that id. */
   export function load(id: string): Promise<LoadedScenario>;
 }

@@ -24,7 +24,6 @@ export type {
 } from './screens/shapes.ts';
 export {
   branchAt,
-  hashChains,
   type ReplayAnswer,
   recordedOf,
   replaySession,

@@ -1,23 +1,12 @@
 /** Runs as sessions: what was put in is kept, everything else is recomputed and compared by hash. */
 import { hashLog } from '../engine/log/canonical.ts';
 import { ENGINE_VERSION } from '../engine/version.ts';
-import { canonicalJson } from '../model/canonical-json.ts';
-import type { ChainDefinition } from '../model/chain-definition.ts';
 import { contestsOf } from '../model/contest.ts';
-import { hashText } from '../model/hash.ts';
+import { hashChains } from '../model/hash-chains.ts';
 import type { RecordedDesk, Session, SessionInput } from '../model/session.ts';
 import { SESSION_FORMAT } from '../model/session-format.ts';
 import { ExerciseRun } from './run.ts';
 import type { RunSetup } from './run-setup.ts';
-
-const chainHashes = new WeakMap<Readonly<Record<string, ChainDefinition>>, string>();
-
-/** One hash over all chain definitions a run may use; nobody changes them, so it is made once. */
-export function hashChains(chains: Readonly<Record<string, ChainDefinition>>): string {
-  const hash = chainHashes.get(chains) ?? hashText(canonicalJson(chains));
-  chainHashes.set(chains, hash);
-  return hash;
-}
 
 /** The run so far as a session that can be stored, replayed and branched. */
 export function sessionOf(run: ExerciseRun): Session {

@@ -23,24 +23,39 @@ export interface OpenApp {
   close(): Promise<void>;
 }
 
+export const launch = (): Promise<Browser> => chromium.launch({ executablePath: findBrowser(), args: flags });
+
+/** What goes wrong on a page from now on: console errors, exceptions, failed loads. */
+export function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('requestfailed', (request) => {
+    // What was still being loaded ahead when a page was left did not fail.
+    const why = request.failure()?.errorText;
+    if (why !== 'net::ERR_ABORTED') errors.push(`${request.url()} ${why}`);
+  });
+  return errors;
+}
+
+/** A context lives for one test: what would be kept for the next visit only takes time. */
+function withoutKeeper(browser: Browser): Browser {
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = (options) => newContext({ serviceWorkers: 'block', ...options });
+  return browser;
+}
+
 /** Serves a folder, the built app unless another is named, and opens pages of it. */
 export async function openApp(folder = `${root}/dist/app`): Promise<OpenApp> {
   const server = createStaticServer(folder);
   const address = await listen(server, 0);
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: flags });
+  const browser = withoutKeeper(await launch());
 
   async function open(path = '') {
     const page = await browser.newPage();
-    const errors: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text());
-    });
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('requestfailed', (request) => {
-      // What was still being loaded ahead when a page was left did not fail.
-      const why = request.failure()?.errorText;
-      if (why !== 'net::ERR_ABORTED') errors.push(`${request.url()} ${why}`);
-    });
+    const errors = errorsOf(page);
     await page.goto(address + path);
     return { page, errors };
   }

@@ -6,6 +6,8 @@ export {
   DEBRIEF_SCREENS,
   type DrillShelf,
   type Look,
+  type OfflineCopy,
+  type OfflineState,
   type OneThingAnswer,
   type OneThingSearch,
   type Place,

@@ -133,11 +133,37 @@ export interface DrillShelf {
   play(drill: Drill, answer: DrillAnswer): DrillVerdict | undefined;
 }
 
+export interface OfflineState {
+  /**
+   * `coming`: the app is not kept in this browser yet. `impossible`: this browser cannot. `failed`: it could not be
+   * kept this time. `removed`: it was deleted, until the next visit.
+   */
+  copy: 'coming' | 'kept' | 'impossible' | 'failed' | 'removed';
+  /** A newer version than that of this page is there and waits to be asked for. */
+  isNewer: boolean;
+}
+
+/** The app itself, kept in this browser so that it works without network. */
+export interface OfflineCopy {
+  get(): OfflineState;
+  subscribe(listener: () => void): () => void;
+  /** A page stands: what nobody waits for may be fetched from now on. */
+  begin(): void;
+  /** Bytes kept. */
+  size(): Promise<number>;
+  /** How many runs in progress could not be gone on with in the newer version. */
+  endsRuns(): Promise<number>;
+  /** Loads the newer version once all that is to be kept is written. */
+  takeNewer(): Promise<void>;
+  remove(): Promise<void>;
+}
+
 export interface TraineeServices {
   scenarios: readonly ScenarioCard[];
   runs: RunShelf;
   record: PracticeRecord;
   openDrills(): Promise<DrillShelf>;
+  offline: OfflineCopy;
   go(place: Place): void;
   hrefOf(place: Place): string;
   /** Loads what the desk needs before it is asked for. */

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { Announcer, notify, Toast } from '../../../ui/index.ts';
 import { Frame } from '../home/frame.tsx';
 import { PlaceLink } from '../home/place-link.tsx';
+import { useOfflineBegins } from '../offline/use-offline.ts';
 import page from '../page.module.css';
 import { useTrainee } from '../services.ts';
 import { seatText } from '../text/customer-seat.ts';
@@ -22,6 +23,7 @@ export interface CustomerSeatPageProps {
 
 export function CustomerSeatPage({ scenarioId, runId, seat, seed, by }: CustomerSeatPageProps) {
   const { scenarios } = useTrainee();
+  useOfflineBegins();
   const scenario = scenarios.find(({ id }) => id === scenarioId);
   if (!scenario) return <Sorry text={seatText.noScenario} />;
   if (scenario.caller === undefined) return <Sorry text={seatText.nobody} />;

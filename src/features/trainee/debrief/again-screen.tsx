@@ -4,6 +4,7 @@ import { momentLabel } from '../../../charts/time-axis.ts';
 import type { DebriefView } from '../../../exercise/debrief/index.ts';
 import { KeyHint } from '../../../ui/index.ts';
 import { lettersOn } from '../desk/state/letters.ts';
+import { NewerVersion } from '../offline/newer-version.tsx';
 import { type OneThingAnswer, useTrainee } from '../services.ts';
 import { assessText } from '../text/assess.ts';
 import { debriefText } from '../text/debrief.ts';
@@ -68,6 +69,7 @@ export function AgainScreen({ view, state, act, family }: AgainScreenProps) {
         ))}
       </ul>
       <FamilyList family={family} run={view} />
+      <NewerVersion />
     </ScreenFrame>
   );
 }

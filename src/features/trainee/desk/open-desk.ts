@@ -62,7 +62,8 @@ export function openDesk(runId: string, opened: OpenRun, services: TraineeServic
   // What passed while the page was closed counts from what was kept last.
   clock?.start(isNew ? undefined : meta.changedAt);
   // The desk is drawn first; nobody has spoken yet. What needs words asks for them again.
-  setTimeout(() => void words.load().catch(() => undefined), AFTER_THE_DESK);
+  const wordsCome = (): Promise<void> => words.load().catch(() => undefined);
+  setTimeout(() => void wordsCome().then(() => services.offline.begin()), AFTER_THE_DESK);
   /** Time that passed is to be written, though no move was made. */
   const keepTime = (): void => {
     clock?.settle();

@@ -1,6 +1,7 @@
 /** The frame of every page that is no desk: the way home, the look, the page about what is stored. */
 import { type ReactNode, useEffect, useState } from 'react';
 import { Announcer, Toast } from '../../../ui/index.ts';
+import { useOfflineBegins } from '../offline/use-offline.ts';
 import { Places } from '../places.tsx';
 import { useTrainee } from '../services.ts';
 import { pagesText } from '../text/pages.ts';
@@ -11,6 +12,7 @@ const LOOKS = ['auto', 'light', 'dark'] as const;
 
 export function Frame({ children }: { children: ReactNode }) {
   const { look } = useTrainee();
+  useOfflineBegins();
   const [places, setPlaces] = useState(false);
   const [chosen, setChosen] = useState(look.get);
   useEffect(() => {

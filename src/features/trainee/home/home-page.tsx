@@ -1,4 +1,5 @@
 /** Home: doors that work today, each with one next step already chosen. */
+import { NewerVersion } from '../offline/newer-version.tsx';
 import page from '../page.module.css';
 import { RungList } from '../rungs/rung-list.tsx';
 import { useTrainee } from '../services.ts';
@@ -88,6 +89,7 @@ export function HomePage() {
         <p className={page.quiet}>
           <PlaceLink to={{ page: 'coldOpen' }}>{pagesText.coldOpenLink}</PlaceLink>
         </p>
+        <NewerVersion />
       </main>
     </Frame>
   );

@@ -1,6 +1,7 @@
 /** Every scenario with its level, minutes, desks and the person's own last run. */
 import type { RunMeta } from '../../../store/index.ts';
 import { Button } from '../../../ui/index.ts';
+import { NewerVersion } from '../offline/newer-version.tsx';
 import page from '../page.module.css';
 import { RungList } from '../rungs/rung-list.tsx';
 import { type ScenarioCard, useTrainee } from '../services.ts';
@@ -35,6 +36,7 @@ export function LibraryPage() {
             />
           ))}
         </ul>
+        <NewerVersion />
       </main>
     </Frame>
   );

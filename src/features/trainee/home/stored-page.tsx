@@ -2,6 +2,9 @@
 import { useEffect, useState } from 'react';
 import { Button, keptInTab, notify } from '../../../ui/index.ts';
 import { handOverFile } from '../hand-over-file.ts';
+import { NewerVersion } from '../offline/newer-version.tsx';
+import { OfflineSection } from '../offline/offline-section.tsx';
+import { useOffline } from '../offline/use-offline.ts';
 import page from '../page.module.css';
 import { useTrainee } from '../services.ts';
 import { pagesText, storedText } from '../text/pages.ts';
@@ -22,6 +25,7 @@ export function StoredPage() {
   const [asking, setAsking] = useState(false);
   const [keeps, setKeeps] = useState(true);
   const [pieces, setPieces] = useState(0);
+  const { copy } = useOffline();
   useEffect(() => {
     services.runs.keeps().then(setKeeps, () => setKeeps(false));
   }, [services]);
@@ -42,6 +46,7 @@ export function StoredPage() {
     for (const run of runs ?? []) await services.runs.remove(run.id);
     await services.record.clear();
     forgetDrafts();
+    await services.offline.remove();
     setAsking(false);
     reload();
     notify(storedText.deleted);
@@ -75,6 +80,7 @@ export function StoredPage() {
             </p>
           ))}
         </section>
+        <OfflineSection />
         <section className={page.section}>
           <h2 className={page.heading}>{storedText.runsTitle}</h2>
           <p className={page.text}>
@@ -111,7 +117,9 @@ export function StoredPage() {
           ) : null}
           {asking ? (
             <div className={page.section} role="alert">
-              <p>{storedText.sure}</p>
+              <p>
+                {storedText.sure} {copy === 'kept' ? storedText.sureCopyToo : ''}
+              </p>
               <p className={page.buttons}>
                 <Button look="danger" onClick={() => void removeAll()}>
                   {storedText.sureYes}
@@ -124,12 +132,16 @@ export function StoredPage() {
           ) : (
             <p className={page.buttons}>
               <Button onClick={() => void exportAll()}>{storedText.export}</Button>
-              <Button disabled={!runs || runs.length + pieces === 0} onClick={() => setAsking(true)}>
+              <Button
+                disabled={!runs || (runs.length + pieces === 0 && copy !== 'kept')}
+                onClick={() => setAsking(true)}
+              >
                 {storedText.delete}
               </Button>
             </p>
           )}
         </section>
+        <NewerVersion />
       </main>
     </Frame>
   );

@@ -79,7 +79,7 @@ export const storedText = {
   ],
   notTitle: 'What is not',
   not: [
-    'No name, no account, no typing speed, no sound. Nothing is sent anywhere; Baton works without a network.',
+    'No name, no account, no typing speed, no sound. Nothing is sent anywhere.',
     'No ranking, and no figure about you as a person.',
   ],
   runsTitle: 'Your runs',
@@ -96,6 +96,7 @@ export const storedText = {
   asCustomer: (title: string, name: string): string => `${title}, as ${name}`,
   deleteOne: 'Delete',
   sure: 'Delete all runs and what you showed for good? Nothing can bring them back.',
+  sureCopyToo: 'The copy of Baton kept for work without network is deleted as well.',
   sureYes: 'Yes, delete everything',
   sureNo: 'Keep them',
   deleted: 'Everything was deleted.',

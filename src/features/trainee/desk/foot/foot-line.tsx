@@ -62,6 +62,22 @@ export function FootLine() {
     };
   }, [runId, slot, text]);
 
+  // Whoever leaves at once takes the newest words along; what is on its way is said.
+  const newest = useRef(text);
+  useLayoutEffect(() => {
+    newest.current = text;
+  }, [text]);
+  useEffect(() => {
+    const keepNow = (): void => {
+      if (!sending.current) keepDraft(runId, slot, newest.current);
+    };
+    window.addEventListener('pagehide', keepNow);
+    return () => {
+      window.removeEventListener('pagehide', keepNow);
+      keepNow();
+    };
+  }, [runId, slot]);
+
   // Words belong to whom the line addressed when they were begun, or to the first it addresses while they stand there.
   const isEmpty = text === '';
   const addressee = target?.key;

@@ -2,8 +2,10 @@
 import { clockOf, clockWithSeconds, weekdayOf } from '../../../../model/time.ts';
 import { Button } from '../../../../ui/index.ts';
 import { StepAway } from '../../assess/step-away.tsx';
+import { useOffline } from '../../offline/use-offline.ts';
 import { useTrainee } from '../../services.ts';
 import { deskText } from '../../text/desk.ts';
+import { offlineText } from '../../text/offline.ts';
 import { unitName } from '../../text/units.ts';
 import { useDesk, useSeat } from '../state/desk-context.ts';
 import { heldRows } from './held-words.ts';
@@ -18,14 +20,18 @@ export function TopBar() {
   const now = useSeat((view) => view.now);
   const sits = useSeat((view) => view.hours?.[0]);
   const call = useSeat((view) => view.call);
+  const { isNewer } = useOffline();
   const [held] = heldRows(useSeat((view) => view.incoming));
   return (
     <header className={styles.bar}>
-      <h1 className={styles.who}>
-        {unitName(unit)}
-        <span className={styles.you}>{deskText.youAre}</span>
-        <span className={styles.name}>{name}</span>
-      </h1>
+      <div className={styles.start}>
+        <h1 className={styles.who}>
+          {unitName(unit)}
+          <span className={styles.you}>{deskText.youAre}</span>
+          <span className={styles.name}>{name}</span>
+        </h1>
+        {isNewer ? <p className={styles.newer}>{offlineText.atDesk}</p> : null}
+      </div>
       <p className={styles.time}>
         <span className={styles.day}>{weekdayOf(now).slice(0, 3)}</span> {clockWithSeconds(now)}
         {sits === undefined || sits.from > now ? null : (

@@ -1,0 +1,2 @@
+/** What pages say to the service worker. */
+export type WordToKeeper = 'take over' | 'opened' | 'rules';
