@@ -10,6 +10,7 @@ import { readNote } from './commands/read-note.ts';
 import { readSpeech } from './commands/read-speech.ts';
 import { replay } from './commands/replay.ts';
 import { scenarios } from './commands/scenarios.ts';
+import { spacing } from './commands/spacing.ts';
 import { validity } from './commands/validity.ts';
 import { didYouMean } from './near-names.ts';
 
@@ -23,6 +24,7 @@ const COMMANDS: readonly Command[] = [
   readSpeech,
   coverage,
   drills,
+  spacing,
   validity,
 ];
 

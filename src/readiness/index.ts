@@ -13,5 +13,6 @@ export {
 } from './evidence.ts';
 export { type AnsweredDrill, evidenceOfDrill } from './evidence-of-drill.ts';
 export { evidenceOfRun, type PlayedRun } from './evidence-of-run.ts';
+export { LEARNERS, measureSpacing, type SpacingFigures } from './measure-spacing.ts';
 export { type DrillChoice, type DrillWhy, itemOf, type NextDrill, nextDrills } from './next-drill.ts';
 export { knownAt, RETENTION, type Spaced, spacedOf } from './spacing.ts';

@@ -24,32 +24,44 @@ export interface Spaced {
   card: Card;
 }
 
-/** Hours make no difference to a skill, days do: no steps within the day, and no chance in the dates. */
-const schedulerOf = (retention: number): FSRS =>
-  fsrs({ request_retention: retention, enable_fuzz: false, enable_short_term: false });
+const schedulers = new Map<number, FSRS>();
 
-const usual = schedulerOf(RETENTION);
+/** Hours make no difference to a skill, days do: no steps within the day, and no chance in the dates. */
+function schedulerOf(retention: number): FSRS {
+  const made =
+    schedulers.get(retention) ??
+    fsrs({ request_retention: retention, enable_fuzz: false, enable_short_term: false });
+  schedulers.set(retention, made);
+  return made;
+}
 
 /** Evidence in any order; the newest of each thing decides when it is due. */
 export function spacedOf(evidence: readonly Evidence[], retention = RETENTION): Map<string, Spaced> {
-  const scheduler = retention === RETENTION ? usual : schedulerOf(retention);
   const spaced = new Map<string, Spaced>();
   for (const each of inTime(evidence)) {
     const key = itemKey(each);
-    const before = spaced.get(key);
-    const { card } = scheduler.next(before?.card ?? createEmptyCard(each.at), each.at, RATING[each.grade]);
-    const { side, from, to, contract, code } = each;
-    spaced.set(key, {
-      key,
-      item: { side, from, to, contract, code },
-      due: card.due.getTime(),
-      last: each,
-      shown: (before?.shown ?? 0) + 1,
-      lapses: card.lapses,
-      card,
-    });
+    spaced.set(key, spacedAfter(spaced.get(key), each, retention));
   }
   return spaced;
+}
+
+/** A thing after one more piece of evidence. */
+export function spacedAfter(before: Spaced | undefined, last: Evidence, retention = RETENTION): Spaced {
+  const { card } = schedulerOf(retention).next(
+    before?.card ?? createEmptyCard(last.at),
+    last.at,
+    RATING[last.grade],
+  );
+  const { side, from, to, contract, code } = last;
+  return {
+    key: itemKey(last),
+    item: { side, from, to, contract, code },
+    due: card.due.getTime(),
+    last,
+    shown: (before?.shown ?? 0) + 1,
+    lapses: card.lapses,
+    card,
+  };
 }
 
 const inTime = (evidence: readonly Evidence[]): readonly Evidence[] => {
@@ -58,4 +70,5 @@ const inTime = (evidence: readonly Evidence[]): readonly Evidence[] => {
 };
 
 /** Chance, 0 to 1, that it would still be known at this wall time. */
-export const knownAt = ({ card }: Spaced, at: number): number => usual.get_retrievability(card, at, false);
+export const knownAt = ({ card }: Spaced, at: number): number =>
+  schedulerOf(RETENTION).get_retrievability(card, at, false);
