@@ -20,6 +20,8 @@ function hrefOf(place: Place): string {
       return `/play/${place.run}${place.at === undefined ? '' : `?at=${place.at}`}`;
     case 'debrief':
       return `/debrief/${place.run}${place.at === undefined ? '' : `?at=${place.at}`}`;
+    case 'pass':
+      return `/pass/${place.run}`;
     case 'begin':
       return `/begin/${place.scenario}${searchOf({ seat: place.seat, seed: place.seed, after: place.after })}`;
     case 'watch':

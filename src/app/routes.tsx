@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation, useParams, useSearchParams } from 'wouter';
 import { navigate } from 'wouter/use-browser-location';
 import {
+  BatonPage,
   BeginPage,
   BranchPage,
   ColdOpenPage,
@@ -12,6 +13,7 @@ import {
   HomePage,
   LibraryPage,
   LostPage,
+  PassPage,
   StoredPage,
   TraineeProvider,
   WatchPage,
@@ -83,6 +85,11 @@ function AsCustomer() {
   );
 }
 
+function Pass() {
+  const { runId = '' } = useParams();
+  return <PassPage key={runId} runId={runId} />;
+}
+
 function Lost() {
   return <LostPage address={useLocation()[0]} />;
 }
@@ -104,6 +111,8 @@ export function Routes() {
             <Route path="/play/:runId" component={Play} />
             <Route path="/debrief/:runId" component={Debrief} />
             <Route path="/watch/:scenarioId" component={Watch} />
+            <Route path="/pass/:runId" component={Pass} />
+            <Route path="/baton" component={BatonPage} />
             <Route path="/as-customer/:scenarioId" component={AsCustomer} />
             <Route component={Lost} />
           </Switch>

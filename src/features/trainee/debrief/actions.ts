@@ -2,7 +2,7 @@
 import type { Ms } from '../../../model/time.ts';
 import type { Place } from '../services.ts';
 
-export type Stage = 'gist' | 'one' | 'again' | 'closer';
+export type Stage = 'together' | 'gist' | 'one' | 'again' | 'closer';
 
 export interface DebriefActions {
   go(stage: Stage): void;
@@ -13,6 +13,10 @@ export interface DebriefActions {
   /** The same morning from the customer's seat, with this run at the desk. */
   live(): void;
   leave(place: Place): void;
+  /** A link for a colleague, or back to one; absent where the run is not passed on. */
+  pass?: { label: string; why: string; act: () => void };
+  /** Both turns of a run that was passed. */
+  together?: () => void;
   /** The result of an assessed run as a file. */
   save?: () => void;
 }

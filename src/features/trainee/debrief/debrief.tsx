@@ -15,6 +15,8 @@ import { ContestsProvider } from './contest/contests.tsx';
 import { familyOf } from './family.ts';
 import { GistScreen } from './gist-screen.tsx';
 import { OneThingScreen } from './one-thing-screen.tsx';
+import { passOf, turnsOf } from './passed.ts';
+import { TogetherScreen } from './together-screen.tsx';
 import { useOneThing } from './use-one-thing.ts';
 
 export interface DebriefProps {
@@ -34,7 +36,9 @@ export function Debrief({ runId, opened, onRun, others, at }: DebriefProps) {
   const view = useMemo(() => debriefView(run, verdict, meta.desk), [run, verdict, meta.desk]);
   const one = useOneThing(useMemo(() => ({ run, verdict, view, plays }), [run, verdict, view, plays]));
   const expert = useMemo(() => ({ run, desk: meta.desk, plays }), [run, meta.desk, plays]);
-  const [stage, setStage] = useState<Stage>(at === undefined ? 'gist' : 'closer');
+  const turns = useMemo(() => turnsOf(run, meta), [run, meta]);
+  const first: Stage = meta.baton?.back ? 'together' : 'gist';
+  const [stage, setStage] = useState<Stage>(at === undefined ? first : 'closer');
   const sentence = view.gist.sentence;
   const family = useMemo(
     () => familyOf(others, runId).map((run) => (run.current ? { ...run, sentence, to: view.to } : run)),
@@ -61,7 +65,9 @@ export function Debrief({ runId, opened, onRun, others, at }: DebriefProps) {
       );
     };
     return {
-      go: setStage,
+      go: (to) => setStage(to === 'gist' ? first : to),
+      ...passOf(meta, () => go({ page: 'pass', run: runId })),
+      ...(turns ? { together: () => setStage('together') } : {}),
       again: (t) => toRun(runs.branch(runId, t)),
       chair: (desk, ownWords) => {
         const place = { page: 'begin', scenario: meta.scenario, seat: desk, seed: view.seed } as const;
@@ -72,9 +78,11 @@ export function Debrief({ runId, opened, onRun, others, at }: DebriefProps) {
       leave: go,
       ...(meta.assess ? { save: () => void saveResult() } : {}),
     };
-  }, [go, runs, runId, meta.scenario, meta.desk, meta.assess, view.seed]);
+  }, [go, runs, runId, meta, view.seed, first, turns]);
   const screen = (): ReactNode => {
     switch (stage) {
+      case 'together':
+        return <TogetherScreen view={view} turns={turns ?? []} act={act} />;
       case 'gist':
         return <GistScreen view={view} act={act} assess={meta.assess} />;
       case 'one':

@@ -65,6 +65,7 @@ export const storedText = {
     'For each run: the scenario, its seed, the desk you sat at, when you began and ended, and every move you made with its time on the exercise clock. Your words are part of your moves.',
     'The verdict of a finished run in one sentence, the rung it was played on, and how many severe breaks, hints and rescues it had. From these the next rung is proposed, each time anew.',
     'For an assessed run also: the time to read you chose, how long you stepped away, and how often and how long the page was closed. It leaves this browser only as a file that you hand over.',
+    'Where you passed a run on: the name you chose. A run that came by a link is kept like your own, with the names in the link.',
     'Whether you have seen the opening, whether the letters after Esc are on, and whether you like it light or dark.',
   ],
   notTitle: 'What is not',
@@ -95,6 +96,7 @@ export const placesText = {
   practise: 'Practise: all scenarios',
   coldOpen: 'The opening, from the caller\u2019s side',
   stored: 'What is stored',
+  pass: (title: string): string => `Pass the baton: ${title}`,
   empty: 'There is no such page.',
 } as const;
 
