@@ -27,6 +27,8 @@ function hrefOf(place: Place): string {
         closer: place.closer && 'yes',
         at: place.at,
       })}`;
+    case 'pass':
+      return `/pass/${place.run}`;
     case 'begin':
       return `/begin/${place.scenario}${searchOf({ seat: place.seat, seed: place.seed, after: place.after })}`;
     case 'drill':

@@ -1,9 +1,11 @@
 /** Everything a run needs, loaded together and only when a desk is near: the authority, the chains, the engine. */
 import { CHAINS } from '../../machines/index.ts';
 import { xstateStepper } from '../engine/xstate-stepper.ts';
+import { nextDesks, takeOver } from '../exercise/baton/index.ts';
 import {
   branchAt,
   ExerciseRun,
+  type ReplayAnswer,
   type RunSetup,
   recordedOf,
   rememberingReader,
@@ -67,11 +69,26 @@ export const setupFor = (
 export const beginRun = (scenario: CompiledScenario, how: NewRun): ExerciseRun =>
   new ExerciseRun(setupFor(scenario, how));
 
+/** Desks of whoever reads a run that was passed from hand to hand. */
+type Mine = readonly string[] | undefined;
+
+const readBy = (scenario: CompiledScenario, mine: Mine) => ({
+  ...setupOf(scenario),
+  ...(mine ? { mine } : {}),
+});
+
+/** What came of putting a stored run in again; without a run when scenario, chains or engine are not the recorded ones. */
+export const replayRun = (scenario: CompiledScenario, session: Session): ReplayAnswer =>
+  replaySession(session, setupOf(scenario));
+
 /** The run as it stood, or undefined when scenario, chains or engine are not the recorded ones. */
-export const reopenRun = (scenario: CompiledScenario, session: Session): ExerciseRun | undefined =>
-  replaySession(session, setupOf(scenario)).run;
+export const reopenRun = (
+  scenario: CompiledScenario,
+  session: Session,
+  mine?: Mine,
+): ExerciseRun | undefined => replaySession(session, readBy(scenario, mine)).run;
 
-export const rebuildRun = (scenario: CompiledScenario, session: Session): ExerciseRun =>
-  restoreRun(session, setupOf(scenario));
+export const rebuildRun = (scenario: CompiledScenario, session: Session, mine?: Mine): ExerciseRun =>
+  restoreRun(session, readBy(scenario, mine));
 
-export { branchAt, recordedOf, sessionOf };
+export { branchAt, nextDesks, recordedOf, sessionOf, takeOver };

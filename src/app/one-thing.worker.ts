@@ -9,10 +9,11 @@ import { englishReader } from '../language/index.ts';
 const answer = (words: OneThingAnswer): void => self.postMessage(words);
 
 self.addEventListener('message', ({ data }: MessageEvent<OneThingSearch>) => {
-  const { session, scenario, desk, plays } = data;
+  const { session, scenario, desk, plays, mine } = data;
   const run = restoreRun(session, {
     scenario,
     scenarioHash: session.scenarioHash,
+    ...(mine ? { mine } : {}),
     chains: CHAINS,
     stepperOf: compiledStepper,
     // The mornings that are tried differ in one thing: most words are heard again.

@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation, useParams, useSearchParams } from 'wouter';
 import { navigate } from 'wouter/use-browser-location';
 import {
+  BatonPage,
   BeginPage,
   BranchPage,
   ColdOpenPage,
@@ -14,6 +15,7 @@ import {
   HomePage,
   LibraryPage,
   LostPage,
+  PassPage,
   StoredPage,
   TraineeProvider,
   WatchPage,
@@ -95,6 +97,11 @@ function Drill() {
   return <DrillPage key={id} id={id} />;
 }
 
+function Pass() {
+  const { runId = '' } = useParams();
+  return <PassPage key={runId} runId={runId} />;
+}
+
 function Lost() {
   return <LostPage address={useLocation()[0]} />;
 }
@@ -117,6 +124,8 @@ export function Routes() {
             <Route path="/play/:runId" component={Play} />
             <Route path="/debrief/:runId" component={Debrief} />
             <Route path="/watch/:scenarioId" component={Watch} />
+            <Route path="/pass/:runId" component={Pass} />
+            <Route path="/baton" component={BatonPage} />
             <Route path="/as-customer/:scenarioId" component={AsCustomer} />
             <Route component={Lost} />
           </Switch>

@@ -6,6 +6,7 @@ import type { Session } from '../model/session.ts';
 import { parseInstant } from '../model/time.ts';
 import { type OpenedStores, type RunMeta, removeRun, type StoredRun } from '../store/index.ts';
 import { keptInBrowser } from '../ui/kept.ts';
+import { batonShelf } from './baton-shelf.ts';
 import { appText } from './text.ts';
 
 const engineRoom = () => import('./engine-room.ts');
@@ -87,6 +88,7 @@ export function openShelf(wallTime: () => number, stores: () => Promise<OpenedSt
         changedAt: at,
         ...(isFirstRun() ? { first: true } : {}),
         ...(assess ? { assess: { reading: assess.reading } } : {}),
+        ...(recorded.length > 0 && after !== undefined ? { after } : {}),
       };
       return keepNew({ meta, session: engine.sessionOf(run) });
     },
@@ -113,12 +115,13 @@ export function openShelf(wallTime: () => number, stores: () => Promise<OpenedSt
       ]);
       const isUntouched = !hasWords && session.reachedAt <= (parseInstant(scenario.start) ?? 0);
       if (!isUntouched || !opensInSilence(scenario, meta.desk)) await engine.loadWords();
-      const run = engine.reopenRun(scenario, session);
+      const mine = meta.baton?.mine;
+      const run = engine.reopenRun(scenario, session, mine);
       if (!run) throw new Error(appText.otherVersion);
       return {
         meta,
         run,
-        rebuild: (other) => engine.rebuildRun(scenario, other),
+        rebuild: (other) => engine.rebuildRun(scenario, other, mine),
         words: { here: engine.wordsAreHere, load: engine.loadWords },
         plays,
       };
@@ -150,6 +153,13 @@ export function openShelf(wallTime: () => number, stores: () => Promise<OpenedSt
       await lastChange;
       return (await store()).all();
     },
+    ...batonShelf({
+      scenarioOf,
+      kept: async () => (await store()).list(),
+      keepNew: (meta, session) =>
+        keepNew({ meta: { ...meta, id: newId(), ...(isFirstRun() ? { first: true } : {}) }, session }),
+      wallTime,
+    }),
     keeps: async () => (await stores()).keeps,
   };
 }

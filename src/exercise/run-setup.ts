@@ -20,6 +20,8 @@ export interface RunSetup {
   reader: Reader;
   /** Desks that say again what a person wrote and said there in an earlier run. */
   recorded?: readonly RecordedDesk[];
+  /** Desks of whoever reads the run, where others of it were somebody else's turn: they change nothing in it. */
+  mine?: readonly string[];
   rung?: 1 | 2 | 3;
   mode?: 'practise' | 'assess' | 'watch';
   /** What people say they said: those that count are read so from the start. */

@@ -129,9 +129,9 @@ export class ExerciseRun implements Run {
     this.chairs.arm(this.world);
     this.reactions.arm();
     this.started = true;
-    const start = parseInstant(setup.scenario.start) ?? 0;
-    for (const seat of this.setup.seats) this.firstMoveAt.set(seat, this.seatOpensAt(seat) ?? start);
-    this.advanceTo(start);
+    for (const seat of [...this.setup.seats, ...(setup.mine ?? [])])
+      this.firstMoveAt.set(seat, this.opensAt(seat));
+    this.advanceTo(parseInstant(setup.scenario.start) ?? 0);
   }
 
   get now(): Ms {
@@ -283,9 +283,10 @@ export class ExerciseRun implements Run {
     this.endReason = reason;
   }
 
-  private seatOpensAt(desk: string): Ms | undefined {
+  /** When whoever takes this chair can do something: with the story, or at the hour of the seat. */
+  opensAt(desk: string): Ms {
     const seat = this.scenario.seats.find((s) => s.desk === desk);
-    return seat?.from === undefined ? undefined : parseInstant(seat.from);
+    return parseInstant(seat?.from ?? this.scenario.start) ?? 0;
   }
 
   private onEvent(event: LogEvent): void {

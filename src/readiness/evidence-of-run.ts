@@ -18,7 +18,8 @@ export interface PlayedRun {
 /** One piece for each way in which a handover of a seat could have failed, shown or not. */
 export function evidenceOfRun(played: PlayedRun): Evidence[] {
   const { run, verdict } = played;
-  const isSeat = (desk: string): boolean => run.setup.seats.includes(desk);
+  const own = run.setup.mine ?? run.setup.seats;
+  const isSeat = (desk: string): boolean => own.includes(desk);
   const sent = verdict.handovers
     .filter(({ from }) => isSeat(from))
     .flatMap((each) => ofSending(played, each));

@@ -2,4 +2,4 @@
 export type { EvidenceStore } from './evidence-store.ts';
 export { type OpenedStores, openStores } from './open-stores.ts';
 export { removeRun } from './remove-run.ts';
-export type { AssessConditions, RunMeta, RunStore, RunVerdict, StoredRun } from './run-store.ts';
+export type { AssessConditions, PassedRun, RunMeta, RunStore, RunVerdict, StoredRun } from './run-store.ts';

@@ -1,4 +1,5 @@
 /** The port behind which runs are kept: what was put in, and a few words about each run for lists. */
+import type { BatonTurn } from '../model/baton.ts';
 import type { Session } from '../model/session.ts';
 
 export interface RunVerdict {
@@ -13,6 +14,8 @@ export interface RunVerdict {
   hints?: number;
   /** Questions that the expert beside the desk answered. */
   rescues?: number;
+  /** Another chair of the story, and how many words of this one reached it. */
+  gave?: { desk: string; words: number };
 }
 
 /** How a run was assessed; printed with its result. */
@@ -25,6 +28,17 @@ export interface AssessConditions {
   coveredUntil?: number;
   /** Times the page was closed or asleep: how often, how long, and how much of it was charged. */
   absences?: { times: number; away: number; charged: number };
+}
+
+/** A run that came by a link: begun from it, or back with everybody's turns. */
+export interface PassedRun {
+  /** The link, told from others. */
+  link: string;
+  /** Turns before this one; of a run that came back, all of them. */
+  turns: readonly BatonTurn[];
+  /** Desks of the person at this browser. */
+  mine: readonly string[];
+  back?: true;
 }
 
 export interface RunMeta {
@@ -46,6 +60,9 @@ export interface RunMeta {
   assess?: AssessConditions;
   /** Run and virtual time this one was branched from. */
   branchOf?: { run: string; at: number };
+  baton?: PassedRun;
+  /** The run whose words come to this one. */
+  after?: string;
   /** Virtual time the run had reached when it was kept last. */
   reachedAt?: number;
 }

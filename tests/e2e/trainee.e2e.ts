@@ -300,7 +300,7 @@ test('without the reader of words nothing is done and the desk says so; once it 
   await context.close();
 });
 
-test('every row of the palette leads to a question, a text to write, a screen or a move', async () => {
+test('every row of the palette leads to a question, a text to write, a screen or a move, the last to the page of a link', async () => {
   const context = await app.browser.newContext();
   const page = await context.newPage();
   const errors: string[] = [];
@@ -323,8 +323,9 @@ test('every row of the palette leads to a question, a text to write, a screen or
     const discard = page.getByRole('button', { name: 'Discard' });
     if (await discard.count()) await discard.click();
     expect(errors, label ?? '').toEqual([]);
-    expect(page.url(), label ?? '').toContain('/play/');
+    expect(page.url(), label ?? '').toContain(row < count - 1 ? '/play/' : '/pass/');
   }
+  await page.getByText('Nothing was handed over yet').waitFor();
   await context.close();
 }, 120_000);
 

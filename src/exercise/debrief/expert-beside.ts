@@ -32,7 +32,9 @@ export function* expertBeside(
 ): Generator<number, ExpertBeside | undefined> {
   const play = plays.find((each) => each.kind === 'expert' && each.seat === desk);
   if (!play) return undefined;
-  const other = new ExerciseRun({ ...run.setup, stepperOf: compiledStepper, mode: 'watch' });
+  // A turn that was passed on is recorded: beside it the expert plays that desk, and the story the others.
+  const seated = run.isPerson(desk) ? {} : { seats: [desk], recorded: [] };
+  const other = new ExerciseRun({ ...run.setup, ...seated, stepperOf: compiledStepper, mode: 'watch' });
   const from = run.firstSeatAt;
   for (const _ of playSlowly(other, desk, play))
     yield Math.min(1, Math.max(0, (other.now - from) / Math.max(1, run.endsAt - from)));

@@ -7,6 +7,7 @@ export { type BesideRow, type ExpertBeside, expertBeside } from './expert-beside
 export type { Figure, FigureGroup } from './figures.ts';
 export type { BreakRow, ExpectationRow } from './findings.ts';
 export type { Phrase } from './gist.ts';
+export { type JointTurn, jointTurns } from './joint.ts';
 export { judgeExercise } from './judge.ts';
 export type { Moment } from './moments.ts';
 export { findOneThing } from './one-thing/find-one-thing.ts';

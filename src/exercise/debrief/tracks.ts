@@ -108,7 +108,7 @@ function lanesOf(
   for (const d of desks)
     lanes.push({
       id: d.desk,
-      name: `${d.person}${isOwn(d.desk) ? ' (you)' : run.isRecorded(d.desk) ? ' (you, before)' : ''}`,
+      name: `${d.person}${isOwn(d.desk) ? ' (you)' : run.isRecorded(d.desk) && !run.setup.mine ? ' (you, before)' : ''}`,
       detail: unitWord(d.unit),
       kind: 'desk',
       mine: isOwn(d.desk),

@@ -41,10 +41,12 @@ function wordsBetween(
 }
 
 /** How many words went from the chairs of a run to another desk. */
-export function countWordsTo(run: ExerciseRun, desk: string, other: string): number {
-  const unit = run.world.desk(other).unit;
-  return wordsBetween(run.world.log.events(), isOwnDesk(run, desk), other, unit).length;
-}
+export const countWordsTo = (run: ExerciseRun, desk: string, other: string): number =>
+  wordsTo(run, other, isOwnDesk(run, desk)).length;
+
+/** What some desks wrote and said to another one, in order. */
+export const wordsTo = (run: ExerciseRun, other: string, from: (desk: string) => boolean): LogEvent[] =>
+  wordsBetween(run.world.log.events(), from, other, run.world.desk(other).unit);
 
 /** Empty where no desk of the run says again what was said before. */
 export function wordsReceived(run: ExerciseRun, desk: string): WordsReceived[] {

@@ -114,6 +114,9 @@ export function debriefView(
   const outcome = outcomeOf(run, verdict);
   const gist = gistOf(run, desk, outcome);
   const from = run.firstSeatAt;
+  // A turn that was passed on is recorded in the run that came back.
+  const recorded = (run.setup.recorded ?? []).flatMap((each) => each.inputs);
+  const inputs = [...run.inputs, ...recorded].filter((input) => isOwn(input.desk));
   return {
     scenario: { id: scenario.id, title: scenario.title },
     seat: { desk, unit: state.unit, unitName: unitWord(state.unit), name: state.person },
@@ -132,7 +135,7 @@ export function debriefView(
     from,
     to: run.now,
     endReason: run.endReason,
-    played: run.inputs.some((input) => input.input === 'move' && isOwn(input.desk)),
+    played: inputs.some(({ input }) => input === 'move'),
     gist,
     outcome,
     tracks: tracksOf(run, desk, outcome.homes),
@@ -156,9 +159,7 @@ export function debriefView(
     passed: verdict.passed,
     coverage: verdict.coverage,
     score: { value: verdict.score, base: verdict.base, deduction: verdict.deduction },
-    hints: run.inputs.flatMap((i) =>
-      i.input === 'hint' && isOwn(i.desk) ? [{ t: i.t, level: i.level }] : [],
-    ),
+    hints: inputs.flatMap((i) => (i.input === 'hint' ? [{ t: i.t, level: i.level }] : [])),
     rescues: world.log
       .events()
       .flatMap(({ kind, deskId, t, text = '', reasonCode }) =>

@@ -12,10 +12,12 @@ export {
   type OneThingSearch,
   type Place,
   type PracticeRecord,
+  type ReceivedBaton,
   type RunShelf,
   TraineeProvider,
   type TraineeServices,
 } from './services.ts';
+export { batonLinkText } from './text/baton-link.ts';
 
 const page = <P extends object>(load: () => Promise<ComponentType<P>>) =>
   lazy(async () => ({ default: await load() }));
@@ -26,6 +28,8 @@ export const CustomerSeatPage = page(
 );
 export const DeskPage = page(async () => (await import('./desk/desk-page.tsx')).DeskPage);
 export const DrillPage = page(async () => (await import('./drill/drill-page.tsx')).DrillPage);
+export const BatonPage = page(async () => (await import('./baton/baton-page.tsx')).BatonPage);
+export const PassPage = page(async () => (await import('./baton/pass-page.tsx')).PassPage);
 export const BeginPage = page(async () => (await import('./rungs/begin-page.tsx')).BeginPage);
 export const DebriefPage = page(async () => (await import('./debrief/debrief-page.tsx')).DebriefPage);
 export const BranchPage = page(async () => (await import('./branch-page.tsx')).BranchPage);

@@ -1,6 +1,7 @@
 /** The short way to everything that works: Ctrl+K outside of a desk. */
 import { useState } from 'react';
 import { Dialog, Picker, type PickerRow } from '../../ui/index.ts';
+import { useRuns } from './home/use-runs.ts';
 import { type Place, useTrainee } from './services.ts';
 import { placesText } from './text/pages.ts';
 
@@ -15,7 +16,20 @@ const PLACES: readonly (PickerRow & { place: Place })[] = [
 export function Places({ onClose }: { onClose: () => void }) {
   const { go, visited } = useTrainee();
   const [query, setQuery] = useState('');
-  const rows = PLACES.filter(({ label }) => label.toLowerCase().includes(query.trim().toLowerCase()));
+  const { runs } = useRuns();
+  // The newest run that is not assessed, open or over.
+  const newest = runs?.find(({ assess, baton }) => !assess && !baton?.back);
+  const places = newest
+    ? [
+        ...PLACES,
+        {
+          id: 'pass',
+          label: placesText.pass(newest.title),
+          place: { page: 'pass', run: newest.id } as const,
+        },
+      ]
+    : PLACES;
+  const rows = places.filter(({ label }) => label.toLowerCase().includes(query.trim().toLowerCase()));
   return (
     <Dialog label={placesText.label} onClose={onClose} width={480}>
       <Picker
@@ -25,7 +39,7 @@ export function Places({ onClose }: { onClose: () => void }) {
         query={query}
         onQuery={setQuery}
         onPick={(row) => {
-          const place = PLACES.find(({ id }) => id === row.id)?.place;
+          const place = places.find(({ id }) => id === row.id)?.place;
           onClose();
           if (!place) return;
           if (place.page !== 'coldOpen') visited.set();

@@ -1,7 +1,9 @@
 /** What the app hands to the trainee's screens: scenarios to choose from, runs to keep, and ways to other pages. */
 import { createContext, useContext } from 'react';
+import type { NextDesk } from '../../exercise/baton/index.ts';
 import type { OneThing } from '../../exercise/debrief/index.ts';
 import type { ExerciseRun, RunSetup } from '../../exercise/index.ts';
+import type { Baton } from '../../model/baton.ts';
 import type { Play, Scenario } from '../../model/scenario.ts';
 import type { Session } from '../../model/session.ts';
 import type { Drill, DrillAnswer, DrillRef, DrillVerdict } from '../../readiness/drills/index.ts';
@@ -28,7 +30,7 @@ export interface ScenarioCard {
 export type Look = 'auto' | 'light' | 'dark';
 
 /** The first three screens of a debrief, in their order. */
-export const DEBRIEF_SCREENS = ['gist', 'one', 'again'] as const;
+export const DEBRIEF_SCREENS = ['together', 'gist', 'one', 'again'] as const;
 export type DebriefScreen = (typeof DEBRIEF_SCREENS)[number];
 
 export type Place =
@@ -41,6 +43,10 @@ export type Place =
   /** `screen`: one of the first three. `closer`: looked at closer from there; `at`: at a moment. */
   | { page: 'debrief'; run: string; screen?: DebriefScreen; closer?: true; at?: number; replace?: true }
   | { page: 'watch'; scenario: string; seat?: string; seed?: number }
+  /** A link is made of a run. */
+  | { page: 'pass'; run: string }
+  /** A link is opened; the run stands behind the address. */
+  | { page: 'baton' }
   /** The customer's seat: a stored run lived there, or a new one; `by` is a run whose moves may play the desk. */
   | {
       page: 'asCustomer';
@@ -84,6 +90,17 @@ export interface StartOptions {
   assess?: { reading: number };
 }
 
+/** What a link holds, put in again here. */
+export interface ReceivedBaton {
+  title: string;
+  /** Who sat at a desk, in words of the story. */
+  personAt(desk: string): { name: string; unit: string } | undefined;
+  /** Every turn was played, and there is something to look back at together. */
+  isOver: boolean;
+  next: readonly NextDesk[];
+  rung: number;
+}
+
 export interface RunShelf {
   /** Runs played at a desk; `every` has those lived from the customer's seat as well. */
   list(which?: 'every'): Promise<RunMeta[]>;
@@ -98,6 +115,12 @@ export interface RunShelf {
   save(meta: RunMeta, session: Session): Promise<RunMeta>;
   /** The verdict in a sentence, for lists; given by the debrief. */
   judge(run: string, verdict: RunVerdict): Promise<void>;
+  /** Rejects with a sentence when the run cannot be the same here, naming what it was made with and what there is. */
+  receive(baton: Baton): Promise<ReceivedBaton>;
+  /** A run at one of the next desks, kept at once; resolves with its id. `link` tells the link from others. */
+  takeOver(baton: Baton, link: string, desk: string, rung: 1 | 2 | 3): Promise<string>;
+  /** A run that came back over, kept with everybody's turns; resolves with its id. */
+  takeBack(baton: Baton, link: string): Promise<string>;
   remove(run: string): Promise<void>;
   all(): Promise<StoredRun[]>;
   /** False when this browser lets nothing be kept. */
@@ -109,6 +132,8 @@ export interface OneThingSearch {
   session: Session;
   scenario: Scenario;
   desk: string;
+  /** Desks of whoever reads it, where others were somebody else's. */
+  mine?: readonly string[];
   plays: readonly Play[];
 }
 

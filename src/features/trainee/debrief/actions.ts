@@ -15,6 +15,10 @@ export interface DebriefActions {
   /** The same morning from the customer's seat, with this run at the desk. */
   live(): void;
   leave(place: Place): void;
+  /** A link for a colleague, or back to one; absent where the run is not passed on. */
+  pass?: { label: string; why: string; act: () => void };
+  /** Both turns of a run that was passed. */
+  together?: () => void;
   /** The result of an assessed run as a file. */
   save?: () => void;
 }

@@ -7,6 +7,7 @@ import { lettersOn } from '../desk/state/letters.ts';
 import { NewerVersion } from '../offline/newer-version.tsx';
 import { type OneThingAnswer, useTrainee } from '../services.ts';
 import { assessText } from '../text/assess.ts';
+import { batonText } from '../text/baton.ts';
 import { debriefText } from '../text/debrief.ts';
 import type { DebriefActions } from './actions.ts';
 import type { FamilyRun } from './family.ts';
@@ -98,6 +99,10 @@ function choicesOf(
       why: seat.received > 0 ? debriefText.ownChairWhy(seat.name) : debriefText.otherChairWhy(seat.name),
       act: () => act.chair(seat.desk, seat.received > 0),
     })),
+    ...(act.pass ? [{ key: 'P', letter: 'p', ...act.pass }] : []),
+    ...(act.together
+      ? [{ key: 'B', letter: 'b', label: batonText.both, why: batonText.bothWhy, act: act.together }]
+      : []),
     ...(caller === undefined
       ? []
       : [

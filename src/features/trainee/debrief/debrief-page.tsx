@@ -12,14 +12,14 @@ import { Debrief } from './debrief.tsx';
 
 export interface DebriefPageProps {
   runId: string;
-  /** One of the three screens: the one that is shown, or the one from which it is looked closer. */
+  /** One of the screens: the one that is shown, or the one from which it is looked closer. */
   screen?: DebriefScreen | undefined;
   closer?: boolean;
   /** A moment that is opened at once: milliseconds of virtual time, or "D2 08:21:26". */
   at?: string | undefined;
 }
 
-export function DebriefPage({ runId, screen = 'gist', closer = false, at }: DebriefPageProps) {
+export function DebriefPage({ runId, screen, closer = false, at }: DebriefPageProps) {
   const { runs } = useTrainee();
   const [opened, setOpened] = useState<OpenRun>();
   const [others, setOthers] = useState<readonly RunMeta[]>([]);

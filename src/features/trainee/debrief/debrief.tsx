@@ -16,6 +16,8 @@ import { ContestsProvider } from './contest/contests.tsx';
 import { familyOf } from './family.ts';
 import { GistScreen } from './gist-screen.tsx';
 import { OneThingScreen } from './one-thing-screen.tsx';
+import { passOf, turnsOf } from './passed.ts';
+import { TogetherScreen } from './together-screen.tsx';
 import { useOneThing } from './use-one-thing.ts';
 
 export interface DebriefProps {
@@ -25,19 +27,22 @@ export interface DebriefProps {
   onRun: (opened: OpenRun) => void;
   /** All runs that are kept: some were begun again from this one, or this one from them. */
   others: readonly RunMeta[];
-  /** The screen that is shown, or the one from which it is looked closer. */
-  screen: DebriefScreen;
+  /** The screen that is asked for, or the one from which it is looked closer. */
+  screen?: DebriefScreen | undefined;
   closer: boolean;
   at?: Ms | undefined;
 }
 
-export function Debrief({ runId, opened, onRun, others, screen, closer, at }: DebriefProps) {
+export function Debrief({ runId, opened, onRun, others, screen: asked, closer, at }: DebriefProps) {
   const { runs, record, go } = useTrainee();
   const { run, meta, plays } = opened;
   const verdict = useMemo(() => judgeExercise(run), [run]);
   const view = useMemo(() => debriefView(run, verdict, meta.desk), [run, verdict, meta.desk]);
   const one = useOneThing(useMemo(() => ({ run, verdict, view, plays }), [run, verdict, view, plays]));
   const expert = useMemo(() => ({ run, desk: meta.desk, plays }), [run, meta.desk, plays]);
+  const turns = useMemo(() => turnsOf(run, meta), [run, meta]);
+  const first: DebriefScreen = meta.baton?.back && turns ? 'together' : 'gist';
+  const screen = asked === undefined || (asked === 'together' && !turns) ? first : asked;
   // The address says where one is, so that reload and Back find it again.
   const stage: Stage = closer || at !== undefined ? 'closer' : screen;
   const sentence = view.gist.sentence;
@@ -73,8 +78,14 @@ export function Debrief({ runId, opened, onRun, others, screen, closer, at }: De
     };
     return {
       go: (to) =>
-        go({ page: 'debrief', run: runId, ...(to === 'closer' ? { screen, closer: true } : { screen: to }) }),
+        go({
+          page: 'debrief',
+          run: runId,
+          ...(to === 'closer' ? { screen, closer: true } : { screen: to === 'gist' ? first : to }),
+        }),
       back: () => go({ page: 'debrief', run: runId, screen }),
+      ...passOf(meta, () => go({ page: 'pass', run: runId })),
+      ...(turns ? { together: () => go({ page: 'debrief', run: runId, screen: 'together' }) } : {}),
       again: (t) => toRun(runs.branch(runId, t)),
       chair: (desk, ownWords) => {
         const place = { page: 'begin', scenario: meta.scenario, seat: desk, seed: view.seed } as const;
@@ -85,9 +96,11 @@ export function Debrief({ runId, opened, onRun, others, screen, closer, at }: De
       leave: go,
       ...(meta.assess ? { save: () => void saveResult() } : {}),
     };
-  }, [go, runs, runId, screen, meta.scenario, meta.desk, meta.assess, view.seed]);
+  }, [go, runs, runId, screen, meta, view.seed, first, turns]);
   const shown = (): ReactNode => {
     switch (stage) {
+      case 'together':
+        return <TogetherScreen view={view} turns={turns ?? []} act={act} />;
       case 'gist':
         return <GistScreen view={view} act={act} assess={meta.assess} />;
       case 'one':

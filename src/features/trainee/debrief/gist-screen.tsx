@@ -6,6 +6,7 @@ import type { DebriefView, Phrase } from '../../../exercise/debrief/index.ts';
 import { formatSpan, MINUTE } from '../../../model/time.ts';
 import type { AssessConditions } from '../../../store/index.ts';
 import { assessText } from '../text/assess.ts';
+import { batonText } from '../text/baton.ts';
 import { debriefText } from '../text/debrief.ts';
 import type { DebriefActions } from './actions.ts';
 import { OwnWords } from './own-words.tsx';
@@ -43,7 +44,7 @@ export function GistScreen({ view, act, assess }: GistScreenProps) {
       <InTurn others={gist.inTurn} />
       {view.ownWords.length > 0 ? (
         <section className={styles.side}>
-          <h2 className={styles.small}>{debriefText.ownWords}</h2>
+          <h2 className={styles.small}>{act.together ? batonText.colleagueWords : debriefText.ownWords}</h2>
           <OwnWords rows={view.ownWords.slice(0, FEW)} run={view} />
           {view.ownWords.length > FEW ? (
             <p className={styles.quiet}>{debriefText.ownWordsMore(view.ownWords.length - FEW)}</p>

@@ -23,8 +23,11 @@ export function useOneThing({ run, verdict, view, plays }: OneThingInput): OneTh
     const { desk } = view.seat;
     let inThePage: (() => void) | undefined;
     setState(BEGUN);
+    // A turn that came back is recorded: its moves are not tried otherwise.
+    if (!run.isPerson(desk)) return;
+    const { mine } = run.setup;
     const beside = searchOneThing(
-      { session: sessionOf(run), scenario: run.scenario, desk, plays },
+      { session: sessionOf(run), scenario: run.scenario, desk, plays, ...(mine ? { mine } : {}) },
       {
         answered: setState,
         // Where nothing works beside the page, it works in it, bit by bit.

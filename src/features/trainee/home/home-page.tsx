@@ -3,12 +3,14 @@ import { NewerVersion } from '../offline/newer-version.tsx';
 import page from '../page.module.css';
 import { RungList } from '../rungs/rung-list.tsx';
 import { useTrainee } from '../services.ts';
+import { ownNoteText } from '../text/baton.ts';
 import { pagesText } from '../text/pages.ts';
 import { unitName } from '../text/units.ts';
 import { DrillDoor } from './drill-door.tsx';
 import { Frame } from './frame.tsx';
 import styles from './home.module.css';
 import { nextForYou } from './next-for-you.ts';
+import { ownNote } from './own-note.ts';
 import { PlaceLink } from './place-link.tsx';
 import { useRuns } from './use-runs.ts';
 import { when } from './when.ts';
@@ -21,6 +23,7 @@ export function HomePage() {
   const finished = runs?.filter(({ finishedAt }) => finishedAt !== undefined) ?? [];
   const [from = 0, to = 0] = next?.scenario.minutes ?? [];
   const seat = next?.scenario.seats[0];
+  const note = runs && ownNote(scenarios, runs, wallTime());
   return (
     <Frame>
       <main className={page.page}>
@@ -44,6 +47,20 @@ export function HomePage() {
         ) : null}
         <DrillDoor />
         {runs && !next ? <p className={page.text}>{pagesText.nothing}</p> : null}
+        {note ? (
+          <section className={page.section}>
+            <h2 className={page.heading}>{ownNoteText.kicker}</h2>
+            <p className={page.text}>{ownNoteText.lead(note.scenario.title, note.words)}</p>
+            <p className={page.buttons}>
+              <PlaceLink
+                to={{ page: 'begin', scenario: note.scenario.id, seat: note.seat.desk, after: note.run.id }}
+                look="plain"
+              >
+                {ownNoteText.take(pagesText.seatOf(unitName(note.seat.unit), note.seat.name))}
+              </PlaceLink>
+            </p>
+          </section>
+        ) : null}
         {open.length > 0 ? (
           <section className={page.section}>
             <h2 className={page.heading}>{pagesText.inProgress}</h2>

@@ -58,7 +58,10 @@ export interface RungRow {
 export function rungRows(scenarios: readonly SeatedStory[], runs: readonly RunMeta[]): RungRow[] {
   const rows = new Map<string, { unit: string; chain: string; plays: RunVerdict[] }>();
   const finished = runs
-    .filter(({ finishedAt, verdict, branchOf }) => finishedAt !== undefined && verdict && !branchOf)
+    .filter(
+      ({ finishedAt, verdict, branchOf, baton }) =>
+        finishedAt !== undefined && verdict && !branchOf && !baton?.back,
+    )
     .sort((a, b) => (a.finishedAt ?? 0) - (b.finishedAt ?? 0));
   for (const { scenario, desk, verdict } of finished) {
     const story = scenarios.find(({ id }) => id === scenario);

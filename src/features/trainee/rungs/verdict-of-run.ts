@@ -5,11 +5,26 @@ import type { RunVerdict } from '../../../store/index.ts';
 /** From this severity on a break of one's own makes a play unclean. */
 const SEVERE = 4;
 
-export const verdictOfRun = ({ passed, gist, rung, breaks, hints, rescues }: DebriefView): RunVerdict => ({
+export const verdictOfRun = ({
+  passed,
+  gist,
+  rung,
+  breaks,
+  hints,
+  rescues,
+  otherSeats,
+}: DebriefView): RunVerdict => ({
   passed,
   sentence: gist.sentence,
   rung,
   severe: breaks.yours.filter(({ severity }) => severity >= SEVERE).length,
   hints: hints.length,
   rescues: rescues.filter(({ helped }) => helped).length,
+  ...gaveOf(otherSeats),
 });
+
+/** The chair to which most words went. */
+function gaveOf(seats: DebriefView['otherSeats']): Pick<RunVerdict, 'gave'> {
+  const [most] = seats.filter(({ received }) => received > 0).sort((a, b) => b.received - a.received);
+  return most ? { gave: { desk: most.desk, words: most.received } } : {};
+}

@@ -75,6 +75,7 @@ export const storedText = {
     'The verdict of a finished run in one sentence, the rung it was played on, and how many severe breaks, hints and rescues it had. From these the next rung is proposed, each time anew.',
     'For each handover of a run and each drill: between which units, which contract, what could go wrong and whether it did, which facts it went wrong with, and the day and time. From these the next drill is chosen. How fast you were is not kept, only a grade of four.',
     'For an assessed run also: the time to read you chose, how long you stepped away, and how often and how long the page was closed. It leaves this browser only as a file that you hand over.',
+    'Where you passed a run on: the name you chose. A run that came by a link is kept like your own, with the names in the link.',
     'Whether you have seen the opening, whether the letters after Esc are on, and whether you like it light or dark.',
   ],
   notTitle: 'What is not',
@@ -113,6 +114,7 @@ export const placesText = {
   drill: 'Two-minute drills',
   coldOpen: 'The opening, from the caller\u2019s side',
   stored: 'What is stored',
+  pass: (title: string): string => `Pass the baton: ${title}`,
   empty: 'There is no such page.',
 } as const;
 

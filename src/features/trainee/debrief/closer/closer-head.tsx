@@ -1,6 +1,7 @@
 /** The verdict in a sentence above the picture, and the ways on. */
 import type { DebriefView } from '../../../../exercise/debrief/index.ts';
 import { Button } from '../../../../ui/index.ts';
+import { batonText } from '../../text/baton.ts';
 import { debriefText } from '../../text/debrief.ts';
 import type { DebriefActions } from '../actions.ts';
 import { Sentences } from '../gist-screen.tsx';
@@ -17,6 +18,11 @@ export function CloserHead({ view, act }: { view: DebriefView; act: DebriefActio
         <Button look="quiet" onClick={() => act.back()}>
           {debriefText.back}
         </Button>
+        {act.together ? (
+          <Button look="quiet" onClick={act.together}>
+            {batonText.both}
+          </Button>
+        ) : null}
         <Button
           look="quiet"
           onClick={() =>

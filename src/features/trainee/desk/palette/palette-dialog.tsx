@@ -2,6 +2,8 @@
 import { useMemo, useState } from 'react';
 import { VERBS } from '../../../../model/moves-catalogue.ts';
 import { Dialog, Picker, type PickerRow } from '../../../../ui/index.ts';
+import { useTrainee } from '../../services.ts';
+import { batonText } from '../../text/baton.ts';
 import { paletteText } from '../../text/desk.ts';
 import { flowText } from '../../text/flows.ts';
 import { type Answers, type Flow, type Step, takenRows } from '../flows/flow.ts';
@@ -9,6 +11,16 @@ import { useDesk } from '../state/desk-context.ts';
 import type { Asking } from '../state/desk-ui.ts';
 import { findRows, isFound } from './find-rows.ts';
 import { byVerb, paletteEntries } from './rows.ts';
+
+/** No move: it ends the turn with a link. It stands first where its name was typed, last where other words found it. */
+const PASS: PickerRow = { id: 'passTheBaton', label: batonText.pass };
+
+function withPassing(rows: readonly PickerRow[], query: string): PickerRow[] {
+  const typed = query.trim().toLowerCase();
+  if (typed.length > 'pass'.length && PASS.label.toLowerCase().includes(typed)) return [PASS, ...rows];
+  const isFound = [PASS.label, ...batonText.passFoundAs].some((words) => words.toLowerCase().includes(typed));
+  return isFound ? [...rows, PASS] : [...rows];
+}
 
 export function PaletteDialog({ verb, asking }: { verb?: string; asking?: Asking }) {
   const { ui, act } = useDesk();
@@ -24,7 +36,8 @@ export function PaletteDialog({ verb, asking }: { verb?: string; asking?: Asking
 }
 
 function Rows({ verb }: { verb?: string | undefined }) {
-  const { run, ui, act } = useDesk();
+  const { runId, run, ui, act } = useDesk();
+  const { go } = useTrainee();
   const [query, setQuery] = useState('');
   const entries = useMemo(() => byVerb(paletteEntries(run.getView()), VERBS), [run]);
   const shown =
@@ -38,7 +51,14 @@ function Rows({ verb }: { verb?: string | undefined }) {
     side: cost,
   }));
 
+  const shownRows = verb === undefined && run.mayBePassed ? withPassing(rows, query) : rows;
+
   const take = (row: PickerRow): void => {
+    if (row.id === PASS.id) {
+      run.flush();
+      go({ page: 'pass', run: runId });
+      return;
+    }
     const entry = entries.find(({ id }) => id === row.id);
     if (entry) act.ask({ title: entry.label, flow: entry.flow });
   };
@@ -47,7 +67,7 @@ function Rows({ verb }: { verb?: string | undefined }) {
       label={paletteText.label}
       path={verb}
       placeholder={paletteText.placeholder}
-      rows={rows}
+      rows={shownRows}
       query={query}
       onQuery={setQuery}
       onPick={take}

@@ -170,6 +170,11 @@ export class DeskRun {
     }, ended);
   }
 
+  /** Practice can be ended with a link for a colleague. */
+  get mayBePassed(): boolean {
+    return this.run.mode === 'practise';
+  }
+
   /** Writes soon, though no move was made. */
   write(): void {
     this.writeAfter(AFTER_THE_PICTURE);
