@@ -150,6 +150,7 @@ test('a turn ends as a link, a colleague receives exactly those words, and both 
   await mine.getByRole('slider').waitFor();
   await mine.getByRole('button', { name: 'Both turns' }).waitFor();
   await mine.reload();
+  await mine.getByRole('button', { name: 'Both turns' }).click();
   await yours.waitFor();
   await first.close();
 });
