@@ -24,8 +24,14 @@ function dayPart(
   return end === undefined ? undefined : { name: word, end, to: at + skip + 1 };
 }
 
+/** "Thursday the 4th, morning": a part of the day between two marks. */
+function setApart(tokens: readonly Token[], at: number): ReturnType<typeof dayPart> {
+  const part = tokens[at]?.word === ',' ? dayPart(tokens, at + 1) : undefined;
+  return part && /^[,.;)]?$/.test(tokens[part.to]?.word ?? '') ? part : undefined;
+}
+
 function named(tokens: readonly Token[], from: number, to: number, day: number, other?: number): Mention {
-  const part = dayPart(tokens, to);
+  const part = dayPart(tokens, to) ?? setApart(tokens, to);
   const tail = part ? ` ${part.name}` : '';
   return {
     type: 'date',

@@ -3,7 +3,7 @@ import { valueWords } from '../../exercise/value-words.ts';
 import { FACTS, isFactId } from '../../model/facts.ts';
 import { RIGHTS } from '../../model/rights.ts';
 import type { ScenarioFact } from '../../model/scenario.ts';
-import { DAY, MINUTE, type Ms } from '../../model/time.ts';
+import { clockOf, DAY, MINUTE, type Ms } from '../../model/time.ts';
 import { isUnitId } from '../../model/units.ts';
 import type { DrillRow } from './drill.ts';
 
@@ -42,9 +42,15 @@ export const older = (held: Held, value: string, system?: string): DrillRow => (
   age: system !== undefined && REGISTERS.has(system) ? OLD : EARLIER,
 });
 
-/** An order keeps its number; whom one rings about it does not stay the same. */
-export const mayChange = ({ fact, spec }: Held): boolean =>
-  spec.type !== 'id' || /phone|contact|number$/i.test(fact);
+/**
+ * Whether a value could have been another one before: an order keeps its number, though not whom one rings about it; what
+ * has happened stays where it is in the day, and what is counted grows.
+ */
+export function mayHaveBeen({ fact, spec, value }: Held, before: string, at: Ms): boolean {
+  if (spec.type === 'id') return /phone|contact|number$/i.test(fact);
+  if (spec.type === 'time') return value > clockOf(at);
+  return spec.type !== 'number' || Number(before) < Number(value);
+}
 
 /** A system in which the fact stands and which the unit may open, if only in part. */
 export function systemFor(unit: string, fact: string): string | undefined {

@@ -7,6 +7,7 @@ import { sentenceForFacts } from '../../language/index.ts';
 import { canonicalJson } from '../../model/canonical-json.ts';
 import { contractOf, isContractId } from '../../model/contracts.ts';
 import type { LogEvent } from '../../model/event-columns.ts';
+import { FACTS, isFactId } from '../../model/facts.ts';
 import { type HandoverContractId, isHandoverContractId } from '../../model/handover-contracts.ts';
 import type { Scenario, ScenarioFact } from '../../model/scenario.ts';
 import type { Ms } from '../../model/time.ts';
@@ -54,6 +55,9 @@ export function sourcesOf(runs: Iterable<ExerciseRun>): DrillSource[] {
 /** Words that say less of what is handed over than this only go with it [A]. */
 const PACK_SHARE = 0.5;
 
+/** "Next word three fif-.": a line that was cut off; what was lost there nobody is to find. */
+const BROKEN_OFF = /\p{L}-(?=[\s.,]|$)/u;
+
 const RIGHT: ReadonlySet<string> = new Set(['present', 'attached']);
 
 function sourceOf(run: ExerciseRun, offer: LogEvent): DrillSource | undefined {
@@ -63,6 +67,7 @@ function sourceOf(run: ExerciseRun, offer: LogEvent): DrillSource | undefined {
   const handover = contractOf(contract).handover;
   const [from, to] = [deskIn(scenario, offer.deskId), receiverIn(scenario, offer)];
   if (handover === undefined || !isHandoverContractId(handover) || !from || !to) return undefined;
+  if (BROKEN_OFF.test(offer.text ?? '')) return undefined;
   const carried = carriedRightly(scenario, offer);
   const text = writtenOut(run, offer, carried);
   const says = readRightly(run, offer, text, carried);
@@ -98,10 +103,14 @@ function carriedRightly(scenario: Scenario, offer: LogEvent): Record<string, Sce
     entries.flatMap(({ id, spec, label }): [string, ScenarioFact][] => {
       const said = offer.says?.[id];
       const isRight = said !== undefined && RIGHT.has(offer.fields?.[id] ?? '');
-      return isRight ? [[id, { ...withTruth(spec, said), label }]] : [];
+      return isRight ? [[id, { ...withTruth(spec, said), label: ownLabel(id, label) }]] : [];
     }),
   );
 }
+
+/** A pack counts its parts; by itself "part 7" says nothing. */
+const ownLabel = (id: string, label: string): string =>
+  /^part \d+$/i.test(label) && isFactId(id) ? FACTS[id].label.toLowerCase() : label;
 
 /** The truth moves on in a story; a drill stands still at the moment of its handover. */
 function withTruth(spec: ScenarioFact, said: string): ScenarioFact {

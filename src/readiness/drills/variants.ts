@@ -8,7 +8,7 @@ import type { Drill, DrillKind, DrillRef, DrillRow, DrillSide } from './drill.ts
 import { drillScenario, MATTER } from './drill-scenario.ts';
 import { exchanged, standsAlone, without } from './note-words.ts';
 import { type OtherValue, otherValue } from './other-value.ts';
-import { mayChange, newer, older, standing, systemFor } from './rows.ts';
+import { mayHaveBeen, newer, older, standing, systemFor } from './rows.ts';
 import type { DrillSource } from './source.ts';
 
 /** Rows of a receiver beside the one that matters. */
@@ -74,7 +74,7 @@ export const drillOf = ({ source, round, id }: DrillRef): Drill | undefined =>
   drillsOf(source, round).find((each) => each.id === id);
 
 /** Rounds that are made: further ones repeat the values of these. */
-const ROUNDS = 3;
+const ROUNDS = 4;
 
 /** Every candidate of a handover, no two of the same words with the same to see beside them. */
 export function everyDrillOf(source: DrillSource): Drill[] {
@@ -124,7 +124,7 @@ function changed(bench: Bench, each: Said): Drill[] {
     drill(bench, 'send', 'contradicted', twice, each, [standing(each)]),
     drill(bench, 'receive', 'contradicted', twice, each),
     ...(seen === undefined ? [] : [drill(bench, 'receive', 'wrong', wrong, each, [standing(each, seen)])]),
-    ...(mayChange(each) ? aged(bench, each, other.value, wrong, seen) : []),
+    ...(mayHaveBeen(each, other.value, source.at) ? aged(bench, each, other.value, wrong, seen) : []),
   ];
 }
 

@@ -20,7 +20,7 @@ export const drillText = {
   knows: 'What you know',
   noRows: 'Your systems show nothing of this.',
   asked: 'What it has to say, in this case',
-  askedHow: 'A number names what is missing or wrong.',
+  askedHow: 'A number names what is missing, wrong, or said twice. The newer word counts.',
   now: 'now',
   earlierToday: 'Earlier today',
   yesterday: 'Yesterday',
