@@ -53,7 +53,7 @@ test('what lacks something goes back with its name; taken, it says what was lost
   await page.goto(app.address);
   await page.getByRole('region', { name: 'Two-minute drills' }).getByText('hypothesis').waitFor();
   await page.getByRole('link', { name: 'Two minutes' }).click();
-  await page.getByText(/Earlier today you did not notice it: likely cause/).waitFor();
+  await page.getByText(/Earlier today you did not notice that it was missing: likely cause/).waitFor();
   await page.close();
 });
 

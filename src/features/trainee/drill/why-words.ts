@@ -1,15 +1,15 @@
 /** Why this drill, in a sentence. */
 import { FACTS, isFactId } from '../../../model/facts.ts';
 import type { Drill } from '../../../readiness/drills/index.ts';
-import type { DrillWhy } from '../../../readiness/index.ts';
+import { type DrillWhy, itemOf, type SkillItem } from '../../../readiness/index.ts';
 import { drillWhyText } from '../text/drill.ts';
 import { dayWords } from './days.ts';
 
-export function whyWords(why: DrillWhy | undefined, { side, asked }: Drill, now: number): string {
+export function whyWords(why: DrillWhy | undefined, drill: Drill, now: number): string {
   if (!why) return drillWhyText.asked;
   switch (why.why) {
     case 'slip':
-      return slipWords(why.at, why.fact, side, now, asked);
+      return slipWords(why, itemOf(drill), now, drill.asked);
     case 'due':
       return drillWhyText.due(Math.round(why.known * 100));
     case 'new':
@@ -19,18 +19,19 @@ export function whyWords(why: DrillWhy | undefined, { side, asked }: Drill, now:
   }
 }
 
-/** "On Tuesday you left it out or had it wrong: unit number." */
+/** "On Tuesday you left it out: unit number." */
 export function slipWords(
-  at: number,
-  fact: string | undefined,
-  side: Drill['side'],
+  { at, fact }: { at: number; fact?: string | undefined },
+  { side, code }: Pick<SkillItem, 'side' | 'code'>,
   now: number,
-  asked: Drill['asked'],
+  asked: Drill['asked'] = [],
 ): string {
   const when = dayWords(at, now);
   if (fact === undefined) return drillWhyText.slip(when);
   const label = labelIn(asked, fact);
-  return side === 'send' ? drillWhyText.slipSent(when, label) : drillWhyText.slipTaken(when, label);
+  const isMissing = code === 'omittedFact';
+  if (side === 'send') return (isMissing ? drillWhyText.leftOut : drillWhyText.hadWrong)(when, label);
+  return (isMissing ? drillWhyText.notMissed : drillWhyText.notNoticed)(when, label);
 }
 
 /** As this case calls it, else as the vocabulary does. */

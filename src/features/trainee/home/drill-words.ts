@@ -13,4 +13,4 @@ export function drillWords(evidence: readonly Evidence[], now: number): string {
 }
 
 const wordsOf = ({ last, item }: Spaced, now: number): string =>
-  slipWords(last.at, last.facts[0], item.side, now, []);
+  slipWords({ at: last.at, fact: last.facts[0] }, item, now);

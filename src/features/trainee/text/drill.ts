@@ -55,8 +55,12 @@ export const drillText = {
 
 /** Why this one, in a sentence. */
 export const drillWhyText = {
-  slipSent: (when: string, label: string): string => `${when} you left it out or had it wrong: ${label}.`,
-  slipTaken: (when: string, label: string): string => `${when} you did not notice it: ${label}.`,
+  leftOut: (when: string, label: string): string => `${when} you left it out: ${label}.`,
+  hadWrong: (when: string, label: string): string => `${when} you had it wrong: ${label}.`,
+  notMissed: (when: string, label: string): string =>
+    `${when} you did not notice that it was missing: ${label}.`,
+  notNoticed: (when: string, label: string): string =>
+    `${when} you did not notice that it was wrong: ${label}.`,
   slip: (when: string): string => `${when} it went wrong.`,
   due: (percent: number): string => `Due: by now one in ${oneIn(percent)} would have forgotten it.`,
   new: 'New to you.',
