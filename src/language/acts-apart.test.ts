@@ -25,6 +25,8 @@ describe('acts told apart', () => {
     ['I put you through to our billing desk.', customer, 'transfer', 'sayDoing'],
     ['The jointer brings a new cable to your house.', customer, 'sayDoing', 'transfer'],
     ['You get twenty five back for the missed visit.', customer, 'offerRedress', 'sell'],
+    ['Thank you for being patient, I am on the line again.', customer, 'holdEnd', 'sayDoing'],
+    ['No hours and no ladder on here; have it back, Kim.', unit, 'sendBack', 'readBack'],
     ['Hello? Yes, me again, thanks for waiting.', customer, 'holdEnd', 'greet'],
     ['That must have been frightening, and yes, I believe you.', customer, 'acknowledge', 'readBack'],
     ['That fits what I see, and your router is fine.', customer, 'clearCustomer', 'readBack'],

@@ -72,6 +72,7 @@ const OUTRANKS: readonly (readonly [SpeechAct, readonly SpeechAct[]])[] = [
 const OUTRANKS_HERE: readonly (readonly [SpeechAct, readonly SpeechAct[]])[] = [
   ['believe', ['clearCustomer', 'acknowledge']],
   ['offerRedress', ['decline']],
+  ['holdEnd', ['sayDoing']],
 ];
 
 /** The same over the whole of what is said. */
@@ -219,7 +220,7 @@ function bareRequest(scene: Scene, found: Found): void {
 
 /** "Unit seven, blue door, two rings, not before three.": a list of what was heard, with no word of one's own in it. */
 function listedBack(scene: Scene, found: Found): void {
-  if (found.has('readBack')) return;
+  if (found.has('readBack') || isNote(scene)) return;
   const taken = (['acknowledge', 'correct', 'requestBy', 'advise', 'offerRedress'] as const).flatMap((act) =>
     found.all(act),
   );
@@ -241,6 +242,10 @@ function listedBack(scene: Scene, found: Found): void {
   if (list) found.add('readBack', spanOf(scene.line, list.from, list.to));
 }
 
+/** "Arno, three calls from Mill Rise ...": whoever calls a colleague by name has something to tell. */
+const isNote = ({ context, line }: Scene): boolean =>
+  context.listener === 'unit' && /^namedperson (,|:)/.test(line.norm);
+
 /** "46 homes, crew nine fifteen, next word 08:50": said to a unit without any word of one's own, it is said back. */
 function restated(scene: Scene, found: Found): void {
   const asserted = scene.facts.filter((fact) => !fact.negated);
@@ -251,6 +256,7 @@ function restated(scene: Scene, found: Found): void {
     );
   if (
     scene.context.listener !== 'unit' ||
+    isNote(scene) ||
     !only ||
     asserted.length < 3 ||
     scene.clauses.some((clause) => FINITE.test(clause.text)) ||
