@@ -2,6 +2,7 @@
 export { daysInARow } from './days-in-a-row.ts';
 export {
   CODE_OF_KIND,
+  EVIDENCE_GRADES,
   type Evidence,
   type EvidenceGrade,
   FAILURE_CODES,
@@ -14,4 +15,17 @@ export {
 export { type AnsweredDrill, evidenceOfDrill } from './evidence-of-drill.ts';
 export { evidenceOfRun, type PlayedRun } from './evidence-of-run.ts';
 export { type DrillChoice, type DrillWhy, itemOf, type NextDrill, nextDrills } from './next-drill.ts';
+export {
+  ASK_AFTER,
+  CARD_ANSWERS,
+  CARD_RUNS,
+  type CardAnswer,
+  type CardLine,
+  cardLines,
+  cardToAsk,
+  changedAtOf,
+  costOf,
+  lastRuns,
+  type PocketCard,
+} from './pocket-card.ts';
 export { knownAt, RETENTION, type Spaced, spacedOf } from './spacing.ts';
