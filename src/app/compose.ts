@@ -66,7 +66,7 @@ export function compose(navigate: (address: string, replace: boolean) => void): 
   return {
     scenarios: index,
     runs: openShelf(wallTime, stores),
-    record: openRecord(stores),
+    record: openRecord(stores, wallTime),
     openDrills: async () => (await import('./drill-room.ts')).openDrillRoom(),
     go: (place) => navigate(hrefOf(place), 'replace' in place),
     hrefOf,

@@ -14,6 +14,7 @@ import {
   HomePage,
   LibraryPage,
   LostPage,
+  RecordPage,
   StoredPage,
   TraineeProvider,
   WatchPage,
@@ -112,6 +113,7 @@ export function Routes() {
             <Route path="/opening" component={ColdOpenPage} />
             <Route path="/practise" component={LibraryPage} />
             <Route path="/drill" component={Drill} />
+            <Route path="/record" component={RecordPage} />
             <Route path="/stored" component={StoredPage} />
             <Route path="/begin/:scenarioId" component={Begin} />
             <Route path="/play/:runId" component={Play} />

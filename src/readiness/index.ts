@@ -28,4 +28,5 @@ export {
   lastRuns,
   type PocketCard,
 } from './pocket-card.ts';
+export { byPair, bySkill, type ProgressRow, progressOf, type WeekCount, weeksOf } from './progress.ts';
 export { knownAt, RETENTION, type Spaced, spacedOf } from './spacing.ts';

@@ -17,4 +17,6 @@ export interface DebriefActions {
   leave(place: Place): void;
   /** The result of an assessed run as a file. */
   save?: () => void;
+  /** The same run as statements for a record store. */
+  state?: () => void;
 }

@@ -7,6 +7,7 @@ import { lettersOn } from '../desk/state/letters.ts';
 import { type OneThingAnswer, useTrainee } from '../services.ts';
 import { assessText } from '../text/assess.ts';
 import { debriefText } from '../text/debrief.ts';
+import { statementText } from '../text/record.ts';
 import type { DebriefActions } from './actions.ts';
 import type { FamilyRun } from './family.ts';
 import { FamilyList } from './family-list.tsx';
@@ -128,6 +129,17 @@ function choicesOf(
         ]),
     ...(act.save
       ? [{ key: 'S', letter: 's', label: assessText.save, why: assessText.saveWhy, act: act.save }]
+      : []),
+    ...(act.state
+      ? [
+          {
+            key: 'X',
+            letter: 'x',
+            label: statementText.saveOne,
+            why: statementText.saveOneWhy,
+            act: act.state,
+          },
+        ]
       : []),
     {
       key: 'H',

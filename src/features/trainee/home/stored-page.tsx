@@ -5,6 +5,7 @@ import { handOverFile } from '../hand-over-file.ts';
 import page from '../page.module.css';
 import { useTrainee } from '../services.ts';
 import { pagesText, storedText } from '../text/pages.ts';
+import { fileText } from '../text/record.ts';
 import { Frame } from './frame.tsx';
 import { PlaceLink } from './place-link.tsx';
 import { useRuns } from './use-runs.ts';
@@ -22,21 +23,24 @@ export function StoredPage() {
   const [asking, setAsking] = useState(false);
   const [keeps, setKeeps] = useState(true);
   const [pieces, setPieces] = useState(0);
+  const [cards, setCards] = useState(0);
   useEffect(() => {
     services.runs.keeps().then(setKeeps, () => setKeeps(false));
   }, [services]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: with a run goes what it showed.
   useEffect(() => {
-    services.record.all().then(
-      (all) => setPieces(all.length),
+    Promise.all([services.record.all(), services.record.cards.all()]).then(
+      ([all, cards]) => {
+        setPieces(all.length);
+        setCards(cards.length);
+      },
       () => setPieces(0),
     );
   }, [services, runs]);
 
   const exportAll = async (): Promise<void> => {
-    const everything = { runs: await services.runs.all(), evidence: await services.record.all() };
-    handOverFile(storedText.file, `${JSON.stringify(everything, null, 2)}\n`);
-    notify(storedText.exported);
+    handOverFile(fileText.file, await services.record.write());
+    notify(fileText.saved);
   };
   const removeAll = async (): Promise<void> => {
     for (const run of runs ?? []) await services.runs.remove(run.id);
@@ -76,9 +80,13 @@ export function StoredPage() {
           ))}
         </section>
         <section className={page.section}>
+          <h2 className={page.heading}>{storedText.goneTitle}</h2>
+          <p className={page.text}>{storedText.gone}</p>
+        </section>
+        <section className={page.section}>
           <h2 className={page.heading}>{storedText.runsTitle}</h2>
           <p className={page.text}>
-            {storedText.count(runs?.length ?? 0)} {storedText.pieces(pieces)}
+            {storedText.count(runs?.length ?? 0)} {storedText.pieces(pieces)} {storedText.cards(cards)}
           </p>
           {runs && runs.length > 0 ? (
             <table className={page.table}>
@@ -124,7 +132,8 @@ export function StoredPage() {
           ) : (
             <p className={page.buttons}>
               <Button onClick={() => void exportAll()}>{storedText.export}</Button>
-              <Button disabled={!runs || runs.length + pieces === 0} onClick={() => setAsking(true)}>
+              <PlaceLink to={{ page: 'record' }}>{storedText.toRecord}</PlaceLink>
+              <Button disabled={!runs || runs.length + pieces + cards === 0} onClick={() => setAsking(true)}>
                 {storedText.delete}
               </Button>
             </p>
