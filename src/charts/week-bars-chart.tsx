@@ -1,7 +1,7 @@
 /** Bars by week. What each bar says is handed in; the figures stand on the bars, so colour tells nothing alone. */
 import { useWidth } from './use-width.ts';
 import styles from './week-bars.module.css';
-import { weekBars } from './week-bars.ts';
+import { type WeekBar, weekBars } from './week-bars.ts';
 
 export interface WeekBarsChartProps {
   weeks: readonly { week: number; parts: readonly number[]; label: string; below: string }[];
@@ -12,6 +12,15 @@ export interface WeekBarsChartProps {
 
 /** Below this one only every other week has its name. */
 const NARROW = 520;
+
+/** Half of the longest name of a week. */
+const HALF_A_NAME = 24;
+
+/** Under its bar, and inside the picture. */
+function placeOf({ x, width }: WeekBar, whole: number): { x: number; textAnchor: 'middle' | 'end' } {
+  const middle = x + width / 2;
+  return middle + HALF_A_NAME > whole ? { x: whole, textAnchor: 'end' } : { x: middle, textAnchor: 'middle' };
+}
 
 export function WeekBarsChart({ weeks, parts, label }: WeekBarsChartProps) {
   const { host, width } = useWidth(240);
@@ -60,7 +69,7 @@ export function WeekBarsChart({ weeks, parts, label }: WeekBarsChartProps) {
                 </text>
               ) : null}
               {(chart.bars.length - 1 - i) % every === 0 ? (
-                <text x={bar.x + bar.width / 2} y={chart.height - 4} className={styles.week}>
+                <text {...placeOf(bar, chart.width)} y={chart.height - 4} className={styles.week}>
                   {weeks[i]?.below}
                 </text>
               ) : null}

@@ -21,6 +21,8 @@ const HEIGHT = 96;
 const ABOVE = 18;
 const BELOW = 20;
 const GAP = 6;
+/** So many reach the top: one alone is no full bar. */
+const FULL = 8;
 /** A part that there is can be seen. */
 const LEAST = 2;
 
@@ -30,7 +32,7 @@ export function weekBars(
 ): WeekBars {
   const base = HEIGHT - BELOW;
   const totals = weeks.map(({ parts }) => parts.reduce((sum, part) => sum + part, 0));
-  const most = Math.max(1, ...totals);
+  const most = Math.max(FULL, ...totals);
   const step = width / Math.max(1, weeks.length);
   const bars = weeks.map(({ week, parts }, i) => {
     let y = base;

@@ -75,6 +75,8 @@ function Weeks({ evidence }: { evidence: readonly Evidence[] }) {
       })),
     [evidence, wallTime],
   );
+  // One week alone shows no course.
+  if (weeks.filter(({ parts }) => parts.some((part) => part > 0)).length < 2) return null;
   return (
     <WeekBarsChart weeks={weeks} parts={[recordText.drills, recordText.runs]} label={recordText.weeks} />
   );

@@ -18,7 +18,7 @@ export const recordText = {
   byPair: 'by units',
   bySkill: 'by what can go wrong',
   what: { pair: 'Between', skill: 'What can go wrong' },
-  last: 'Last shown',
+  last: 'Last time',
   due: 'Due again',
   slips: 'Open slips',
   way: 'Practise',
@@ -62,9 +62,9 @@ export const cardText = {
     `When ${unit} passes you ${thing}: ask ${fact}, if it is not said.`,
   the: (label: string): string => `the ${label}`,
   rule: (runs: number): string =>
-    `The dearest omissions of your last ${runs} runs with a handover. Each time counts one, or two in a run in which a severe break was yours; of equals the newest.`,
+    `The costliest omissions of ${runs === 1 ? 'your last run' : `your last ${runs} runs`} with a handover. Each time counts one, or two in a run with a severe break of yours; of equals the newest comes first.`,
   count: (times: number, severe: number): string =>
-    `${times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`}${severe > 0 ? `, ${severe === times ? '' : `${severe} of them `}in a run that went badly` : ''}`,
+    `${times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`}${severe > 0 ? `, ${severe === times ? '' : `${severe} of them `}in a run with a severe break of yours` : ''}`,
   take: 'Take it along',
   print: 'Print it',
   taken: (when: string): string =>
