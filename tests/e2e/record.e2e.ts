@@ -174,8 +174,17 @@ test('after delete nothing in this browser holds the run, its words or its card'
   const statements = await savedBy(page, /Save the statements of all runs/);
   for (const line of statements.trim().split('\n'))
     expect(statementSchema.safeParse(JSON.parse(line)).error?.issues ?? []).toEqual([]);
-  expect(await everythingKept(page)).toContain('fogrun');
+  await withFog(page, 'secondrun');
+  expect(await everythingKept(page)).toMatch(/fogrun.*secondrun/);
   await page.goto(`${app.address}stored`);
+  await page.getByText('2 runs are stored.').waitFor();
+  await page
+    .getByRole('button', { name: /^Delete: / })
+    .first()
+    .click();
+  await page.getByText('One run is stored.').waitFor();
+  expect(await everythingKept(page)).not.toContain('secondrun');
+  expect(await everythingKept(page)).toContain('fogrun');
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await page.getByRole('button', { name: 'Yes, delete everything' }).click();
   await page.getByText('No run is stored.').waitFor();

@@ -82,7 +82,7 @@ export const storedText = {
   ],
   notTitle: 'What is not',
   not: [
-    'No name, no account, no typing speed, no sound. Nothing is sent anywhere; Baton works without a network.',
+    'No name, nothing to sign in to, no typing speed, no sound. Nothing is sent anywhere; Baton works without a network.',
     'No ranking, and no figure about you as a person.',
     'The file of an assessed run holds that run alone: nothing of your practice is in it.',
   ],
