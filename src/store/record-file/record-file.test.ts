@@ -231,6 +231,22 @@ describe.each(Object.entries(kinds))('taken in, in %s', (_, open) => {
     expect(await everything(stores)).toEqual(before);
   });
 
+  test('undone, what was gone on with since stays as it is, and what was deleted stays away', async () => {
+    const stores = await filled();
+    const taken = await takeIn(stores, {
+      runs: [run('new', 1), run('same', 30)],
+      evidence: [],
+      cards: [card('new')],
+    });
+    await stores.runs.put(run('new', 40));
+    await stores.runs.delete('same');
+    await stores.cards.put([card('new', { answer: 'no', answeredAt: 50 })]);
+    await taken.undo();
+    const { runs, cards } = await everything(stores);
+    expect(runs.map(({ meta }) => `${meta.id} ${meta.changedAt}`)).toEqual(['new 40', 'here 20']);
+    expect(cards.map(({ id }) => id)).toContain('new');
+  });
+
   test('where one store refuses, nothing has come', async () => {
     const stores = await filled();
     const before = await everything(stores);

@@ -101,7 +101,7 @@ export const fileText = {
   unreadRow: (kind: string, name: string, why: string): string => `${kind} ${name}: ${why}`,
   unreadMore: (n: number): string => `and ${figure(n)} more`,
   undo: 'Take that back',
-  undone: 'Taken back: everything is as it was before the file.',
+  undone: 'Taken back: everything is as it was before the file, but for what you did since.',
   untilLeft: 'It can be taken back until you leave this page.',
   notWritten: 'The file could not be taken in: this browser refused to keep it. Nothing was changed.',
   notRead: 'The file could not be opened. Nothing was changed.',
