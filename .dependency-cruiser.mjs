@@ -236,9 +236,13 @@ export default {
     },
     {
       name: 'zod-checks-at-the-border',
-      comment: 'Schemas live in the model and in the scenario compiler; behind them data is already typed.',
+      comment:
+        'Schemas live in the model, in the scenario compiler and where a file of a person is read; behind them data is already typed.',
       severity: 'error',
-      from: { path: '^(src|machines)/', pathNot: ['^src/(model|authoring|cli)/', unitTest] },
+      from: {
+        path: '^(src|machines)/',
+        pathNot: ['^src/(model|authoring|cli)/', '^src/store/record-file/', unitTest],
+      },
       to: { path: `${packages}zod/` },
     },
   ],

@@ -69,7 +69,7 @@ export function compose(navigate: (address: string, replace: boolean) => void): 
   const runs = openShelf(wallTime, stores);
   return {
     scenarios: index,
-    record: openRecord(stores),
+    record: openRecord(stores, wallTime),
     openDrills: async () => (await import('./drill-room.ts')).openDrillRoom(),
     runs,
     offline: offlineCopy({ base: import.meta.env.BASE_URL, rules, runs: runs.all }),

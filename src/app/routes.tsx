@@ -16,6 +16,7 @@ import {
   LibraryPage,
   LostPage,
   PassPage,
+  RecordPage,
   StoredPage,
   TraineeProvider,
   WatchPage,
@@ -119,6 +120,7 @@ export function Routes() {
             <Route path="/opening" component={ColdOpenPage} />
             <Route path="/practise" component={LibraryPage} />
             <Route path="/drill" component={Drill} />
+            <Route path="/record" component={RecordPage} />
             <Route path="/stored" component={StoredPage} />
             <Route path="/begin/:scenarioId" component={Begin} />
             <Route path="/play/:runId" component={Play} />

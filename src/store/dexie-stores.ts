@@ -1,7 +1,8 @@
-/** Runs and evidence in the browser's own database; opened only when something is to be kept or read. */
+/** Runs, evidence and pocket cards in the browser's own database; opened only when something is to be kept or read. */
 import { Dexie, type EntityTable } from 'dexie';
 import type { Session } from '../model/session.ts';
-import type { Evidence } from '../readiness/index.ts';
+import type { Evidence, PocketCard } from '../readiness/index.ts';
+import type { CardStore } from './card-store.ts';
 import type { EvidenceStore } from './evidence-store.ts';
 import type { RunMeta, RunStore } from './run-store.ts';
 
@@ -14,13 +15,19 @@ type Database = Dexie & {
   metas: EntityTable<RunMeta, 'id'>;
   sessions: EntityTable<SessionRow, 'id'>;
   evidence: EntityTable<Evidence, 'id'>;
+  cards: EntityTable<PocketCard, 'id'>;
 };
 
-export function openDexieStores(name = 'baton'): { runs: RunStore; evidence: EvidenceStore } {
+export function openDexieStores(name = 'baton'): {
+  runs: RunStore;
+  evidence: EvidenceStore;
+  cards: CardStore;
+} {
   const db = new Dexie(name) as Database;
   db.version(1).stores({ metas: 'id, changedAt', sessions: 'id' });
   db.version(2).stores({ evidence: 'id, at, by.id' });
-  return { runs: runsIn(db), evidence: evidenceIn(db) };
+  db.version(3).stores({ cards: 'id' });
+  return { runs: runsIn(db), evidence: evidenceIn(db), cards: cardsIn(db) };
 }
 
 const evidenceIn = (db: Database): EvidenceStore => ({
@@ -31,7 +38,17 @@ const evidenceIn = (db: Database): EvidenceStore => ({
   removeOf: async (by) => {
     await db.evidence.where('by.id').equals(by).delete();
   },
+  remove: (ids) => db.evidence.bulkDelete([...ids]),
   clear: () => db.evidence.clear(),
+});
+
+const cardsIn = (db: Database): CardStore => ({
+  put: async (cards) => {
+    await db.cards.bulkPut([...cards]);
+  },
+  all: async () => (await db.cards.toArray()).sort((a, b) => a.at - b.at),
+  remove: (ids) => db.cards.bulkDelete([...ids]),
+  clear: () => db.cards.clear(),
 });
 
 function runsIn(db: Database): RunStore {
@@ -47,6 +64,11 @@ function runsIn(db: Database): RunStore {
       db.transaction('rw', db.metas, db.sessions, async () => {
         await db.metas.put(meta);
         await db.sessions.put({ id: meta.id, session });
+      }),
+    putAll: (runs) =>
+      db.transaction('rw', db.metas, db.sessions, async () => {
+        await db.metas.bulkPut(runs.map(({ meta }) => meta));
+        await db.sessions.bulkPut(runs.map(({ meta, session }) => ({ id: meta.id, session })));
       }),
     delete: (id) =>
       db.transaction('rw', db.metas, db.sessions, async () => {

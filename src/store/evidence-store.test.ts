@@ -26,6 +26,13 @@ const stores: Record<string, () => EvidenceStore> = {
 };
 
 describe.each(Object.entries(stores))('evidence in %s', (_, open) => {
+  test('single pieces go', async () => {
+    const store = open();
+    await store.add([piece('one', 1), piece('two', 2)]);
+    await store.remove(['one', 'nobody']);
+    expect((await store.all()).map(({ id }) => id)).toEqual(['two']);
+  });
+
   test('comes out whole and oldest first, one piece an id', async () => {
     const store = open();
     await store.add([piece('b', 20), piece('a', 10)]);

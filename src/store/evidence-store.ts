@@ -9,5 +9,7 @@ export interface EvidenceStore {
   all(): Promise<Evidence[]>;
   /** Everything that was shown in a run or drill goes. */
   removeOf(by: string): Promise<void>;
+  /** Single pieces go. */
+  remove(ids: readonly string[]): Promise<void>;
   clear(): Promise<void>;
 }

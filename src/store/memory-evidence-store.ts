@@ -12,6 +12,9 @@ export function openMemoryEvidence(): EvidenceStore {
     removeOf: async (by) => {
       for (const [id, piece] of kept) if (piece.by.id === by) kept.delete(id);
     },
+    remove: async (ids) => {
+      for (const id of ids) kept.delete(id);
+    },
     clear: async () => kept.clear(),
   };
 }

@@ -11,6 +11,9 @@ export function openMemoryStore(): RunStore {
     put: async (run) => {
       runs.set(run.meta.id, structuredClone(run));
     },
+    putAll: async (all) => {
+      for (const run of structuredClone([...all])) runs.set(run.meta.id, run);
+    },
     delete: async (id) => {
       runs.delete(id);
     },

@@ -45,6 +45,14 @@ describe.each(Object.entries(stores))('store in %s', (_, open) => {
     expect((await store.get('r1'))?.session.reachedAt).toBe(99);
   });
 
+  test('many are put in at once, in the place of those of their ids', async () => {
+    const store = open();
+    await store.put(run('r1', 10));
+    await store.putAll([run('r1', 30), run('r2', 20)]);
+    expect((await store.list()).map(({ id, changedAt }) => `${id} ${changedAt}`)).toEqual(['r1 30', 'r2 20']);
+    expect((await store.get('r2'))?.session.seed).toBe(7);
+  });
+
   test('lists are ordered by the newest change', async () => {
     const store = open();
     await store.put(run('old', 10));

@@ -79,6 +79,8 @@ export interface RunStore {
   get(id: string): Promise<StoredRun | undefined>;
   /** Keeps or replaces the run of this id. */
   put(run: StoredRun): Promise<void>;
+  /** Keeps or replaces them all, or none of them. */
+  putAll(runs: readonly StoredRun[]): Promise<void>;
   delete(id: string): Promise<void>;
   /** Everything there is, newest change first. */
   all(): Promise<StoredRun[]>;

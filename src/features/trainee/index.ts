@@ -5,6 +5,7 @@ export { TOLD_SCENARIO } from './cold-open/script.ts';
 export {
   DEBRIEF_SCREENS,
   type DrillShelf,
+  type FileTaken,
   type Look,
   type OfflineCopy,
   type OfflineState,
@@ -35,6 +36,7 @@ export const DebriefPage = page(async () => (await import('./debrief/debrief-pag
 export const BranchPage = page(async () => (await import('./branch-page.tsx')).BranchPage);
 export const HomePage = page(async () => (await import('./home/home-page.tsx')).HomePage);
 export const LibraryPage = page(async () => (await import('./home/library-page.tsx')).LibraryPage);
+export const RecordPage = page(async () => (await import('./record/record-page.tsx')).RecordPage);
 export const StoredPage = page(async () => (await import('./home/stored-page.tsx')).StoredPage);
 export const WatchPage = page(async () => (await import('./watch/watch-page.tsx')).WatchPage);
 export const LostPage = page(async () => (await import('./lost-page.tsx')).LostPage);

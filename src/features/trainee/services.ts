@@ -7,8 +7,8 @@ import type { Baton } from '../../model/baton.ts';
 import type { Play, Scenario } from '../../model/scenario.ts';
 import type { Session } from '../../model/session.ts';
 import type { Drill, DrillAnswer, DrillRef, DrillVerdict } from '../../readiness/drills/index.ts';
-import type { Evidence } from '../../readiness/index.ts';
-import type { RunMeta, RunVerdict, StoredRun } from '../../store/index.ts';
+import type { Evidence, PocketCard } from '../../readiness/index.ts';
+import type { Refusal, RunMeta, RunVerdict, StoredRun, Taken, Unread } from '../../store/index.ts';
 
 /** What is known of a scenario before it is loaded; nothing of its truth. */
 export interface ScenarioCard {
@@ -34,7 +34,7 @@ export const DEBRIEF_SCREENS = ['together', 'gist', 'one', 'again'] as const;
 export type DebriefScreen = (typeof DEBRIEF_SCREENS)[number];
 
 export type Place =
-  | { page: 'home' | 'practise' | 'stored' | 'coldOpen' }
+  | { page: 'home' | 'practise' | 'record' | 'stored' | 'coldOpen' }
   /** The next two-minute drill, or one by its id. */
   | { page: 'drill'; id?: string }
   /** The briefing before a run; the first seat where none is named. */
@@ -140,12 +140,25 @@ export interface OneThingSearch {
 /** How far the search is, or what it found. */
 export type OneThingAnswer = { done: false; n: number; of: number } | { done: true; one: OneThing };
 
-/** What was shown of handovers, in runs and drills. */
+/** A file that was taken in, or why it was not. */
+export type FileTaken =
+  | { ok: true; format: number; unread: readonly Unread[]; taken: Taken }
+  | { ok: false; refusal: Refusal };
+
+/** What was shown of handovers, in runs and drills, and what was taken from it. */
 export interface PracticeRecord {
   /** Oldest first. */
   all(): Promise<Evidence[]>;
   add(pieces: readonly Evidence[]): Promise<void>;
+  /** Everything but the runs goes: what was shown, the cards, the account. */
   clear(): Promise<void>;
+  cards: { all(): Promise<PocketCard[]>; keep(card: PocketCard): Promise<void> };
+  /** By which a record store would know the person: chosen, or made when it is first needed; nothing before. */
+  account: { get(): string | undefined; set(name: string): void; needed(): string };
+  /** Everything that is kept, runs and all, as the text of one file. */
+  write(): Promise<string>;
+  /** Joins a file with what is kept; rejects when this browser refuses to keep it. */
+  takeIn(file: Blob): Promise<FileTaken>;
 }
 
 /** Everything a drill needs, loaded together. */

@@ -21,4 +21,6 @@ export interface DebriefActions {
   together?: () => void;
   /** The result of an assessed run as a file. */
   save?: () => void;
+  /** The same run as statements for a record store. */
+  state?: () => void;
 }

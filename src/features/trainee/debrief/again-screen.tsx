@@ -9,6 +9,7 @@ import { type OneThingAnswer, useTrainee } from '../services.ts';
 import { assessText } from '../text/assess.ts';
 import { batonText } from '../text/baton.ts';
 import { debriefText } from '../text/debrief.ts';
+import { statementText } from '../text/record.ts';
 import type { DebriefActions } from './actions.ts';
 import type { FamilyRun } from './family.ts';
 import { FamilyList } from './family-list.tsx';
@@ -135,6 +136,17 @@ function choicesOf(
         ]),
     ...(act.save
       ? [{ key: 'S', letter: 's', label: assessText.save, why: assessText.saveWhy, act: act.save }]
+      : []),
+    ...(act.state
+      ? [
+          {
+            key: 'X',
+            letter: 'x',
+            label: statementText.saveOne,
+            why: statementText.saveOneWhy,
+            act: act.state,
+          },
+        ]
       : []),
     {
       key: 'H',

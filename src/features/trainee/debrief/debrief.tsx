@@ -9,6 +9,7 @@ import { handOverFile } from '../hand-over-file.ts';
 import { verdictOfRun } from '../rungs/verdict-of-run.ts';
 import { type DebriefScreen, type OpenRun, useTrainee } from '../services.ts';
 import { assessText } from '../text/assess.ts';
+import { statementText } from '../text/record.ts';
 import type { DebriefActions, Stage } from './actions.ts';
 import { AgainScreen } from './again-screen.tsx';
 import { Closer } from './closer/closer.tsx';
@@ -70,6 +71,12 @@ export function Debrief({ runId, opened, onRun, others, screen: asked, closer, a
       handOverFile(assessText.file(meta.scenario), `${JSON.stringify(kept, null, 2)}\n`);
       notify(assessText.saved);
     };
+    const saveStatements = async (): Promise<void> => {
+      const { statedRun, STATEMENTS_TYPE } = await import('../record/state-runs.ts');
+      const lines = statedRun(opened, record.account.needed());
+      handOverFile(statementText.fileOf(meta.scenario), `${lines.join('\n')}\n`, STATEMENTS_TYPE);
+      notify(assessText.saved);
+    };
     const toRun = (begun: Promise<string>): void => {
       begun.then(
         (id) => go({ page: 'play', run: id }),
@@ -94,9 +101,9 @@ export function Debrief({ runId, opened, onRun, others, screen: asked, closer, a
       live: () =>
         go({ page: 'asCustomer', scenario: meta.scenario, seat: meta.desk, seed: view.seed, by: runId }),
       leave: go,
-      ...(meta.assess ? { save: () => void saveResult() } : {}),
+      ...(meta.assess ? { save: () => void saveResult(), state: () => void saveStatements() } : {}),
     };
-  }, [go, runs, runId, screen, meta, view.seed, first, turns]);
+  }, [go, runs, record, opened, runId, screen, meta, view.seed, first, turns]);
   const shown = (): ReactNode => {
     switch (stage) {
       case 'together':

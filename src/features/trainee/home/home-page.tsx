@@ -6,6 +6,7 @@ import { useTrainee } from '../services.ts';
 import { ownNoteText } from '../text/baton.ts';
 import { pagesText } from '../text/pages.ts';
 import { unitName } from '../text/units.ts';
+import { CardQuestion } from './card-question.tsx';
 import { DrillDoor } from './drill-door.tsx';
 import { Frame } from './frame.tsx';
 import styles from './home.module.css';
@@ -28,6 +29,7 @@ export function HomePage() {
     <Frame>
       <main className={page.page}>
         <h1 className={page.title}>{pagesText.practise}</h1>
+        <CardQuestion />
         {next ? (
           <section className={styles.next} aria-label={pagesText.next}>
             <p className={page.quiet}>{pagesText.next}</p>
@@ -104,6 +106,8 @@ export function HomePage() {
         ) : null}
         <RungList runs={runs} />
         <p className={page.quiet}>
+          <PlaceLink to={{ page: 'record' }}>{pagesText.recordLink}</PlaceLink>
+          {' · '}
           <PlaceLink to={{ page: 'coldOpen' }}>{pagesText.coldOpenLink}</PlaceLink>
         </p>
         <NewerVersion />

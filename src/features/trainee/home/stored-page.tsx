@@ -8,6 +8,7 @@ import { useOffline } from '../offline/use-offline.ts';
 import page from '../page.module.css';
 import { useTrainee } from '../services.ts';
 import { pagesText, storedText } from '../text/pages.ts';
+import { fileText } from '../text/record.ts';
 import { Frame } from './frame.tsx';
 import { PlaceLink } from './place-link.tsx';
 import { useRuns } from './use-runs.ts';
@@ -26,21 +27,24 @@ export function StoredPage() {
   const [keeps, setKeeps] = useState(true);
   const [pieces, setPieces] = useState(0);
   const { copy } = useOffline();
+  const [cards, setCards] = useState(0);
   useEffect(() => {
     services.runs.keeps().then(setKeeps, () => setKeeps(false));
   }, [services]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: with a run goes what it showed.
   useEffect(() => {
-    services.record.all().then(
-      (all) => setPieces(all.length),
+    Promise.all([services.record.all(), services.record.cards.all()]).then(
+      ([all, cards]) => {
+        setPieces(all.length);
+        setCards(cards.length);
+      },
       () => setPieces(0),
     );
   }, [services, runs]);
 
   const exportAll = async (): Promise<void> => {
-    const everything = { runs: await services.runs.all(), evidence: await services.record.all() };
-    handOverFile(storedText.file, `${JSON.stringify(everything, null, 2)}\n`);
-    notify(storedText.exported);
+    handOverFile(fileText.file, await services.record.write());
+    notify(fileText.saved);
   };
   const removeAll = async (): Promise<void> => {
     for (const run of runs ?? []) await services.runs.remove(run.id);
@@ -82,9 +86,13 @@ export function StoredPage() {
         </section>
         <OfflineSection />
         <section className={page.section}>
+          <h2 className={page.heading}>{storedText.goneTitle}</h2>
+          <p className={page.text}>{storedText.gone}</p>
+        </section>
+        <section className={page.section}>
           <h2 className={page.heading}>{storedText.runsTitle}</h2>
           <p className={page.text}>
-            {storedText.count(runs?.length ?? 0)} {storedText.pieces(pieces)}
+            {storedText.count(runs?.length ?? 0)} {storedText.pieces(pieces)} {storedText.cards(cards)}
           </p>
           {runs && runs.length > 0 ? (
             <table className={page.table}>
@@ -132,8 +140,9 @@ export function StoredPage() {
           ) : (
             <p className={page.buttons}>
               <Button onClick={() => void exportAll()}>{storedText.export}</Button>
+              <PlaceLink to={{ page: 'record' }}>{storedText.toRecord}</PlaceLink>
               <Button
-                disabled={!runs || (runs.length + pieces === 0 && copy !== 'kept')}
+                disabled={!runs || (runs.length + pieces + cards === 0 && copy !== 'kept')}
                 onClick={() => setAsking(true)}
               >
                 {storedText.delete}

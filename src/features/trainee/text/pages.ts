@@ -55,6 +55,7 @@ export const pagesText = {
   noScenario: 'No such scenario',
   empty: 'No runs yet. The first one takes about seven minutes.',
   storedLink: 'What is stored',
+  recordLink: 'Your record',
   coldOpenLink: 'See the opening again',
   look: 'Look',
   looks: { auto: 'As the system', light: 'Light', dark: 'Dark' },
@@ -76,13 +77,18 @@ export const storedText = {
     'For each handover of a run and each drill: between which units, which contract, what could go wrong and whether it did, which facts it went wrong with, and the day and time. From these the next drill is chosen. How fast you were is not kept, only a grade of four.',
     'For an assessed run also: the time to read you chose, how long you stepped away, and how often and how long the page was closed. It leaves this browser only as a file that you hand over.',
     'Where you passed a run on: the name you chose. A run that came by a link is kept like your own, with the names in the link.',
+    'Each pocket card you took along: its three lines, the day, and what you answered when you were asked whether you used it.',
+    'For statements to a record store, once you save some: an account, chosen by you or made by chance. It tells nobody who you are unless you put your id there. Statements hold no words you wrote.',
     'Whether you have seen the opening, whether the letters after Esc are on, and whether you like it light or dark.',
   ],
   notTitle: 'What is not',
   not: [
-    'No name, no account, no typing speed, no sound. Nothing is sent anywhere.',
+    'No name, nothing to sign in to, no typing speed, no sound. Nothing is sent anywhere.',
     'No ranking, and no figure about you as a person.',
+    'The file of an assessed run holds that run alone: nothing of your practice is in it.',
   ],
+  goneTitle: 'What delete means',
+  gone: 'A deleted run is gone from every place in this browser, with what it showed and what you had not sent yet. Files you saved before are yours: delete them where you put them. A file taken in brings back what it holds.',
   runsTitle: 'Your runs',
   count: (count: number): string =>
     count === 0 ? 'No run is stored.' : count === 1 ? 'One run is stored.' : `${count} runs are stored.`,
@@ -92,18 +98,19 @@ export const storedText = {
       : pieces === 1
         ? 'One piece is recorded of what you showed at handovers.'
         : `${pieces} pieces are recorded of what you showed at handovers.`,
+  cards: (cards: number): string =>
+    cards === 0 ? '' : cards === 1 ? 'One pocket card is kept.' : `${cards} pocket cards are kept.`,
   export: 'Export everything as one file',
+  toRecord: 'Take a file in',
   delete: 'Delete everything',
   asCustomer: (title: string, name: string): string => `${title}, as ${name}`,
   deleteOne: 'Delete',
-  sure: 'Delete all runs and what you showed for good? Nothing can bring them back.',
+  sure: 'Delete all runs, what you showed and your cards for good? Nothing can bring them back.',
   sureCopyToo: 'The copy of Baton kept for work without network is deleted as well.',
   sureYes: 'Yes, delete everything',
   sureNo: 'Keep them',
   deleted: 'Everything was deleted.',
   deletedOne: 'The run was deleted.',
-  exported: 'The file was handed to your browser.',
-  file: 'baton-runs.json',
 } as const;
 
 export const placesText = {
@@ -112,6 +119,7 @@ export const placesText = {
   home: 'Home',
   practise: 'Practise: all scenarios',
   drill: 'Two-minute drills',
+  record: 'Your record: progress, pocket card, one file',
   coldOpen: 'The opening, from the caller\u2019s side',
   stored: 'What is stored',
   pass: (title: string): string => `Pass the baton: ${title}`,
