@@ -3,6 +3,7 @@ import { index } from 'virtual:baton-scenarios';
 import { loadDesk, type Place, type TraineeServices } from '../features/trainee/index.ts';
 import { type OpenedStores, openStores } from '../store/index.ts';
 import { keptInBrowser } from '../ui/kept.ts';
+import { openNotes } from './note-shelf.ts';
 import { openRecord } from './record-shelf.ts';
 import { openShelf, prepareRuns } from './run-shelf.ts';
 import { searchOneThing } from './search-one-thing.ts';
@@ -67,6 +68,7 @@ export function compose(navigate: (address: string, replace: boolean) => void): 
     scenarios: index,
     runs: openShelf(wallTime, stores),
     record: openRecord(stores),
+    notes: openNotes(stores),
     openDrills: async () => (await import('./drill-room.ts')).openDrillRoom(),
     go: (place) => navigate(hrefOf(place), 'replace' in place),
     hrefOf,

@@ -14,6 +14,7 @@ import {
   HomePage,
   LibraryPage,
   LostPage,
+  ReadinessPage,
   StoredPage,
   TraineeProvider,
   WatchPage,
@@ -113,6 +114,7 @@ export function Routes() {
             <Route path="/practise" component={LibraryPage} />
             <Route path="/drill" component={Drill} />
             <Route path="/stored" component={StoredPage} />
+            <Route path="/readiness" component={ReadinessPage} />
             <Route path="/begin/:scenarioId" component={Begin} />
             <Route path="/play/:runId" component={Play} />
             <Route path="/debrief/:runId" component={Debrief} />

@@ -1,8 +1,10 @@
-/** Runs and evidence in the browser's own database; opened only when something is to be kept or read. */
+/** Runs, evidence and readiness notes in the browser's own database; opened only when something is to be kept or read. */
 import { Dexie, type EntityTable } from 'dexie';
 import type { Session } from '../model/session.ts';
+import type { ReadinessNote } from '../readiness/board/index.ts';
 import type { Evidence } from '../readiness/index.ts';
 import type { EvidenceStore } from './evidence-store.ts';
+import type { NoteStore } from './note-store.ts';
 import type { RunMeta, RunStore } from './run-store.ts';
 
 interface SessionRow {
@@ -14,13 +16,19 @@ type Database = Dexie & {
   metas: EntityTable<RunMeta, 'id'>;
   sessions: EntityTable<SessionRow, 'id'>;
   evidence: EntityTable<Evidence, 'id'>;
+  notes: EntityTable<ReadinessNote, 'id'>;
 };
 
-export function openDexieStores(name = 'baton'): { runs: RunStore; evidence: EvidenceStore } {
+export function openDexieStores(name = 'baton'): {
+  runs: RunStore;
+  evidence: EvidenceStore;
+  notes: NoteStore;
+} {
   const db = new Dexie(name) as Database;
   db.version(1).stores({ metas: 'id, changedAt', sessions: 'id' });
   db.version(2).stores({ evidence: 'id, at, by.id' });
-  return { runs: runsIn(db), evidence: evidenceIn(db) };
+  db.version(3).stores({ notes: 'id, at' });
+  return { runs: runsIn(db), evidence: evidenceIn(db), notes: notesIn(db) };
 }
 
 const evidenceIn = (db: Database): EvidenceStore => ({
@@ -32,6 +40,15 @@ const evidenceIn = (db: Database): EvidenceStore => ({
     await db.evidence.where('by.id').equals(by).delete();
   },
   clear: () => db.evidence.clear(),
+});
+
+const notesIn = (db: Database): NoteStore => ({
+  put: async (note) => {
+    await db.notes.put(note);
+  },
+  all: () => db.notes.orderBy('at').toArray(),
+  remove: (id) => db.notes.delete(id),
+  clear: () => db.notes.clear(),
 });
 
 function runsIn(db: Database): RunStore {

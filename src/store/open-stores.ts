@@ -1,12 +1,15 @@
 /** Opens the stores of this browser, or ones in memory where nothing can be kept. */
 import type { EvidenceStore } from './evidence-store.ts';
 import { openMemoryEvidence } from './memory-evidence-store.ts';
+import { openMemoryNotes } from './memory-note-store.ts';
 import { openMemoryStore } from './memory-run-store.ts';
+import type { NoteStore } from './note-store.ts';
 import type { RunStore } from './run-store.ts';
 
 export interface OpenedStores {
   runs: RunStore;
   evidence: EvidenceStore;
+  notes: NoteStore;
   /** False: everything goes when the page is closed. */
   keeps: boolean;
 }
@@ -18,6 +21,11 @@ export async function openStores(): Promise<OpenedStores> {
     await stores.runs.list();
     return { ...stores, keeps: true };
   } catch {
-    return { runs: openMemoryStore(), evidence: openMemoryEvidence(), keeps: false };
+    return {
+      runs: openMemoryStore(),
+      evidence: openMemoryEvidence(),
+      notes: openMemoryNotes(),
+      keeps: false,
+    };
   }
 }

@@ -10,6 +10,7 @@ export {
   type OneThingSearch,
   type Place,
   type PracticeRecord,
+  type ReadinessNotes,
   type RunShelf,
   TraineeProvider,
   type TraineeServices,
@@ -31,6 +32,7 @@ export const HomePage = page(async () => (await import('./home/home-page.tsx')).
 export const LibraryPage = page(async () => (await import('./home/library-page.tsx')).LibraryPage);
 export const StoredPage = page(async () => (await import('./home/stored-page.tsx')).StoredPage);
 export const WatchPage = page(async () => (await import('./watch/watch-page.tsx')).WatchPage);
+export const ReadinessPage = page(async () => (await import('./readiness/readiness-page.tsx')).ReadinessPage);
 export const LostPage = page(async () => (await import('./lost-page.tsx')).LostPage);
 
 /** Begins loading the desk before it is shown. */

@@ -8,6 +8,7 @@ const PLACES: readonly (PickerRow & { place: Place })[] = [
   { id: 'home', label: placesText.home, place: { page: 'home' } },
   { id: 'practise', label: placesText.practise, place: { page: 'practise' } },
   { id: 'drill', label: placesText.drill, place: { page: 'drill' } },
+  { id: 'readiness', label: placesText.readiness, place: { page: 'readiness' } },
   { id: 'coldOpen', label: placesText.coldOpen, place: { page: 'coldOpen' } },
   { id: 'stored', label: placesText.stored, place: { page: 'stored' } },
 ];

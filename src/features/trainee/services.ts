@@ -4,6 +4,7 @@ import type { OneThing } from '../../exercise/debrief/index.ts';
 import type { ExerciseRun, RunSetup } from '../../exercise/index.ts';
 import type { Play, Scenario } from '../../model/scenario.ts';
 import type { Session } from '../../model/session.ts';
+import type { ReadinessNote } from '../../readiness/board/index.ts';
 import type { Drill, DrillAnswer, DrillRef, DrillVerdict } from '../../readiness/drills/index.ts';
 import type { Evidence } from '../../readiness/index.ts';
 import type { RunMeta, RunVerdict, StoredRun } from '../../store/index.ts';
@@ -32,7 +33,7 @@ export const DEBRIEF_SCREENS = ['gist', 'one', 'again'] as const;
 export type DebriefScreen = (typeof DEBRIEF_SCREENS)[number];
 
 export type Place =
-  | { page: 'home' | 'practise' | 'stored' | 'coldOpen' }
+  | { page: 'home' | 'practise' | 'stored' | 'coldOpen' | 'readiness' }
   /** The next two-minute drill, or one by its id. */
   | { page: 'drill'; id?: string }
   /** The briefing before a run; the first seat where none is named. */
@@ -123,6 +124,15 @@ export interface PracticeRecord {
   clear(): Promise<void>;
 }
 
+/** What was entered on the readiness page. */
+export interface ReadinessNotes {
+  all(): Promise<ReadinessNote[]>;
+  /** One of the same id takes the place of the one before. */
+  put(note: ReadinessNote): Promise<void>;
+  remove(id: string): Promise<void>;
+  clear(): Promise<void>;
+}
+
 /** Everything a drill needs, loaded together. */
 export interface DrillShelf {
   /** All there are to choose from, in the order of their scenarios. */
@@ -137,6 +147,7 @@ export interface TraineeServices {
   scenarios: readonly ScenarioCard[];
   runs: RunShelf;
   record: PracticeRecord;
+  notes: ReadinessNotes;
   openDrills(): Promise<DrillShelf>;
   go(place: Place): void;
   hrefOf(place: Place): string;

@@ -6,6 +6,7 @@ export { CONTACT_LINES, type ContactLine } from './contact-lines.ts';
 export { answerDue, type Contact, type ContactState, contactsBy } from './contact-state.ts';
 export { type CardStanding, type FeltStanding, feltStanding } from './felt.ts';
 export { type CriterionId, type CriterionStanding, type Gate, gateOf } from './gate.ts';
+export { type Mending, mendingOf } from './mend.ts';
 export {
   type ContactNote,
   contactsOf,
@@ -15,7 +16,14 @@ export {
   type ReadinessNote,
   waiversOf,
 } from './note.ts';
-export { PAIR_PARTS, type PairPart, type PairStanding, type PartValue, pairStandings } from './pair-state.ts';
+export {
+  PAIR_PARTS,
+  type PairPart,
+  type PairStanding,
+  type PairState,
+  type PartValue,
+  pairStandings,
+} from './pair-state.ts';
 export {
   type DayOf,
   SKILL_STATES,

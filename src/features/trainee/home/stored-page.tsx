@@ -22,6 +22,7 @@ export function StoredPage() {
   const [asking, setAsking] = useState(false);
   const [keeps, setKeeps] = useState(true);
   const [pieces, setPieces] = useState(0);
+  const [notes, setNotes] = useState(0);
   useEffect(() => {
     services.runs.keeps().then(setKeeps, () => setKeeps(false));
   }, [services]);
@@ -31,16 +32,25 @@ export function StoredPage() {
       (all) => setPieces(all.length),
       () => setPieces(0),
     );
+    services.notes.all().then(
+      (all) => setNotes(all.length),
+      () => setNotes(0),
+    );
   }, [services, runs]);
 
   const exportAll = async (): Promise<void> => {
-    const everything = { runs: await services.runs.all(), evidence: await services.record.all() };
+    const everything = {
+      runs: await services.runs.all(),
+      evidence: await services.record.all(),
+      readiness: await services.notes.all(),
+    };
     handOverFile(storedText.file, `${JSON.stringify(everything, null, 2)}\n`);
     notify(storedText.exported);
   };
   const removeAll = async (): Promise<void> => {
     for (const run of runs ?? []) await services.runs.remove(run.id);
     await services.record.clear();
+    await services.notes.clear();
     forgetDrafts();
     setAsking(false);
     reload();
@@ -78,7 +88,7 @@ export function StoredPage() {
         <section className={page.section}>
           <h2 className={page.heading}>{storedText.runsTitle}</h2>
           <p className={page.text}>
-            {storedText.count(runs?.length ?? 0)} {storedText.pieces(pieces)}
+            {storedText.count(runs?.length ?? 0)} {storedText.pieces(pieces)} {storedText.notes(notes)}
           </p>
           {runs && runs.length > 0 ? (
             <table className={page.table}>
@@ -124,7 +134,7 @@ export function StoredPage() {
           ) : (
             <p className={page.buttons}>
               <Button onClick={() => void exportAll()}>{storedText.export}</Button>
-              <Button disabled={!runs || runs.length + pieces === 0} onClick={() => setAsking(true)}>
+              <Button disabled={!runs || runs.length + pieces + notes === 0} onClick={() => setAsking(true)}>
                 {storedText.delete}
               </Button>
             </p>

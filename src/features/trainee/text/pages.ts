@@ -55,6 +55,7 @@ export const pagesText = {
   noScenario: 'No such scenario',
   empty: 'No runs yet. The first one takes about seven minutes.',
   storedLink: 'What is stored',
+  readinessLink: 'Readiness',
   coldOpenLink: 'See the opening again',
   look: 'Look',
   looks: { auto: 'As the system', light: 'Light', dark: 'Dark' },
@@ -74,6 +75,7 @@ export const storedText = {
     'For each run: the scenario, its seed, the desk you sat at, when you began and ended, and every move you made with its time on the exercise clock. Your words are part of your moves.',
     'The verdict of a finished run in one sentence, the rung it was played on, and how many severe breaks, hints and rescues it had. From these the next rung is proposed, each time anew.',
     'For each handover of a run and each drill: between which units, which contract, what could go wrong and whether it did, which facts it went wrong with, and the day and time. From these the next drill is chosen. How fast you were is not kept, only a grade of four.',
+    'On the readiness page: of which situations you are sure and since when; the addresses you wrote down, when you tried them and when somebody answered; what you entered for the gate, and the names and reasons beside it.',
     'For an assessed run also: the time to read you chose, how long you stepped away, and how often and how long the page was closed. It leaves this browser only as a file that you hand over.',
     'Whether you have seen the opening, whether the letters after Esc are on, and whether you like it light or dark.',
   ],
@@ -91,11 +93,17 @@ export const storedText = {
       : pieces === 1
         ? 'One piece is recorded of what you showed at handovers.'
         : `${pieces} pieces are recorded of what you showed at handovers.`,
+  notes: (notes: number): string =>
+    notes === 0
+      ? ''
+      : notes === 1
+        ? 'One readiness entry is stored.'
+        : `${notes} readiness entries are stored.`,
   export: 'Export everything as one file',
   delete: 'Delete everything',
   asCustomer: (title: string, name: string): string => `${title}, as ${name}`,
   deleteOne: 'Delete',
-  sure: 'Delete all runs and what you showed for good? Nothing can bring them back.',
+  sure: 'Delete all runs, what you showed and what you entered for good? Nothing can bring them back.',
   sureYes: 'Yes, delete everything',
   sureNo: 'Keep them',
   deleted: 'Everything was deleted.',
@@ -110,6 +118,7 @@ export const placesText = {
   home: 'Home',
   practise: 'Practise: all scenarios',
   drill: 'Two-minute drills',
+  readiness: 'Readiness: cards, unit pairs, contacts, gate',
   coldOpen: 'The opening, from the caller\u2019s side',
   stored: 'What is stored',
   empty: 'There is no such page.',
