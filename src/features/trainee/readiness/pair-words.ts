@@ -11,12 +11,15 @@ export function valueWords(part: PairPart, value: PartValue): string {
   return part === 'drilled' ? (pairsText.drilled[value] ?? '') : pairsText.percent(value);
 }
 
-/** "read back: never measured; drilled in 30 days: one end" */
-export const shortWords = ({ short, parts, dead }: PairStanding): string =>
-  short
-    .map((part) =>
-      part === 'acknowledged' && dead.length > 0
-        ? `${pairsText.parts[part]}: ${pairsText.noAnswer}`
-        : `${pairsText.parts[part]}: ${valueWords(part, parts[part])}`,
-    )
-    .join('; ');
+/** "no answer in the contact drill; drilled in 30 days: one end; never measured: read back" */
+export function shortWords({ short, parts, dead }: PairStanding): string {
+  const never = short.filter(
+    (part) => parts[part] === 'unmeasured' && !(part === 'acknowledged' && dead.length > 0),
+  );
+  const low = short.filter((part) => parts[part] !== 'unmeasured');
+  return [
+    ...(dead.length > 0 ? [pairsText.noAnswer] : []),
+    ...low.map((part) => `${pairsText.parts[part]}: ${valueWords(part, parts[part])}`),
+    ...(never.length > 0 ? [pairsText.never(never.map((part) => pairsText.parts[part]))] : []),
+  ].join('; ');
+}

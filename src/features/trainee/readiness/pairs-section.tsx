@@ -83,14 +83,18 @@ function Known({ pairs, now, onOpen }: KnownProps) {
                   {pairName(pair)}
                 </button>
               </th>
-              <td>
+              <td data-label={pairsText.state}>
                 <Mark as={pair.state} words={PAIR_WORDS[pair.state]} />
               </td>
-              <td>{pair.trained.send ? SKILL_WORDS[pair.trained.send] : pairsText.notTrained}</td>
-              <td>{pair.trained.receive ? SKILL_WORDS[pair.trained.receive] : pairsText.notTrained}</td>
-              <td>{togetherWords(pair)}</td>
-              <td>{lastWords(pair, now)}</td>
-              <td>{shortWords(pair)}</td>
+              <td data-label={pairsText.sender}>
+                {pair.trained.send ? SKILL_WORDS[pair.trained.send] : pairsText.notTrained}
+              </td>
+              <td data-label={pairsText.receiver}>
+                {pair.trained.receive ? SKILL_WORDS[pair.trained.receive] : pairsText.notTrained}
+              </td>
+              <td data-label={pairsText.together}>{togetherWords(pair)}</td>
+              <td data-label={pairsText.last}>{lastWords(pair, now)}</td>
+              <td data-label={pairsText.why}>{shortWords(pair)}</td>
             </tr>
           ))}
         </tbody>

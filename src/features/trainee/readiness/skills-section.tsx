@@ -45,14 +45,17 @@ export function SkillsSection({ board: { skills, now } }: { board: Board }) {
               {newestFirst.map((skill) => (
                 <tr key={skillKey(skill)}>
                   <th scope="row">{contractName(skill.contract)}</th>
-                  <td>{unitName(skill.from)}</td>
-                  <td>{unitName(skill.to)}</td>
-                  <td>{skillsText.ends[skill.side]}</td>
-                  <td>
-                    <span className={page.strong}>{SKILL_WORDS[skill.state]}</span> <StepDown skill={skill} />
+                  <td data-label={skillsText.from}>{unitName(skill.from)}</td>
+                  <td data-label={skillsText.to}>{unitName(skill.to)}</td>
+                  <td data-label={skillsText.end}>{skillsText.ends[skill.side]}</td>
+                  <td data-label={skillsText.state}>
+                    <span>
+                      <strong className={page.strong}>{SKILL_WORDS[skill.state]}</strong>{' '}
+                      <StepDown skill={skill} />
+                    </span>
                   </td>
-                  <td className={styles.number}>{skill.days}</td>
-                  <td>{dayWords(skill.last, now)}</td>
+                  <td data-label={skillsText.days}>{skill.days}</td>
+                  <td data-label={skillsText.last}>{dayWords(skill.last, now)}</td>
                 </tr>
               ))}
             </tbody>

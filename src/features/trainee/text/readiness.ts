@@ -146,6 +146,7 @@ export const pairsText = {
     drilled: 'drilled in 30 days',
   } satisfies Record<PairPart, string>,
   noAnswer: 'no answer in the contact drill',
+  never: (parts: readonly string[]): string => `never measured: ${parts.join(', ')}`,
   values: { unmeasured: 'never measured', notDue: 'not asked for' },
   percent: (share: number): string => `${Math.round(share * 100)} %`,
   drilled: { 0: 'neither end', 0.5: 'one end', 1: 'both ends' } as Readonly<Record<number, string>>,
