@@ -2,7 +2,7 @@
 
 export { AUDIENCES, type Audience } from '../cards/card.ts';
 export { CARDS } from '../cards/index.ts';
-export { CONTACT_LINES, type ContactLine } from './contact-lines.ts';
+export { CONTACT_LINES } from './contact-lines.ts';
 export { answerDue, type Contact, type ContactState, contactsBy } from './contact-state.ts';
 export { type CardStanding, type FeltStanding, feltStanding } from './felt.ts';
 export { type CriterionId, type CriterionStanding, type Gate, gateOf } from './gate.ts';
@@ -25,8 +25,6 @@ export {
   pairStandings,
 } from './pair-state.ts';
 export {
-  type DayOf,
-  SKILL_STATES,
   type SkillStanding,
   type SkillState,
   skillKey,

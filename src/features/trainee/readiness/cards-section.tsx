@@ -14,6 +14,7 @@ import { PlaceLink } from '../home/place-link.tsx';
 import page from '../page.module.css';
 import { useTrainee } from '../services.ts';
 import { cardsText, readinessText } from '../text/readiness.ts';
+import cardsStyles from './cards.module.css';
 import { dayWords } from './day-of.ts';
 import { Mark } from './marks.tsx';
 import styles from './readiness.module.css';
@@ -30,12 +31,12 @@ export function CardsSection({ board }: { board: Board }) {
         {readinessText.cards}
       </h2>
       <p className={page.text}>{cardsText.lead}</p>
-      <fieldset className={styles.audiences}>
+      <fieldset className={cardsStyles.audiences}>
         <legend className="sr-only">{cardsText.audience}</legend>
         {AUDIENCES.map((each) => (
           <Button
             key={each}
-            className={styles.audience}
+            className={cardsStyles.audience}
             aria-pressed={each === audience}
             onClick={() => setAudience(each)}
           >
@@ -46,12 +47,12 @@ export function CardsSection({ board }: { board: Board }) {
       <p className={styles.verdict} role="status">
         {cardsText.verdicts[standing.verdict](standing)}{' '}
         {standing.verdict === 'asking' ? null : (
-          <span className={styles.counts}>
+          <span className={cardsStyles.counts}>
             {cardsText.counts(standing)} {cardsText.sureElsewhere(standing.sureElsewhere)}
           </span>
         )}
       </p>
-      <ol className={styles.cards}>
+      <ol className={cardsStyles.cards}>
         {standing.cards.map((each) => (
           <Card key={each.card.id} standing={each} board={board} />
         ))}
@@ -73,11 +74,11 @@ function Card({ standing, board }: { standing: CardStanding; board: Board }) {
   const say = (sure: boolean): void =>
     board.put({ kind: 'felt', id: noteId('felt', card.id), at: board.now, card: card.id, sure });
   return (
-    <li className={styles.card} data-state={state}>
-      <p className={styles.words} id={card.id}>
+    <li className={cardsStyles.card} data-state={state}>
+      <p className={cardsStyles.words} id={card.id}>
         {card.words}
       </p>
-      <div className={styles.answers}>
+      <div className={cardsStyles.answers}>
         {felt === undefined ? (
           <>
             <Button aria-describedby={card.id} onClick={() => say(true)}>
@@ -98,7 +99,7 @@ function Card({ standing, board }: { standing: CardStanding; board: Board }) {
           </>
         )}
       </div>
-      <div className={styles.beside}>
+      <div className={cardsStyles.beside}>
         <Mark as={SIGN_OF[state]} words={cardsText.states[state]} />
         {last === undefined ? null : (
           <span className={page.quiet}>{cardsText.last(dayWords(last.at, board.now))}</span>

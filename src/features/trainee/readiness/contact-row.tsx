@@ -13,9 +13,9 @@ import page from '../page.module.css';
 import { useTrainee } from '../services.ts';
 import { contactsText } from '../text/readiness.ts';
 import { unitName } from '../text/units.ts';
+import contactsStyles from './contacts.module.css';
 import { contractName } from './contract-name.ts';
 import { Mark } from './marks.tsx';
-import styles from './readiness.module.css';
 import type { Board } from './use-board.ts';
 
 const SIGN_OF: Readonly<Record<ContactState, 'green' | 'amber' | 'red' | 'none'>> = {
@@ -47,8 +47,8 @@ export function ContactRow({ contact: { line, note, state }, board }: { contact:
     if (address.trim() !== (note?.address ?? '')) keep({}, {});
   };
   return (
-    <li className={styles.line} data-state={state}>
-      <div className={styles.lineName}>
+    <li className={contactsStyles.line} data-state={state}>
+      <div className={contactsStyles.lineName}>
         <span className={page.strong}>{contactsText.to(unitName(line.to))}</span>
         <span className={page.quiet}>
           {contractName(line.contract)}, {contactsText.limit(line.limit.text)}
@@ -56,7 +56,7 @@ export function ContactRow({ contact: { line, note, state }, board }: { contact:
       </div>
       {state === 'unused' ? null : (
         <input
-          className={styles.address}
+          className={contactsStyles.address}
           aria-label={name}
           placeholder={contactsText.placeholder}
           list="addresses"
@@ -68,11 +68,11 @@ export function ContactRow({ contact: { line, note, state }, board }: { contact:
           }}
         />
       )}
-      <div className={styles.lineState}>
+      <div className={contactsStyles.lineState}>
         <Mark as={SIGN_OF[state]} words={contactsText.states[state]} />
         <span className={page.quiet}>{timesOf(line, note, state, board.now)}</span>
       </div>
-      <div className={styles.lineDeeds}>
+      <div className={contactsStyles.lineDeeds}>
         {state === 'waiting' ? (
           <>
             <Button aria-describedby={line.id} onClick={() => keep({ answeredAt: wallTime() })}>

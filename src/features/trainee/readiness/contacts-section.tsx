@@ -6,6 +6,7 @@ import page from '../page.module.css';
 import { contactsText, readinessText } from '../text/readiness.ts';
 import { UNIT_WORDS, unitName } from '../text/units.ts';
 import { ContactRow } from './contact-row.tsx';
+import contactsStyles from './contacts.module.css';
 import { contractName } from './contract-name.ts';
 import { pairName } from './pair-words.ts';
 import styles from './readiness.module.css';
@@ -33,7 +34,7 @@ export function ContactsSection({ board }: { board: Board }) {
       <p className={styles.verdict} role="status">
         {contactsText.summary(answeredIn(inUse), dead.length, inUse.length)}
       </p>
-      <label className={styles.unit}>
+      <label className={contactsStyles.unit}>
         <span>{contactsText.unit}</span>
         <select value={unit} onChange={(event) => setUnit(event.target.value)}>
           {SENDERS.map((each) => {
@@ -46,7 +47,7 @@ export function ContactsSection({ board }: { board: Board }) {
           })}
         </select>
       </label>
-      <ul className={styles.lines} aria-label={unitName(unit)}>
+      <ul className={contactsStyles.lines} aria-label={unitName(unit)}>
         {own.map((contact) => (
           <ContactRow key={contact.line.id} contact={contact} board={board} />
         ))}
@@ -65,7 +66,7 @@ export function ContactsSection({ board }: { board: Board }) {
 
 function DeadLetters({ dead, now }: { dead: readonly Contact[]; now: number }) {
   return (
-    <div className={styles.dead}>
+    <div className={contactsStyles.dead}>
       <h3 className={styles.small}>{contactsText.deadLetters}</h3>
       {dead.length === 0 ? <p className={page.text}>{contactsText.noneDead}</p> : null}
       <ul className={styles.pieces} aria-label={contactsText.deadLetters}>
@@ -90,7 +91,7 @@ function DeadLetters({ dead, now }: { dead: readonly Contact[]; now: number }) {
 /** On paper there is nothing to choose from: every line with an address stands there. */
 function Printed({ contacts, now }: { contacts: readonly Contact[]; now: number }) {
   return (
-    <div className={styles.onPaper}>
+    <div className={contactsStyles.onPaper}>
       <h3 className={styles.small}>{contactsText.printTitle}</h3>
       {contacts.length === 0 ? <p>{contactsText.nonePrinted}</p> : null}
       <ul className={styles.pieces}>

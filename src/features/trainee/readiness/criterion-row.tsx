@@ -5,10 +5,10 @@ import { Button } from '../../../ui/index.ts';
 import page from '../page.module.css';
 import { gateText } from '../text/readiness.ts';
 import { dayWords } from './day-of.ts';
+import gateStyles from './gate.module.css';
 import { Mark } from './marks.tsx';
 import { NameForm } from './name-form.tsx';
 import { pairName } from './pair-words.ts';
-import styles from './readiness.module.css';
 import type { Board } from './use-board.ts';
 
 const SIGN_OF = { met: 'green', failed: 'red', open: 'none' } as const;
@@ -18,18 +18,18 @@ export function CriterionRow({ criterion, board }: { criterion: CriterionStandin
   const [title, metric] = gateText.criteria[id];
   const named = { at: board.now, criterion: id };
   return (
-    <li className={styles.criterion}>
-      <div className={styles.criterionHead}>
+    <li className={gateStyles.criterion}>
+      <div className={gateStyles.criterionHead}>
         <h3 className={page.strong}>{title}</h3>
         <span className={page.quiet}>{metric}</span>
       </div>
-      <div className={styles.criterionState}>
+      <div className={gateStyles.criterionState}>
         <Mark
           as={waived ? 'amber' : SIGN_OF[state]}
           words={waived ? gateText.states.waived : gateText.states[state]}
         />
       </div>
-      <div className={styles.rests}>
+      <div className={gateStyles.rests}>
         <RestsOn criterion={criterion} board={board} />
         {waiver === undefined ? null : (
           <p>
@@ -46,7 +46,7 @@ export function CriterionRow({ criterion, board }: { criterion: CriterionStandin
           </p>
         )}
       </div>
-      <div className={styles.forms}>
+      <div className={gateStyles.forms}>
         {how === 'entered' ? (
           <NameForm
             title={entry === undefined ? gateText.enter : gateText.enterAgain}

@@ -2,6 +2,7 @@
 import page from '../page.module.css';
 import { gateText, readinessText } from '../text/readiness.ts';
 import { CriterionRow } from './criterion-row.tsx';
+import gateStyles from './gate.module.css';
 import { gateWords } from './gate-words.ts';
 import styles from './readiness.module.css';
 import { Rule } from './rule.tsx';
@@ -17,7 +18,7 @@ export function GateSection({ board }: { board: Board }) {
         {gateWords(board)}
       </p>
       <p className={page.text}>{gateText.lead}</p>
-      <ul className={styles.criteria}>
+      <ul className={gateStyles.criteria}>
         {board.gate.criteria.map((criterion) => (
           <CriterionRow key={criterion.id} criterion={criterion} board={board} />
         ))}

@@ -2,7 +2,7 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '../../../ui/index.ts';
 import { gateText } from '../text/readiness.ts';
-import styles from './readiness.module.css';
+import gateStyles from './gate.module.css';
 
 export interface Statement {
   by: string;
@@ -41,7 +41,7 @@ export function NameForm({ title, of, words: asked, hint, asksMet = false, onKee
     );
   return (
     <form
-      className={styles.form}
+      className={gateStyles.form}
       aria-label={gateText.of(title, of)}
       onSubmit={keep}
       onKeyDown={(event) => {

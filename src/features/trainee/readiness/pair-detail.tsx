@@ -18,6 +18,7 @@ import { contractName } from './contract-name.ts';
 import { dayWords } from './day-of.ts';
 import { Mark } from './marks.tsx';
 import { pairName, valueWords } from './pair-words.ts';
+import pairsStyles from './pairs.module.css';
 import styles from './readiness.module.css';
 
 /** So many pieces are shown, the newest first. */
@@ -38,14 +39,14 @@ export function PairDetail({ pair, now, onClose }: PairDetailProps) {
   const newest = pair.evidence.toReversed();
   return (
     <section
-      className={styles.detail}
+      className={pairsStyles.detail}
       aria-label={pairName(pair)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
       }}
     >
-      <header className={styles.detailHead}>
-        <h3 ref={heading} tabIndex={-1} className={styles.detailTitle}>
+      <header className={pairsStyles.detailHead}>
+        <h3 ref={heading} tabIndex={-1} className={pairsStyles.detailTitle}>
           {pairName(pair)}
         </h3>
         <Mark as={pair.state} words={pair.unused ? pairsText.unused : PAIR_WORDS[pair.state]} />
@@ -53,7 +54,7 @@ export function PairDetail({ pair, now, onClose }: PairDetailProps) {
           {pairsText.close}
         </Button>
       </header>
-      <dl className={styles.values}>
+      <dl className={pairsStyles.values}>
         {PAIR_PARTS.map((part) => (
           <div key={part} data-short={pair.short.includes(part)}>
             <dt>{pairsText.parts[part]}</dt>
@@ -70,11 +71,11 @@ export function PairDetail({ pair, now, onClose }: PairDetailProps) {
           );
         })}
       </dl>
-      <div className={styles.columns}>
+      <div className={pairsStyles.columns}>
         <div>
           <h4 className={styles.small}>{pairsText.restsOn}</h4>
           {pair.dead.map(({ line, note }) => (
-            <p key={line.id} className={styles.deadLine}>
+            <p key={line.id} className={pairsStyles.deadLine}>
               {pairsText.dead(contractName(line.contract), note?.address ?? '')}
             </p>
           ))}
@@ -137,7 +138,7 @@ function Mend({ pair }: { pair: PairStanding }) {
   if (!mending) return null;
   const played = scenarios.filter(({ id }) => mending.scenarios.includes(id));
   return (
-    <div className={styles.mend}>
+    <div className={pairsStyles.mend}>
       {pair.dead.length > 0 ? <a href="#contacts">{pairsText.ring}</a> : null}
       {mending.scenarios.length === 0 ? <p className={page.text}>{pairsText.noMend}</p> : null}
       <p className={page.buttons}>

@@ -6,6 +6,7 @@ import { UNIT_WORDS, unitName } from '../text/units.ts';
 import { onGridKey } from './grid-keys.ts';
 import { SIGNS } from './marks.tsx';
 import { pairName, shortWords } from './pair-words.ts';
+import pairsStyles from './pairs.module.css';
 import styles from './readiness.module.css';
 
 export interface PairGridProps {
@@ -30,14 +31,14 @@ export function PairGrid({ pairs, open, onOpen }: PairGridProps) {
   const [stop, setStop] = useState(first);
   return (
     <div className={styles.wide}>
-      <table className={styles.grid} onKeyDown={onGridKey}>
+      <table className={pairsStyles.grid} onKeyDown={onGridKey}>
         <caption className="sr-only">{pairsText.caption}</caption>
         <thead>
           <tr>
-            <td className={styles.corner}>{pairsText.corner}</td>
+            <td className={pairsStyles.corner}>{pairsText.corner}</td>
             {columns.map((to) => (
               <th key={to} scope="col">
-                <span className={styles.upright}>{unitName(to)}</span>
+                <span className={pairsStyles.upright}>{unitName(to)}</span>
               </th>
             ))}
           </tr>
@@ -54,7 +55,7 @@ export function PairGrid({ pairs, open, onOpen }: PairGridProps) {
                   <td key={to}>
                     <button
                       type="button"
-                      className={styles.cell}
+                      className={pairsStyles.cell}
                       data-row={row}
                       data-col={col}
                       data-state={pair.state}

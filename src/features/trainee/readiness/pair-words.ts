@@ -13,10 +13,10 @@ export function valueWords(part: PairPart, value: PartValue): string {
 
 /** "no answer in the contact drill; drilled in 30 days: one end; never measured: read back" */
 export function shortWords({ short, parts, dead }: PairStanding): string {
-  const never = short.filter(
-    (part) => parts[part] === 'unmeasured' && !(part === 'acknowledged' && dead.length > 0),
-  );
-  const low = short.filter((part) => parts[part] !== 'unmeasured');
+  // A dead letter says it all of its part.
+  const told = short.filter((part) => part !== 'acknowledged' || dead.length === 0);
+  const never = told.filter((part) => parts[part] === 'unmeasured');
+  const low = told.filter((part) => parts[part] !== 'unmeasured');
   return [
     ...(dead.length > 0 ? [pairsText.noAnswer] : []),
     ...low.map((part) => `${pairsText.parts[part]}: ${valueWords(part, parts[part])}`),

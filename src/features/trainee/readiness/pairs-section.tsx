@@ -8,6 +8,7 @@ import { Mark } from './marks.tsx';
 import { PairDetail } from './pair-detail.tsx';
 import { PairGrid, pairId } from './pair-grid.tsx';
 import { pairName, shortWords } from './pair-words.ts';
+import pairsStyles from './pairs.module.css';
 import styles from './readiness.module.css';
 import { Rule } from './rule.tsx';
 import type { Board } from './use-board.ts';
@@ -32,7 +33,7 @@ export function PairsSection({ board: { pairs, now } }: { board: Board }) {
         {readinessText.pairs}
       </h2>
       <p className={page.text}>{pairsText.lead}</p>
-      <ul className={styles.legend} aria-label={pairsText.legend}>
+      <ul className={pairsStyles.legend} aria-label={pairsText.legend}>
         {LEGEND.map((state) => (
           <li key={state}>
             <Mark as={state} words={PAIR_WORDS[state]} />
@@ -79,7 +80,7 @@ function Known({ pairs, now, onOpen }: KnownProps) {
           {pairs.map((pair) => (
             <tr key={pairId(pair)}>
               <th scope="row">
-                <button type="button" className={styles.open} onClick={() => onOpen(pairId(pair))}>
+                <button type="button" className={pairsStyles.open} onClick={() => onOpen(pairId(pair))}>
                   {pairName(pair)}
                 </button>
               </th>
