@@ -104,6 +104,19 @@ test('a dead letter turns its pair red and the gate to no; an answer opens it ag
   await page.context().close();
 });
 
+test('a unit this house does not have takes its lines and pairs out of the question', async () => {
+  const page = await (await app.browser.newContext()).newPage();
+  await readiness(page);
+  await page.getByRole('combobox', { name: 'Who hands over' }).selectOption('serviceDesk3');
+  await page.getByRole('button', { name: 'No such unit here: Service desk 3' }).click();
+  await page.getByText(/^0 of (19\d|20\d) lines answered in the limit/).waitFor();
+  const pair = page.getByRole('button', { name: /^Service desk 3 to Partner: / });
+  expect(await pair.getAttribute('aria-label')).toMatch(/not in use in this house$/);
+  await page.getByRole('button', { name: 'We have Service desk 3 after all' }).click();
+  await page.getByText(/^0 of 213 lines answered/).waitFor();
+  await page.context().close();
+});
+
 test('what Baton cannot know is entered with a name, and a waiver has one', async () => {
   const page = await (await app.browser.newContext()).newPage();
   await readiness(page);

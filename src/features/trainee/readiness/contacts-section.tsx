@@ -1,6 +1,7 @@
 /** The contact drill: an address for every line, a ring or a mail, and whether somebody answered in the limit. */
 import { useState } from 'react';
-import { CONTACT_LINES, type Contact } from '../../../readiness/board/index.ts';
+import { CONTACT_LINES, type Contact, noteId } from '../../../readiness/board/index.ts';
+import { Button } from '../../../ui/index.ts';
 import { when } from '../home/when.ts';
 import page from '../page.module.css';
 import { contactsText, readinessText } from '../text/readiness.ts';
@@ -47,6 +48,7 @@ export function ContactsSection({ board }: { board: Board }) {
           })}
         </select>
       </label>
+      <UnitHere unit={unit} board={board} />
       <ul className={contactsStyles.lines} aria-label={unitName(unit)}>
         {own.map((contact) => (
           <ContactRow key={contact.line.id} contact={contact} board={board} />
@@ -61,6 +63,33 @@ export function ContactsSection({ board }: { board: Board }) {
       <Printed contacts={contacts.filter(({ note }) => (note?.address ?? '') !== '')} now={board.now} />
       <Rule words={contactsText.rule} />
     </section>
+  );
+}
+
+/** Takes every line from and to a unit out at once, where no address was written yet, or brings them back. */
+function UnitHere({ unit, board }: { unit: string; board: Board }) {
+  const { contacts, now, put } = board;
+  const of = (state: Contact['state']): Contact[] =>
+    contacts.filter(
+      (each) => each.state === state && [each.line.from, each.line.to].some((id) => id === unit),
+    );
+  const [open, gone] = [of('noAddress'), of('unused')];
+  const mark = (lines: readonly Contact[], unused: boolean): void => {
+    for (const { line } of lines)
+      put({ kind: 'contact', id: noteId('contact', line.id), at: now, line: line.id, address: '', unused });
+  };
+  return (
+    <p className={contactsStyles.unitHere}>
+      {open.length > 0 ? (
+        <Button look="quiet" onClick={() => mark(open, true)}>
+          {contactsText.noUnit(unitName(unit))}
+        </Button>
+      ) : gone.length > 0 ? (
+        <Button look="quiet" onClick={() => mark(gone, false)}>
+          {contactsText.hasUnit(unitName(unit))}
+        </Button>
+      ) : null}
+    </p>
   );
 }
 

@@ -203,6 +203,8 @@ export const contactsText = {
   noAnswer: 'No answer',
   unused: 'No such line here',
   used: 'We have it',
+  noUnit: (unit: string): string => `No such unit here: ${unit}`,
+  hasUnit: (unit: string): string => `We have ${unit} after all`,
   limit: (text: string): string => `limit ${text}`,
   to: (unit: string): string => `to ${unit}`,
   states: {
