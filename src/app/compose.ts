@@ -3,6 +3,7 @@ import { index, rules } from 'virtual:baton-scenarios';
 import { loadDesk, type Place, type TraineeServices } from '../features/trainee/index.ts';
 import { type OpenedStores, openStores } from '../store/index.ts';
 import { keptInBrowser } from '../ui/kept.ts';
+import { openNotes } from './note-shelf.ts';
 import { offlineCopy } from './offline/offline-copy.ts';
 import { openRecord } from './record-shelf.ts';
 import { openShelf, prepareRuns } from './run-shelf.ts';
@@ -70,6 +71,7 @@ export function compose(navigate: (address: string, replace: boolean) => void): 
   return {
     scenarios: index,
     record: openRecord(stores, wallTime),
+    notes: openNotes(stores),
     openDrills: async () => (await import('./drill-room.ts')).openDrillRoom(),
     runs,
     offline: offlineCopy({ base: import.meta.env.BASE_URL, rules, runs: runs.all }),

@@ -16,6 +16,7 @@ import {
   LibraryPage,
   LostPage,
   PassPage,
+  ReadinessPage,
   RecordPage,
   StoredPage,
   TraineeProvider,
@@ -122,6 +123,7 @@ export function Routes() {
             <Route path="/drill" component={Drill} />
             <Route path="/record" component={RecordPage} />
             <Route path="/stored" component={StoredPage} />
+            <Route path="/readiness" component={ReadinessPage} />
             <Route path="/begin/:scenarioId" component={Begin} />
             <Route path="/play/:runId" component={Play} />
             <Route path="/debrief/:runId" component={Debrief} />

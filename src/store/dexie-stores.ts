@@ -1,9 +1,11 @@
-/** Runs, evidence and pocket cards in the browser's own database; opened only when something is to be kept or read. */
+/** Runs, evidence, pocket cards and readiness notes in the browser's own database; opened only when something is to be kept or read. */
 import { Dexie, type EntityTable } from 'dexie';
 import type { Session } from '../model/session.ts';
+import type { ReadinessNote } from '../readiness/board/index.ts';
 import type { Evidence, PocketCard } from '../readiness/index.ts';
 import type { CardStore } from './card-store.ts';
 import type { EvidenceStore } from './evidence-store.ts';
+import type { NoteStore } from './note-store.ts';
 import type { RunMeta, RunStore } from './run-store.ts';
 
 interface SessionRow {
@@ -16,18 +18,20 @@ type Database = Dexie & {
   sessions: EntityTable<SessionRow, 'id'>;
   evidence: EntityTable<Evidence, 'id'>;
   cards: EntityTable<PocketCard, 'id'>;
+  notes: EntityTable<ReadinessNote, 'id'>;
 };
 
 export function openDexieStores(name = 'baton'): {
   runs: RunStore;
   evidence: EvidenceStore;
   cards: CardStore;
+  notes: NoteStore;
 } {
   const db = new Dexie(name) as Database;
   db.version(1).stores({ metas: 'id, changedAt', sessions: 'id' });
   db.version(2).stores({ evidence: 'id, at, by.id' });
-  db.version(3).stores({ cards: 'id' });
-  return { runs: runsIn(db), evidence: evidenceIn(db), cards: cardsIn(db) };
+  db.version(3).stores({ cards: 'id', notes: 'id, at' });
+  return { runs: runsIn(db), evidence: evidenceIn(db), cards: cardsIn(db), notes: notesIn(db) };
 }
 
 const evidenceIn = (db: Database): EvidenceStore => ({
@@ -49,6 +53,15 @@ const cardsIn = (db: Database): CardStore => ({
   all: async () => (await db.cards.toArray()).sort((a, b) => a.at - b.at),
   remove: (ids) => db.cards.bulkDelete([...ids]),
   clear: () => db.cards.clear(),
+});
+
+const notesIn = (db: Database): NoteStore => ({
+  put: async (note) => {
+    await db.notes.put(note);
+  },
+  all: () => db.notes.orderBy('at').toArray(),
+  remove: (id) => db.notes.delete(id),
+  clear: () => db.notes.clear(),
 });
 
 function runsIn(db: Database): RunStore {

@@ -55,7 +55,7 @@ test.each(cases)('$viewport.width px, $colorScheme', async ({ viewport, colorSch
       await check(pane);
     }
   }
-  for (const path of ['practise', 'begin/f1', 'stored', 'watch/f1', 'nowhere']) {
+  for (const path of ['practise', 'begin/f1', 'readiness', 'stored', 'watch/f1', 'nowhere']) {
     await page.goto(app.address + path);
     await check(path);
   }

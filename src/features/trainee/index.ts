@@ -13,6 +13,7 @@ export {
   type OneThingSearch,
   type Place,
   type PracticeRecord,
+  type ReadinessNotes,
   type ReceivedBaton,
   type RunShelf,
   TraineeProvider,
@@ -39,6 +40,7 @@ export const LibraryPage = page(async () => (await import('./home/library-page.t
 export const RecordPage = page(async () => (await import('./record/record-page.tsx')).RecordPage);
 export const StoredPage = page(async () => (await import('./home/stored-page.tsx')).StoredPage);
 export const WatchPage = page(async () => (await import('./watch/watch-page.tsx')).WatchPage);
+export const ReadinessPage = page(async () => (await import('./readiness/readiness-page.tsx')).ReadinessPage);
 export const LostPage = page(async () => (await import('./lost-page.tsx')).LostPage);
 
 /** Begins loading the desk before it is shown. */

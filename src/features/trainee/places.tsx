@@ -10,6 +10,7 @@ const PLACES: readonly (PickerRow & { place: Place })[] = [
   { id: 'practise', label: placesText.practise, place: { page: 'practise' } },
   { id: 'drill', label: placesText.drill, place: { page: 'drill' } },
   { id: 'record', label: placesText.record, place: { page: 'record' } },
+  { id: 'readiness', label: placesText.readiness, place: { page: 'readiness' } },
   { id: 'coldOpen', label: placesText.coldOpen, place: { page: 'coldOpen' } },
   { id: 'stored', label: placesText.stored, place: { page: 'stored' } },
 ];

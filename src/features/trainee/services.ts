@@ -6,6 +6,7 @@ import type { ExerciseRun, RunSetup } from '../../exercise/index.ts';
 import type { Baton } from '../../model/baton.ts';
 import type { Play, Scenario } from '../../model/scenario.ts';
 import type { Session } from '../../model/session.ts';
+import type { ReadinessNote } from '../../readiness/board/index.ts';
 import type { Drill, DrillAnswer, DrillRef, DrillVerdict } from '../../readiness/drills/index.ts';
 import type { Evidence, PocketCard } from '../../readiness/index.ts';
 import type { Refusal, RunMeta, RunVerdict, StoredRun, Taken, Unread } from '../../store/index.ts';
@@ -34,7 +35,7 @@ export const DEBRIEF_SCREENS = ['together', 'gist', 'one', 'again'] as const;
 export type DebriefScreen = (typeof DEBRIEF_SCREENS)[number];
 
 export type Place =
-  | { page: 'home' | 'practise' | 'record' | 'stored' | 'coldOpen' }
+  | { page: 'home' | 'practise' | 'record' | 'readiness' | 'stored' | 'coldOpen' }
   /** The next two-minute drill, or one by its id. */
   | { page: 'drill'; id?: string }
   /** The briefing before a run; the first seat where none is named. */
@@ -161,6 +162,15 @@ export interface PracticeRecord {
   takeIn(file: Blob): Promise<FileTaken>;
 }
 
+/** What was entered on the readiness page. */
+export interface ReadinessNotes {
+  all(): Promise<ReadinessNote[]>;
+  /** One of the same id takes the place of the one before. */
+  put(note: ReadinessNote): Promise<void>;
+  remove(id: string): Promise<void>;
+  clear(): Promise<void>;
+}
+
 /** Everything a drill needs, loaded together. */
 export interface DrillShelf {
   /** All there are to choose from, in the order of their scenarios. */
@@ -200,6 +210,7 @@ export interface TraineeServices {
   scenarios: readonly ScenarioCard[];
   runs: RunShelf;
   record: PracticeRecord;
+  notes: ReadinessNotes;
   openDrills(): Promise<DrillShelf>;
   offline: OfflineCopy;
   go(place: Place): void;

@@ -33,6 +33,7 @@ export function Frame({ children }: { children: ReactNode }) {
         </PlaceLink>
         <nav className={styles.nav}>
           <PlaceLink to={{ page: 'practise' }}>{pagesText.practise}</PlaceLink>
+          <PlaceLink to={{ page: 'readiness' }}>{pagesText.readinessLink}</PlaceLink>
           <PlaceLink to={{ page: 'stored' }}>{pagesText.storedLink}</PlaceLink>
           <label className={styles.look}>
             <span className="sr-only">{pagesText.look}</span>

@@ -28,6 +28,7 @@ export function StoredPage() {
   const [pieces, setPieces] = useState(0);
   const { copy } = useOffline();
   const [cards, setCards] = useState(0);
+  const [notes, setNotes] = useState(0);
   useEffect(() => {
     services.runs.keeps().then(setKeeps, () => setKeeps(false));
   }, [services]);
@@ -40,6 +41,10 @@ export function StoredPage() {
       },
       () => setPieces(0),
     );
+    services.notes.all().then(
+      (all) => setNotes(all.length),
+      () => setNotes(0),
+    );
   }, [services, runs]);
 
   const exportAll = async (): Promise<void> => {
@@ -49,6 +54,7 @@ export function StoredPage() {
   const removeAll = async (): Promise<void> => {
     for (const run of runs ?? []) await services.runs.remove(run.id);
     await services.record.clear();
+    await services.notes.clear();
     forgetDrafts();
     await services.offline.remove();
     setAsking(false);
@@ -92,7 +98,8 @@ export function StoredPage() {
         <section className={page.section}>
           <h2 className={page.heading}>{storedText.runsTitle}</h2>
           <p className={page.text}>
-            {storedText.count(runs?.length ?? 0)} {storedText.pieces(pieces)} {storedText.cards(cards)}
+            {storedText.count(runs?.length ?? 0)} {storedText.pieces(pieces)} {storedText.cards(cards)}{' '}
+            {storedText.notes(notes)}
           </p>
           {runs && runs.length > 0 ? (
             <table className={page.table}>
@@ -142,7 +149,7 @@ export function StoredPage() {
               <Button onClick={() => void exportAll()}>{storedText.export}</Button>
               <PlaceLink to={{ page: 'record' }}>{storedText.toRecord}</PlaceLink>
               <Button
-                disabled={!runs || (runs.length + pieces + cards === 0 && copy !== 'kept')}
+                disabled={!runs || (runs.length + pieces + cards + notes === 0 && copy !== 'kept')}
                 onClick={() => setAsking(true)}
               >
                 {storedText.delete}

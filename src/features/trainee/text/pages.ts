@@ -56,6 +56,7 @@ export const pagesText = {
   empty: 'No runs yet. The first one takes about seven minutes.',
   storedLink: 'What is stored',
   recordLink: 'Your record',
+  readinessLink: 'Readiness',
   coldOpenLink: 'See the opening again',
   look: 'Look',
   looks: { auto: 'As the system', light: 'Light', dark: 'Dark' },
@@ -75,6 +76,7 @@ export const storedText = {
     'For each run: the scenario, its seed, the desk you sat at, when you began and ended, and every move you made with its time on the exercise clock. Your words are part of your moves.',
     'The verdict of a finished run in one sentence, the rung it was played on, and how many severe breaks, hints and rescues it had. From these the next rung is proposed, each time anew.',
     'For each handover of a run and each drill: between which units, which contract, what could go wrong and whether it did, which facts it went wrong with, and the day and time. From these the next drill is chosen. How fast you were is not kept, only a grade of four.',
+    'On the readiness page: of which situations you are sure and since when; the addresses you wrote down, when you tried them and when somebody answered; what you entered for the gate, and the names and reasons beside it.',
     'For an assessed run also: the time to read you chose, how long you stepped away, and how often and how long the page was closed. It leaves this browser only as a file that you hand over.',
     'Where you passed a run on: the name you chose. A run that came by a link is kept like your own, with the names in the link.',
     'Each pocket card you took along: its three lines, the day, and what you answered when you were asked whether you used it.',
@@ -100,12 +102,18 @@ export const storedText = {
         : `${pieces} pieces are recorded of what you showed at handovers.`,
   cards: (cards: number): string =>
     cards === 0 ? '' : cards === 1 ? 'One pocket card is kept.' : `${cards} pocket cards are kept.`,
+  notes: (notes: number): string =>
+    notes === 0
+      ? ''
+      : notes === 1
+        ? 'One readiness entry is stored.'
+        : `${notes} readiness entries are stored.`,
   export: 'Export everything as one file',
   toRecord: 'Take a file in',
   delete: 'Delete everything',
   asCustomer: (title: string, name: string): string => `${title}, as ${name}`,
   deleteOne: 'Delete',
-  sure: 'Delete all runs, what you showed and your cards for good? Nothing can bring them back.',
+  sure: 'Delete all runs, what you showed, your cards and what you entered for good? Nothing can bring them back.',
   sureCopyToo: 'The copy of Baton kept for work without network is deleted as well.',
   sureYes: 'Yes, delete everything',
   sureNo: 'Keep them',
@@ -120,6 +128,7 @@ export const placesText = {
   practise: 'Practise: all scenarios',
   drill: 'Two-minute drills',
   record: 'Your record: progress, pocket card, one file',
+  readiness: 'Readiness: cards, unit pairs, contacts, gate',
   coldOpen: 'The opening, from the caller\u2019s side',
   stored: 'What is stored',
   pass: (title: string): string => `Pass the baton: ${title}`,
