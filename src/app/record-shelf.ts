@@ -48,6 +48,7 @@ export function openRecord(stores: () => Promise<OpenedStores>, wallTime: () => 
         runs: await opened.runs.all(),
         evidence: await opened.evidence.all(),
         cards: await opened.cards.all(),
+        notes: await opened.notes.all(),
         ...(chosen === undefined ? {} : { account: chosen }),
       };
       return writeRecord(record, wallTime());

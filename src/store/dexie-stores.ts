@@ -59,6 +59,9 @@ const notesIn = (db: Database): NoteStore => ({
   put: async (note) => {
     await db.notes.put(note);
   },
+  putAll: async (notes) => {
+    await db.notes.bulkPut([...notes]);
+  },
   all: () => db.notes.orderBy('at').toArray(),
   remove: (id) => db.notes.delete(id),
   clear: () => db.notes.clear(),

@@ -8,6 +8,9 @@ export function openMemoryNotes(): NoteStore {
     put: async (note) => {
       kept.set(note.id, structuredClone(note));
     },
+    putAll: async (notes) => {
+      for (const note of notes) kept.set(note.id, structuredClone(note));
+    },
     all: async () => structuredClone([...kept.values()]).sort((a, b) => a.at - b.at),
     remove: async (id) => {
       kept.delete(id);

@@ -5,6 +5,7 @@ import type { ReadinessNote } from '../readiness/board/index.ts';
 export interface NoteStore {
   /** Keeps a note; one of the same id takes the place of the one before. */
   put(note: ReadinessNote): Promise<void>;
+  putAll(notes: readonly ReadinessNote[]): Promise<void>;
   /** Everything, oldest first. */
   all(): Promise<ReadinessNote[]>;
   remove(id: string): Promise<void>;

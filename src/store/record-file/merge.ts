@@ -1,4 +1,5 @@
 /** Takes a record from a file in beside what is there: of two of one id the newer stays, and nothing is lost. */
+import type { ReadinessNote } from '../../readiness/board/index.ts';
 import { changedAtOf, type Evidence, type PocketCard } from '../../readiness/index.ts';
 import type { OpenedStores } from '../open-stores.ts';
 import type { StoredRun } from '../run-store.ts';
@@ -25,41 +26,52 @@ interface Named<T> {
   timeOf(piece: T): number;
 }
 
-type Stores = Pick<OpenedStores, 'runs' | 'evidence' | 'cards'>;
+type Stores = Pick<OpenedStores, 'runs' | 'evidence' | 'cards' | 'notes'>;
 
 const RUNS: Named<StoredRun> = { idOf: ({ meta }) => meta.id, timeOf: ({ meta }) => meta.changedAt };
 const EVIDENCE: Named<Evidence> = { idOf: ({ id }) => id, timeOf: ({ at }) => at };
 const CARDS: Named<PocketCard> = { idOf: ({ id }) => id, timeOf: changedAtOf };
+const NOTES: Named<ReadinessNote> = { idOf: ({ id }) => id, timeOf: ({ at }) => at };
 
 export async function takeIn(stores: Stores, record: PersonalRecord): Promise<Taken> {
   const runs = merge(await stores.runs.all(), record.runs, RUNS);
   const evidence = merge(await stores.evidence.all(), record.evidence, EVIDENCE);
   const cards = merge(await stores.cards.all(), record.cards, CARDS);
+  const notes = merge(await stores.notes.all(), record.notes, NOTES);
   const undo = async (): Promise<void> => {
     const came = {
       runs: untouched(await stores.runs.all(), runs, RUNS),
       evidence: untouched(await stores.evidence.all(), evidence, EVIDENCE),
       cards: untouched(await stores.cards.all(), cards, CARDS),
+      notes: untouched(await stores.notes.all(), notes, NOTES),
     };
     for (const id of came.runs.added) await stores.runs.delete(id);
     await stores.evidence.remove(came.evidence.added);
     await stores.cards.remove(came.cards.added);
+    for (const id of came.notes.added) await stores.notes.remove(id);
     await stores.runs.putAll(came.runs.before);
     await stores.evidence.add(came.evidence.before);
     await stores.cards.put(came.cards.before);
+    await stores.notes.putAll(came.notes.before);
   };
   try {
     await stores.runs.putAll(runs.put);
     await stores.evidence.add(evidence.put);
     await stores.cards.put(cards.put);
+    await stores.notes.putAll(notes.put);
   } catch (error) {
     // Half a file is nobody's record.
     await undo().catch(() => undefined);
     throw error;
   }
-  const came = { runs: runs.put.length, evidence: evidence.put.length, cards: cards.put.length };
-  const all = record.runs.length + record.evidence.length + record.cards.length;
-  return { came, stayed: all - came.runs - came.evidence - came.cards, undo };
+  const came = {
+    runs: runs.put.length,
+    evidence: evidence.put.length,
+    cards: cards.put.length,
+    notes: notes.put.length,
+  };
+  const all = record.runs.length + record.evidence.length + record.cards.length + record.notes.length;
+  return { came, stayed: all - came.runs - came.evidence - came.cards - came.notes, undo };
 }
 
 function merge<T>(here: readonly T[], coming: readonly T[], { idOf, timeOf }: Named<T>): Merged<T> {

@@ -19,7 +19,7 @@ export function formatOf(data: unknown): number | undefined {
 /** `migrations[n]` leads from format n to n + 1. */
 const migrations: readonly ((data: unknown) => RawRecord)[] = [
   (runs) => ({ runs, evidence: [] }),
-  (data) => ({ ...(isObject(data) ? data : {}), cards: [], product: 'baton', format: 2 }),
+  (data) => ({ ...(isObject(data) ? data : {}), cards: [], notes: [], product: 'baton', format: 2 }),
 ];
 
 export function migrated(data: unknown, format: number): RawRecord {

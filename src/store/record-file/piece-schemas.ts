@@ -109,4 +109,30 @@ export const cardSchema = (latest: number) =>
     answeredAt: wallUntil(latest).optional(),
   });
 
+const noted = (latest: number) => ({ id: z.string().min(1).max(LONGEST.evidenceId), at: wallUntil(latest) });
+
+export const noteSchema = (latest: number) =>
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('felt'), ...noted(latest), card: word, sure: z.boolean() }),
+    z.strictObject({
+      kind: z.literal('contact'),
+      ...noted(latest),
+      line: z.string().max(LONGEST.evidenceId),
+      address: text,
+      triedAt: wallUntil(latest).optional(),
+      answeredAt: wallUntil(latest).optional(),
+      gaveUpAt: wallUntil(latest).optional(),
+      unused: z.boolean().optional(),
+    }),
+    z.strictObject({
+      kind: z.literal('criterion'),
+      ...noted(latest),
+      criterion: word,
+      met: z.boolean(),
+      by: text,
+      words: text,
+    }),
+    z.strictObject({ kind: z.literal('waiver'), ...noted(latest), criterion: word, by: text, reason: text }),
+  ]);
+
 export const accountSchema = word;

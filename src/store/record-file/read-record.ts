@@ -1,7 +1,7 @@
 /** Reads a file that somebody chose: all that can be read, what cannot be and why, or a refusal of the whole. */
 import type * as z from 'zod';
 import { formatOf, migrated } from './migrations.ts';
-import { accountSchema, cardSchema, evidenceSchema, runSchema } from './piece-schemas.ts';
+import { accountSchema, cardSchema, evidenceSchema, noteSchema, runSchema } from './piece-schemas.ts';
 import {
   LARGEST_FILE,
   type PieceKind,
@@ -49,16 +49,17 @@ function parse(text: string): { data: unknown } | Refusal {
 }
 
 function recordIn(data: Readonly<Record<string, unknown>>, format: number, latest: number): RecordRead {
-  const { runs, evidence, cards } = data;
-  if (!Array.isArray(runs) || !Array.isArray(evidence) || !Array.isArray(cards))
+  const { runs, evidence, cards, notes } = data;
+  if (!Array.isArray(runs) || !Array.isArray(evidence) || !Array.isArray(cards) || !Array.isArray(notes))
     return refused({ why: 'otherFile' });
   const unread: Unread[] = [];
   const record = {
     runs: piecesOf('run', runs, runSchema(latest), unread),
     evidence: piecesOf('evidence', evidence, evidenceSchema(latest), unread),
     cards: piecesOf('card', cards, cardSchema(latest), unread),
+    notes: piecesOf('note', notes, noteSchema(latest), unread),
   };
-  const pieces = record.runs.length + record.evidence.length + record.cards.length;
+  const pieces = record.runs.length + record.evidence.length + record.cards.length + record.notes.length;
   // A list of anything is no list of runs.
   if (format === 0 && runs.length > 0 && pieces === 0) return refused({ why: 'otherFile' });
   const account = accountSchema.safeParse(data.account);

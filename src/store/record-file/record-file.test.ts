@@ -2,10 +2,12 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ReadinessNote } from '../../readiness/board/index.ts';
 import type { Evidence, PocketCard } from '../../readiness/index.ts';
 import { openDexieStores } from '../dexie-stores.ts';
 import { openMemoryCards } from '../memory-card-store.ts';
 import { openMemoryEvidence } from '../memory-evidence-store.ts';
+import { openMemoryNotes } from '../memory-note-store.ts';
 import { openMemoryStore } from '../memory-run-store.ts';
 import type { RunMeta, RunVerdict, StoredRun } from '../run-store.ts';
 import { takeIn } from './merge.ts';
@@ -14,6 +16,29 @@ import { readRecord } from './read-record.ts';
 import { LARGEST_FILE, type PersonalRecord, RECORD_FORMAT, writeRecord } from './record-file.ts';
 
 const NOW = 1_770_000_000_000;
+
+const NOTES: ReadinessNote[] = [
+  { kind: 'felt', id: 'felt lift', at: 4, card: 'lift', sure: true },
+  {
+    kind: 'contact',
+    id: 'contact H5',
+    at: 5,
+    line: 'H5 a b',
+    address: '0555 0100',
+    triedAt: 6,
+    answeredAt: 7,
+  },
+  {
+    kind: 'criterion',
+    id: 'criterion sev1',
+    at: 6,
+    criterion: 'sev1',
+    met: true,
+    by: 'Kim',
+    words: 'None open.',
+  },
+  { kind: 'waiver', id: 'waiver iam', at: 7, criterion: 'iam', by: 'Kim', reason: 'Two roles by Friday.' },
+];
 
 const run = (id: string, changedAt = 10): StoredRun => ({
   meta: { id, scenario: 'f1', title: 'A run', desk: 'contactCentre.1', startedAt: 1, changedAt },
@@ -53,6 +78,7 @@ const whole: PersonalRecord = {
   runs: [run('r1')],
   evidence: [piece('e1')],
   cards: [card('c1')],
+  notes: NOTES,
   account: 'x7',
 };
 const fileOf = (text: string) => ({ size: text.length, text: async () => text });
@@ -75,13 +101,14 @@ test('what was written is read as it was', async () => {
 });
 
 test('files of before are brought to today: runs alone, and runs with evidence', async () => {
-  expect(await recordOf([run('r1')])).toEqual({ runs: [run('r1')], evidence: [], cards: [] });
+  expect(await recordOf([run('r1')])).toEqual({ runs: [run('r1')], evidence: [], cards: [], notes: [] });
   expect(await recordOf({ runs: [run('r1')], evidence: [piece('e1')] })).toEqual({
     runs: [run('r1')],
     evidence: [piece('e1')],
     cards: [],
+    notes: [],
   });
-  expect(await recordOf([])).toEqual({ runs: [], evidence: [], cards: [] });
+  expect(await recordOf([])).toEqual({ runs: [], evidence: [], cards: [], notes: [] });
 });
 
 test('a newer format is refused with both numbers', async () => {
@@ -102,7 +129,7 @@ test.each([
   ['another file', '{"name": "baton", "version": "1.0.0"}', 'otherFile'],
   [
     'lists that are none',
-    '{"product": "baton", "format": 2, "runs": {}, "evidence": [], "cards": []}',
+    '{"product": "baton", "format": 2, "runs": {}, "evidence": [], "cards": [], "notes": []}',
     'otherFile',
   ],
   ['a format that is no number', '{"product": "baton", "format": "2", "runs": []}', 'otherFile'],
@@ -144,6 +171,7 @@ test('what cannot be read is named with its reason, the rest is taken', async ()
     ],
     evidence: [piece('e1'), { ...piece('e2'), grade: 'best' }],
     cards: [card('c1'), { ...card('c2'), lines: 'three' }],
+    notes: [...NOTES, { kind: 'rank', id: 'n9', at: 1 }],
   });
   if (!found.ok) throw new Error('refused');
   expect(found.record.runs).toEqual([run('r1')]);
@@ -157,7 +185,9 @@ test('what cannot be read is named with its reason, the rest is taken', async ()
     'run 6',
     'evidence e2',
     'card c2',
+    'note n9',
   ]);
+  expect(found.record.notes).toEqual(NOTES);
   expect(found.unread[0]?.why).toMatch(/^session\.rung: /);
   expect(found.unread[3]?.why).toBe('meta.changedAt: a date that is still to come');
 });
@@ -167,7 +197,7 @@ test('whatever is in a file, reading it ends with a record or a refusal', async 
     fc.asyncProperty(fc.json(), async (text) => {
       expect(typeof (await read(text)).ok).toBe('boolean');
       const held = await read(
-        `{"product":"baton","format":2,"runs":[${text}],"evidence":[${text}],"cards":[]}`,
+        `{"product":"baton","format":2,"runs":[${text}],"evidence":[${text}],"cards":[],"notes":[]}`,
       );
       if (held.ok) expect([...held.record.runs, ...held.record.evidence]).toEqual([]);
     }),
@@ -177,7 +207,12 @@ test('whatever is in a file, reading it ends with a record or a refusal', async 
 
 let count = 0;
 const kinds = {
-  memory: () => ({ runs: openMemoryStore(), evidence: openMemoryEvidence(), cards: openMemoryCards() }),
+  memory: () => ({
+    runs: openMemoryStore(),
+    evidence: openMemoryEvidence(),
+    cards: openMemoryCards(),
+    notes: openMemoryNotes(),
+  }),
   browser: () => openDexieStores(`merge-${count++}`),
 };
 
@@ -186,6 +221,7 @@ describe.each(Object.entries(kinds))('taken in, in %s', (_, open) => {
     runs: await stores.runs.all(),
     evidence: await stores.evidence.all(),
     cards: await stores.cards.all(),
+    notes: await stores.notes.all(),
   });
 
   async function filled() {
@@ -202,8 +238,9 @@ describe.each(Object.entries(kinds))('taken in, in %s', (_, open) => {
       runs: [run('same', 30), run('here', 5), run('new', 1)],
       evidence: [piece('same', 9), piece('new', 1)],
       cards: [card('same', { answer: 'yes', answeredAt: 99 }), card('here')],
+      notes: NOTES,
     });
-    expect(taken.came).toEqual({ runs: 2, evidence: 1, cards: 1 });
+    expect(taken.came).toEqual({ runs: 2, evidence: 1, cards: 1, notes: 4 });
     expect(taken.stayed).toBe(3);
     const { runs, evidence, cards } = await everything(stores);
     expect(runs.map(({ meta }) => `${meta.id} ${meta.changedAt}`)).toEqual(['same 30', 'here 20', 'new 1']);
@@ -215,7 +252,7 @@ describe.each(Object.entries(kinds))('taken in, in %s', (_, open) => {
     const stores = await filled();
     const record = await everything(stores);
     const { came } = await takeIn(stores, record);
-    expect(came).toEqual({ runs: 0, evidence: 0, cards: 0 });
+    expect(came).toEqual({ runs: 0, evidence: 0, cards: 0, notes: 0 });
     expect(await everything(stores)).toEqual(record);
   });
 
@@ -226,6 +263,7 @@ describe.each(Object.entries(kinds))('taken in, in %s', (_, open) => {
       runs: [run('same', 30), run('new', 1), run('new', 2)],
       evidence: [piece('same', 30), piece('new', 1)],
       cards: [card('same', { askedAt: 50 }), card('new')],
+      notes: NOTES,
     });
     expect(await everything(stores)).not.toEqual(before);
     await taken.undo();
@@ -238,6 +276,7 @@ describe.each(Object.entries(kinds))('taken in, in %s', (_, open) => {
       runs: [run('new', 1), run('same', 30)],
       evidence: [],
       cards: [card('new')],
+      notes: [],
     });
     await stores.runs.put(run('new', 40));
     await stores.runs.delete('same');
@@ -255,7 +294,7 @@ describe.each(Object.entries(kinds))('taken in, in %s', (_, open) => {
     await expect(
       takeIn(
         { ...stores, cards: full },
-        { runs: [run('new')], evidence: [piece('new')], cards: [card('new')] },
+        { runs: [run('new')], evidence: [piece('new')], cards: [card('new')], notes: [] },
       ),
     ).rejects.toThrow('full');
     expect(await everything(stores)).toEqual(before);

@@ -1,9 +1,11 @@
 /** Everything a person has in one file: what stands in it, and what may come of reading one. */
+import type { ReadinessNote } from '../../readiness/board/index.ts';
 import type { Evidence, PocketCard } from '../../readiness/index.ts';
 import type { StoredRun } from '../run-store.ts';
 
 /**
- * 0: runs alone, as a list. 1: `runs` and `evidence`, without a number. 2: pocket cards, the account and its own number.
+ * 0: runs alone, as a list. 1: `runs` and `evidence`, without a number. 2: pocket cards, what was
+ * entered about readiness, the account and its own number.
  */
 export const RECORD_FORMAT = 2;
 
@@ -14,11 +16,13 @@ export interface PersonalRecord {
   runs: StoredRun[];
   evidence: Evidence[];
   cards: PocketCard[];
+  /** What was entered on the readiness page. */
+  notes: ReadinessNote[];
   /** By which a learning record store knows the person; only where one was chosen or made. */
   account?: string;
 }
 
-export type PieceKind = 'run' | 'evidence' | 'card';
+export type PieceKind = 'run' | 'evidence' | 'card' | 'note';
 
 /** A piece that could not be read: where it stands in the file, and what is wrong with it. */
 export interface Unread {
@@ -41,7 +45,7 @@ export type RecordRead =
   | { ok: false; refusal: Refusal };
 
 /** The text of the file. */
-export function writeRecord({ runs, evidence, cards, account }: PersonalRecord, at: number): string {
+export function writeRecord({ runs, evidence, cards, notes, account }: PersonalRecord, at: number): string {
   const file = {
     product: 'baton',
     format: RECORD_FORMAT,
@@ -50,6 +54,7 @@ export function writeRecord({ runs, evidence, cards, account }: PersonalRecord, 
     runs,
     evidence,
     cards,
+    notes,
   };
   return `${JSON.stringify(file, null, 1)}\n`;
 }

@@ -101,7 +101,7 @@ function Outcome({
           </ul>
         </>
       ) : null}
-      {came.runs + came.evidence + came.cards > 0 ? (
+      {came.runs + came.evidence + came.cards + came.notes > 0 ? (
         <p className={page.buttons}>
           <Button onClick={() => onUndo(file)}>{fileText.undo}</Button>
           <span className={page.quiet}>{fileText.untilLeft}</span>

@@ -22,7 +22,10 @@ export function refusalWords(refusal: Refusal): string {
 }
 
 export const takenWords = ({ taken }: Extract<FileTaken, { ok: true }>): string =>
-  [fileText.came(taken.came.runs, taken.came.evidence, taken.came.cards), fileText.stayed(taken.stayed)]
+  [
+    fileText.came(taken.came.runs, taken.came.evidence, taken.came.cards, taken.came.notes),
+    fileText.stayed(taken.stayed),
+  ]
     .filter((each) => each !== '')
     .join(' ');
 

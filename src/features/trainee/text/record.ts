@@ -89,15 +89,15 @@ export const fileText = {
   saved: 'The file was handed to your browser.',
   file: 'baton-record.json',
   reading: 'Reading the file …',
-  came: (runs: number, evidence: number, cards: number): string =>
-    runs + evidence + cards === 0
+  came: (runs: number, evidence: number, cards: number, notes: number): string =>
+    runs + evidence + cards + notes === 0
       ? 'Nothing new came: everything in the file is here already.'
-      : `Came in: ${times(runs, 'one run', 'runs')}, ${times(evidence, 'one piece', 'pieces')} of what was shown, ${times(cards, 'one card', 'cards')}.`,
+      : `Came in: ${times(runs, 'one run', 'runs')}, ${times(evidence, 'one piece', 'pieces')} of what was shown, ${times(cards, 'one card', 'cards')}${notes === 0 ? '' : `, ${times(notes, 'one entry', 'entries')} about readiness`}.`,
   stayed: (n: number): string =>
     n === 0 ? '' : `${times(n, 'One stayed', 'stayed')} as here, being as new or newer.`,
   older: (format: number): string => `The file is of format ${format} and was brought to today's.`,
   unread: (n: number): string => `${times(n, 'One piece', 'pieces')} could not be read:`,
-  piece: { run: 'Run', evidence: 'Piece', card: 'Card' },
+  piece: { run: 'Run', evidence: 'Piece', card: 'Card', note: 'Entry' },
   unreadRow: (kind: string, name: string, why: string): string => `${kind} ${name}: ${why}`,
   unreadMore: (n: number): string => `and ${figure(n)} more`,
   undo: 'Take that back',
