@@ -71,7 +71,7 @@ describe('what comes next', () => {
       shown(find('H1', 'send', 'omitted'), 'again', NOW - DAY, ['unitNumber']),
     ];
     const next = first(evidence);
-    expect(next?.why).toEqual({ why: 'slip', at: NOW - DAY, fact: 'unitNumber' });
+    expect(next?.why).toEqual({ why: 'slip', at: NOW - DAY, code: 'omittedFact', fact: 'unitNumber' });
     expect(next?.drill).toMatchObject({ side: 'send', kind: 'omitted', fact: 'unitNumber' });
   });
 

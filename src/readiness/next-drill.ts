@@ -2,13 +2,21 @@
 import { drawsOf, happens, keyOf } from '../engine/random.ts';
 import { HOUR, type Ms } from '../model/time.ts';
 import { type DrillRef, type DrillSide, FAULTY } from './drills/drill.ts';
-import { CODE_OF_KIND, type Evidence, isSlip, itemKey, pairKey, type SkillItem } from './evidence.ts';
+import {
+  CODE_OF_KIND,
+  type Evidence,
+  type FailureCode,
+  isSlip,
+  itemKey,
+  pairKey,
+  type SkillItem,
+} from './evidence.ts';
 import { knownAt, type Spaced } from './spacing.ts';
 
 /** Why a drill was chosen. */
 export type DrillWhy =
   /** It went wrong, then: the fact that was left out, wrong or not noticed. */
-  | { why: 'slip'; at: number; fact?: string }
+  | { why: 'slip'; at: number; code: FailureCode; fact?: string }
   /** So likely it would still be known, 0 to 1. */
   | { why: 'due'; known: number; last: number }
   | { why: 'new' }
@@ -89,9 +97,10 @@ function wanted(
   return [...slips, ...due, ...untried(evidence, spaced, byItem)];
 }
 
-const slipOf = ({ at, facts: [fact] }: Evidence): DrillWhy => ({
+const slipOf = ({ at, code, facts: [fact] }: Evidence): DrillWhy => ({
   why: 'slip',
   at,
+  code,
   ...(fact === undefined ? {} : { fact }),
 });
 

@@ -45,9 +45,10 @@ test.each([1440, 390])(
     await page.keyboard.press('Enter');
     await expect.poll(() => page.getByText('contested, counted').count()).toBe(1);
     await expect.poll(() => row.getByText(/says .*first of them/).count()).toBe(1);
+    await expect.poll(() => contestsKept(page), { timeout: 10_000 }).toBe(1);
     await page.reload({ waitUntil: 'networkidle' });
     await page.getByRole('tab', { name: 'Your words' }).click();
-    await expect.poll(() => page.getByText('contested, counted').count()).toBe(1);
+    await expect.poll(() => page.getByText('contested, counted').count(), { timeout: 10_000 }).toBe(1);
     await page.getByRole('button', { name: 'Take it back' }).click();
     await expect.poll(() => page.getByText('contested, counted').count()).toBe(0);
     await page.close();

@@ -86,6 +86,13 @@ export async function hasVerdict(page: Page, run: string): Promise<boolean> {
   return metas.some(({ id, verdict }) => id === run && verdict !== undefined);
 }
 
+/** How many moves of a name are written of all runs together. */
+export async function movesKept(page: Page, name: string): Promise<number> {
+  const rows = (await keptIn(page, 'sessions')) as { session: Session }[];
+  const inputs = rows.flatMap(({ session }) => session.inputs);
+  return inputs.filter((each) => each.input === 'move' && each.move.move === name).length;
+}
+
 /** How many contests are written of all runs together. */
 export async function contestsKept(page: Page): Promise<number> {
   const rows = (await keptIn(page, 'sessions')) as { session: Session }[];

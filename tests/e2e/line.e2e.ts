@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answer, lineHasFocus, say, straightToTheDesk } from './at-the-desk.ts';
 import { type OpenApp, openApp } from './browser.ts';
+import { movesKept } from './kept-runs.ts';
 
 let app: OpenApp;
 beforeAll(async () => {
@@ -42,6 +43,7 @@ test('and are hers still after a reload', async () => {
   await page.keyboard.press('Enter');
   const gone = page.getByText('Nobody is on the line: Ms Adeyemi is gone.').first();
   await gone.waitFor();
+  await expect.poll(() => movesKept(page, 'endCall'), { timeout: 10_000 }).toBe(1);
   await page.reload();
   await gone.waitFor();
   expect(await lineOf(page).inputValue()).toBe('I look at it now.');

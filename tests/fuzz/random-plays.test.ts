@@ -7,7 +7,7 @@ import type { ExerciseRun } from '../../src/exercise/index.ts';
 import { PASS_SCORE, quantile } from '../../src/verdicts/index.ts';
 import { judgedBot, library, linesIn } from '../helpers/library.ts';
 
-const PLAYS = Number(process.env.BATON_FUZZ ?? 20);
+const PLAYS = Number(process.env.BATON_FUZZ ?? 10);
 /** Points between the expert and the middle random play. */
 const BELOW_EXPERT = 30;
 

@@ -1,7 +1,7 @@
 /** Why this drill, in a sentence. */
 import { FACTS, isFactId } from '../../../model/facts.ts';
 import type { Drill } from '../../../readiness/drills/index.ts';
-import { type DrillWhy, itemOf, type SkillItem } from '../../../readiness/index.ts';
+import type { DrillWhy, SkillItem } from '../../../readiness/index.ts';
 import { drillWhyText } from '../text/drill.ts';
 import { dayWords } from './days.ts';
 
@@ -9,7 +9,8 @@ export function whyWords(why: DrillWhy | undefined, drill: Drill, now: number): 
   if (!why) return drillWhyText.asked;
   switch (why.why) {
     case 'slip':
-      return slipWords(why, itemOf(drill), now, drill.asked);
+      // The next one may be whole; what is told is what went wrong.
+      return slipWords(why, { side: drill.side, code: why.code }, now, drill.asked);
     case 'due':
       return drillWhyText.due(Math.round(why.known * 100));
     case 'new':

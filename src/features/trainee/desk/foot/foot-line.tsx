@@ -52,14 +52,8 @@ export function FootLine() {
   const ghost = isFirstLine ? deskText.ghostFirst : (target?.ghost ?? nobody);
 
   useEffect(() => {
-    const keep = (): void => keepDraft(runId, slot, text);
-    const timer = setTimeout(keep, HANDS_REST);
-    // A reload does not wait until the hands rest.
-    window.addEventListener('pagehide', keep);
-    return () => {
-      clearTimeout(timer);
-      window.removeEventListener('pagehide', keep);
-    };
+    const timer = setTimeout(() => keepDraft(runId, slot, text), HANDS_REST);
+    return () => clearTimeout(timer);
   }, [runId, slot, text]);
 
   // Whoever leaves at once takes the newest words along; what is on its way is said.
