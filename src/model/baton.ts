@@ -6,7 +6,8 @@ import type { Session } from './session.ts';
 
 /** Longest name that a person can give her turn. */
 export const LONGEST_NAME = 40;
-const MOST_TURNS = 20;
+/** So many people pass one run on. */
+export const MOST_TURNS = 20;
 
 /** What one person played before she passed the baton. */
 export const batonTurnSchema = z.strictObject({

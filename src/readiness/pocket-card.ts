@@ -1,4 +1,5 @@
 /** Three lines for tomorrow's shift: what one left out of handovers, or did not miss, and what it cost most. */
+import { DAY } from '../model/time.ts';
 import type { DrillSide } from './drills/drill.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -10,10 +11,10 @@ const CARD_LINES = 3;
 const COST = { plain: 1, severe: 2 } as const;
 
 /** After so long it is asked once whether the card was used, in ms. */
-export const ASK_AFTER = 14 * 86_400_000;
+export const ASK_AFTER = 14 * DAY;
 
 /** So long the question stays where it is when it is not answered, in ms [A]. */
-const ASKED_FOR = 86_400_000;
+const ASKED_FOR = DAY;
 
 export interface CardLine {
   side: DrillSide;

@@ -18,15 +18,19 @@ async function onTheLine(): Promise<Page> {
   return page;
 }
 
+async function endTheCall(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('end the call');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+}
+
 const lineOf = (page: Page) => page.getByRole('region', { name: 'Say' }).getByRole('textbox');
 
 test('words begun for a caller who is gone are refused and kept', async () => {
   const page = await onTheLine();
   await page.keyboard.type('I look at it now.');
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('end the call');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
+  await endTheCall(page);
   await page.getByText('Nobody is on the line: Ms Adeyemi is gone.').first().waitFor();
   await lineHasFocus(page);
   await page.keyboard.press('Enter');
@@ -37,10 +41,7 @@ test('words begun for a caller who is gone are refused and kept', async () => {
 test('and are hers still after a reload', async () => {
   const page = await onTheLine();
   await page.keyboard.type('I look at it now.');
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('end the call');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
+  await endTheCall(page);
   const gone = page.getByText('Nobody is on the line: Ms Adeyemi is gone.').first();
   await gone.waitFor();
   await expect.poll(() => movesKept(page, 'endCall'), { timeout: 10_000 }).toBe(1);

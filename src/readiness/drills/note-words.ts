@@ -1,4 +1,5 @@
 /** Changes to the words of a note that leave it a note: a value exchanged, or a piece taken out with its commas. */
+import { capital } from '../../exercise/debrief/wording/speaking.ts';
 import type { Span } from '../../language/reading.ts';
 
 export const exchanged = (text: string, [from, to]: Span, words: string): string =>
@@ -70,5 +71,3 @@ function tidy(text: string, start: number, end: number): string | undefined {
   const cut = head.replace(/\s*[,;:–-]$/, '') + tail;
   return cut.trim() === '' ? undefined : cut;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

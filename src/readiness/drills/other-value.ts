@@ -1,4 +1,5 @@
 /** A value that could as well stand there: how a fact comes to be wrong on its way. */
+import { capital } from '../../exercise/debrief/wording/speaking.ts';
 import type { ScenarioFact } from '../../model/scenario.ts';
 import { clockOf, HOUR, MINUTE, type Ms } from '../../model/time.ts';
 
@@ -80,5 +81,3 @@ function turned(text: string): string | undefined {
   const other = ones === '9' ? '8' : String(Number(ones) + 1);
   return `${head}${tens ?? ''}${other}${tail}`;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

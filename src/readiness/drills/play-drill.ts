@@ -2,6 +2,8 @@
 import { judgeExercise } from '../../exercise/debrief/judge.ts';
 import { ExerciseRun } from '../../exercise/index.ts';
 import type { RunSetup } from '../../exercise/run-setup.ts';
+import type { LogEvent } from '../../model/event-columns.ts';
+import { gapsOf } from '../../verdicts/conventions.ts';
 import type { Reception } from '../../verdicts/index.ts';
 import { type Drill, type DrillAnswer, FAULTY } from './drill.ts';
 import { drillScenario, MATTER } from './drill-scenario.ts';
@@ -36,11 +38,12 @@ function handedOver({ source }: Drill, seat: string, text: string, room: DrillRo
   return run;
 }
 
-function sent(drill: Drill, text: string, room: DrillRoom): DrillVerdict {
+function sent(drill: Drill, text: string, room: DrillRoom): DrillVerdict | undefined {
   const run = handedOver(drill, drill.source.from.desk, text, room);
   const offer = run.world.log.events().find(({ kind }) => kind === 'handoverOffered');
-  const { missing, wrong } = faultsIn(drill, offer?.fields ?? {});
-  const passed = offer !== undefined && missing.length + wrong.length === 0;
+  if (!offer) return undefined;
+  const { missing, wrong } = faultsIn(drill, offer);
+  const passed = missing.length + wrong.length === 0;
   return { passed, missing, wrong, outcome: passed ? 'complete' : 'incomplete' };
 }
 
@@ -88,14 +91,11 @@ function deliveredIn(run: ExerciseRun): string | undefined {
   }
 }
 
-function faultsIn(
-  { asked }: Drill,
-  fields: Readonly<Record<string, string>>,
-): { missing: string[]; wrong: string[] } {
-  const state = ({ fact }: Drill['asked'][number]): string => fields[fact] ?? 'missing';
-  const facts = (states: readonly string[]): string[] =>
-    asked.filter((each) => states.includes(state(each))).map(({ fact }) => fact);
-  return { missing: facts(['missing', 'garbled']), wrong: facts(['wrong', 'stale']) };
+/** Of what was asked for, what the words lack or have wrong. */
+function faultsIn({ asked }: Drill, offer: LogEvent): ReturnType<typeof gapsOf> {
+  const { missing, wrong } = gapsOf(offer);
+  const isAsked = (fact: string): boolean => asked.some((each) => each.fact === fact);
+  return { missing: missing.filter(isAsked), wrong: wrong.filter(isAsked) };
 }
 
 /** The answer by which a drill is solved. */

@@ -1,4 +1,5 @@
 /** Every drill that a handover gives: at both desks, each fact omitted, wrong, stale or said twice, and nothing amiss. */
+import { capital } from '../../exercise/debrief/wording/speaking.ts';
 import { readAlone } from '../../exercise/read-alone.ts';
 import { valueWords } from '../../exercise/value-words.ts';
 import type { Span } from '../../language/reading.ts';
@@ -143,8 +144,6 @@ function aged(bench: Bench, each: Said, value: string, wrong: string, seen: stri
 
 /** A sender knows it from the work at hand. */
 const unplaced = ({ system: _, ...row }: DrillRow): DrillRow => row;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function drill(
   { source, round, asked, said }: Bench,

@@ -1,12 +1,11 @@
 /** What each piece of a file has to be: it comes from outside, whoever wrote it. */
 import * as z from 'zod';
-import { batonTurnSchema } from '../../model/baton.ts';
+import { batonTurnSchema, MOST_TURNS } from '../../model/baton.ts';
 import { sessionSchema } from '../../model/session.ts';
 import { CARD_ANSWERS, EVIDENCE_GRADES, FAILURE_CODES } from '../../readiness/index.ts';
 
 const LONGEST = { id: 60, evidenceId: 240, word: 80, text: 2000 } as const;
 const MOST_FACTS = 200;
-const MOST_TURNS = 20;
 
 /** Ids stand in addresses. */
 const id = z

@@ -1,5 +1,6 @@
 /** Reads a file that somebody chose: all that can be read, what cannot be and why, or a refusal of the whole. */
 import type * as z from 'zod';
+import { DAY } from '../../model/time.ts';
 import { formatOf, migrated } from './migrations.ts';
 import { accountSchema, cardSchema, evidenceSchema, noteSchema, runSchema } from './piece-schemas.ts';
 import {
@@ -12,7 +13,7 @@ import {
 } from './record-file.ts';
 
 /** Clocks of machines differ; further ahead than this is no date of a run, in ms. */
-const AHEAD = 2 * 86_400_000;
+const AHEAD = 2 * DAY;
 
 /** Names under which an object would change others. */
 const HOSTILE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);

@@ -1,11 +1,11 @@
 /** Right after an answer: whether it was right, what was amiss, how it was handed over, when it comes again. */
 import { useEffect, useRef } from 'react';
 import { announce, Button, KeyHint } from '../../../ui/index.ts';
+import { dayOf } from '../days.ts';
 import { PlaceLink } from '../home/place-link.tsx';
 import { useTrainee } from '../services.ts';
 import { drillText } from '../text/drill.ts';
 import { afterWords } from './after-words.ts';
-import { dayOf } from './days.ts';
 import styles from './drill.module.css';
 import type { Answered } from './use-sitting.ts';
 

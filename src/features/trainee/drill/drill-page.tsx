@@ -2,12 +2,12 @@
 import { type ReactNode, useMemo } from 'react';
 import { daysInARow } from '../../../readiness/index.ts';
 import { Button } from '../../../ui/index.ts';
+import { dayOf } from '../days.ts';
 import { Frame } from '../home/frame.tsx';
 import page from '../page.module.css';
 import { useTrainee } from '../services.ts';
 import { drillText } from '../text/drill.ts';
 import { AfterDrill } from './after-drill.tsx';
-import { dayOf } from './days.ts';
 import styles from './drill.module.css';
 import { DrillCard } from './drill-card.tsx';
 import { ReceiveFoot } from './receive-foot.tsx';

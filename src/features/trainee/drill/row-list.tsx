@@ -1,11 +1,9 @@
 /** Values with where they stand and how old they are. */
-import { formatSpan, type Ms } from '../../../model/time.ts';
+import { DAY, formatSpan, type Ms } from '../../../model/time.ts';
 import type { DrillRow } from '../../../readiness/drills/index.ts';
 import { drillText } from '../text/drill.ts';
 import { systemName } from '../text/systems.ts';
 import styles from './drill.module.css';
-
-const DAY: Ms = 86_400_000;
 
 /** "6 min", "3 weeks": nobody counts the hours of weeks. */
 const spanWords = (span: Ms): string =>

@@ -2,8 +2,8 @@
 import { FACTS, isFactId } from '../../../model/facts.ts';
 import type { Drill } from '../../../readiness/drills/index.ts';
 import type { DrillWhy, SkillItem } from '../../../readiness/index.ts';
+import { dayWords } from '../days.ts';
 import { drillWhyText } from '../text/drill.ts';
-import { dayWords } from './days.ts';
 
 export function whyWords(why: DrillWhy | undefined, drill: Drill, now: number): string {
   if (!why) return drillWhyText.asked;

@@ -16,7 +16,7 @@ import {
   waiversOf,
 } from '../../../readiness/board/index.ts';
 import type { Evidence } from '../../../readiness/index.ts';
-import { dayOf } from '../drill/days.ts';
+import { dayOf } from '../days.ts';
 import { useTrainee } from '../services.ts';
 
 export interface Board {

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { type CardLine, cardLines, lastRuns, type PocketCard } from '../../../readiness/index.ts';
 import { Button, notify } from '../../../ui/index.ts';
-import { dayOf } from '../drill/days.ts';
+import { dayOf } from '../days.ts';
 import { PlaceLink } from '../home/place-link.tsx';
 import { when } from '../home/when.ts';
 import page from '../page.module.css';

@@ -1,7 +1,6 @@
 /** Days and weeks of a record, as the person at this machine counts them. */
-import { dayOf } from '../drill/days.ts';
-
-const DAY = 86_400_000;
+import { DAY } from '../../../model/time.ts';
+import { dayOf } from '../days.ts';
 
 /** Number of the calendar week; weeks begin on Monday, the first day of all was a Thursday. */
 export const weekOf = (at: number): number => Math.floor((dayOf(at) + 3) / 7);

@@ -1,7 +1,6 @@
 /** Days as the person at this machine counts them. */
-import { drillText } from '../text/drill.ts';
-
-const DAY = 86_400_000;
+import { DAY } from '../../model/time.ts';
+import { drillText } from './text/drill.ts';
 
 /** Number of the calendar day of a wall time, by the machine's own zone. */
 export const dayOf = (at: number): number =>
